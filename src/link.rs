@@ -1,0 +1,1 @@
+//! Bytes over serial, TCP, HTTP and memory; traces.

@@ -1,0 +1,3 @@
+//! Picks a face: window, command or background; nothing else.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! One element tree and its two spellings, XML and WBXML.

@@ -1,0 +1,1 @@
+//! One peer as a source and sink of records.

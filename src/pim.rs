@@ -1,0 +1,1 @@
+//! What people own: plain values, no file format, no peer.

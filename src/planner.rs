@@ -1,0 +1,1 @@
+//! The heart, pure: sides, agreements, lens and policy in; a plan out.

@@ -1,0 +1,1 @@
+//! Loads and layers `assets/profiles`: what a phone is like, as data.

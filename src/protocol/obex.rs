@@ -1,0 +1,1 @@
+//! OBEX: packets, headers, client and server cores.

@@ -1,0 +1,1 @@
+//! The one door: everything a face can ask, everything it can be told.

@@ -1,0 +1,1 @@
+//! Typed reasons, errors and events to sentences.
