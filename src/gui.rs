@@ -1,1 +1,4 @@
 //! The window.
+
+pub mod desk;
+pub mod icon;

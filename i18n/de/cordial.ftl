@@ -1,0 +1,290 @@
+### Cordials Sätze. Schlüssel beginnen mit dem Namen ihrer Seite; alle Sprachen haben dieselben Schlüssel und Angaben.
+
+## Verbinden
+list-and = { $first } und { $last }
+
+## Tage und Uhrzeiten
+time-at = um { $clock }
+time-today = heute um { $clock }
+time-yesterday = gestern um { $clock }
+time-tomorrow = morgen um { $clock }
+time-day-and-clock = { $day } um { $clock }
+time-day-today = heute
+time-day-yesterday = gestern
+time-just-now = gerade eben
+time-minutes-ago = { $n ->
+    [one] vor 1 Minute
+   *[other] vor { $n } Minuten
+}
+time-date-full = { $day }. { $month } { $year }
+time-date-short = { $day }. { $month }
+time-month-of-year = { $month } { $year }
+time-month-1 = Januar
+time-month-2 = Februar
+time-month-3 = März
+time-month-4 = April
+time-month-5 = Mai
+time-month-6 = Juni
+time-month-7 = Juli
+time-month-8 = August
+time-month-9 = September
+time-month-10 = Oktober
+time-month-11 = November
+time-month-12 = Dezember
+time-weekday-1 = Montag
+time-weekday-2 = Dienstag
+time-weekday-3 = Mittwoch
+time-weekday-4 = Donnerstag
+time-weekday-5 = Freitag
+time-weekday-6 = Samstag
+time-weekday-7 = Sonntag
+time-left-seconds = { $n ->
+    [one] noch etwa 1 Sekunde
+   *[other] noch etwa { $n } Sekunden
+}
+time-left-minutes = { $n ->
+    [one] noch etwa 1 Minute
+   *[other] noch etwa { $n } Minuten
+}
+
+## Arten von Einträgen
+kind-people = Personen
+kind-events = Kalender
+kind-tasks = Aufgaben
+kind-notes = Notizen
+kind-count-people = { $n ->
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+kind-count-events = { $n ->
+    [one] 1 Termin
+   *[other] { $n } Termine
+}
+kind-count-tasks = { $n ->
+    [one] 1 Aufgabe
+   *[other] { $n } Aufgaben
+}
+kind-count-notes = { $n ->
+    [one] 1 Notiz
+   *[other] { $n } Notizen
+}
+
+## Wie es um einen Ort steht
+state-up-to-date = aktuell
+state-never = noch nie abgeglichen
+state-waiting = wartet
+state-syncing = gleicht ab
+state-needs-you = braucht Sie
+state-not-here = nicht da
+state-paused = angehalten
+
+## Der Rahmen des Fensters
+frame-nav-home = Start
+frame-nav-people = Personen
+frame-search = Suchen
+frame-search-clear = Suche leeren
+frame-key-search = Strg F
+frame-safe-empty = Noch kein Telefon und kein Konto. Nichts wird abgeglichen.
+frame-safe-all = Alles aktuell
+frame-safe-never = Noch wurde nichts abgeglichen
+frame-safe-away = Wartet, bis Ihre Geräte wieder da sind
+frame-safe-needs = { $name } braucht Sie
+frame-safe-needs-many = { $n ->
+    [one] 1 Ort braucht Sie
+   *[other] { $n } Orte brauchen Sie
+}
+frame-safe-syncing = Abgleich mit { $name }
+frame-safe-next = nächster Abgleich { $when }
+frame-safe-copy = letzte Sicherheitskopie { $when }
+frame-loading = Einen Moment…
+frame-failed = Das konnte nicht gelesen werden
+frame-try-again = Noch einmal versuchen
+
+## Start
+home-title-good = Alles ist aktuell
+home-title-needs = { $n ->
+    [1] Ein Ort braucht Sie
+    [2] Zwei Orte brauchen Sie
+    [3] Drei Orte brauchen Sie
+   *[other] { $n } Orte brauchen Sie
+}
+home-title-syncing = Abgleich mit { $name }
+home-title-syncing-many = { $n ->
+    [one] Abgleich mit einem Ort
+   *[other] Abgleich mit { $n } Orten
+}
+home-title-away = Gerade ist nichts verbunden
+home-title-never = Bereit für den ersten Abgleich
+home-sub-good = Nichts wartet auf Sie.
+home-sub-good-last = Letzter Abgleich { $when }. Nichts wartet auf Sie.
+home-sub-needs = { $n ->
+    [0] Nichts ist verloren.
+    [1] Dem anderen geht es gut. Nichts ist verloren.
+    [2] Den anderen beiden geht es gut. Nichts ist verloren.
+   *[other] Den anderen { $n } geht es gut. Nichts ist verloren.
+}
+home-sub-syncing = Sie können weiterarbeiten.
+home-sub-syncing-cable = Sie können weiterarbeiten. Lassen Sie das Telefon am Kabel.
+home-sub-away = Alle Ihre Daten sind sicher auf diesem Computer.
+home-sub-never = Nichts wird geändert, bevor Sie es gesehen haben.
+home-sync-everything = Alles abgleichen
+home-sync-now = Jetzt abgleichen
+home-sync-on-phone = Starten Sie den Abgleich am Telefon.
+home-stop = Sicher anhalten
+home-stopping = Hält nach diesem Eintrag an…
+home-add-phone = Telefon verbinden
+home-add-account = Online-Konto hinzufügen
+home-open-file = Kontakt- oder Kalenderdatei öffnen
+home-try-sample = Mit Beispieldaten ausprobieren
+home-just-looking = Nur mal schauen?
+home-empty-title = Damit Ihr Telefon und dieser Computer dasselbe erzählen
+home-empty-aside = Nichts wird geändert, bevor Sie es gesehen haben.
+home-this-computer = Dieser Computer
+home-reach-cable = Kabel
+home-reach-usb = USB-Kabel
+home-reach-bluetooth = Bluetooth
+home-reach-network = Internet
+home-reach-dial-in = Das Telefon wählt sich ein
+home-reach-virtual = Ein gespieltes Telefon
+home-last-sync = letzter Abgleich { $when }
+home-next-sync = nächster { $when }
+home-waits-turn = wartet, bis es dran ist
+home-room = von { $n } auf dem Telefon
+home-since = ab { $month }
+home-off = aus
+home-changes-new = { $n } neu
+home-changes-changed = { $n } geändert
+home-changes-deleted = { $n } gelöscht
+home-last-seen = Zuletzt gesehen: { $day }.
+home-changes-wait = { $n ->
+    [one] 1 Änderung wartet darauf.
+   *[other] { $n } Änderungen warten darauf.
+}
+home-return-plug = Gleicht sich ab, sobald Sie es anstecken.
+home-return-self = Gleicht sich ab, sobald es wieder da ist.
+home-return-you = Gleicht ab, wenn Sie es sagen.
+home-stopped = { $n ->
+    [one] Nach 1 Eintrag angehalten. Der Rest folgt beim nächsten Mal; nichts wird doppelt.
+   *[other] Nach { $n } Einträgen angehalten. Der Rest folgt beim nächsten Mal; nichts wird doppelt.
+}
+home-went-away = Die Verbindung brach bei Eintrag { $n } ab. Alles davor ist auf beiden Seiten sicher.
+home-moving-now = gerade { $name }
+home-what-phone-says = Was das Telefon sagt
+home-details = Einzelheiten
+home-password-save = Verbinden
+home-password-cancel = Abbrechen
+home-toast-none = { $name }: war schon alles gleich
+home-toast-done = { $n ->
+    [one] { $name }: 1 Änderung zusammengeführt
+   *[other] { $name }: { $n } Änderungen zusammengeführt
+}
+
+## Die Schritte eines Abgleichs
+phase-safety-copy = Sicherheitskopie
+phase-connecting = Verbinden
+phase-receiving = Empfangen
+phase-receiving-people = Personen empfangen
+phase-receiving-events = Termine empfangen
+phase-receiving-tasks = Aufgaben empfangen
+phase-receiving-notes = Notizen empfangen
+phase-sending = Senden
+phase-sending-people = Personen senden
+phase-sending-events = Termine senden
+phase-sending-tasks = Aufgaben senden
+phase-sending-notes = Notizen senden
+phase-finishing = Abschließen
+phase-done-of = { $done } von { $total }
+phase-done = { $done } bisher
+phase-step-of = Schritt { $step } von { $steps } · { $name }
+
+## Personen
+people-title = Personen
+people-search = Tippen, um zu suchen…
+people-found = { $n ->
+    [0] Niemand
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+people-none = Noch niemand hier
+people-none-aside = Holen Sie Ihre Kontakte von einem Telefon oder Konto.
+people-nobody = Niemand passt zu „{ $text }“
+people-nobody-aside = Namen, Nummern, Adressen und Notizen wurden durchsucht.
+people-choose = Wählen Sie links jemanden aus
+people-back = Alle Personen
+people-gone = Diese Person ist nicht mehr hier.
+people-note = Notiz
+people-groups = Gruppen
+people-kept-in = Aufbewahrt in
+people-kept-everything = alles
+people-kept-everything-photo = alles, mit Foto
+people-kept-except = alles außer { $list }
+people-kept-not-yet = kommt beim nächsten Abgleich dorthin
+people-lacks-photo = Foto
+people-lacks-note = Notiz
+people-lacks-dates = Tagen
+people-lacks-addresses = Anschriften
+people-lacks-groups = Gruppen
+people-lacks-numbers = { $n ->
+    [one] 1 Nummer
+   *[other] { $n } Nummern
+}
+people-lacks-mails = { $n ->
+    [one] 1 E-Mail-Adresse
+   *[other] { $n } E-Mail-Adressen
+}
+people-years = { $n ->
+    [one] 1 Jahr
+   *[other] { $n } Jahre
+}
+people-no-year = ohne Jahr
+
+## Wörter neben den Nummern
+label-phone = Telefon
+label-mobile = Mobil
+label-home = Privat
+label-work = Arbeit
+label-fax = Fax
+label-pager = Pager
+label-other = Weitere
+label-mail = E-Mail
+label-mail-home = E-Mail, privat
+label-mail-work = E-Mail, Arbeit
+label-address = Anschrift
+label-address-home = Privat
+label-address-work = Arbeit
+label-web = Web
+label-chat = Chat
+label-birthday = Geburtstag
+label-anniversary = Jahrestag
+label-nickname = Spitzname
+
+## Störungen und was hilft
+trouble-password = Das Passwort wurde { $when } abgelehnt.
+trouble-password-prompt = Passwort für { $name }
+trouble-password-enter = Passwort eingeben…
+trouble-identity = Dieser Server zeigt eine neue Identität.
+trouble-identity-why = Sie wurde erneuert, oder jemand steht dazwischen.
+trouble-identity-trust = Es ist meiner, merken
+trouble-identity-refuse = Nicht verbinden
+trouble-waiting-here = { $n ->
+    [0] Ihre Daten sind sicher.
+    [one] Ihre Daten sind sicher; 1 Änderung wartet auf diesem Computer.
+   *[other] Ihre Daten sind sicher; { $n } Änderungen warten auf diesem Computer.
+}
+trouble-nothing-sent = { $n ->
+    [0] Nichts wurde gesendet.
+    [one] Nichts wurde gesendet. 1 Änderung wartet auf diesem Computer.
+   *[other] Nichts wurde gesendet. { $n } Änderungen warten auf diesem Computer.
+}
+trouble-deletions = { $n ->
+    [one] 1 von { $all } Terminen würde auf diesem Computer gelöscht
+   *[other] { $n } von { $all } Terminen würden auf diesem Computer gelöscht
+}
+trouble-deletions-why = Auf { $name } fehlen sie. Das ist ungewöhnlich, deshalb werden sie zurückgehalten.
+trouble-deletions-safe = { $n ->
+    [one] Er ist noch hier. Sicherheitskopie: { $when }.
+   *[other] Alle { $n } sind noch hier. Sicherheitskopie: { $when }.
+}
+trouble-deletions-keep = Behalten und aufs Telefon zurückholen
+trouble-deletions-delete = Auch hier löschen
+trouble-later = Später entscheiden
