@@ -2,3 +2,5 @@
 
 pub mod desk;
 pub mod icon;
+pub mod theme;
+pub mod widget;
