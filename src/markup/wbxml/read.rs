@@ -25,7 +25,7 @@ pub fn read(bytes: &[u8], book: &CodeBook, limits: &Limits) -> Result<Element, E
     let header = reader.header(book)?;
     let edition = header.edition.or(book.editions.last());
     let mut builder = Builder::new(limits, 0, Spent::default());
-    reader.body(book, edition, builder)?;
+    reader.body(book, edition, &mut builder)?;
     builder.finish().ok_or(Error::Truncated { at: bytes.len() })
 }
 
@@ -121,7 +121,7 @@ impl<'i> Reader<'i> {
                 }
                 token::PI => self.skip_attributes()?,
                 0x40..=0x42 => self.inline().map(drop)?,
-                0x80..=0x82 => self.integer().map(|_| ())?,
+                0x80..=0x82 => _ = self.integer()?,
                 0xC0..=0xC2 => {}
                 tag => {
                     let around = frames.last().and_then(|frame| frame.page);
@@ -189,14 +189,14 @@ impl<'i> Reader<'i> {
         loop {
             match self.byte()? {
                 token::END => return Ok(()),
-                token::SWITCH_PAGE => self.byte().map(|_| ())?,
+                token::SWITCH_PAGE => _ = self.byte()?,
                 token::STR_I | 0x40..=0x42 => self.inline().map(drop)?,
                 token::OPAQUE => {
                     let length = self.length()?;
                     self.take(length)?;
                 }
                 token::ENTITY | token::STR_T | token::LITERAL | 0x44 | 0x84 | 0xC4 | 0x80..=0x82 => {
-                    self.integer().map(|_| ())?
+                    _ = self.integer()?
                 }
                 _ => {}
             }
