@@ -356,7 +356,9 @@ impl ByteLink for Replay {
         if self.is_finished() {
             return Err(LinkError::Closed);
         }
-        let Some(bytes) = self.next(Direction::Received).filter(|bytes| !bytes.is_empty()) else { return Err(LinkError::TimedOut) };
+        let Some(bytes) = self.next(Direction::Received).filter(|bytes| !bytes.is_empty()) else {
+            return Err(LinkError::TimedOut);
+        };
         let count = bytes.len().min(buf.len());
         for (slot, byte) in buf.iter_mut().zip(bytes) {
             *slot = *byte;
