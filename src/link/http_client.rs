@@ -238,7 +238,7 @@ async fn exchange(
 ) -> Result<HttpReply, LinkError> {
     let mut response = client.execute(request).await.map_err(|error| sort(&error, at))?;
     let text = |value: &HeaderValue| value.as_bytes().iter().map(|&byte| char::from(byte)).collect::<String>();
-    if response.status().is_redirection() {
+    if matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         let to = response.headers().get(LOCATION).map(text).unwrap_or_default();
         return Err(LinkError::Redirected { at: at.to_owned(), to });
     }
@@ -273,21 +273,15 @@ fn sort(error: &reqwest::Error, at: &str) -> LinkError {
     let mut last = error.to_string();
     while let Some(inner) = cause {
         last = inner.to_string();
-        if let Some(tls) = inner.downcast_ref::<rustls::Error>() {
-            return LinkError::Untrusted { at: at.to_owned(), reason: tls.to_string() };
+        if inner.is::<rustls::Error>() {
+            return LinkError::Untrusted { at: at.to_owned(), reason: last };
         }
-        if let Some(os) = inner.downcast_ref::<io::Error>() {
-            match os.get_ref() {
-                // An I/O error around something else: look inside.
-                Some(wrapped) => {
-                    if let Some(tls) = wrapped.downcast_ref::<rustls::Error>() {
-                        return LinkError::Untrusted { at: at.to_owned(), reason: tls.to_string() };
-                    }
-                }
-                None => return LinkError::from_io(io::Error::new(os.kind(), os.to_string()), at),
-            }
+        let os = inner.downcast_ref::<io::Error>();
+        if let Some(plain) = os.filter(|os| os.get_ref().is_none()) {
+            return LinkError::from_io(io::Error::new(plain.kind(), last), at);
         }
-        cause = inner.source();
+        // An I/O error's `source` skips the error it wraps.
+        cause = os.and_then(io::Error::get_ref).map(|wrapped| wrapped as &dyn std::error::Error).or(inner.source());
     }
     if error.is_builder() {
         LinkError::BadAddress(last)
@@ -346,4 +340,19 @@ impl MessageLink for HttpMessageLink {
 }
 
 #[cfg(test)]
-mod tests {}
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_logged_of_a_url_holds_no_secret() {
+        let url = Url::parse("https://anna:sesame@example.com:8443/sync?token=7#x").unwrap();
+        assert_eq!(shown(&url), "https://example.com:8443/sync");
+    }
+
+    #[test]
+    fn this_computer_by_all_its_names() {
+        let here = |text: &str| is_this_computer(&Url::parse(text).unwrap());
+        assert!(here("http://localhost:1/") && here("http://127.3.2.1/") && here("http://[::1]:650/x"));
+        assert!(!here("http://localhost.example.com/") && !here("http://10.0.0.1/"));
+    }
+}

@@ -87,6 +87,8 @@ mod tests {
     use super::super::loopback;
     use super::*;
 
+    const MILLISECOND_A_BYTE: u32 = 10_000;
+
     #[test]
     fn a_byte_is_ten_bits() {
         assert_eq!(line_time(960, 9600), Duration::from_secs(1));
@@ -100,35 +102,35 @@ mod tests {
     fn writing_takes_the_time_of_the_line() {
         let (near, mut far) = loopback::pair();
         let clock = ManualClock::new();
-        let mut slow = Throttle::with_clock(near, 9600, clock.clone());
-        slow.write_all(&[7; 960]).unwrap();
+        let mut slow = Throttle::with_clock(near, MILLISECOND_A_BYTE, clock.clone());
+        slow.write_all(&[7; 1000]).unwrap();
         assert_eq!(clock.now(), Duration::from_secs(1));
         let mut buf = [0; 2000];
-        assert_eq!(far.read(&mut buf, Duration::ZERO).unwrap(), 960);
+        assert_eq!(far.read(&mut buf, Duration::ZERO).unwrap(), 1000);
     }
 
     #[test]
     fn reading_trickles() {
         let (near, mut far) = loopback::pair();
         let clock = ManualClock::new();
-        let mut slow = Throttle::with_clock(near, 9600, clock.clone());
+        let mut slow = Throttle::with_clock(near, MILLISECOND_A_BYTE, clock.clone());
         far.write_all(&[7; 96]).unwrap();
         let mut buf = [0; 2000];
         assert_eq!(slow.read(&mut buf, Duration::ZERO).unwrap(), 64);
         assert_eq!(slow.read(&mut buf, Duration::ZERO).unwrap(), 32);
-        assert_eq!(clock.now(), Duration::from_millis(100));
+        assert_eq!(clock.now(), Duration::from_millis(96));
         assert!(matches!(slow.read(&mut buf, Duration::ZERO), Err(LinkError::TimedOut)));
-        assert_eq!(clock.now(), Duration::from_millis(100));
+        assert_eq!(clock.now(), Duration::from_millis(96));
     }
 
     #[test]
     fn a_pause_is_not_made_up_for() {
         let (near, _far) = loopback::pair();
         let clock = ManualClock::new();
-        let mut slow = Throttle::with_clock(near, 9600, clock.clone());
-        slow.write_all(&[0; 96]).unwrap();
+        let mut slow = Throttle::with_clock(near, MILLISECOND_A_BYTE, clock.clone());
+        slow.write_all(&[0; 100]).unwrap();
         clock.advance(Duration::from_secs(5));
-        slow.write_all(&[0; 96]).unwrap();
+        slow.write_all(&[0; 100]).unwrap();
         assert_eq!(clock.now(), Duration::from_millis(5200));
     }
 }

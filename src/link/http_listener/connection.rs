@@ -114,12 +114,20 @@ impl Connection {
         self.in_head = false;
     }
 
-    /// Keeps the pair of `in_head` and `reading` right before a read is tried.
+    /// Sets the alarm for the next request, or takes it off while we work.
     fn wind(&mut self) {
         if self.busy.load(Ordering::Acquire) {
             self.rest();
         } else if self.reading.is_none() {
             self.reading = Some(alarm(self.limits.idle_timeout));
+        }
+    }
+
+    /// After writing nobody may try to read again until something comes, so the alarm is set from here.
+    fn expect_next(&mut self, context: &mut Context<'_>) {
+        self.wind();
+        if let Some(alarm) = &mut self.reading {
+            let _ = alarm.as_mut().poll(context);
         }
     }
 
@@ -132,6 +140,7 @@ impl Connection {
             Poll::Ready(result) => {
                 self.writing = None;
                 self.rest();
+                self.expect_next(context);
                 Poll::Ready(result)
             }
             Poll::Pending => {
