@@ -4,6 +4,7 @@
 //! inside `spawn_blocking`, never from a task: blocking there would stop the others.
 
 use std::error::Error as _;
+use std::fmt;
 use std::io;
 use std::sync::Once;
 use std::time::Duration;
@@ -86,6 +87,20 @@ impl HttpReply {
     /// The first value of a header; `name` in small letters.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+// Headers and bodies hold passwords: what is printed of a message is only its outline.
+impl fmt::Debug for HttpCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let at = Url::parse(&self.url).as_ref().map(shown).unwrap_or_default();
+        write!(f, "{} {at}, {} bytes", self.method, self.body.len())
+    }
+}
+
+impl fmt::Debug for HttpReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "status {}, {:?}, {} bytes", self.status, self.media_type, self.body.len())
     }
 }
 

@@ -19,7 +19,7 @@
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::io::{BufRead, Write};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::clock::{Clock, SystemClock};
@@ -52,10 +52,13 @@ pub struct Entry {
 /// Changes bytes before they are written down: returns what may be seen. A masked trace can be read but not replayed.
 pub type Mask = Arc<dyn Fn(Direction, &[u8]) -> Vec<u8> + Send + Sync>;
 
-/// Writes a trace.
-pub struct Recorder<C = SystemClock> {
+/// Writes a trace. Clones write into the same one, so that all links of a run share a file.
+#[derive(Clone)]
+pub struct Recorder(Arc<Mutex<Paper>>);
+
+struct Paper {
     sink: Box<dyn Write + Send>,
-    clock: C,
+    clock: Box<dyn Clock>,
     mask: Option<Mask>,
     broken: bool,
 }
@@ -63,42 +66,52 @@ pub struct Recorder<C = SystemClock> {
 impl Recorder {
     /// Writes to `sink`, counting time from now.
     pub fn new(sink: Box<dyn Write + Send>) -> Self {
-        Self::with_clock(sink, SystemClock::new())
+        Self::with_clock(sink, Box::new(SystemClock::new()))
     }
-}
 
-impl<C: Clock> Recorder<C> {
     /// The same with the time of any clock.
-    pub fn with_clock(sink: Box<dyn Write + Send>, clock: C) -> Self {
-        let mut recorder = Self { sink, clock, mask: None, broken: false };
-        recorder.line(TITLE);
-        recorder
+    pub fn with_clock(sink: Box<dyn Write + Send>, clock: Box<dyn Clock>) -> Self {
+        let mut paper = Paper { sink, clock, mask: None, broken: false };
+        paper.line(TITLE);
+        Self(Arc::new(Mutex::new(paper)))
     }
 
-    /// Blots things out before they are written.
+    /// Blots things out before they are written, from now on.
     #[must_use]
-    pub fn with_mask(mut self, mask: Mask) -> Self {
-        self.mask = Some(mask);
+    pub fn with_mask(self, mask: Mask) -> Self {
+        self.paper().mask = Some(mask);
         self
     }
 
     /// Writes a remark, such as the peer's name.
-    pub fn remark(&mut self, text: &str) {
+    pub fn remark(&self, text: &str) {
+        let mut paper = self.paper();
         for line in text.lines() {
-            self.line(&format!("# {line}"));
+            paper.line(&format!("# {line}"));
         }
     }
 
     /// Writes down a chunk.
-    pub fn chunk(&mut self, direction: Direction, bytes: &[u8]) {
-        self.entry(direction, None, bytes);
+    pub fn chunk(&self, direction: Direction, bytes: &[u8]) {
+        self.paper().entry(direction, None, bytes);
     }
 
     /// Writes down a document.
-    pub fn document(&mut self, direction: Direction, document: &Document) {
-        self.entry(direction, Some(&document.media_type), &document.body);
+    pub fn document(&self, direction: Direction, document: &Document) {
+        self.paper().entry(direction, Some(&document.media_type), &document.body);
     }
 
+    /// Whether something could not be written, and the trace therefore ends early.
+    pub fn is_broken(&self) -> bool {
+        self.paper().broken
+    }
+
+    fn paper(&self) -> MutexGuard<'_, Paper> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Paper {
     fn entry(&mut self, direction: Direction, media_type: Option<&str>, bytes: &[u8]) {
         let seen = self.mask.as_ref().map(|mask| mask(direction, bytes));
         let entry = Entry {
@@ -113,11 +126,6 @@ impl<C: Clock> Recorder<C> {
     /// A full disk ends the trace, never the run.
     fn line(&mut self, line: &str) {
         self.broken = self.broken || writeln!(self.sink, "{line}").and_then(|()| self.sink.flush()).is_err();
-    }
-
-    /// Whether something could not be written, and the trace therefore ends early.
-    pub fn is_broken(&self) -> bool {
-        self.broken
     }
 }
 
@@ -242,19 +250,19 @@ fn time(text: &str) -> Option<Duration> {
 }
 
 /// A link that writes down what passes through it.
-pub struct Traced<L, C = SystemClock> {
+pub struct Traced<L> {
     link: L,
-    recorder: Recorder<C>,
+    recorder: Recorder,
 }
 
-impl<L, C: Clock> Traced<L, C> {
+impl<L> Traced<L> {
     /// Lets `recorder` listen in on `link`.
-    pub fn new(link: L, recorder: Recorder<C>) -> Self {
+    pub fn new(link: L, recorder: Recorder) -> Self {
         Self { link, recorder }
     }
 }
 
-impl<L: ByteLink, C: Clock> ByteLink for Traced<L, C> {
+impl<L: ByteLink> ByteLink for Traced<L> {
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> Result<usize, LinkError> {
         let result = self.link.read(buf, timeout);
         match &result {
@@ -281,7 +289,7 @@ impl<L: ByteLink, C: Clock> ByteLink for Traced<L, C> {
     }
 }
 
-impl<L: MessageLink, C: Clock> MessageLink for Traced<L, C> {
+impl<L: MessageLink> MessageLink for Traced<L> {
     fn exchange(&mut self, document: Document) -> Result<Document, LinkError> {
         self.recorder.document(Direction::Sent, &document);
         match self.link.exchange(document) {

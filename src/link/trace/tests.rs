@@ -1,5 +1,3 @@
-use std::sync::{Mutex, PoisonError};
-
 use proptest::prelude::*;
 
 use super::super::clock::ManualClock;
@@ -10,15 +8,15 @@ const NOW: Duration = Duration::ZERO;
 
 /// A sink that can be looked into.
 #[derive(Clone, Default)]
-struct Paper(Arc<Mutex<Vec<u8>>>);
+struct Page(Arc<Mutex<Vec<u8>>>);
 
-impl Paper {
+impl Page {
     fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()).unwrap()
     }
 }
 
-impl Write for Paper {
+impl Write for Page {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
     }
@@ -28,14 +26,14 @@ impl Write for Paper {
     }
 }
 
-fn recorder(paper: &Paper) -> (Recorder<ManualClock>, ManualClock) {
+fn recorder(paper: &Page) -> (Recorder, ManualClock) {
     let clock = ManualClock::new();
-    (Recorder::with_clock(Box::new(paper.clone()), clock.clone()), clock)
+    (Recorder::with_clock(Box::new(paper.clone()), Box::new(clock.clone())), clock)
 }
 
 #[test]
 fn a_conversation_is_readable_and_plays_again() {
-    let paper = Paper::default();
+    let paper = Page::default();
     let (recorder, clock) = recorder(&paper);
     let (near, mut phone) = loopback::pair();
     let mut link = Traced::new(near, recorder);
@@ -84,7 +82,7 @@ impl MessageLink for Shouting {
 
 #[test]
 fn documents_are_recorded_and_replayed() {
-    let paper = Paper::default();
+    let paper = Page::default();
     let mut link = Traced::new(Shouting, recorder(&paper).0);
     let question = Document::new("text/plain", "hello you");
     let answer = link.exchange(question.clone()).unwrap();
@@ -101,7 +99,7 @@ fn documents_are_recorded_and_replayed() {
 
 #[test]
 fn a_mask_keeps_secrets_out() {
-    let paper = Paper::default();
+    let paper = Page::default();
     let mask: Mask = Arc::new(|_, bytes| vec![b'*'; bytes.len()]);
     let (near, mut far) = loopback::pair();
     let mut link = Traced::new(near, recorder(&paper).0.with_mask(mask));
