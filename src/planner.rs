@@ -1,1 +1,11 @@
-//! The heart, pure: sides, agreements, lens and policy in; a plan out.
+//! The heart, pure: what is here, what the peer told, what both last agreed on; out comes a plan.
+//!
+//! Nothing here opens a file, asks the time or knows a protocol. The same input gives the same plan in the same order.
+//!
+//! The service gathers one [`Couple`] per item (a record with its replica at the peer, a record the peer does not have,
+//! or a replica that has no record yet), and [`plan`](plan()) answers with one [`Decision`] per couple that needs one.
+//! Executing a decision in any order, twice, or only in part, leads at the next plan to the same end.
+
+mod types;
+
+pub use types::*;

@@ -1,1 +1,3 @@
 //! SQLite: the only layer that remembers.
+
+pub mod secrets;

@@ -1,1 +1,15 @@
-//! The one test binary.
+//! The one test binary. A file of this folder that is not named here is caught by a test below.
+
+mod architecture;
+mod keyring;
+
+#[test]
+fn every_file_is_named_here() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    let here = std::fs::read_to_string(folder.join("main.rs")).unwrap();
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        assert!(stem == "main" || here.contains(&format!("mod {stem};")), "tests/it/{stem} is not part of the tests");
+    }
+}

@@ -1,0 +1,1 @@
+//! Folded names and phone keys, once, for search, sorting and matching.

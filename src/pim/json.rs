@@ -1,0 +1,1 @@
+//! Records as JSON, by the contract of the command line.

@@ -1,0 +1,182 @@
+//! What a peer can hold. Records are compared and sent only through it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kept, Record};
+use super::{Field, Value};
+
+/// What a peer can hold of one kind of record.
+///
+/// A field without an entry does not exist there: what the peer cannot hold it cannot delete.
+/// [`Lens::everything`] hides nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lens {
+    fields: Option<BTreeMap<Field, Limit>>,
+    kept: KeptRule,
+}
+
+/// How much of one field a peer holds. `None` is no limit that we know of.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Limit {
+    /// Largest number of entries of a list.
+    pub count: Option<usize>,
+    /// Longest text of a value, in Unicode scalar values.
+    pub chars: Option<usize>,
+    /// Largest picture, in bytes of the encoded image.
+    pub bytes: Option<usize>,
+    /// Types the peer knows; an entry keeps those of its types that are listed.
+    pub types: Option<BTreeSet<String>>,
+    /// At most this many entries with the same types (after cutting them to the known ones).
+    pub per_type: Option<usize>,
+    /// The peer has no place for a label of the person's own or for "preferred".
+    pub bare: bool,
+}
+
+/// Which properties we do not model a peer keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum KeptRule {
+    /// All.
+    #[default]
+    All,
+    /// Those with these upper case names.
+    Only(BTreeSet<String>),
+}
+
+impl Lens {
+    /// Hides nothing.
+    pub fn everything() -> Self {
+        Self { fields: None, kept: KeptRule::All }
+    }
+
+    /// Shows exactly these fields.
+    pub fn only(fields: impl IntoIterator<Item = (Field, Limit)>, kept: KeptRule) -> Self {
+        Self { fields: Some(fields.into_iter().collect()), kept }
+    }
+
+    /// Whether the peer has a place for a field.
+    pub fn holds(&self, field: Field) -> bool {
+        field == Field::Kept || self.fields.as_ref().is_none_or(|fields| fields.contains_key(&field))
+    }
+
+    /// The limit of a field, if it has one.
+    pub fn limit(&self, field: Field) -> Option<&Limit> {
+        self.fields.as_ref()?.get(&field)
+    }
+
+    /// The record as the peer would hold it.
+    pub fn project(&self, record: &Record) -> Record {
+        let mut seen = record.clone();
+        for field in Field::of(record.kind()) {
+            let value = self.project_value(*field, record.get(*field));
+            let fits = seen.set(*field, value);
+            debug_assert!(fits);
+        }
+        seen
+    }
+
+    /// One value as the peer would hold it.
+    pub fn project_value(&self, field: Field, value: Value) -> Value {
+        if let (Field::Kept, Value::Kept(kept)) = (field, &value) {
+            return self.project_kept(kept);
+        }
+        match &self.fields {
+            None => value,
+            Some(fields) => fields.get(&field).map_or(Value::Absent, |limit| limit.cut(value)),
+        }
+    }
+
+    fn project_kept(&self, kept: &[Kept]) -> Value {
+        match &self.kept {
+            KeptRule::All => Value::Kept(kept.to_vec()),
+            KeptRule::Only(names) => {
+                Value::Kept(kept.iter().filter(|property| names.contains(&property.name)).cloned().collect())
+            }
+        }
+    }
+}
+
+impl Limit {
+    fn cut(&self, value: Value) -> Value {
+        match value {
+            Value::Text(text) => Value::Text(self.cut_text(text)),
+            Value::Words(words) => {
+                Value::Words(words.into_iter().take(self.most()).map(|word| self.cut_text(word)).collect())
+            }
+            Value::Points(mut points) => {
+                for point in &mut points {
+                    point.value = self.cut_text(std::mem::take(&mut point.value));
+                    self.cut_tags(&mut point.types, &mut point.label, &mut point.preferred);
+                }
+                Value::Points(self.take(points, |point| &point.types))
+            }
+            Value::Addresses(mut addresses) => {
+                for address in &mut addresses {
+                    self.cut_tags(&mut address.types, &mut address.label, &mut address.preferred);
+                }
+                Value::Addresses(self.take(addresses, |address| &address.types))
+            }
+            Value::Photo(photo) if self.bytes.is_some_and(|most| photo.bytes.len() > most) => Value::Absent,
+            other => other,
+        }
+    }
+
+    fn most(&self) -> usize {
+        self.count.unwrap_or(usize::MAX)
+    }
+
+    fn cut_text(&self, text: String) -> String {
+        match self.chars.and_then(|most| text.char_indices().nth(most)) {
+            Some((end, _)) => text[..end].to_owned(),
+            None => text,
+        }
+    }
+
+    fn cut_tags(&self, types: &mut Vec<String>, label: &mut String, preferred: &mut bool) {
+        if let Some(known) = &self.types {
+            types.retain(|word| known.contains(word));
+        }
+        if self.bare {
+            label.clear();
+            *preferred = false;
+        }
+    }
+
+    fn take<T>(&self, list: Vec<T>, types: impl Fn(&T) -> &Vec<String>) -> Vec<T> {
+        let mut seen: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+        let mut fits = |entry: &T| {
+            let count = seen.entry(types(entry).clone()).or_default();
+            *count += 1;
+            self.per_type.is_none_or(|most| *count <= most)
+        };
+        list.into_iter().filter(|entry| fits(entry)).take(self.most()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pim::{Contact, Point};
+
+    #[test]
+    fn hides_what_the_peer_has_no_place_for_and_cuts_the_rest() {
+        let record = Record::from(Contact {
+            display: "Élodie".into(),
+            note: "éééé".into(),
+            phones: vec![Point::new("1", ["cell"]), Point::new("2", ["cell", "work"]), Point::new("3", ["home"])],
+            ..Contact::default()
+        });
+        let phones =
+            Limit { types: Some(["cell".into(), "home".into()].into()), per_type: Some(1), ..Limit::default() };
+        let note = Limit { chars: Some(3), ..Limit::default() };
+        let lens = Lens::only([(Field::Phones, phones), (Field::Note, note)], KeptRule::default());
+        let seen = lens.project(&record);
+        let contact = seen.contact().unwrap();
+        assert_eq!(contact.display, "");
+        assert_eq!(contact.note, "ééé");
+        assert_eq!(contact.phones, [Point::new("1", ["cell"]), Point::new("3", ["home"])]);
+        assert_eq!(Lens::everything().project(&record), record);
+        assert_eq!(lens.project(&seen), seen, "looking twice shows the same");
+    }
+}

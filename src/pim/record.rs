@@ -1,0 +1,167 @@
+//! One contact, event, task or note, with what we do not model kept aside.
+
+use std::fmt;
+use std::str::FromStr;
+
+use sha2::{Digest, Sha256};
+
+use super::{Contact, Field, Value};
+
+/// The kinds of records. The names are those of the command line and of JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Kind {
+    Contacts,
+    Events,
+    Tasks,
+    Notes,
+}
+
+impl Kind {
+    /// Every kind, in the order screens show them.
+    pub const ALL: [Kind; 4] = [Kind::Contacts, Kind::Events, Kind::Tasks, Kind::Notes];
+
+    /// `contacts`, `events`, `tasks`, `notes`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Contacts => "contacts",
+            Kind::Events => "events",
+            Kind::Tasks => "tasks",
+            Kind::Notes => "notes",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The word names no kind of record.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown kind of record: {0:?}")]
+pub struct UnknownKind(pub String);
+
+impl FromStr for Kind {
+    type Err = UnknownKind;
+
+    fn from_str(text: &str) -> Result<Self, UnknownKind> {
+        Kind::ALL.into_iter().find(|kind| kind.name() == text).ok_or_else(|| UnknownKind(text.to_owned()))
+    }
+}
+
+/// A property we do not model, as it came, without its group prefix and without transfer encoding.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Kept {
+    /// Upper case: `X-SPOUSE`.
+    pub name: String,
+    /// `(NAME, value)` pairs in order; a bare type of vCard 2.1 is `("TYPE", word)`. ENCODING and CHARSET are gone.
+    pub params: Vec<(String, String)>,
+    /// The value as it stood in the file after decoding of transfer encodings, escapes untouched. Binary values are
+    /// base64 with the parameter `("ENCODING", "b")`.
+    pub value: String,
+}
+
+/// What a record is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Body {
+    /// A person or an organisation.
+    Contact(Box<Contact>),
+}
+
+/// A record: what people see, and what must not get lost although we do not understand it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The modelled part.
+    pub body: Body,
+    /// The properties we do not model, in the order they came.
+    pub kept: Vec<Kept>,
+}
+
+/// A digest of a record's whole content. Equal records have equal fingerprints, whatever file they came from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Fingerprint(pub [u8; 16]);
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl From<Contact> for Record {
+    fn from(contact: Contact) -> Self {
+        Record { body: Body::Contact(Box::new(contact)), kept: Vec::new() }
+    }
+}
+
+impl Record {
+    /// An empty record of a kind; `None` for kinds this version has no body for.
+    pub fn empty(kind: Kind) -> Option<Self> {
+        match kind {
+            Kind::Contacts => Some(Contact::default().into()),
+            Kind::Events | Kind::Tasks | Kind::Notes => None,
+        }
+    }
+
+    /// Which kind of record this is.
+    pub fn kind(&self) -> Kind {
+        match self.body {
+            Body::Contact(_) => Kind::Contacts,
+        }
+    }
+
+    /// The contact, if it is one.
+    pub fn contact(&self) -> Option<&Contact> {
+        match &self.body {
+            Body::Contact(contact) => Some(contact),
+        }
+    }
+
+    /// The contact, if it is one, to change it.
+    pub fn contact_mut(&mut self) -> Option<&mut Contact> {
+        match &mut self.body {
+            Body::Contact(contact) => Some(contact),
+        }
+    }
+
+    /// What to call the record in a list or a sentence; may be empty.
+    pub fn title(&self) -> String {
+        match &self.body {
+            Body::Contact(contact) => contact.title(),
+        }
+    }
+
+    /// Every field of this kind that holds something, with its value, in the order of [`Field::of`].
+    pub fn fields(&self) -> impl Iterator<Item = (Field, Value)> + '_ {
+        Field::of(self.kind()).iter().map(|field| (*field, self.get(*field))).filter(|(_, value)| !value.is_absent())
+    }
+
+    /// Whether no field holds anything.
+    pub fn is_empty(&self) -> bool {
+        self.fields().next().is_none()
+    }
+
+    /// The digest of the whole content.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let mut hash = Sha256::new();
+        hash.update(self.kind().name());
+        for (field, value) in self.fields() {
+            hash.update([0]);
+            hash.update(field.name());
+            value.digest(&mut hash);
+        }
+        let full = hash.finalize();
+        let mut short = [0; 16];
+        short.copy_from_slice(&full[..16]);
+        Fingerprint(short)
+    }
+}

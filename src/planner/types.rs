@@ -1,0 +1,320 @@
+//! What goes into a plan and what comes out.
+
+use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Value};
+
+/// Our number for a record. Never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordId(pub i64);
+
+/// Our number for one item at one peer; it is also the id we show the peer. Never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ReplicaId(pub i64);
+
+/// The two sides of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Side {
+    Here,
+    Peer,
+}
+
+/// Our side of a couple.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Here {
+    /// No record yet: the replica is staged.
+    Absent,
+    /// There was a record; somebody deleted it here.
+    Deleted,
+    /// The record.
+    Present(Record),
+}
+
+/// The peer's side of a couple, as told since the last agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Theirs {
+    /// The peer has no such item and never had.
+    Absent,
+    /// It said nothing: theirs is the last-seen copy.
+    Unreported,
+    /// It reported this content (added, changed, or listed in a whole).
+    Present(Record),
+    /// It reported a deletion.
+    Deleted,
+    /// It listed everything and this was not in the list.
+    Missing,
+}
+
+/// Everything known about one item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Couple {
+    /// The record, unless the replica is staged.
+    pub record: Option<RecordId>,
+    /// The item at the peer, unless the peer does not have it.
+    pub replica: Option<ReplicaId>,
+    /// Our side now.
+    pub here: Here,
+    /// Our side when both last agreed. A parked field holds its value from before the quarrel.
+    pub agreement: Option<Record>,
+    /// The peer's side when both last agreed: what it last reported, or what it confirmed to have been sent.
+    pub last_seen: Option<Record>,
+    /// The peer's side now.
+    pub theirs: Theirs,
+    /// Fields that wait for a person since an earlier plan.
+    pub parked: Vec<Field>,
+    /// Answers a person gave for this couple's conflict, not yet carried out.
+    pub answers: Vec<Answer>,
+    /// Whether the person allowed a step on this couple that was held.
+    pub allowed: bool,
+    /// Records the person said this staged replica is *not* (answers to *ask*).
+    pub not_same_as: Vec<RecordId>,
+    /// The record the person said this staged replica is.
+    pub same_as: Option<RecordId>,
+}
+
+/// A person's answer about one field of a conflict. For `edited-deleted` the field is `None`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Which field; `None` stands for the whole item.
+    pub field: Option<Field>,
+    /// Which side wins; `Both` keeps both (lists: union, texts: joined; whole item: two records).
+    pub take: Take,
+}
+
+/// What a person takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Take {
+    Here,
+    Peer,
+    Both,
+}
+
+/// What the peer listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Extent {
+    /// Every item it has: what is not listed is not there.
+    Whole,
+    /// Changes, or a part: absence means nothing.
+    Part,
+}
+
+/// Which way changes may flow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Direction {
+    /// Both ways.
+    #[default]
+    TwoWay,
+    /// Only to the peer; what changed there waits.
+    ToPeer,
+    /// Only to us; what changed here waits.
+    FromPeer,
+    /// The peer becomes like us: its own changes are overwritten, its extra items deleted (held without permission).
+    ReplacePeer,
+    /// We become like the peer.
+    ReplaceHere,
+}
+
+/// Largest number and share of deletions on one side that pass unasked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Guard {
+    /// Held when more than `count` **and** more than `percent` of the side, or when a side that had at least three is
+    /// emptied.
+    On { count: usize, percent: u8 },
+    /// Everything passes.
+    Off,
+}
+
+impl Default for Guard {
+    fn default() -> Self {
+        Guard::On { count: 5, percent: 10 }
+    }
+}
+
+/// The standing rules of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// Which way.
+    pub direction: Direction,
+    /// The brake on deletions.
+    pub guard: Guard,
+    /// Country of numbers without a prefix, ISO 3166 (`FR`).
+    pub region: String,
+}
+
+/// What a plan is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    /// The kind of every record in it.
+    pub kind: Kind,
+    /// What the peer listed.
+    pub extent: Extent,
+    /// What the peer can hold.
+    pub lens: Lens,
+    /// The rules.
+    pub policy: Policy,
+    /// The items.
+    pub couples: Vec<Couple>,
+}
+
+/// What is to be done, as a plain value.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Plan {
+    /// One per couple that changed, joined, quarrels or needs an agreement. Ordered: deletions first on each side.
+    pub decisions: Vec<Decision>,
+    /// Couples looked at and equal, with nothing to write.
+    pub unchanged: usize,
+}
+
+/// What becomes of one couple.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The record; `None` when a step here creates it.
+    pub record: Option<RecordId>,
+    /// The replica; `None` when a step at the peer creates it.
+    pub replica: Option<ReplicaId>,
+    /// At most one step on each side.
+    pub steps: Vec<Step>,
+    /// What a person has to settle. `None` closes an earlier conflict of the couple.
+    pub conflict: Option<Conflict>,
+    /// What both sides agree on once every step that will be done is done.
+    pub settled: Settled,
+}
+
+/// What to remember when the steps of a decision are done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settled {
+    /// The couple stands; these become its agreement and last-seen copy.
+    Agreed {
+        /// Our side (parked fields: their old agreement).
+        agreement: Record,
+        /// The peer's side.
+        last_seen: Record,
+    },
+    /// The item is gone on both sides (or never was): forget the replica.
+    Gone,
+    /// Nothing is settled; the couple stays as it is.
+    Open,
+}
+
+/// One thing to do on one side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Where.
+    pub side: Side,
+    /// What.
+    pub action: Action,
+    /// What to call the item.
+    pub title: String,
+    /// Why.
+    pub because: Because,
+    /// What changes, for people.
+    pub fields: Vec<FieldChange>,
+    /// Whether it will be done.
+    pub state: StepState,
+    /// The fingerprint of the target when the plan was made: our record, or the peer's last-seen copy. A step whose
+    /// target has moved is not executed but planned again.
+    pub expects: Option<Fingerprint>,
+    /// What the target becomes; `None` for deletions. At the peer: before cutting it to the lens, with parked fields
+    /// holding the peer's own last-seen values.
+    pub content: Option<Record>,
+}
+
+/// What a step does to its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Action {
+    /// Removes the item.
+    Delete,
+    /// Creates it.
+    Add,
+    /// Changes some fields.
+    Change,
+    /// Ties a staged replica to a record that is the same person; writes nothing by itself.
+    Join,
+    /// Keeps it although the other side is without it.
+    Keep,
+    /// Waits for a person to say whether two are the same.
+    Ask,
+}
+
+/// Why a step is in the plan: a word of the contract; `wording` makes the sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Because {
+    NewHere,
+    NewAtPeer,
+    ChangedHere,
+    ChangedAtPeer,
+    ChangedOnBoth,
+    DeletedHere,
+    DeletedAtPeer,
+    /// Edited on one side, deleted on the other.
+    EditedDeleted,
+    /// Matched by likeness.
+    SamePerson,
+    /// Perhaps the same person.
+    PerhapsSamePerson,
+    /// In the agreement, not in the peer's whole list.
+    MissingAtPeer,
+    /// A person decided.
+    Answered,
+    /// More deletions than the guard lets pass.
+    ManyDeletions,
+    /// The direction of this run.
+    Direction,
+}
+
+/// Whether a step will be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StepState {
+    /// Yes.
+    WillDo,
+    /// Waits for a yes.
+    Held,
+    /// Waits for the answer to a conflict.
+    Parked,
+    /// The peer cannot take it.
+    Refused,
+}
+
+/// One field of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    /// Which.
+    pub field: Field,
+    /// The target's value.
+    pub before: Value,
+    /// What it becomes.
+    pub after: Value,
+}
+
+/// A quarrel that waits for a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// What kind of quarrel.
+    pub reason: Reason,
+    /// The fields in question; empty for edited-deleted and same-person.
+    pub fields: Vec<ConflictField>,
+    /// For same-person: the records it may be, best first.
+    pub candidates: Vec<RecordId>,
+    /// Which side holds the deletion, for edited-deleted.
+    pub deleted_on: Option<Side>,
+}
+
+/// The kinds of quarrels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Reason {
+    BothChanged,
+    EditedDeleted,
+    SamePerson,
+}
+
+/// One field two sides disagree on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct ConflictField {
+    pub field: Field,
+    pub base: Value,
+    pub here: Value,
+    pub peer: Value,
+}
