@@ -5,7 +5,7 @@
 //! * a [`ByteLink`] carries a stream of bytes: serial ports, TCP, memory ([`loopback`]); the wrappers [`Watched`]
 //!   (stop token), [`throttle`], [`cut`] and [`trace`] go around any of them;
 //! * a [`MessageLink`] carries whole documents with a media type: the HTTP client here, OBEX in `peer`. The other
-//!   direction is [`http_listener`]: a document comes in, a handler answers.
+//!   direction is [`http_listener`]: a document comes in, a handler answers. [`mishap`] loses documents on purpose.
 //!
 //! Everything blocks on purpose: a run is one thread, and a thread that waits for a phone is easier to reason about than
 //! a task that might. Only the HTTP listener, which serves many phones at once, lives on tokio.
@@ -18,6 +18,7 @@ pub mod http_client;
 pub mod http_listener;
 pub mod loopback;
 pub mod message;
+pub mod mishap;
 pub mod serial;
 pub mod spec;
 pub mod tcp;

@@ -18,7 +18,9 @@
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
-use std::io::{BufRead, Write};
+use std::fs::OpenOptions;
+use std::io::{self, BufRead, Write};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -69,7 +71,19 @@ impl Recorder {
         Self::with_clock(sink, Box::new(SystemClock::new()))
     }
 
-    /// The same with the time of any clock.
+    /// Writes to a new file at `path` that only its owner can read.
+    ///
+    /// # Errors
+    /// When it exists already, since its permissions and content would be somebody else's, or cannot be made.
+    pub fn create(path: &Path) -> io::Result<Self> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        Ok(Self::new(Box::new(options.open(path)?)))
+    }
+
+    /// Writes to `sink` with the time of any clock.
     pub fn with_clock(sink: Box<dyn Write + Send>, clock: Box<dyn Clock>) -> Self {
         let mut paper = Paper { sink, clock, mask: None, broken: false };
         paper.line(TITLE);
@@ -194,7 +208,7 @@ fn hex(digit: u8) -> Option<u8> {
 pub enum TraceError {
     /// The file could not be read.
     #[error("cannot read the trace: {0}")]
-    Io(#[from] std::io::Error),
+    Io(#[from] io::Error),
     /// The first line is not the title of a trace.
     #[error("not a trace")]
     NoTitle,

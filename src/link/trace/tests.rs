@@ -128,6 +128,21 @@ fn a_full_disk_does_not_stop_the_run() {
 }
 
 #[test]
+fn a_trace_file_is_new_and_for_its_owner_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("run.trace");
+    Recorder::create(&path).unwrap().chunk(Direction::Sent, b"x");
+    assert!(Recorder::create(&path).is_err());
+    let entries = read(std::io::BufReader::new(std::fs::File::open(&path).unwrap())).unwrap();
+    assert_eq!(entries.len(), 1);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
 fn what_is_no_trace_is_refused_with_its_line() {
     assert!(matches!(read("".as_bytes()), Err(TraceError::NoTitle)));
     assert!(matches!(read("hello".as_bytes()), Err(TraceError::NoTitle)));
