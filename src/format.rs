@@ -1,4 +1,3 @@
-//! Text to `pim` and back, without I/O; each format takes a [`Dialect`](dialect::Dialect).
+//! Text to `pim` and back, without I/O; each format takes a `Dialect`.
 
-pub mod dialect;
 pub mod vcard;
