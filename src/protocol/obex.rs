@@ -65,3 +65,6 @@ pub enum Misuse {
     #[error("the headers do not fit one packet")]
     HeadersTooLong,
 }
+
+#[cfg(test)]
+mod tests;

@@ -177,14 +177,7 @@ fn malformed(error: &quick_xml::Error, at: usize) -> Error {
     use quick_xml::errors::{IllFormedError, SyntaxError};
     match error {
         quick_xml::Error::IllFormed(IllFormedError::MissingEndTag(_)) => Error::Truncated { at },
-        quick_xml::Error::Syntax(
-            SyntaxError::UnclosedTag
-            | SyntaxError::UnclosedCData
-            | SyntaxError::UnclosedComment
-            | SyntaxError::UnclosedDoctype
-            | SyntaxError::UnclosedPI
-            | SyntaxError::UnclosedXmlDecl,
-        ) => Error::Truncated { at },
+        quick_xml::Error::Syntax(kind) if *kind != SyntaxError::InvalidBangMarkup => Error::Truncated { at },
         other => Error::Malformed { at, reason: other.to_string() },
     }
 }
