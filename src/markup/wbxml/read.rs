@@ -277,6 +277,7 @@ const LATIN_1: u32 = 4;
 fn charset(mib: u32) -> Option<&'static encoding_rs::Encoding> {
     Some(match mib {
         5 => encoding_rs::ISO_8859_2,
+        6 => encoding_rs::ISO_8859_3,
         7 => encoding_rs::ISO_8859_4,
         8 => encoding_rs::ISO_8859_5,
         9 => encoding_rs::ISO_8859_6,

@@ -389,7 +389,7 @@ impl Client {
             return Err(Error::ObjectTooLarge(self.options.max_object));
         }
         let idle_turns = if body.len() > before { 0 } else { idle_turns + 1 };
-        headers.0.extend(read.0.into_iter().filter(|header| !matches!(header.id(), id::BODY | id::END_OF_BODY)));
+        headers.keep(read)?;
         if code.is_success() {
             self.events.push_back(ClientEvent::Got { body, headers });
             return Ok(());
