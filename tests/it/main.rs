@@ -2,6 +2,7 @@
 
 mod architecture;
 mod keyring;
+mod wbxml_oracle;
 
 #[test]
 fn every_file_is_named_here() {
@@ -13,3 +14,5 @@ fn every_file_is_named_here() {
         assert!(stem == "main" || here.contains(&format!("mod {stem};")), "tests/it/{stem} is not part of the tests");
     }
 }
+//! The one test binary.
+
