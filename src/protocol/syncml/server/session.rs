@@ -505,7 +505,7 @@ impl Server {
 
     /// Fills and closes the answer, and finds out what comes next.
     fn reply(&mut self, answer: Status, closed: bool, silent: bool, app: &mut dyn Application) -> Reply {
-        let quiet = self.outbox.is_empty();
+        let quiet = self.outbox.iter().all(|queued| is_silent(&queued.command));
         self.idle = if silent && quiet && self.phase != Phase::Sending { self.idle + 1 } else { 0 };
         if !closed && !self.owes_final && self.phase != Phase::Sending {
             if quiet || self.options.ask_next == AskNext::Always {
