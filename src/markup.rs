@@ -163,3 +163,6 @@ pub enum Error {
     #[error("more than {0} bytes")]
     TooLarge(usize),
 }
+
+#[cfg(test)]
+mod tests;
