@@ -1,1 +1,58 @@
 //! The command line: one file per verb.
+//!
+//! Every verb asks the service and prints what it answers, as a few sentences or, with `--json`, as one document.
+//! Exit status: 0 done, 1 something failed, 2 wrong usage, 3 done but something waits for the person.
+
+pub mod args;
+mod conflicts;
+mod contacts;
+mod demo;
+mod held;
+mod history;
+mod json;
+mod log;
+mod output;
+mod peer;
+mod plan;
+mod serve;
+mod status;
+mod sync;
+mod virtual_phone;
+
+use crate::service::Service;
+use crate::service::error::Error;
+use crate::wording::Lang;
+
+use args::{Cordial, Verb};
+pub use output::Exit;
+use output::Output;
+
+/// Carries out one command. `open` opens the service; verbs that need none do not call it.
+pub fn run(args: &Cordial, lang: Lang, open: impl FnOnce() -> Result<Service, Error>) -> Exit {
+    let output = Output::new(lang, args.global.json);
+    let Some(verb) = &args.verb else { return Exit::Done };
+    let done = match verb {
+        Verb::Demo { keep } => demo::run(&output, *keep),
+        Verb::VirtualPhone(args) => virtual_phone::run(&output, args),
+        #[cfg(feature = "gui")]
+        Verb::WindowPreset { .. } => Ok(Exit::Done),
+        verb => open().and_then(|service| with_service(&output, &service, verb)),
+    };
+    done.unwrap_or_else(|error| output.fail(&error))
+}
+
+fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit, Error> {
+    match verb {
+        Verb::Peer(verb) => peer::run(output, service, verb),
+        Verb::Sync(args) => sync::run(output, service, args),
+        Verb::Plan(verb) => plan::run(output, service, verb),
+        Verb::Serve { listen } => serve::run(output, service, listen),
+        Verb::Contacts(verb) => contacts::run(output, service, crate::pim::Kind::Contacts, verb),
+        Verb::Conflicts(verb) => conflicts::run(output, service, verb),
+        Verb::Held(verb) => held::run(output, service, verb),
+        Verb::History { verb } => history::run(output, service, verb.as_ref()),
+        Verb::Log { peer, raw, mask } => log::run(output, service, peer.as_deref(), *raw, *mask),
+        Verb::Status => status::run(output, service),
+        _ => Ok(Exit::Done),
+    }
+}

@@ -1,1 +1,6 @@
 //! One peer as a source and sink of records.
+//!
+//! [`session`] holds the words every peer speaks to the service; [`syncml`] puts the SyncML server role and the formats
+//! behind them; [`phone`] drives that over OBEX on a byte link, [`dial_in`] over HTTP, where it owns the open sessions.
+
+pub mod session;

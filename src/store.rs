@@ -19,6 +19,7 @@ mod replicas;
 mod review;
 mod runs;
 mod search;
+pub mod secrets;
 mod settings;
 mod words;
 
@@ -281,3 +282,6 @@ fn protect(path: &Path) -> std::io::Result<()> {
 fn protect(path: &Path) -> std::io::Result<()> {
     std::fs::OpenOptions::new().append(true).create(true).open(path).map(drop)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,20 @@
-//! Typed reasons, errors and events to sentences.
+//! Sentences for people: everything typed becomes words here, and nowhere else.
+//!
+//! The words themselves are in `i18n/<language>/cordial.ftl`; [`tr`] finds them, [`when`] says days and hours.
+
+pub mod i18n;
+pub mod when;
+
+pub use i18n::{Arg, Lang, tr};
+pub use when::Civil;
+
+/// Joins names as a sentence does: "a", "a and b", "a, b and c".
+pub fn list(lang: Lang, items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            tr(lang, "list-and", &[("first", first.join(", ").as_str().into()), ("last", last.as_str().into())])
+        }
+    }
+}

@@ -10,7 +10,8 @@ use super::contact::{Address, Contact, Photo, Point};
 use super::record::{Body, Kept, Kind, Record};
 
 /// The name of one part of a record. Names are those of the JSON contract, with dots for nesting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(into = "&'static str", try_from = "String")]
 #[non_exhaustive]
 #[allow(missing_docs)]
 pub enum Field {
@@ -139,6 +140,20 @@ impl Field {
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
+    }
+}
+
+impl From<Field> for &'static str {
+    fn from(field: Field) -> Self {
+        field.name()
+    }
+}
+
+impl TryFrom<String> for Field {
+    type Error = UnknownField;
+
+    fn try_from(text: String) -> Result<Self, UnknownField> {
+        text.parse()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::record::{Kept, Record};
 use super::{Field, Value};
 
@@ -9,14 +11,14 @@ use super::{Field, Value};
 ///
 /// A field without an entry does not exist there: what the peer cannot hold it cannot delete.
 /// [`Lens::everything`] hides nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lens {
     fields: Option<BTreeMap<Field, Limit>>,
     kept: KeptRule,
 }
 
 /// How much of one field a peer holds. `None` is no limit that we know of.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Limit {
     /// Largest number of entries of a list.
     pub count: Option<usize>,
@@ -33,7 +35,7 @@ pub struct Limit {
 }
 
 /// Which properties we do not model a peer keeps.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum KeptRule {
     /// All.
     #[default]

@@ -8,7 +8,8 @@ use sha2::{Digest, Sha256};
 use super::{Contact, Field, Value};
 
 /// The kinds of records. The names are those of the command line and of JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Kind {
     Contacts,

@@ -1,0 +1,366 @@
+### Cordials Sätze. Schlüssel beginnen mit dem Namen ihrer Seite; alle Sprachen haben dieselben Schlüssel und Angaben.
+
+## Verbinden
+list-and = { $first } und { $last }
+
+## Tage und Uhrzeiten
+time-at = um { $clock }
+time-today = heute um { $clock }
+time-yesterday = gestern um { $clock }
+time-tomorrow = morgen um { $clock }
+time-day-and-clock = { $day } um { $clock }
+time-day-today = heute
+time-day-yesterday = gestern
+time-just-now = gerade eben
+time-minutes-ago = { $n ->
+    [one] vor 1 Minute
+   *[other] vor { $n } Minuten
+}
+time-date-full = { $day }. { $month } { $year }
+time-date-short = { $day }. { $month }
+time-month-of-year = { $month } { $year }
+time-month-1 = Januar
+time-month-2 = Februar
+time-month-3 = März
+time-month-4 = April
+time-month-5 = Mai
+time-month-6 = Juni
+time-month-7 = Juli
+time-month-8 = August
+time-month-9 = September
+time-month-10 = Oktober
+time-month-11 = November
+time-month-12 = Dezember
+time-weekday-1 = Montag
+time-weekday-2 = Dienstag
+time-weekday-3 = Mittwoch
+time-weekday-4 = Donnerstag
+time-weekday-5 = Freitag
+time-weekday-6 = Samstag
+time-weekday-7 = Sonntag
+time-left-seconds = { $n ->
+    [one] noch etwa 1 Sekunde
+   *[other] noch etwa { $n } Sekunden
+}
+time-left-minutes = { $n ->
+    [one] noch etwa 1 Minute
+   *[other] noch etwa { $n } Minuten
+}
+
+## Arten von Einträgen
+kind-people = Personen
+kind-events = Kalender
+kind-tasks = Aufgaben
+kind-notes = Notizen
+kind-count-people = { $n ->
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+kind-count-events = { $n ->
+    [one] 1 Termin
+   *[other] { $n } Termine
+}
+kind-count-tasks = { $n ->
+    [one] 1 Aufgabe
+   *[other] { $n } Aufgaben
+}
+kind-count-notes = { $n ->
+    [one] 1 Notiz
+   *[other] { $n } Notizen
+}
+
+## Wie es um einen Ort steht
+state-up-to-date = aktuell
+state-never = noch nie abgeglichen
+state-waiting = wartet
+state-syncing = gleicht ab
+state-needs-you = braucht Sie
+state-not-here = nicht da
+state-paused = angehalten
+
+## Der Rahmen des Fensters
+frame-nav-home = Start
+frame-nav-people = Personen
+frame-search = Suchen
+frame-search-clear = Suche leeren
+frame-key-search = Strg F
+frame-safe-empty = Noch kein Telefon und kein Konto. Nichts wird abgeglichen.
+frame-safe-all = Alles aktuell
+frame-safe-never = Noch wurde nichts abgeglichen
+frame-safe-away = Wartet, bis Ihre Geräte wieder da sind
+frame-safe-needs = { $name } braucht Sie
+frame-safe-needs-many = { $n ->
+    [one] 1 Ort braucht Sie
+   *[other] { $n } Orte brauchen Sie
+}
+frame-safe-syncing = Abgleich mit { $name }
+frame-safe-next = nächster Abgleich { $when }
+frame-safe-copy = letzte Sicherheitskopie { $when }
+frame-loading = Einen Moment…
+frame-failed = Das konnte nicht gelesen werden
+frame-try-again = Noch einmal versuchen
+
+## Start
+home-title-good = Alles ist aktuell
+home-title-needs = { $n ->
+    [1] Ein Ort braucht Sie
+    [2] Zwei Orte brauchen Sie
+    [3] Drei Orte brauchen Sie
+   *[other] { $n } Orte brauchen Sie
+}
+home-title-syncing = Abgleich mit { $name }
+home-title-syncing-many = { $n ->
+    [one] Abgleich mit einem Ort
+   *[other] Abgleich mit { $n } Orten
+}
+home-title-away = Gerade ist nichts verbunden
+home-title-never = Bereit für den ersten Abgleich
+home-sub-good = Nichts wartet auf Sie.
+home-sub-good-last = Letzter Abgleich { $when }. Nichts wartet auf Sie.
+home-sub-needs = { $n ->
+    [0] Nichts ist verloren.
+    [1] Dem anderen geht es gut. Nichts ist verloren.
+    [2] Den anderen beiden geht es gut. Nichts ist verloren.
+   *[other] Den anderen { $n } geht es gut. Nichts ist verloren.
+}
+home-sub-syncing = Sie können weiterarbeiten.
+home-sub-syncing-cable = Sie können weiterarbeiten. Lassen Sie das Telefon am Kabel.
+home-sub-away = Alle Ihre Daten sind sicher auf diesem Computer.
+home-sub-never = Nichts wird geändert, bevor Sie es gesehen haben.
+home-sync-everything = Alles abgleichen
+home-sync-now = Jetzt abgleichen
+home-sync-on-phone = Starten Sie den Abgleich am Telefon.
+home-stop = Sicher anhalten
+home-stopping = Hält nach diesem Eintrag an…
+home-add-phone = Telefon verbinden
+home-add-account = Online-Konto hinzufügen
+home-open-file = Kontakt- oder Kalenderdatei öffnen
+home-try-sample = Mit Beispieldaten ausprobieren
+home-just-looking = Nur mal schauen?
+home-empty-title = Damit Ihr Telefon und dieser Computer dasselbe erzählen
+home-empty-aside = Nichts wird geändert, bevor Sie es gesehen haben.
+home-this-computer = Dieser Computer
+home-reach-cable = Kabel
+home-reach-usb = USB-Kabel
+home-reach-bluetooth = Bluetooth
+home-reach-network = Internet
+home-reach-dial-in = Das Telefon wählt sich ein
+home-reach-virtual = Ein gespieltes Telefon
+home-last-sync = letzter Abgleich { $when }
+home-next-sync = nächster { $when }
+home-waits-turn = wartet, bis es dran ist
+home-room = von { $n } auf dem Telefon
+home-since = ab { $month }
+home-off = aus
+home-changes-new = { $n } neu
+home-changes-changed = { $n } geändert
+home-changes-deleted = { $n } gelöscht
+home-last-seen = Zuletzt gesehen: { $day }.
+home-changes-wait = { $n ->
+    [one] 1 Änderung wartet darauf.
+   *[other] { $n } Änderungen warten darauf.
+}
+home-return-plug = Gleicht sich ab, sobald Sie es anstecken.
+home-return-self = Gleicht sich ab, sobald es wieder da ist.
+home-return-you = Gleicht ab, wenn Sie es sagen.
+home-stopped = { $n ->
+    [one] Nach 1 Eintrag angehalten. Der Rest folgt beim nächsten Mal; nichts wird doppelt.
+   *[other] Nach { $n } Einträgen angehalten. Der Rest folgt beim nächsten Mal; nichts wird doppelt.
+}
+home-went-away = Die Verbindung brach bei Eintrag { $n } ab. Alles davor ist auf beiden Seiten sicher.
+home-moving-now = gerade { $name }
+home-what-phone-says = Was das Telefon sagt
+home-details = Einzelheiten
+home-password-save = Verbinden
+home-password-cancel = Abbrechen
+home-toast-none = { $name }: war schon alles gleich
+home-toast-done = { $n ->
+    [one] { $name }: 1 Änderung zusammengeführt
+   *[other] { $name }: { $n } Änderungen zusammengeführt
+}
+
+## Die Schritte eines Abgleichs
+phase-safety-copy = Sicherheitskopie
+phase-connecting = Verbinden
+phase-receiving = Empfangen
+phase-receiving-people = Personen empfangen
+phase-receiving-events = Termine empfangen
+phase-receiving-tasks = Aufgaben empfangen
+phase-receiving-notes = Notizen empfangen
+phase-sending = Senden
+phase-sending-people = Personen senden
+phase-sending-events = Termine senden
+phase-sending-tasks = Aufgaben senden
+phase-sending-notes = Notizen senden
+phase-finishing = Abschließen
+phase-done-of = { $done } von { $total }
+phase-done = { $done } bisher
+phase-step-of = Schritt { $step } von { $steps } · { $name }
+
+## Personen
+people-title = Personen
+people-search = Tippen, um zu suchen…
+people-found = { $n ->
+    [0] Niemand
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+people-none = Noch niemand hier
+people-none-aside = Holen Sie Ihre Kontakte von einem Telefon oder Konto.
+people-nobody = Niemand passt zu „{ $text }“
+people-nobody-aside = Namen, Nummern, Adressen und Notizen wurden durchsucht.
+people-choose = Wählen Sie links jemanden aus
+people-back = Alle Personen
+people-gone = Diese Person ist nicht mehr hier.
+people-note = Notiz
+people-groups = Gruppen
+people-kept-in = Aufbewahrt in
+people-kept-everything = alles
+people-kept-everything-photo = alles, mit Foto
+people-kept-except = alles außer { $list }
+people-kept-not-yet = kommt beim nächsten Abgleich dorthin
+people-lacks-photo = Foto
+people-lacks-note = Notiz
+people-lacks-dates = Tagen
+people-lacks-addresses = Anschriften
+people-lacks-groups = Gruppen
+people-lacks-numbers = { $n ->
+    [one] 1 Nummer
+   *[other] { $n } Nummern
+}
+people-lacks-mails = { $n ->
+    [one] 1 E-Mail-Adresse
+   *[other] { $n } E-Mail-Adressen
+}
+people-years = { $n ->
+    [one] 1 Jahr
+   *[other] { $n } Jahre
+}
+people-no-year = ohne Jahr
+
+## Wörter neben den Nummern
+label-phone = Telefon
+label-mobile = Mobil
+label-home = Privat
+label-work = Arbeit
+label-fax = Fax
+label-pager = Pager
+label-other = Weitere
+label-mail = E-Mail
+label-mail-home = E-Mail, privat
+label-mail-work = E-Mail, Arbeit
+label-address = Anschrift
+label-address-home = Privat
+label-address-work = Arbeit
+label-web = Web
+label-chat = Chat
+label-birthday = Geburtstag
+label-anniversary = Jahrestag
+label-nickname = Spitzname
+
+## Störungen und was hilft
+trouble-password = Das Passwort wurde { $when } abgelehnt.
+trouble-password-prompt = Passwort für { $name }
+trouble-password-enter = Passwort eingeben…
+trouble-identity = Dieser Server zeigt eine neue Identität.
+trouble-identity-why = Sie wurde erneuert, oder jemand steht dazwischen.
+trouble-identity-trust = Es ist meiner, merken
+trouble-identity-refuse = Nicht verbinden
+trouble-waiting-here = { $n ->
+    [0] Ihre Daten sind sicher.
+    [one] Ihre Daten sind sicher; 1 Änderung wartet auf diesem Computer.
+   *[other] Ihre Daten sind sicher; { $n } Änderungen warten auf diesem Computer.
+}
+trouble-nothing-sent = { $n ->
+    [0] Nichts wurde gesendet.
+    [one] Nichts wurde gesendet. 1 Änderung wartet auf diesem Computer.
+   *[other] Nichts wurde gesendet. { $n } Änderungen warten auf diesem Computer.
+}
+trouble-deletions = { $n ->
+    [one] 1 von { $all } Terminen würde auf diesem Computer gelöscht
+   *[other] { $n } von { $all } Terminen würden auf diesem Computer gelöscht
+}
+trouble-deletions-why = Auf { $name } fehlen sie. Das ist ungewöhnlich, deshalb werden sie zurückgehalten.
+trouble-deletions-safe = { $n ->
+    [one] Er ist noch hier. Sicherheitskopie: { $when }.
+   *[other] Alle { $n } sind noch hier. Sicherheitskopie: { $when }.
+}
+trouble-deletions-keep = Behalten und aufs Telefon zurückholen
+trouble-deletions-delete = Auch hier löschen
+trouble-later = Später entscheiden
+
+## What went wrong, and what to do
+error-no-such-peer = Kein Ort heißt „{ $name }“.
+remedy-no-such-peer = „cordial peer list“ zeigt die Namen.
+error-peer-exists = Einen Ort namens „{ $name }“ gibt es schon.
+remedy-peer-exists = Wählen Sie einen anderen Namen, oder ändern Sie diesen Ort mit „cordial peer set“.
+error-user-taken = Der Benutzername „{ $user }“ gehört zu einem anderen Ort.
+remedy-user-taken = Wählen Sie einen anderen; mehrere Telefone teilen sich einen Zugang mit „--accept-new-devices“.
+error-bad-link = „{ $link }“ ist kein Weg zu einem Telefon.
+remedy-bad-link = Schreiben Sie serial:/dev/ttyUSB0, tcp:HOST:PORT oder dial-in.
+error-no-such-profile = Keine Art von Telefon heißt „{ $id }“.
+remedy-no-such-profile = Lassen Sie --profile weg; das Telefon sagt selbst, was es ist.
+error-bad-setting = Die Einstellung „{ $key }“ nimmt „{ $value }“ nicht an.
+remedy-bad-setting = „cordial peer set --help“ zeigt, was einstellbar ist. Nichts wurde geändert.
+error-no-such-record = Nichts hat die Nummer { $id }.
+remedy-no-such-record = Vielleicht wurde es gelöscht; „list“ zeigt, was da ist.
+error-no-such-conflict = Keine Frage hat die Nummer { $n }.
+remedy-no-such-conflict = Vielleicht ist sie erledigt; „cordial conflicts list“ zeigt die offenen.
+error-no-such-held = Nichts Wartendes hat die Nummer { $n }.
+remedy-no-such-held = „cordial held list“ zeigt, was wartet.
+error-no-such-run = Kein Abgleich hat die Nummer { $n }.
+remedy-no-such-run = „cordial history“ zeigt die Nummern.
+error-no-plan = Für { $name } wartet kein Plan.
+remedy-no-plan = Gleichen Sie zuerst ab; ein erster Abgleich macht einen Plan und wartet auf Ihr Ja.
+error-no-such-step = Der Plan hat keinen Schritt { $n }.
+remedy-no-such-step = „cordial plan show“ zeigt die Schritte. Nichts wurde bestätigt.
+error-no-such-field = Die Frage hat kein Feld „{ $field }“.
+remedy-no-such-field = „cordial conflicts show“ zeigt die Felder. Nichts wurde beantwortet.
+error-no-such-kind = „{ $kind }“ ist keine Art von Eintrag.
+remedy-no-such-kind = Schreiben Sie contacts.
+error-cannot-call = { $name } ruft diesen Computer an und kann nicht angerufen werden.
+remedy-cannot-call = Starten Sie den Abgleich am Telefon. Ihr Wunsch ist für den nächsten Anruf gemerkt.
+error-peer-busy = { $name } wird schon abgeglichen (Prozess { $pid }).
+remedy-peer-busy = Warten Sie, bis das fertig ist. Nichts wurde geändert.
+error-unreadable = { $source }, Zeile { $line }: { $reason }
+remedy-unreadable = Der Rest wurde übernommen; nichts ging verloren. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
+error-no-such-format = „{ $format }“ ist kein Format, das wir schreiben.
+remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40.
+error-file = Die Datei { $path } ist nicht benutzbar: { $reason }
+remedy-file = Nichts wurde geändert. Prüfen Sie den Namen und ob Sie sie öffnen dürfen.
+error-listen = Cordial kann nicht auf { $address } hören: { $reason }
+remedy-listen = Wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn benutzt.
+error-link-not-found = An { $link } ist nichts.
+remedy-link-not-found = Stecken Sie das Telefon ein und schalten Sie es an, dann noch einmal. Nichts wurde geändert.
+error-link-no-permission = Dieses Konto darf { $link } nicht öffnen.
+remedy-link-no-permission = Geben Sie Ihrem Konto Zugang zu seriellen Leitungen (Gruppe dialout), melden Sie sich neu an und gleichen Sie noch einmal ab. Nichts wurde geändert.
+error-link-in-use = Ein anderes Programm benutzt { $link }.
+remedy-link-in-use = Schließen Sie es (Modemverwaltung, anderes Telefonprogramm) und gleichen Sie noch einmal ab. Nichts wurde geändert.
+error-link-timed-out = Das Telefon an { $link } hat nicht rechtzeitig geantwortet.
+remedy-link-timed-out = Sehen Sie nach, ob es etwas fragt, dann noch einmal. Was ankam, ist behalten; nichts wird verdoppelt.
+error-link-closed = Die Verbindung über { $link } ist abgerissen.
+remedy-link-closed = Gleichen Sie noch einmal ab, wenn das Telefon wieder da ist. Was ankam, ist behalten; nichts ging verloren, nichts wird verdoppelt.
+error-link-not-supported = { $link } ist auf diesem Computer noch nicht benutzbar.
+remedy-link-not-supported = Nehmen Sie ein serielles Kabel, TCP, oder lassen Sie das Telefon anrufen.
+error-link-other = { $link } hat versagt: { $detail }
+remedy-link-other = Gleichen Sie noch einmal ab. Was ankam, ist behalten; nichts ging verloren, nichts wird verdoppelt.
+error-peer-broke-rules = Das Telefon sagte etwas, das hier keinen Sinn ergibt: { $detail }
+remedy-peer-broke-rules = Gleichen Sie noch einmal ab; passiert es wieder, zeigt „cordial log --raw“, was es sagte. Was ankam, ist behalten.
+error-peer-refused = Das Telefon hat abgelehnt: { $detail }
+remedy-peer-refused = Sehen Sie nach, ob es etwas fragt, dann noch einmal. Nichts ging verloren.
+error-login-refused = Jemand rief mit falschem Namen oder Passwort an.
+remedy-login-refused = Tippen Sie Namen und Passwort am Telefon noch einmal ein. Nichts wurde gelesen oder geändert.
+error-no-keyring = Dieser Computer bietet keinen Schlüsselbund für Passwörter ({ $detail }).
+remedy-no-keyring = Setzen Sie auf einem Server CORDIAL_KEYRING=file:PFAD; die Datei ist nur für Sie lesbar, aber nicht verschlüsselt.
+error-keyring = Der Schlüsselbund hat versagt: { $detail }
+remedy-keyring = Entsperren Sie ihn und versuchen Sie es noch einmal. Nichts wurde geändert.
+error-needs-yes = „{ $mode }“ kann löschen und geschieht nicht ohne Ja.
+remedy-needs-yes = Sehen Sie es mit --preview an, dann fügen Sie --yes hinzu. Nichts wurde geändert.
+error-script = Das Skript ist in Zeile { $line } falsch: { $reason }
+remedy-script = Berichtigen Sie die Zeile; das Telefon wurde nicht gestartet.
+error-cancelled = Sie haben den Abgleich angehalten.
+remedy-cancelled = Was bisher geschah, bleibt; der nächste Abgleich macht den Rest.
+error-newer-store = Ihre Daten wurden zuletzt von einem neueren Cordial benutzt.
+remedy-newer-store = Installieren Sie jene Version wieder; diese fasst sie nicht an.
+error-ours = In Cordial selbst ging etwas schief: { $detail }
+remedy-ours = Ihre Daten sind wie vor diesem Schritt. Versuchen Sie es noch einmal; bleibt es, melden Sie es bitte.

@@ -1,0 +1,366 @@
+### Cordial's sentences. Keys begin with the name of their screen. All languages have the same keys and arguments.
+
+## Joining
+list-and = { $first } and { $last }
+
+## Days and hours
+time-at = { $clock }
+time-today = today { $clock }
+time-yesterday = yesterday { $clock }
+time-tomorrow = tomorrow { $clock }
+time-day-and-clock = { $day } { $clock }
+time-day-today = today
+time-day-yesterday = yesterday
+time-just-now = just now
+time-minutes-ago = { $n ->
+    [one] 1 minute ago
+   *[other] { $n } minutes ago
+}
+time-date-full = { $day } { $month } { $year }
+time-date-short = { $day } { $month }
+time-month-of-year = { $month } { $year }
+time-month-1 = January
+time-month-2 = February
+time-month-3 = March
+time-month-4 = April
+time-month-5 = May
+time-month-6 = June
+time-month-7 = July
+time-month-8 = August
+time-month-9 = September
+time-month-10 = October
+time-month-11 = November
+time-month-12 = December
+time-weekday-1 = Monday
+time-weekday-2 = Tuesday
+time-weekday-3 = Wednesday
+time-weekday-4 = Thursday
+time-weekday-5 = Friday
+time-weekday-6 = Saturday
+time-weekday-7 = Sunday
+time-left-seconds = { $n ->
+    [one] about 1 second left
+   *[other] about { $n } seconds left
+}
+time-left-minutes = { $n ->
+    [one] about 1 minute left
+   *[other] about { $n } minutes left
+}
+
+## Kinds of records
+kind-people = People
+kind-events = Calendar
+kind-tasks = Tasks
+kind-notes = Notes
+kind-count-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+kind-count-events = { $n ->
+    [one] 1 event
+   *[other] { $n } events
+}
+kind-count-tasks = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+kind-count-notes = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+}
+
+## How it stands with a place
+state-up-to-date = up to date
+state-never = not synced yet
+state-waiting = waiting
+state-syncing = syncing
+state-needs-you = needs you
+state-not-here = not here
+state-paused = paused
+
+## The frame of the window
+frame-nav-home = Home
+frame-nav-people = People
+frame-search = Search people
+frame-search-clear = Clear the search
+frame-key-search = Ctrl F
+frame-safe-empty = No phone or account yet. Nothing is synced.
+frame-safe-all = All up to date
+frame-safe-never = Nothing was synced yet
+frame-safe-away = Waiting for your places to come back
+frame-safe-needs = { $name } needs you
+frame-safe-needs-many = { $n ->
+    [one] 1 place needs you
+   *[other] { $n } places need you
+}
+frame-safe-syncing = Syncing with { $name }
+frame-safe-next = next sync { $when }
+frame-safe-copy = last safety copy { $when }
+frame-loading = One moment…
+frame-failed = This could not be read
+frame-try-again = Try again
+
+## Home
+home-title-good = Everything is up to date
+home-title-needs = { $n ->
+    [1] One place needs you
+    [2] Two places need you
+    [3] Three places need you
+   *[other] { $n } places need you
+}
+home-title-syncing = Syncing with { $name }
+home-title-syncing-many = { $n ->
+    [one] Syncing with one place
+   *[other] Syncing with { $n } places
+}
+home-title-away = Nothing is connected right now
+home-title-never = Ready for the first sync
+home-sub-good = Nothing waits for you.
+home-sub-good-last = Last sync { $when }. Nothing waits for you.
+home-sub-needs = { $n ->
+    [0] Nothing is lost.
+    [1] The other one is fine. Nothing is lost.
+    [2] The other two are fine. Nothing is lost.
+   *[other] The other { $n } are fine. Nothing is lost.
+}
+home-sub-syncing = You can go on working.
+home-sub-syncing-cable = You can go on working. Leave the phone on the cable.
+home-sub-away = All your data is safe on this computer.
+home-sub-never = Nothing is changed until you have seen it.
+home-sync-everything = Sync everything
+home-sync-now = Sync now
+home-sync-on-phone = Start the sync on the phone.
+home-stop = Stop safely
+home-stopping = Stopping after this one…
+home-add-phone = Connect a phone
+home-add-account = Add an online account
+home-open-file = Open a contacts or calendar file
+home-try-sample = Try it with sample data
+home-just-looking = Just looking?
+home-empty-title = Keep your phone and this computer telling the same story
+home-empty-aside = Nothing is changed until you have seen it.
+home-this-computer = This computer
+home-reach-cable = Cable
+home-reach-usb = USB cable
+home-reach-bluetooth = Bluetooth
+home-reach-network = Internet
+home-reach-dial-in = The phone dials in
+home-reach-virtual = A pretend phone
+home-last-sync = last sync { $when }
+home-next-sync = next { $when }
+home-waits-turn = waits for its turn
+home-room = of { $n } on the phone
+home-since = from { $month }
+home-off = off
+home-changes-new = { $n } new
+home-changes-changed = { $n } changed
+home-changes-deleted = { $n } deleted
+home-last-seen = Last seen { $day }.
+home-changes-wait = { $n ->
+    [one] 1 change waits for it.
+   *[other] { $n } changes wait for it.
+}
+home-return-plug = Syncs by itself when you plug it in.
+home-return-self = Syncs by itself when it is back.
+home-return-you = Syncs when you say so.
+home-stopped = { $n ->
+    [one] Stopped after 1 entry. The rest continues next time; nothing is doubled.
+   *[other] Stopped after { $n } entries. The rest continues next time; nothing is doubled.
+}
+home-went-away = It went away at entry { $n }. Everything up to there is safe on both sides.
+home-moving-now = now { $name }
+home-what-phone-says = What the phone says
+home-details = Details
+home-password-save = Connect
+home-password-cancel = Cancel
+home-toast-none = { $name }: all was the same already
+home-toast-done = { $n ->
+    [one] { $name }: 1 change brought together
+   *[other] { $name }: { $n } changes brought together
+}
+
+## The phases of a run
+phase-safety-copy = Safety copy
+phase-connecting = Connecting
+phase-receiving = Receiving
+phase-receiving-people = Receiving people
+phase-receiving-events = Receiving events
+phase-receiving-tasks = Receiving tasks
+phase-receiving-notes = Receiving notes
+phase-sending = Sending
+phase-sending-people = Sending people
+phase-sending-events = Sending events
+phase-sending-tasks = Sending tasks
+phase-sending-notes = Sending notes
+phase-finishing = Finishing
+phase-done-of = { $done } of { $total }
+phase-done = { $done } so far
+phase-step-of = Step { $step } of { $steps } · { $name }
+
+## People
+people-title = People
+people-search = Type to search…
+people-found = { $n ->
+    [0] Nobody
+    [one] 1 person
+   *[other] { $n } people
+}
+people-none = No one here yet
+people-none-aside = Bring people in from your phone or an account.
+people-nobody = Nobody matches “{ $text }”
+people-nobody-aside = Names, numbers, mail addresses and notes were searched.
+people-choose = Choose someone on the left
+people-back = All people
+people-gone = This person is no longer here.
+people-note = Note
+people-groups = Groups
+people-kept-in = Kept in
+people-kept-everything = everything
+people-kept-everything-photo = everything, with photo
+people-kept-except = everything except { $list }
+people-kept-not-yet = goes there with the next sync
+people-lacks-photo = the photo
+people-lacks-note = the note
+people-lacks-dates = the dates
+people-lacks-addresses = the addresses
+people-lacks-groups = the groups
+people-lacks-numbers = { $n ->
+    [one] 1 number
+   *[other] { $n } numbers
+}
+people-lacks-mails = { $n ->
+    [one] 1 mail address
+   *[other] { $n } mail addresses
+}
+people-years = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+people-no-year = no year
+
+## Words beside a person's numbers
+label-phone = Phone
+label-mobile = Mobile
+label-home = Home
+label-work = Work
+label-fax = Fax
+label-pager = Pager
+label-other = Other
+label-mail = Mail
+label-mail-home = Mail, home
+label-mail-work = Mail, work
+label-address = Address
+label-address-home = Home
+label-address-work = Work
+label-web = Web
+label-chat = Chat
+label-birthday = Birthday
+label-anniversary = Anniversary
+label-nickname = Nickname
+
+## Troubles and what helps
+trouble-password = The password was refused { $when }.
+trouble-password-prompt = Password for { $name }
+trouble-password-enter = Enter password…
+trouble-identity = This server shows a new identity.
+trouble-identity-why = It was renewed, or someone is in between.
+trouble-identity-trust = It is mine, remember
+trouble-identity-refuse = Do not connect
+trouble-waiting-here = { $n ->
+    [0] Your data is safe.
+    [one] Your data is safe; 1 change waits on this computer.
+   *[other] Your data is safe; { $n } changes wait on this computer.
+}
+trouble-nothing-sent = { $n ->
+    [0] Nothing was sent.
+    [one] Nothing was sent. 1 change waits on this computer.
+   *[other] Nothing was sent. { $n } changes wait on this computer.
+}
+trouble-deletions = { $n ->
+    [one] 1 of { $all } events would be deleted on this computer
+   *[other] { $n } of { $all } events would be deleted on this computer
+}
+trouble-deletions-why = They are gone from { $name }. That is unusual, so they are held back.
+trouble-deletions-safe = { $n ->
+    [one] It is still here. The safety copy is from { $when }.
+   *[other] All { $n } are still here. The safety copy is from { $when }.
+}
+trouble-deletions-keep = Keep them and put them back on the phone
+trouble-deletions-delete = Delete them here too
+trouble-later = Decide later
+
+## What went wrong, and what to do
+error-no-such-peer = No place is called “{ $name }”.
+remedy-no-such-peer = “cordial peer list” shows the names.
+error-peer-exists = A place called “{ $name }” exists already.
+remedy-peer-exists = Choose another name, or change that place with “cordial peer set”.
+error-user-taken = The user name “{ $user }” belongs to another place.
+remedy-user-taken = Choose another one; several phones may share a place’s login with “--accept-new-devices”.
+error-bad-link = “{ $link }” is not a way to reach a phone.
+remedy-bad-link = Write serial:/dev/ttyUSB0, tcp:HOST:PORT or dial-in.
+error-no-such-profile = No kind of phone is called “{ $id }”.
+remedy-no-such-profile = Leave --profile away; the phone says itself what it is.
+error-bad-setting = The setting “{ $key }” does not take “{ $value }”.
+remedy-bad-setting = “cordial peer set --help” shows what can be set. Nothing was changed.
+error-no-such-record = Nothing has the number { $id }.
+remedy-no-such-record = It may have been deleted; “list” shows what is there.
+error-no-such-conflict = No question has the number { $n }.
+remedy-no-such-conflict = It may be settled; “cordial conflicts list” shows what is open.
+error-no-such-held = Nothing that waits has the number { $n }.
+remedy-no-such-held = “cordial held list” shows what waits.
+error-no-such-run = No sync has the number { $n }.
+remedy-no-such-run = “cordial history” shows the numbers.
+error-no-plan = No plan waits for { $name }.
+remedy-no-plan = Sync it first; a first sync makes a plan and waits for your yes.
+error-no-such-step = The plan has no step { $n }.
+remedy-no-such-step = “cordial plan show” lists the steps. Nothing was approved.
+error-no-such-field = The question has no field “{ $field }”.
+remedy-no-such-field = “cordial conflicts show” lists the fields. Nothing was answered.
+error-no-such-kind = “{ $kind }” is not a kind of record.
+remedy-no-such-kind = Write contacts.
+error-cannot-call = { $name } calls this computer; it cannot be called.
+remedy-cannot-call = Start the sync on the phone. What you asked for is remembered for its next call.
+error-peer-busy = { $name } is being synced already (process { $pid }).
+remedy-peer-busy = Wait until that sync has ended. Nothing was changed.
+error-unreadable = { $source }, line { $line }: { $reason }
+remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
+error-no-such-format = “{ $format }” is not a file format we write.
+remedy-no-such-format = Write vcard21, vcard30 or vcard40.
+error-file = The file { $path } could not be used: { $reason }
+remedy-file = Nothing was changed. Check the name and whether you may open it.
+error-listen = Cordial cannot listen on { $address }: { $reason }
+remedy-listen = Choose another port, or end the program that uses it.
+error-link-not-found = There is nothing at { $link }.
+remedy-link-not-found = Plug the phone in and switch it on, then sync again. Nothing was changed.
+error-link-no-permission = This account may not open { $link }.
+remedy-link-no-permission = Let your account use serial lines (group dialout), log in again and sync again. Nothing was changed.
+error-link-in-use = Another program is using { $link }.
+remedy-link-in-use = Close it (a modem manager, another phone suite) and sync again. Nothing was changed.
+error-link-timed-out = The phone at { $link } did not answer in time.
+remedy-link-timed-out = Look whether its display asks something, then sync again. What arrived is kept; nothing will be doubled.
+error-link-closed = The connection over { $link } was cut.
+remedy-link-closed = Sync again when the phone is back. What arrived is kept; nothing is lost and nothing will be doubled.
+error-link-not-supported = { $link } cannot be used on this computer yet.
+remedy-link-not-supported = Use a serial cable, TCP, or let the phone dial in.
+error-link-other = { $link } failed: { $detail }
+remedy-link-other = Sync again. What arrived is kept; nothing is lost and nothing will be doubled.
+error-peer-broke-rules = The phone said something that makes no sense here: { $detail }
+remedy-peer-broke-rules = Sync again; if it happens again, “cordial log --raw” shows what it said. What arrived is kept.
+error-peer-refused = The phone said no: { $detail }
+remedy-peer-refused = Look whether its display asks something, then sync again. Nothing is lost.
+error-login-refused = Somebody called with a wrong user name or password.
+remedy-login-refused = Type the user name and the password on the phone once more. Nothing was read and nothing changed.
+error-no-keyring = This computer offers no keyring to keep passwords in ({ $detail }).
+remedy-no-keyring = On a server set CORDIAL_KEYRING=file:PATH; the file is readable by you alone, but not encrypted.
+error-keyring = The keyring failed: { $detail }
+remedy-keyring = Unlock it and try again. Nothing was changed.
+error-needs-yes = “{ $mode }” can erase; it is not done without a yes.
+remedy-needs-yes = Look at it with --preview, then add --yes. Nothing was changed.
+error-script = The script is wrong in line { $line }: { $reason }
+remedy-script = Correct that line; the phone was not started.
+error-cancelled = You stopped the sync.
+remedy-cancelled = What was done so far is kept; the next sync does the rest.
+error-newer-store = Your data was last used by a newer Cordial.
+remedy-newer-store = Install that version again; this one does not touch it.
+error-ours = Something went wrong in Cordial itself: { $detail }
+remedy-ours = Your data is as it was before this step. Try again; if it stays, please report it.

@@ -1,0 +1,381 @@
+### Les phrases de Cordial. Les clés commencent par le nom de leur page ; mêmes clés et mêmes variables dans toutes les langues.
+
+## Enchaîner
+list-and = { $first } et { $last }
+
+## Jours et heures
+time-at = à { $clock }
+time-today = aujourd’hui à { $clock }
+time-yesterday = hier à { $clock }
+time-tomorrow = demain à { $clock }
+time-day-and-clock = { $day } à { $clock }
+time-day-today = aujourd’hui
+time-day-yesterday = hier
+time-just-now = à l’instant
+time-minutes-ago = { $n ->
+    [one] il y a { $n } minute
+   *[other] il y a { $n } minutes
+}
+time-date-full = { $day ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}
+time-date-short = { $day ->
+    [1] 1er { $month }
+   *[other] { $day } { $month }
+}
+time-month-of-year = { $month } { $year }
+time-month-1 = janvier
+time-month-2 = février
+time-month-3 = mars
+time-month-4 = avril
+time-month-5 = mai
+time-month-6 = juin
+time-month-7 = juillet
+time-month-8 = août
+time-month-9 = septembre
+time-month-10 = octobre
+time-month-11 = novembre
+time-month-12 = décembre
+time-weekday-1 = lundi
+time-weekday-2 = mardi
+time-weekday-3 = mercredi
+time-weekday-4 = jeudi
+time-weekday-5 = vendredi
+time-weekday-6 = samedi
+time-weekday-7 = dimanche
+time-left-seconds = { $n ->
+    [one] encore { $n } seconde environ
+   *[other] encore { $n } secondes environ
+}
+time-left-minutes = { $n ->
+    [one] encore { $n } minute environ
+   *[other] encore { $n } minutes environ
+}
+
+## Sortes de fiches
+kind-people = Personnes
+kind-events = Agenda
+kind-tasks = Tâches
+kind-notes = Notes
+kind-count-people = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+kind-count-events = { $n ->
+    [one] { $n } événement
+   *[other] { $n } événements
+}
+kind-count-tasks = { $n ->
+    [one] { $n } tâche
+   *[other] { $n } tâches
+}
+kind-count-notes = { $n ->
+    [one] { $n } note
+   *[other] { $n } notes
+}
+
+## Où en est un lieu
+state-up-to-date = à jour
+state-never = jamais synchronisé
+state-waiting = en attente
+state-syncing = en cours
+state-needs-you = demande votre attention
+state-not-here = absent
+state-paused = suspendu
+
+## Le cadre de la fenêtre
+frame-nav-home = Accueil
+frame-nav-people = Personnes
+frame-search = Chercher
+frame-search-clear = Effacer la recherche
+frame-key-search = Ctrl F
+frame-safe-empty = Pas encore de téléphone ni de compte. Rien n’est synchronisé.
+frame-safe-all = Tout est à jour
+frame-safe-never = Rien n’a encore été synchronisé
+frame-safe-away = En attente du retour de vos appareils
+frame-safe-needs = { $name } demande votre attention
+frame-safe-needs-many = { $n ->
+    [one] { $n } lieu demande votre attention
+   *[other] { $n } lieux demandent votre attention
+}
+frame-safe-syncing = Synchronisation avec { $name }
+frame-safe-next = prochaine synchro { $when }
+frame-safe-copy = dernière copie de sécurité { $when }
+frame-loading = Un instant…
+frame-failed = Lecture impossible
+frame-try-again = Réessayer
+
+## Accueil
+home-title-good = Tout est à jour
+home-title-needs = { $n ->
+    [1] Un lieu demande votre attention
+    [2] Deux lieux demandent votre attention
+    [3] Trois lieux demandent votre attention
+   *[other] { $n } lieux demandent votre attention
+}
+home-title-syncing = Synchronisation avec { $name }
+home-title-syncing-many = { $n ->
+    [one] Synchronisation avec un lieu
+   *[other] Synchronisation avec { $n } lieux
+}
+home-title-away = Rien n’est branché pour le moment
+home-title-never = Prêt pour la première synchro
+home-sub-good = Rien ne vous attend.
+home-sub-good-last = Dernière synchro { $when }. Rien ne vous attend.
+home-sub-needs = { $n ->
+    [0] Rien n’est perdu.
+    [1] L’autre va bien. Rien n’est perdu.
+    [2] Les deux autres vont bien. Rien n’est perdu.
+   *[other] Les { $n } autres vont bien. Rien n’est perdu.
+}
+home-sub-syncing = Vous pouvez continuer à travailler.
+home-sub-syncing-cable = Vous pouvez continuer à travailler. Laissez le téléphone branché.
+home-sub-away = Toutes vos données sont en sécurité sur cet ordinateur.
+home-sub-never = Rien n’est modifié avant que vous ne l’ayez vu.
+home-sync-everything = Tout synchroniser
+home-sync-now = Synchroniser
+home-sync-on-phone = Lancez la synchro depuis le téléphone.
+home-stop = Arrêter sans risque
+home-stopping = Arrêt après cette fiche…
+home-add-phone = Connecter un téléphone
+home-add-account = Ajouter un compte en ligne
+home-open-file = Ouvrir un fichier de contacts ou d’agenda
+home-try-sample = Essayer avec des données d’exemple
+home-just-looking = Juste pour voir ?
+home-empty-title = Que votre téléphone et cet ordinateur racontent la même histoire
+home-empty-aside = Rien n’est modifié avant que vous ne l’ayez vu.
+home-this-computer = Cet ordinateur
+home-reach-cable = Câble
+home-reach-usb = Câble USB
+home-reach-bluetooth = Bluetooth
+home-reach-network = Internet
+home-reach-dial-in = Le téléphone appelle
+home-reach-virtual = Un téléphone simulé
+home-last-sync = dernière synchro { $when }
+home-next-sync = prochaine { $when }
+home-waits-turn = attend son tour
+home-room = sur { $n } places
+home-since = depuis { $month }
+home-off = désactivé
+home-changes-new = { $n ->
+    [one] { $n } ajout
+   *[other] { $n } ajouts
+}
+home-changes-changed = { $n ->
+    [one] { $n } modification
+   *[other] { $n } modifications
+}
+home-changes-deleted = { $n ->
+    [one] { $n } suppression
+   *[other] { $n } suppressions
+}
+home-last-seen = Vu { $day }.
+home-changes-wait = { $n ->
+    [one] { $n } modification l’attend.
+   *[other] { $n } modifications l’attendent.
+}
+home-return-plug = Se synchronise dès qu’il est branché.
+home-return-self = Se synchronise dès son retour.
+home-return-you = Se synchronise quand vous le demandez.
+home-stopped = { $n ->
+    [one] Arrêté après { $n } fiche. Le reste suivra la prochaine fois ; rien n’est en double.
+   *[other] Arrêté après { $n } fiches. Le reste suivra la prochaine fois ; rien n’est en double.
+}
+home-went-away = La liaison s’est coupée à la fiche { $n }. Tout ce qui précède est en sécurité des deux côtés.
+home-moving-now = en ce moment { $name }
+home-what-phone-says = Ce que dit le téléphone
+home-details = Détails
+home-password-save = Se connecter
+home-password-cancel = Annuler
+home-toast-none = { $name } : tout était déjà identique
+home-toast-done = { $n ->
+    [one] { $name } : { $n } modification réunie
+   *[other] { $name } : { $n } modifications réunies
+}
+
+## Les étapes d’une synchro
+phase-safety-copy = Copie de sécurité
+phase-connecting = Connexion
+phase-receiving = Réception
+phase-receiving-people = Réception des personnes
+phase-receiving-events = Réception de l’agenda
+phase-receiving-tasks = Réception des tâches
+phase-receiving-notes = Réception des notes
+phase-sending = Envoi
+phase-sending-people = Envoi des personnes
+phase-sending-events = Envoi de l’agenda
+phase-sending-tasks = Envoi des tâches
+phase-sending-notes = Envoi des notes
+phase-finishing = Finition
+phase-done-of = { $done } sur { $total }
+phase-done = { $done } pour l’instant
+phase-step-of = Étape { $step } sur { $steps } · { $name }
+
+## Personnes
+people-title = Personnes
+people-search = Tapez pour chercher…
+people-found = { $n ->
+    [0] Personne
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+people-none = Personne ici pour l’instant
+people-none-aside = Faites venir vos contacts d’un téléphone ou d’un compte.
+people-nobody = Personne ne correspond à « { $text } »
+people-nobody-aside = Noms, numéros, adresses et notes ont été parcourus.
+people-choose = Choisissez quelqu’un à gauche
+people-back = Toutes les personnes
+people-gone = Cette personne n’est plus ici.
+people-note = Note
+people-groups = Groupes
+people-kept-in = Conservé dans
+people-kept-everything = tout
+people-kept-everything-photo = tout, avec la photo
+people-kept-except = tout sauf { $list }
+people-kept-not-yet = y sera à la prochaine synchro
+people-lacks-photo = la photo
+people-lacks-note = la note
+people-lacks-dates = les dates
+people-lacks-addresses = les adresses
+people-lacks-groups = les groupes
+people-lacks-numbers = { $n ->
+    [one] { $n } numéro
+   *[other] { $n } numéros
+}
+people-lacks-mails = { $n ->
+    [one] { $n } adresse électronique
+   *[other] { $n } adresses électroniques
+}
+people-years = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
+people-no-year = sans année
+
+## Mots à côté des numéros
+label-phone = Téléphone
+label-mobile = Mobile
+label-home = Domicile
+label-work = Travail
+label-fax = Fax
+label-pager = Messager
+label-other = Autre
+label-mail = Courriel
+label-mail-home = Courriel, privé
+label-mail-work = Courriel, travail
+label-address = Adresse
+label-address-home = Domicile
+label-address-work = Travail
+label-web = Site
+label-chat = Messagerie
+label-birthday = Anniversaire
+label-anniversary = Fête
+label-nickname = Surnom
+
+## Ennuis et remèdes
+trouble-password = Le mot de passe a été refusé { $when }.
+trouble-password-prompt = Mot de passe pour { $name }
+trouble-password-enter = Saisir le mot de passe…
+trouble-identity = Ce serveur présente une nouvelle identité.
+trouble-identity-why = Elle a été renouvelée, ou quelqu’un s’est glissé entre vous.
+trouble-identity-trust = C’est le mien, retenir
+trouble-identity-refuse = Ne pas se connecter
+trouble-waiting-here = { $n ->
+    [0] Vos données sont en sécurité.
+    [one] Vos données sont en sécurité ; { $n } modification attend sur cet ordinateur.
+   *[other] Vos données sont en sécurité ; { $n } modifications attendent sur cet ordinateur.
+}
+trouble-nothing-sent = { $n ->
+    [0] Rien n’a été envoyé.
+    [one] Rien n’a été envoyé. { $n } modification attend sur cet ordinateur.
+   *[other] Rien n’a été envoyé. { $n } modifications attendent sur cet ordinateur.
+}
+trouble-deletions = { $n ->
+    [one] { $n } événement sur { $all } serait supprimé de cet ordinateur
+   *[other] { $n } événements sur { $all } seraient supprimés de cet ordinateur
+}
+trouble-deletions-why = Ils ont disparu de { $name }. C’est inhabituel, ils sont donc retenus.
+trouble-deletions-safe = { $n ->
+    [one] Il est toujours ici. Copie de sécurité : { $when }.
+   *[other] Les { $n } sont toujours ici. Copie de sécurité : { $when }.
+}
+trouble-deletions-keep = Les garder et les remettre sur le téléphone
+trouble-deletions-delete = Les supprimer ici aussi
+trouble-later = Décider plus tard
+
+## What went wrong, and what to do
+error-no-such-peer = Aucun endroit ne s’appelle « { $name } ».
+remedy-no-such-peer = « cordial peer list » montre les noms.
+error-peer-exists = Un endroit nommé « { $name } » existe déjà.
+remedy-peer-exists = Choisissez un autre nom, ou modifiez cet endroit avec « cordial peer set ».
+error-user-taken = Le nom d’utilisateur « { $user } » appartient à un autre endroit.
+remedy-user-taken = Choisissez-en un autre ; plusieurs téléphones peuvent partager un accès avec « --accept-new-devices ».
+error-bad-link = « { $link } » ne permet pas de joindre un téléphone.
+remedy-bad-link = Écrivez serial:/dev/ttyUSB0, tcp:HÔTE:PORT ou dial-in.
+error-no-such-profile = Aucun type de téléphone ne s’appelle « { $id } ».
+remedy-no-such-profile = Omettez --profile ; le téléphone dit lui-même ce qu’il est.
+error-bad-setting = Le réglage « { $key } » n’accepte pas « { $value } ».
+remedy-bad-setting = « cordial peer set --help » montre les réglages. Rien n’a été changé.
+error-no-such-record = Rien ne porte le numéro { $id }.
+remedy-no-such-record = L’élément a peut-être été supprimé ; « list » montre ce qui existe.
+error-no-such-conflict = Aucune question ne porte le numéro { $n }.
+remedy-no-such-conflict = Elle est peut-être réglée ; « cordial conflicts list » montre celles qui restent.
+error-no-such-held = Rien en attente ne porte le numéro { $n }.
+remedy-no-such-held = « cordial held list » montre ce qui attend.
+error-no-such-run = Aucune synchronisation ne porte le numéro { $n }.
+remedy-no-such-run = « cordial history » montre les numéros.
+error-no-plan = Aucun plan n’attend pour { $name }.
+remedy-no-plan = Synchronisez d’abord ; une première synchronisation fait un plan et attend votre accord.
+error-no-such-step = Le plan n’a pas d’étape { $n }.
+remedy-no-such-step = « cordial plan show » montre les étapes. Rien n’a été approuvé.
+error-no-such-field = La question n’a pas de champ « { $field } ».
+remedy-no-such-field = « cordial conflicts show » montre les champs. Rien n’a été répondu.
+error-no-such-kind = « { $kind } » n’est pas un type d’élément.
+remedy-no-such-kind = Écrivez contacts.
+error-cannot-call = { $name } appelle cet ordinateur ; on ne peut pas l’appeler.
+remedy-cannot-call = Lancez la synchronisation sur le téléphone. Votre demande est retenue pour son prochain appel.
+error-peer-busy = { $name } est déjà en cours de synchronisation (processus { $pid }).
+remedy-peer-busy = Attendez la fin. Rien n’a été changé.
+error-unreadable = { $source }, ligne { $line } : { $reason }
+remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
+error-no-such-format = « { $format } » n’est pas un format que nous écrivons.
+remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40.
+error-file = Le fichier { $path } n’a pas pu être utilisé : { $reason }
+remedy-file = Rien n’a été changé. Vérifiez le nom et vos droits.
+error-listen = Cordial ne peut pas écouter sur { $address } : { $reason }
+remedy-listen = Choisissez un autre port, ou fermez le programme qui l’utilise.
+error-link-not-found = Il n’y a rien sur { $link }.
+remedy-link-not-found = Branchez et allumez le téléphone, puis recommencez. Rien n’a été changé.
+error-link-no-permission = Ce compte n’a pas le droit d’ouvrir { $link }.
+remedy-link-no-permission = Donnez à votre compte l’accès aux lignes série (groupe dialout), reconnectez-vous et recommencez. Rien n’a été changé.
+error-link-in-use = Un autre programme utilise { $link }.
+remedy-link-in-use = Fermez-le (gestionnaire de modems, autre suite) et recommencez. Rien n’a été changé.
+error-link-timed-out = Le téléphone sur { $link } n’a pas répondu à temps.
+remedy-link-timed-out = Regardez si son écran pose une question, puis recommencez. Ce qui est arrivé est gardé ; rien ne sera doublé.
+error-link-closed = La liaison par { $link } a été coupée.
+remedy-link-closed = Recommencez quand le téléphone est de retour. Ce qui est arrivé est gardé ; rien n’est perdu ni doublé.
+error-link-not-supported = { $link } n’est pas encore utilisable sur cet ordinateur.
+remedy-link-not-supported = Utilisez un câble série, TCP, ou laissez le téléphone appeler.
+error-link-other = { $link } a échoué : { $detail }
+remedy-link-other = Recommencez. Ce qui est arrivé est gardé ; rien n’est perdu ni doublé.
+error-peer-broke-rules = Le téléphone a dit quelque chose d’incompréhensible : { $detail }
+remedy-peer-broke-rules = Recommencez ; si cela persiste, « cordial log --raw » montre ce qu’il a dit. Ce qui est arrivé est gardé.
+error-peer-refused = Le téléphone a refusé : { $detail }
+remedy-peer-refused = Regardez si son écran pose une question, puis recommencez. Rien n’est perdu.
+error-login-refused = Quelqu’un a appelé avec un mauvais nom ou mot de passe.
+remedy-login-refused = Retapez le nom et le mot de passe sur le téléphone. Rien n’a été lu ni changé.
+error-no-keyring = Cet ordinateur n’offre pas de trousseau pour les mots de passe ({ $detail }).
+remedy-no-keyring = Sur un serveur, définissez CORDIAL_KEYRING=file:CHEMIN ; le fichier n’est lisible que par vous, mais pas chiffré.
+error-keyring = Le trousseau a échoué : { $detail }
+remedy-keyring = Déverrouillez-le et réessayez. Rien n’a été changé.
+error-needs-yes = « { $mode } » peut effacer ; rien ne se fait sans accord.
+remedy-needs-yes = Regardez avec --preview, puis ajoutez --yes. Rien n’a été changé.
+error-script = Le script est faux à la ligne { $line } : { $reason }
+remedy-script = Corrigez cette ligne ; le téléphone n’a pas démarré.
+error-cancelled = Vous avez arrêté la synchronisation.
+remedy-cancelled = Ce qui est fait est gardé ; la prochaine fera le reste.
+error-newer-store = Vos données ont été utilisées par un Cordial plus récent.
+remedy-newer-store = Réinstallez cette version ; celle-ci n’y touche pas.
+error-ours = Une erreur s’est produite dans Cordial même : { $detail }
+remedy-ours = Vos données sont comme avant cette étape. Réessayez ; si cela persiste, signalez-le.

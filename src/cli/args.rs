@@ -1,0 +1,352 @@
+//! The grammar of the command line. The help texts are the contract of `--help`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Keeps the people, dates, tasks and notes on your phone, your computer and your accounts the same.
+#[derive(Debug, Parser)]
+#[command(name = "cordial", version, max_term_width = 100, disable_help_subcommand = true)]
+pub struct Cordial {
+    /// Options of every verb.
+    #[command(flatten)]
+    pub global: Global,
+    /// Without a verb the window opens.
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// Options of every verb.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// Where Cordial keeps everything (or CORDIAL_DATA); default: the system's data folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Print one JSON document on standard output and nothing else
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of the answers: en, fr, de
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Country of phone numbers written without a prefix: FR, DE, US
+    #[arg(long, global = true, value_name = "CC")]
+    pub region: Option<String>,
+    /// Say more on standard error; twice says everything
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+}
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Show the main job on a built-in virtual phone: first sync, an edit on both sides, second sync
+    Demo {
+        /// Keep the folder with the virtual phone and the address book
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Phones and accounts: add, list, show, set, remove
+    #[command(subcommand)]
+    Peer(PeerVerb),
+    /// Sync now
+    Sync(SyncArgs),
+    /// The stored plan of a first sync that waits for your yes
+    #[command(subcommand)]
+    Plan(PlanVerb),
+    /// Answer phones that dial in, until stopped
+    Serve {
+        /// Address and port to listen on; port 0 picks one
+        #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080")]
+        listen: Vec<String>,
+    },
+    /// People
+    #[command(subcommand)]
+    Contacts(RecordVerb),
+    /// Questions that wait for you
+    #[command(subcommand)]
+    Conflicts(ConflictVerb),
+    /// Deletions and other steps that wait for a yes
+    #[command(subcommand)]
+    Held(HeldVerb),
+    /// What was done, run by run
+    History {
+        /// list (default) or show
+        #[command(subcommand)]
+        verb: Option<HistoryVerb>,
+    },
+    /// Sentences about what happened; --raw shows the messages on the wire
+    Log {
+        /// Only this place
+        peer: Option<String>,
+        /// The wire messages, decoded, with times
+        #[arg(long)]
+        raw: bool,
+        /// Hide names, numbers and addresses
+        #[arg(long)]
+        mask: bool,
+    },
+    /// A pretend phone for trying and testing
+    VirtualPhone(VirtualPhoneArgs),
+    /// Every place: state, last run, what waits
+    Status,
+    /// Open the window on pretend data (for pictures and tests)
+    #[cfg(feature = "gui")]
+    #[command(hide = true)]
+    WindowPreset {
+        /// Which pretend data
+        name: String,
+        /// light or dark
+        #[arg(long)]
+        theme: Option<String>,
+        /// Text size in percent
+        #[arg(long, default_value_t = 100)]
+        scale: u16,
+    },
+}
+
+/// `cordial peer …`
+#[derive(Debug, Subcommand)]
+pub enum PeerVerb {
+    /// Add a place
+    #[command(subcommand)]
+    Add(PeerAdd),
+    /// Every place
+    List,
+    /// One place with all its settings
+    Show {
+        /// The place's name
+        name: String,
+    },
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, name=…, link=…, auth=auto|basic|md5
+    Set {
+        /// The place's name
+        name: String,
+        /// key=value
+        #[arg(required = true)]
+        settings: Vec<String>,
+    },
+    /// Forget a place; nothing on it or here is deleted
+    Remove {
+        /// The place's name
+        name: String,
+    },
+}
+
+/// `cordial peer add …`
+#[derive(Debug, Subcommand)]
+pub enum PeerAdd {
+    /// A phone on a cable, over TCP, or one that dials in by HTTP
+    Phone(AddPhone),
+}
+
+/// `cordial peer add phone …`
+#[derive(Debug, Args)]
+pub struct AddPhone {
+    /// What to call it
+    pub name: String,
+    /// serial:PATH[@BAUD], usb:VID:PID[:SERIAL], bluetooth:ADDR, tcp:HOST:PORT or dial-in
+    #[arg(long)]
+    pub link: String,
+    /// What such phones are like: generic, nokia-s40, nokia-n80, sagem-my700x …
+    #[arg(long)]
+    pub profile: Option<String>,
+    /// User name a phone that dials in has to give
+    #[arg(long)]
+    pub user: Option<String>,
+    /// Read that user's password from standard input
+    #[arg(long)]
+    pub password_stdin: bool,
+    /// Other device ids under these credentials become places of their own without asking
+    #[arg(long)]
+    pub accept_new_devices: bool,
+}
+
+/// `cordial sync …`
+#[derive(Debug, Args)]
+pub struct SyncArgs {
+    /// Which places; default all
+    pub names: Vec<String>,
+    /// Which way
+    #[arg(long, value_enum, default_value_t = Mode::TwoWay)]
+    pub mode: Mode,
+    /// Only these kinds
+    #[arg(long, value_delimiter = ',', value_name = "KIND,…")]
+    pub only: Vec<String>,
+    /// Print the plan and write nothing
+    #[arg(long)]
+    pub preview: bool,
+    /// Say yes to what would be asked
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Ways to sync.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Mode {
+    /// Bring together what changed
+    TwoWay,
+    /// Compare everything
+    Slow,
+    /// Only write to the place
+    CopyToPeer,
+    /// Only write here
+    CopyFromPeer,
+    /// Make the place like this computer
+    ReplacePeer,
+    /// Make this computer like the place
+    ReplaceHere,
+}
+
+/// `cordial plan …`
+#[derive(Debug, Subcommand)]
+pub enum PlanVerb {
+    /// Places with a plan that waits
+    List,
+    /// The steps of a plan
+    Show {
+        /// The place's name
+        peer: String,
+    },
+    /// Say yes; the next session writes exactly these steps
+    Approve {
+        /// The place's name
+        peer: String,
+        /// Not these steps
+        #[arg(long, value_delimiter = ',', value_name = "N,…")]
+        except: Vec<usize>,
+    },
+    /// Forget the plan; the next session makes a new one
+    Drop {
+        /// The place's name
+        peer: String,
+    },
+}
+
+/// `cordial contacts …`
+#[derive(Debug, Subcommand)]
+pub enum RecordVerb {
+    /// All of them, or those that match
+    List {
+        /// Words, numbers, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// One of them
+    Show {
+        /// The id `list` shows
+        id: i64,
+    },
+    /// Add from a file or from standard input (-); vCard or JSON
+    Add {
+        /// File, or - for standard input
+        file: String,
+    },
+    /// Replace the content of one
+    Edit {
+        /// The id `list` shows
+        id: i64,
+        /// File, or - for standard input
+        file: String,
+    },
+    /// Delete; can be undone
+    Delete {
+        /// The ids `list` shows
+        #[arg(required = true)]
+        ids: Vec<i64>,
+    },
+    /// Add everything in these files
+    Import {
+        /// vCard files
+        #[arg(required = true)]
+        files: Vec<String>,
+    },
+    /// Write a file
+    Export {
+        /// The ids `list` shows; default all
+        ids: Vec<i64>,
+        /// vcard21, vcard30 or vcard40
+        #[arg(long, default_value = "vcard30", value_name = "F")]
+        format: String,
+        /// Where to; default standard output
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+}
+
+/// `cordial conflicts …`
+#[derive(Debug, Subcommand)]
+pub enum ConflictVerb {
+    /// All of them
+    List,
+    /// One of them
+    Show {
+        /// Its number
+        n: i64,
+    },
+    /// Answer one
+    Resolve {
+        /// Its number
+        n: i64,
+        /// here, peer, both, or FIELD=here, FIELD=peer, FIELD=both
+        #[arg(long, required = true, num_args = 1.., value_delimiter = ',')]
+        take: Vec<String>,
+    },
+}
+
+/// `cordial held …`
+#[derive(Debug, Subcommand)]
+pub enum HeldVerb {
+    /// All of them
+    List,
+    /// Let one happen
+    Allow {
+        /// Its number
+        n: i64,
+    },
+    /// Do not let it happen; the item is put back
+    Refuse {
+        /// Its number
+        n: i64,
+    },
+}
+
+/// `cordial history …`
+#[derive(Debug, Subcommand)]
+pub enum HistoryVerb {
+    /// Every run
+    List,
+    /// One run with what it changed
+    Show {
+        /// Its number
+        n: i64,
+    },
+}
+
+/// `cordial virtual-phone …`
+#[derive(Debug, Args)]
+pub struct VirtualPhoneArgs {
+    /// What it is like: nokia-s40, nokia-n80, sagem-my700x, generic
+    #[arg(long)]
+    pub profile: String,
+    /// Answer OBEX on this serial device
+    #[arg(long, value_name = "PATH")]
+    pub serial: Option<PathBuf>,
+    /// Answer OBEX on this TCP address
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub tcp: Option<String>,
+    /// Dial in at this SyncML server instead
+    #[arg(long, value_name = "URL")]
+    pub sync_to: Option<String>,
+    /// User name for --sync-to
+    #[arg(long)]
+    pub user: Option<String>,
+    /// Read the password for --sync-to from standard input
+    #[arg(long)]
+    pub password_stdin: bool,
+    /// Its memory: contacts/LUID.vcf, phone.json
+    #[arg(long, value_name = "DIR")]
+    pub state: PathBuf,
+    /// Misbehaviour, one line per fault
+    #[arg(long, value_name = "FILE")]
+    pub script: Option<PathBuf>,
+}

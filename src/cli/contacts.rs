@@ -1,0 +1,125 @@
+//! `cordial contacts` and the verbs of every other kind of record.
+
+use std::io::{Read, Write};
+
+use serde_json::{Value as Json, json};
+
+use super::args::RecordVerb;
+use super::output::{Exit, Output, table};
+use crate::pim::{Field, Kind, Value, json as record_json};
+use crate::service::Service;
+use crate::service::error::Error;
+use crate::service::library::{Format, Imported, RecordView, Source};
+
+pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordVerb) -> Result<Exit, Error> {
+    match verb {
+        RecordVerb::List { search } => list(output, service, kind, search.as_deref()),
+        RecordVerb::Show { id } => {
+            let record = service.record(kind, *id)?;
+            output.answer(|| object(&record), || lines(&record));
+            Ok(Exit::Done)
+        }
+        RecordVerb::Add { file } => {
+            let done = service.add_records(kind, &read(file)?)?;
+            Ok(report(output, kind, &done, "cli-added"))
+        }
+        RecordVerb::Import { files } => {
+            let mut done = Imported::default();
+            for file in files {
+                done.join(service.add_records(kind, &read(file)?)?);
+            }
+            Ok(report(output, kind, &done, "cli-added"))
+        }
+        RecordVerb::Edit { id, file } => {
+            let done = service.edit_record(kind, *id, &read(file)?)?;
+            Ok(report(output, kind, &done, "cli-changed"))
+        }
+        RecordVerb::Delete { ids } => {
+            let done = service.delete_records(kind, ids)?;
+            Ok(report(output, kind, &done, "cli-deleted"))
+        }
+        RecordVerb::Export { ids, format, output: path } => {
+            let format: Format = format.parse().map_err(|_| Error::NoSuchFormat(format.clone()))?;
+            let bytes = service.export(kind, ids, format)?;
+            match path {
+                None => {
+                    let written = std::io::stdout().write_all(&bytes);
+                    written.map_err(|e| Error::File { path: "-".to_owned(), reason: e.to_string() })?;
+                }
+                Some(path) => {
+                    let failed = |e: std::io::Error| Error::File { path: path.display().to_string(), reason: e.to_string() };
+                    std::fs::write(path, bytes).map_err(failed)?;
+                }
+            }
+            Ok(Exit::Done)
+        }
+    }
+}
+
+fn list(output: &Output, service: &Service, kind: Kind, search: Option<&str>) -> Result<Exit, Error> {
+    if output.json {
+        let mut all = Vec::new();
+        service.each_record(kind, search, &mut |record| all.push(object(&record)))?;
+        output.answer(|| json!({ kind.name(): all }), Vec::new);
+        return Ok(Exit::Done);
+    }
+    let mut rows = Vec::new();
+    service.each_record(kind, search, &mut |record| {
+        let first = |field| match record.record.get(field) {
+            Value::Points(points) => points.first().map(|point| point.value.clone()).unwrap_or_default(),
+            _ => String::new(),
+        };
+        rows.push(vec![record.id.to_string(), record.record.title(), first(Field::Phones), first(Field::Emails)]);
+    })?;
+    table(&rows).iter().for_each(|line| output.line(line));
+    output.tell("cli-people-count", &[("n", rows.len().into())]);
+    Ok(Exit::Done)
+}
+
+fn object(record: &RecordView) -> Json {
+    let mut object = json!({ "id": record.id, "revision": record.revision });
+    if let (Json::Object(all), Json::Object(fields)) = (&mut object, record_json::record(&record.record)) {
+        all.extend(fields);
+    }
+    object
+}
+
+fn lines(record: &RecordView) -> Vec<String> {
+    let rows = record.record.fields().map(|(field, value)| {
+        let json = record_json::value(&value);
+        vec![field.name().to_owned(), json.as_str().map_or_else(|| json.to_string(), str::to_owned)]
+    });
+    table(&rows.collect::<Vec<_>>())
+}
+
+/// A file, or standard input for `-`.
+fn read(file: &str) -> Result<Source, Error> {
+    let failed = |e: std::io::Error| Error::File { path: file.to_owned(), reason: e.to_string() };
+    let mut bytes = Vec::new();
+    if file == "-" {
+        let _ = std::io::stdin().read_to_end(&mut bytes).map_err(failed)?;
+    } else {
+        bytes = std::fs::read(file).map_err(failed)?;
+    }
+    Ok(Source { name: file.to_owned(), bytes })
+}
+
+/// What was written and what was not; anything rejected is a failure of the command, not of the rest.
+fn report(output: &Output, kind: Kind, done: &Imported, key: &str) -> Exit {
+    for rejected in &done.rejected {
+        output.complain(&Error::Unreadable {
+            source_name: rejected.source.clone(),
+            line: rejected.line,
+            reason: rejected.reason.clone(),
+        });
+    }
+    output.answer(
+        || {
+            let records = done.records.iter().map(|(id, revision)| json!({ "id": id, "revision": revision }));
+            let rejected = done.rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason }));
+            json!({ kind.name(): records.collect::<Vec<_>>(), "rejected": rejected.collect::<Vec<_>>() })
+        },
+        || vec![output.say(key, &[("n", done.records.len().into())])],
+    );
+    if done.rejected.is_empty() { Exit::Done } else { Exit::Failed }
+}

@@ -1,0 +1,74 @@
+//! `cordial history`.
+
+use chrono::{Local, TimeZone};
+use serde_json::{Value as Json, json};
+
+use super::args::HistoryVerb;
+use super::output::{Exit, Output, table};
+use crate::service::Service;
+use crate::service::error::Error;
+use crate::service::history::RunView;
+
+pub(super) fn run(output: &Output, service: &Service, verb: Option<&HistoryVerb>) -> Result<Exit, Error> {
+    match verb {
+        None | Some(HistoryVerb::List) => {
+            let runs = service.history()?;
+            output.answer(
+                || json!({ "history": runs.iter().map(object).collect::<Vec<_>>() }),
+                || match runs.as_slice() {
+                    [] => vec![output.say("cli-no-history", &[])],
+                    runs => table(&runs.iter().map(|run| row(output, run)).collect::<Vec<_>>()),
+                },
+            );
+        }
+        Some(HistoryVerb::Show { n }) => {
+            let (run, changes) = service.run_changes(*n)?;
+            output.answer(
+                || {
+                    let mut document = object(&run);
+                    let changes = changes.iter().map(|change| {
+                        json!({ "id": change.record, "title": change.title, "action": change.action, "because": change.because })
+                    });
+                    document["changes"] = changes.collect();
+                    document
+                },
+                || {
+                    let mut lines = table(&[row(output, &run)]);
+                    lines.extend(changes.iter().map(|c| format!("      {} {}: {}", c.action, c.title, c.because)));
+                    lines
+                },
+            );
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// A moment in the zone of this computer.
+pub(super) fn when(millis: i64) -> String {
+    Local.timestamp_millis_opt(millis).single().map(|time| time.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+}
+
+fn object(run: &RunView) -> Json {
+    json!({
+        "n": run.n,
+        "peer": run.peer,
+        "started": run.started,
+        "ended": run.ended,
+        "ok": run.ok,
+        "message": run.message,
+        "mode": run.mode,
+        "messages": run.messages,
+        "bytes_in": run.bytes_in,
+        "bytes_out": run.bytes_out,
+        "result": run.result,
+    })
+}
+
+fn row(output: &Output, run: &RunView) -> Vec<String> {
+    let state = match run.ok {
+        Some(true) => output.say("cli-run-ok", &[]),
+        Some(false) => run.message.clone().unwrap_or_default(),
+        None => output.say("cli-run-unfinished", &[]),
+    };
+    vec![format!("{:>4}", run.n), when(run.started), run.peer.clone(), state]
+}

@@ -1,0 +1,153 @@
+//! The JSON of the contract: what outside programs and tests read.
+
+use serde_json::{Value as Json, json};
+
+use crate::pim::{Value, json as record_json};
+use crate::planner::{Action, Because, ConflictField, FieldChange, Reason, Side, StepState};
+use crate::service::error::Error;
+use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome};
+use crate::wording::{Lang, trouble};
+
+/// `{"fault","message","remedy"}`.
+pub fn error(lang: Lang, error: &Error) -> Json {
+    json!({
+        "fault": error.fault().word(),
+        "message": trouble::what(lang, error),
+        "remedy": trouble::remedy(lang, error),
+    })
+}
+
+/// The document of `sync --json`.
+pub fn runs(lang: Lang, runs: &[RunOutcome], preview: bool) -> Json {
+    json!({
+        "ok": runs.iter().all(|run| run.error.is_none()),
+        "runs": runs.iter().map(|outcome| run(lang, outcome, preview)).collect::<Vec<_>>(),
+    })
+}
+
+/// One run object.
+pub fn run(lang: Lang, run: &RunOutcome, preview: bool) -> Json {
+    json!({
+        "peer": run.peer,
+        "ok": run.error.is_none(),
+        "error": run.error.as_ref().map(|e| error(lang, e)),
+        "messages": run.messages,
+        "bytes_in": run.bytes_in,
+        "bytes_out": run.bytes_out,
+        "seconds": run.seconds,
+        "collections": run.collections.iter().map(|c| collection(c, preview)).collect::<Vec<_>>(),
+    })
+}
+
+fn collection(c: &CollectionOutcome, preview: bool) -> Json {
+    let mut object = json!({
+        "kind": c.kind.name(),
+        "mode": c.mode,
+        "here": c.here,
+        "peer": c.peer,
+        "unchanged": c.unchanged,
+        "conflicts": c.conflicts,
+        "held": c.held,
+        "refused": c.refused,
+    });
+    if preview {
+        object["steps"] = c.steps.iter().map(step).collect();
+    }
+    object
+}
+
+/// One step of a plan.
+pub fn step(numbered: &NumberedStep) -> Json {
+    let step = &numbered.step;
+    json!({
+        "n": numbered.n,
+        "side": side(step.side),
+        "action": action(step.action),
+        "kind": numbered.kind.name(),
+        "id": numbered.record,
+        "peer_id": numbered.peer_id,
+        "title": step.title,
+        "because": because(step.because),
+        "fields": step.fields.iter().map(change).collect::<Vec<_>>(),
+        "state": state(step.state),
+    })
+}
+
+fn change(change: &FieldChange) -> Json {
+    json!({ "field": change.field.name(), "before": value(&change.before), "after": value(&change.after) })
+}
+
+/// One field of a conflict.
+pub fn conflict_field(field: &ConflictField) -> Json {
+    json!({
+        "field": field.field.name(),
+        "base": value(&field.base),
+        "here": value(&field.here),
+        "peer": value(&field.peer),
+        "choices": ["here", "peer", "both"],
+    })
+}
+
+/// The value of one field, in the shape it has inside a record.
+pub fn value(value: &Value) -> Json {
+    record_json::value(value)
+}
+
+/// `here`, `peer`.
+pub fn side(side: Side) -> &'static str {
+    match side {
+        Side::Here => "here",
+        Side::Peer => "peer",
+    }
+}
+
+/// The word of an action.
+pub fn action(action: Action) -> &'static str {
+    match action {
+        Action::Delete => "delete",
+        Action::Add => "add",
+        Action::Change => "change",
+        Action::Join => "join",
+        Action::Keep => "keep",
+        Action::Ask => "ask",
+    }
+}
+
+/// The word of a reason for a step.
+pub fn because(because: Because) -> &'static str {
+    match because {
+        Because::NewHere => "new-here",
+        Because::NewAtPeer => "new-at-peer",
+        Because::ChangedHere => "changed-here",
+        Because::ChangedAtPeer => "changed-at-peer",
+        Because::ChangedOnBoth => "changed-on-both",
+        Because::DeletedHere => "deleted-here",
+        Because::DeletedAtPeer => "deleted-at-peer",
+        Because::EditedDeleted => "edited-deleted",
+        Because::SamePerson => "same-person",
+        Because::PerhapsSamePerson => "perhaps-same-person",
+        Because::MissingAtPeer => "missing-at-peer",
+        Because::Answered => "answered",
+        Because::ManyDeletions => "many-deletions",
+        Because::Direction => "direction",
+    }
+}
+
+/// The word of a step's state.
+pub fn state(state: StepState) -> &'static str {
+    match state {
+        StepState::WillDo => "will-do",
+        StepState::Held => "held",
+        StepState::Parked => "parked",
+        StepState::Refused => "refused",
+    }
+}
+
+/// The word of a conflict's reason.
+pub fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::BothChanged => "both-changed",
+        Reason::EditedDeleted => "edited-deleted",
+        Reason::SamePerson => "same-person",
+    }
+}

@@ -1,0 +1,123 @@
+//! Where a verb's answer goes.
+
+use std::io::{IsTerminal, Write};
+
+use serde_json::{Value as Json, json};
+
+use super::json as document;
+use crate::service::error::Error;
+use crate::wording::{Arg, Lang, tr, trouble};
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// 0.
+    Done,
+    /// 1.
+    Failed,
+    /// 2.
+    Usage,
+    /// 3: done, but something waits for the person.
+    Waiting,
+}
+
+impl Exit {
+    /// The exit status.
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Done => 0,
+            Exit::Failed => 1,
+            Exit::Usage => 2,
+            Exit::Waiting => 3,
+        }
+    }
+
+    /// `Waiting` if something waits, else `Done`.
+    pub(super) fn waits(something: bool) -> Exit {
+        if something { Exit::Waiting } else { Exit::Done }
+    }
+}
+
+/// Language and shape of the answer.
+pub(super) struct Output {
+    pub lang: Lang,
+    pub json: bool,
+}
+
+impl Output {
+    pub fn new(lang: Lang, json: bool) -> Self {
+        Self { lang, json }
+    }
+
+    /// A sentence of the catalogue.
+    pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        tr(self.lang, key, args)
+    }
+
+    /// One line of the answer, for people only.
+    pub fn line(&self, text: impl AsRef<str>) {
+        if !self.json {
+            write_out(text.as_ref());
+        }
+    }
+
+    /// One sentence of the answer, for people only.
+    pub fn tell(&self, key: &str, args: &[(&str, Arg<'_>)]) {
+        self.line(self.say(key, args));
+    }
+
+    /// The answer: a document, or lines for people.
+    pub fn answer(&self, json: impl FnOnce() -> Json, lines: impl FnOnce() -> Vec<String>) {
+        if self.json {
+            write_out(&json().to_string());
+        } else {
+            lines().iter().for_each(|line| write_out(line));
+        }
+    }
+
+    /// What happened, what is safe and what to do, on standard error; with `--json` also as a document.
+    pub fn fail(&self, error: &Error) -> Exit {
+        if self.json {
+            write_out(&json!({ "ok": false, "error": document::error(self.lang, error) }).to_string());
+        }
+        self.complain(error);
+        Exit::Failed
+    }
+
+    /// The two sentences of an error on standard error.
+    pub fn complain(&self, error: &Error) {
+        eprintln!("{}", trouble::what(self.lang, error));
+        eprintln!("{}", trouble::remedy(self.lang, error));
+    }
+
+    /// A line that is overwritten by the next one, when standard error is a terminal.
+    pub fn progress(&self, text: &str) {
+        let mut stderr = std::io::stderr();
+        if stderr.is_terminal() {
+            let _ = write!(stderr, "\r\x1b[K{text}");
+            let _ = stderr.flush();
+        }
+    }
+}
+
+/// Somebody who closed the pipe (`| head`) has read enough.
+fn write_out(text: &str) {
+    let mut stdout = std::io::stdout();
+    if writeln!(stdout, "{text}").and_then(|()| stdout.flush()).is_err() {
+        std::process::exit(0);
+    }
+}
+
+/// Columns aligned by their widest cell, two spaces between; the last column is not padded.
+pub(super) fn table(rows: &[Vec<String>]) -> Vec<String> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or_default()
+    };
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    let line = |row: &Vec<String>| {
+        let padded = row.iter().enumerate().map(|(column, cell)| format!("{cell:<width$}", width = widths[column]));
+        padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    rows.iter().map(line).collect()
+}

@@ -1,0 +1,52 @@
+//! `cordial status`.
+
+use serde_json::json;
+
+use super::history::when;
+use super::output::{Exit, Output};
+use crate::service::Service;
+use crate::service::error::Error;
+
+pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
+    let status = service.status()?;
+    output.answer(
+        || {
+            let peers = status.peers.iter().map(|peer| {
+                json!({
+                    "name": peer.peer.name,
+                    "state": peer.peer.state,
+                    "last_sync": peer.peer.last_sync,
+                    "running": peer.running,
+                    "conflicts": peer.conflicts,
+                    "held": peer.held,
+                    "plan": peer.plan,
+                    "guard": peer.peer.guard,
+                    "error": peer.error,
+                })
+            });
+            json!({ "contacts": status.contacts, "peers": peers.collect::<Vec<_>>() })
+        },
+        || {
+            let mut lines = vec![output.say("cli-people-count", &[("n", status.contacts.into())])];
+            for peer in &status.peers {
+                let last = peer.peer.last_sync.map_or_else(|| output.say("cli-never", &[]), when);
+                lines.push(format!("{}  {last}", peer.peer.name));
+                let waits = [("cli-conflicts-wait", peer.conflicts), ("cli-held-wait", peer.held)];
+                for (key, n) in waits.into_iter().filter(|(_, n)| *n > 0) {
+                    lines.push(format!("  {}", output.say(key, &[("n", n.into()), ("name", (&peer.peer.name).into())])));
+                }
+                if peer.plan {
+                    lines.push(format!("  {}", output.say("cli-plan-waits", &[("name", (&peer.peer.name).into())])));
+                }
+                if peer.peer.guard == "off" {
+                    lines.push(format!("  {}", output.say("cli-guard-off", &[("name", (&peer.peer.name).into())])));
+                }
+                if let Some(error) = &peer.error {
+                    lines.push(format!("  {error}"));
+                }
+            }
+            lines
+        },
+    );
+    Ok(Exit::waits(status.peers.iter().any(|peer| peer.plan || peer.conflicts + peer.held > 0)))
+}

@@ -1,0 +1,200 @@
+//! The styles of containers, buttons, fields and scroll bars, each a function of the [`Look`].
+
+use iced::border::{Border, Radius};
+use iced::widget::{button, container, progress_bar, scrollable, text_input};
+use iced::{Background, Color, Shadow, Theme, Vector};
+
+use crate::gui::desk::Weight;
+use crate::gui::theme::Look;
+
+/// Radius of buttons and fields.
+pub const CONTROL: f32 = 8.0;
+/// Radius of rows and notes.
+pub const ROW: f32 = 10.0;
+/// Radius of cards.
+pub const CARD: f32 = 12.0;
+/// Radius of pills.
+pub const PILL: f32 = 99.0;
+
+fn border(color: Color, width: f32, radius: impl Into<Radius>) -> Border {
+    Border { color, width, radius: radius.into() }
+}
+
+/// A plain ground.
+pub fn ground(color: Color) -> impl Fn(&Theme) -> container::Style {
+    move |_| container::Style { background: Some(Background::Color(color)), ..Default::default() }
+}
+
+/// A ground with round corners.
+pub fn rounded(color: Color, radius: impl Into<Radius>) -> impl Fn(&Theme) -> container::Style {
+    let radius = radius.into();
+    move |_| container::Style {
+        background: Some(Background::Color(color)),
+        border: border(Color::TRANSPARENT, 0.0, radius),
+        ..Default::default()
+    }
+}
+
+/// A ground with round corners and an edge.
+pub fn framed(ground: Color, edge: Color, radius: f32) -> impl Fn(&Theme) -> container::Style {
+    move |_| container::Style {
+        background: Some(Background::Color(ground)),
+        border: border(edge, 1.0, radius),
+        ..Default::default()
+    }
+}
+
+/// Something that floats over the page: dark, with a shadow.
+pub fn toast(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
+    let tokens = look.tokens;
+    move |_| container::Style {
+        background: Some(Background::Color(tokens.ink)),
+        text_color: Some(tokens.paper),
+        border: border(Color::TRANSPARENT, 0.0, ROW),
+        shadow: Shadow { color: tokens.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
+        ..Default::default()
+    }
+}
+
+/// A button with a label.
+pub fn labelled(look: &Look, weight: Weight) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let hovered = matches!(status, button::Status::Hovered);
+        let pressed = matches!(status, button::Status::Pressed);
+        if matches!(status, button::Status::Disabled) {
+            return face(t.sunk, t.line, t.ink3);
+        }
+        match weight {
+            Weight::Primary if pressed => face(t.fill_pressed, t.fill_pressed, t.on_fill),
+            Weight::Primary if hovered => face(t.fill_hover, t.fill_hover, t.on_fill),
+            Weight::Primary => face(t.fill, t.fill, t.on_fill),
+            Weight::Plain | Weight::Danger => {
+                let ground = if pressed {
+                    t.line
+                } else if hovered {
+                    t.sunk
+                } else {
+                    t.card
+                };
+                let danger = matches!(weight, Weight::Danger);
+                face(ground, if danger { t.bad_line } else { t.rim }, if danger { t.bad.ink } else { t.ink })
+            }
+            Weight::Quiet if hovered || pressed => face(t.accent_wash, t.accent_wash, t.accent),
+            Weight::Quiet => face(Color::TRANSPARENT, Color::TRANSPARENT, t.accent),
+        }
+    }
+}
+
+fn face(ground: Color, edge: Color, text: Color) -> button::Style {
+    button::Style {
+        background: Some(Background::Color(ground)),
+        text_color: text,
+        border: border(edge, 1.0, CONTROL),
+        ..Default::default()
+    }
+}
+
+/// Whether a row is the chosen one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+}
+
+impl Chosen {
+    /// Makes one from an answer.
+    pub fn when(chosen: bool) -> Chosen {
+        if chosen { Chosen::Yes } else { Chosen::No }
+    }
+}
+
+/// A row of the sidebar or of a list; `hover` is what it turns to under the pointer.
+pub fn row(look: &Look, chosen: Chosen, hover: Color, radius: f32) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let ground = match (chosen, status) {
+            (Chosen::Yes, _) => t.accent_wash,
+            (Chosen::No, button::Status::Hovered | button::Status::Pressed) => hover,
+            (Chosen::No, _) => Color::TRANSPARENT,
+        };
+        button::Style {
+            background: Some(Background::Color(ground)),
+            text_color: if chosen == Chosen::Yes { t.accent } else { t.ink2 },
+            border: border(Color::TRANSPARENT, 0.0, radius),
+            ..Default::default()
+        }
+    }
+}
+
+/// A text field that draws no edge: its frame does.
+pub fn bare_field(look: &Look) -> impl Fn(&Theme, text_input::Status) -> text_input::Style + use<> {
+    let t = look.tokens;
+    move |_, _| text_input::Style {
+        background: Background::Color(Color::TRANSPARENT),
+        border: border(Color::TRANSPARENT, 0.0, CONTROL),
+        icon: t.ink3,
+        placeholder: t.ink3,
+        value: t.ink,
+        selection: t.accent_line,
+    }
+}
+
+/// A text field with its own edge.
+pub fn field(look: &Look) -> impl Fn(&Theme, text_input::Status) -> text_input::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let focused = matches!(status, text_input::Status::Focused { .. });
+        text_input::Style {
+            background: Background::Color(t.card),
+            border: if focused { border(t.accent, 2.0, CONTROL) } else { border(t.edge, 1.0, CONTROL) },
+            icon: t.ink3,
+            placeholder: t.ink3,
+            value: t.ink,
+            selection: t.accent_line,
+        }
+    }
+}
+
+/// A thin scroll bar that shows itself a little more under the pointer.
+pub fn scroll(look: &Look) -> impl Fn(&Theme, scrollable::Status) -> scrollable::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let awake = matches!(
+            status,
+            scrollable::Status::Hovered { is_vertical_scrollbar_hovered: true, .. } | scrollable::Status::Dragged { .. }
+        );
+        let rail = scrollable::Rail {
+            background: None,
+            border: Border::default(),
+            scroller: scrollable::Scroller {
+                background: Background::Color(if awake { t.edge } else { t.rim }),
+                border: border(Color::TRANSPARENT, 0.0, PILL),
+            },
+        };
+        scrollable::Style {
+            container: container::Style::default(),
+            vertical_rail: rail,
+            horizontal_rail: rail,
+            gap: None,
+            auto_scroll: scrollable::AutoScroll {
+                background: Background::Color(t.card),
+                border: border(t.rim, 1.0, PILL),
+                shadow: Shadow::default(),
+                icon: t.ink2,
+            },
+        }
+    }
+}
+
+/// The bar of a run.
+pub fn progress(look: &Look) -> impl Fn(&Theme) -> progress_bar::Style + use<> {
+    let t = look.tokens;
+    move |_| progress_bar::Style {
+        background: Background::Color(t.wait.wash),
+        bar: Background::Color(t.accent),
+        border: border(Color::TRANSPARENT, 0.0, PILL),
+    }
+}

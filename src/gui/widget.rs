@@ -1,0 +1,11 @@
+//! Pieces several screens are made of. They know how to look, not what anything means to the service.
+
+pub mod avatar;
+pub mod control;
+pub mod cord;
+pub mod list;
+pub mod phases;
+pub mod photo;
+pub mod place;
+pub mod ring;
+pub mod short;

@@ -1,0 +1,190 @@
+//! Buttons, tags and search fields.
+
+use iced::widget::{button, center, container, row, space, text_input, tooltip};
+use iced::{Color, Element, Fill, Length, padding};
+
+use crate::gui::desk::Weight;
+use crate::gui::icon::{self, Icon};
+use crate::gui::theme::{Look, SANS, style, tokens::Pair};
+use crate::gui::widget::ring::{Focused, ring};
+
+/// A button with a label, perhaps with an icon before it.
+#[derive(Debug, Clone)]
+pub struct Button<Message> {
+    label: String,
+    icon: Option<Icon>,
+    weight: Weight,
+    height: f32,
+    pad: f32,
+    press: Option<Message>,
+    focused: Focused,
+}
+
+impl<Message: Clone> Button<Message> {
+    /// Makes a button of a weight; without a press it is disabled.
+    pub fn new(weight: Weight, label: impl Into<String>, press: Option<Message>) -> Self {
+        let pad = if weight == Weight::Quiet { 8.0 } else { 14.0 };
+        Button { label: label.into(), icon: None, weight, height: 34.0, pad, press, focused: Focused::No }
+    }
+
+    /// Puts an icon before the label.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Makes it 40 high, for a page that has little else.
+    pub fn big(mut self) -> Self {
+        self.height = 40.0;
+        self.pad = 20.0;
+        self
+    }
+
+    /// Makes it 28 high, for rows.
+    pub fn small(mut self) -> Self {
+        self.height = 28.0;
+        self
+    }
+
+    /// Tells it whether the keyboard is there.
+    pub fn focused(mut self, focused: Focused) -> Self {
+        self.focused = focused;
+        self
+    }
+
+    /// Draws it.
+    pub fn view<'a>(self, look: &Look) -> Element<'a, Message>
+    where
+        Message: 'a,
+    {
+        let t = look.tokens;
+        let color = match (self.weight, &self.press) {
+            (_, None) => t.ink3,
+            (Weight::Primary, _) => t.on_fill,
+            (Weight::Plain, _) => t.ink,
+            (Weight::Danger, _) => t.bad.ink,
+            (Weight::Quiet, _) => t.accent,
+        };
+        let words = if self.height < 30.0 { look.small_m(self.label) } else { look.body_m(self.label) };
+        let words = words.color(color).wrapping(iced::widget::text::Wrapping::None);
+        let content = match self.icon {
+            Some(icon) => row![look.icon(icon, 15.0, color), words].spacing(8).align_y(iced::Center),
+            None => row![words],
+        };
+        let face = button(container(content).center_y(Fill))
+            .height(look.em(self.height))
+            .padding(padding::horizontal(self.pad))
+            .style(style::labelled(look, self.weight))
+            .on_press_maybe(self.press);
+        ring(face, self.focused, t.accent, style::CONTROL)
+    }
+}
+
+/// A word on its wash, with an icon: how it stands with something.
+pub fn tag<'a, Message: 'a>(look: &Look, icon: Icon, words: String, colors: Pair) -> Element<'a, Message> {
+    let content = row![look.icon(icon, 14.0, colors.ink), look.small_m(words).color(colors.ink)]
+        .spacing(5)
+        .align_y(iced::Center);
+    container(content)
+        .padding(padding::left(7).right(9).vertical(2))
+        .style(style::rounded(colors.wash, style::PILL))
+        .into()
+}
+
+/// A word on a wash, without an icon: a group someone is in.
+pub fn chip<'a, Message: 'a>(look: &Look, words: String, colors: Pair) -> Element<'a, Message> {
+    container(look.small_m(words).color(colors.ink))
+        .padding(padding::horizontal(10).vertical(2))
+        .style(style::rounded(colors.wash, style::PILL))
+        .into()
+}
+
+/// The name of a key, as it stands on the key.
+pub fn key_cap<'a, Message: 'a>(look: &Look, words: String) -> Element<'a, Message> {
+    container(look.key(words))
+        .padding(padding::horizontal(5))
+        .style(style::framed(Color::TRANSPARENT, look.tokens.rim, 4.0))
+        .into()
+}
+
+/// What a search field shows and says.
+#[derive(Debug)]
+pub struct Search<'a, Message> {
+    /// Names the field for the keyboard.
+    pub id: &'static str,
+    /// What it says while empty.
+    pub hint: String,
+    /// What was typed.
+    pub text: &'a str,
+    /// Said when something is typed.
+    pub typed: fn(String) -> Message,
+    /// Said when it is to be emptied.
+    pub clear: Message,
+    /// What the cross says under the pointer.
+    pub clear_hint: String,
+    /// The key that leads here, shown while the field is empty.
+    pub key: Option<String>,
+    /// Whether the keyboard is there.
+    pub focused: Focused,
+}
+
+/// A field with a magnifier, and a cross once there is something to clear.
+pub fn search<'a, Message: Clone + 'a>(look: &Look, search: Search<'a, Message>) -> Element<'a, Message> {
+    let t = look.tokens;
+    let field = text_input(&search.hint, search.text)
+        .id(search.id)
+        .on_input(search.typed)
+        .font(SANS)
+        .size(look.em(14.0))
+        .padding(0)
+        .width(Fill)
+        .style(style::bare_field(look));
+    let end: Element<'a, Message> = if !search.text.is_empty() {
+        let cross = button(center(look.icon(icon::X, 14.0, t.ink3)))
+            .width(look.em(22.0))
+            .height(look.em(22.0))
+            .padding(0)
+            .style(style::row(look, style::Chosen::No, t.sunk, 6.0))
+            .on_press(search.clear);
+        hint(look, cross, search.clear_hint)
+    } else if let Some(key) = search.key {
+        key_cap(look, key)
+    } else {
+        space().into()
+    };
+    let content = row![look.icon(icon::SEARCH, 15.0, t.ink3), field, end].spacing(8).align_y(iced::Center);
+    let frame = container(content)
+        .padding(padding::left(10).right(if search.text.is_empty() { 10 } else { 6 }))
+        .height(look.em(34.0))
+        .center_y(look.em(34.0))
+        .style(style::framed(t.card, t.rim, style::CONTROL));
+    ring(frame, search.focused, t.accent, style::CONTROL)
+}
+
+/// Shows a few words beside a control when the pointer rests on it.
+pub fn hint<'a, Message: 'a>(
+    look: &Look,
+    content: impl Into<Element<'a, Message>>,
+    words: String,
+) -> Element<'a, Message> {
+    let t = look.tokens;
+    let card = container(look.small(words).color(t.paper))
+        .padding(padding::horizontal(8).vertical(4))
+        .style(style::rounded(t.ink, 6.0));
+    tooltip(content, card, tooltip::Position::Right).gap(6).delay(std::time::Duration::from_millis(400)).into()
+}
+
+/// A hairline across.
+pub fn hairline<'a, Message: 'a>(color: Color) -> Element<'a, Message> {
+    container(space()).width(Fill).height(1).style(style::ground(color)).into()
+}
+
+/// A hairline down.
+pub fn upright<'a, Message: 'a>(color: Color) -> Element<'a, Message> {
+    container(space()).width(1).height(Fill).style(style::ground(color)).into()
+}
+
+/// Takes room and shows nothing.
+pub fn gap<'a, Message: 'a>(width: impl Into<Length>, height: impl Into<Length>) -> Element<'a, Message> {
+    space().width(width).height(height).into()
+}

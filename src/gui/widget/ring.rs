@@ -1,0 +1,136 @@
+//! The focus ring: two pixels of accent, two pixels away from a control, taking no room of its own.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
+use iced::{Border, Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+
+/// Whether the keyboard is at a control.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focused {
+    /// It is here.
+    Yes,
+    /// It is elsewhere.
+    No,
+}
+
+impl Focused {
+    /// Makes one from an answer.
+    pub fn when(here: bool) -> Focused {
+        if here { Focused::Yes } else { Focused::No }
+    }
+}
+
+/// Draws the ring around a control when the keyboard is there; `radius` is the control's own.
+pub fn ring<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    focused: Focused,
+    accent: Color,
+    radius: f32,
+) -> Element<'a, Message> {
+    let color = match focused {
+        Focused::Yes => Some(accent),
+        Focused::No => None,
+    };
+    Element::new(Ring { content: content.into(), color, radius })
+}
+
+/// Distance of the ring's outer edge from the control.
+const REACH: f32 = 4.0;
+
+struct Ring<'a, Message> {
+    content: Element<'a, Message>,
+    color: Option<Color>,
+    radius: f32,
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        self.content.as_widget().tag()
+    }
+
+    fn state(&self) -> tree::State {
+        self.content.as_widget().state()
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.content.as_widget().children()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        self.content.as_widget().diff(tree);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.content.as_widget().size_hint()
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        self.content.as_widget_mut().layout(tree, renderer, limits)
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        if let Some(color) = self.color {
+            let quad = renderer::Quad {
+                bounds: layout.bounds().expand(REACH),
+                border: Border { color, width: 2.0, radius: (self.radius + REACH).into() },
+                ..renderer::Quad::default()
+            };
+            renderer.fill_quad(quad, Color::TRANSPARENT);
+        }
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+    }
+}

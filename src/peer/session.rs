@@ -1,0 +1,317 @@
+//! The words every peer speaks to the service.
+//!
+//! A session is one conversation with one peer. The peer layer calls the service's [`Desk`] synchronously: what the
+//! peer told arrives in batches and is durable when the call returns, and only then does the answer to the peer leave.
+//! Nothing here knows a protocol; SyncML, DAV and folders all fit.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::pim::{Kind, Lens, Record};
+
+/// Who is calling, before anything else is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caller {
+    /// The device's own id: `IMEI:004999010640000`.
+    pub device: String,
+    /// The account it names, if it names one.
+    pub user: Option<String>,
+}
+
+/// What the service knows about a caller.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Welcome {
+    /// What it must prove; `None` lets everybody in (a cable is proof enough).
+    pub login: Option<Login>,
+    /// What it told about itself last time.
+    pub description: Option<Description>,
+}
+
+/// How a caller proves who it is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Login {
+    /// The account's name.
+    pub user: String,
+    /// The account's password.
+    pub password: String,
+    /// The nonce handed out in its last session.
+    pub nonce: Option<Vec<u8>>,
+    /// Which scheme is asked for.
+    pub scheme: Scheme,
+}
+
+impl std::fmt::Debug for Login {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Login({}, ***, {:?})", self.user, self.scheme)
+    }
+}
+
+/// Schemes of login a peer may be held to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scheme {
+    /// Whatever it offers; MD5 is asked for when it offers nothing.
+    #[default]
+    Auto,
+    /// User name and password in clear (base64).
+    Basic,
+    /// A digest over a nonce.
+    Md5,
+}
+
+/// Why a caller was turned away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// No such account.
+    UnknownAccount,
+    /// The proof was wrong.
+    WrongPassword,
+    /// It proved nothing.
+    NoPassword,
+}
+
+/// What a peer told about itself, and what follows from it; kept between sessions.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Description {
+    /// The make, as it spells it.
+    pub manufacturer: String,
+    /// The model, as it spells it.
+    pub model: String,
+    /// The firmware or software version.
+    pub firmware: String,
+    /// The profile that describes such devices.
+    pub profile: String,
+    /// What it holds of each kind.
+    pub capacities: BTreeMap<Kind, Capacity>,
+}
+
+/// What a peer holds of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Capacity {
+    /// Fields, counts and lengths.
+    pub lens: Lens,
+    /// The format it likes best: `text/x-vcard`.
+    pub media_type: String,
+    /// The version of that format: `2.1`.
+    pub version: String,
+}
+
+/// What a peer wants to do with one kind of record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// Which kind.
+    pub kind: Kind,
+    /// The name of its own database.
+    pub peer_database: String,
+    /// The name it used for ours.
+    pub our_database: String,
+    /// What it asks for.
+    pub asked: Asked,
+    /// Its anchor of the last session that ended well, as it remembers it.
+    pub last: Option<String>,
+    /// Its anchor of this session.
+    pub next: String,
+}
+
+/// What a peer may ask for (SyncML alert codes 200 to 205 and 225).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Asked {
+    TwoWay,
+    Slow,
+    OneWayFromPeer,
+    RefreshFromPeer,
+    OneWayToPeer,
+    RefreshToPeer,
+    Resume,
+}
+
+/// What the service makes of an [`Opening`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opened {
+    /// The session goes on.
+    Run {
+        /// What is done; [`Asked::Resume`] never stands here.
+        mode: Asked,
+        /// Whether the peer's memory of the last session is not ours, so that it has to list everything (508).
+        refresh_required: bool,
+        /// Our anchor of the session the peer remembers.
+        our_last: Option<String>,
+        /// Our anchor of this session.
+        our_next: String,
+    },
+    /// Not this one: it does not exist (404), may not be opened (403) or is in use (503).
+    Refuse(Denied),
+}
+
+/// Why one kind cannot be synced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Denied {
+    Unknown,
+    Forbidden,
+    Busy,
+}
+
+/// One item a peer told about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrived {
+    /// The peer's own id for it (LUID, href).
+    pub id: String,
+    /// What it told.
+    pub news: News,
+}
+
+/// What a peer told about one item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// It exists with this content.
+    Present {
+        /// The content as read.
+        record: Box<Record>,
+        /// The bytes it was read from.
+        raw: Vec<u8>,
+        /// Whether the peer calls it new.
+        new: bool,
+    },
+    /// It is gone.
+    Deleted,
+    /// It exists, but its content could not be read. The bytes are kept.
+    Unreadable {
+        /// The media type it was labelled with.
+        media_type: String,
+        /// Its content.
+        raw: Vec<u8>,
+        /// What was wrong with it.
+        reason: String,
+    },
+}
+
+/// What became of an item that arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Receipt {
+    /// Durable, and new to us.
+    Added,
+    /// Durable.
+    Stored,
+    /// The deletion of something we never knew.
+    NotThere,
+    /// We could not keep it.
+    Failed,
+}
+
+/// How much of its items a peer listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Listed {
+    Whole,
+    Part,
+}
+
+/// One thing to do at a peer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// Comes back with the peer's answer.
+    pub token: u64,
+    /// What to do.
+    pub action: OrderAction,
+    /// What to call it in a log.
+    pub title: String,
+}
+
+/// What to do at a peer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OrderAction {
+    /// Create an item. `guid` is our number for it, written down before this order was given out.
+    Add { guid: String, record: Box<Record> },
+    /// Give an item this content.
+    Replace { id: String, record: Box<Record> },
+    /// Remove an item.
+    Delete { id: String },
+}
+
+/// What a peer answered to an [`Order`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done.
+    Done,
+    /// It does not know the item any more.
+    Gone,
+    /// It has no room; nothing more of this kind should be sent now.
+    Full,
+    /// It never takes this content: too large, unknown format, not allowed.
+    Refused(u16),
+    /// Not now; try again in the next session.
+    Later(u16),
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// Well: anchors move.
+    Committed,
+    /// The peer asked to go on another time.
+    Suspended,
+    /// Not at all well; everything that arrived and was answered is kept, anchors stay.
+    Broken(String),
+}
+
+/// The service could not do what a peer needed; the session must end.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct DeskFailed(pub String);
+
+/// The service's side of one session.
+///
+/// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
+/// what it was told durable.
+pub trait Desk: Send {
+    /// Somebody is calling.
+    fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed>;
+    /// The caller was turned away.
+    fn refused(&mut self, why: Refusal);
+    /// The nonce the caller has to use next time.
+    fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed>;
+    /// The caller has proved who it is.
+    fn admitted(&mut self) -> Result<(), DeskFailed>;
+    /// The peer told about itself.
+    fn described(&mut self, description: &Description) -> Result<(), DeskFailed>;
+    /// The peer wants to sync one kind.
+    fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed>;
+    /// The peer does not know *our* last anchor: what it lists now is everything.
+    fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed>;
+    /// Items arrived. One receipt per item, in order.
+    fn arrived(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, DeskFailed>;
+    /// The peer told its ids for items we created: (our number, its id).
+    fn mapped(&mut self, kind: Kind, pairs: Vec<(String, String)>) -> Result<(), DeskFailed>;
+    /// The peer has told everything: plan. Returns how many orders will follow.
+    fn complete(&mut self, kind: Kind) -> Result<usize, DeskFailed>;
+    /// The next order, if there is one.
+    fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed>;
+    /// The peer answered orders.
+    fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
+    /// The session is over.
+    fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed>;
+    /// A document went over the wire, for progress and the log.
+    fn wire(&mut self, traffic: &Traffic<'_>);
+}
+
+/// One document on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Traffic<'a> {
+    /// Who sent it.
+    pub from: Sender,
+    /// Its media type.
+    pub media_type: &'a str,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
+/// Who sent a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Sender {
+    Us,
+    Peer,
+}

@@ -1,0 +1,135 @@
+//! What can go wrong, by fault: what happened, to which thing, and what the person can do about it.
+
+use serde::Serialize;
+
+/// Whose fault it is; the words are those of the JSON contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fault {
+    /// The cable, the line, the network: try again.
+    Link,
+    /// The peer said something its protocol forbids.
+    PeerBrokeRules,
+    /// The peer said no.
+    PeerRefused,
+    /// An item or a file could not be read; its bytes are kept.
+    Unreadable,
+    /// A bug or a broken disk on our side.
+    Ours,
+    /// The person has to decide or to do something.
+    Choice,
+    /// Another process is at it.
+    Busy,
+}
+
+impl Fault {
+    /// The word of the JSON contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Fault::Link => "link",
+            Fault::PeerBrokeRules => "peer-broke-rules",
+            Fault::PeerRefused => "peer-refused",
+            Fault::Unreadable => "unreadable",
+            Fault::Ours => "ours",
+            Fault::Choice => "choice",
+            Fault::Busy => "busy",
+        }
+    }
+}
+
+/// Everything a request to the service may fail with. `wording` turns it into a sentence and a remedy.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs)]
+pub enum Error {
+    #[error("no place is called {0:?}")]
+    NoSuchPeer(String),
+    #[error("a place called {0:?} exists already")]
+    PeerExists(String),
+    #[error("the user name {0:?} belongs to another place")]
+    UserTaken(String),
+    #[error("not a link: {0}")]
+    BadLink(String),
+    #[error("no profile is called {0:?}")]
+    NoSuchProfile(String),
+    #[error("setting {key:?} does not take {value:?}")]
+    BadSetting { key: String, value: String },
+    #[error("no record of that kind has the id {0}")]
+    NoSuchRecord(i64),
+    #[error("no conflict has the number {0}")]
+    NoSuchConflict(i64),
+    #[error("no held step has the number {0}")]
+    NoSuchHeld(i64),
+    #[error("no run has the number {0}")]
+    NoSuchRun(i64),
+    #[error("{0:?} has no plan that waits")]
+    NoPlan(String),
+    #[error("the plan has no step {0}")]
+    NoSuchStep(usize),
+    #[error("the conflict has no field {0:?}")]
+    NoSuchField(String),
+    #[error("unknown kind of record {0:?}")]
+    NoSuchKind(String),
+    #[error("{0:?} phones us; the sync starts on the phone")]
+    CannotCall(String),
+    #[error("{peer:?} is being synced by process {pid}")]
+    PeerBusy { peer: String, pid: u32 },
+    #[error("{source_name}: {reason}")]
+    Unreadable { source_name: String, line: usize, reason: String },
+    #[error("unknown format {0:?}")]
+    NoSuchFormat(String),
+    #[error("file {path}: {reason}")]
+    File { path: String, reason: String },
+    #[error("address {0:?} is not free or not ours: {1}")]
+    Listen(String, String),
+    #[error("link {link}: {reason}")]
+    Link { link: String, reason: LinkTrouble, detail: String },
+    #[error("the peer broke its protocol: {0}")]
+    PeerBrokeRules(String),
+    #[error("the peer refused: {0}")]
+    PeerRefused(String),
+    #[error("the login was refused")]
+    LoginRefused,
+    #[error("no keyring: {0}")]
+    NoKeyring(String),
+    #[error("keyring: {0}")]
+    Keyring(String),
+    #[error("mode {0} erases; it needs a yes")]
+    NeedsYes(&'static str),
+    #[error("script line {line}: {reason}")]
+    Script { line: usize, reason: String },
+    #[error("the run was cancelled")]
+    Cancelled,
+    #[error("the store was made by a newer Cordial")]
+    NewerStore,
+    #[error("{0}")]
+    Ours(String),
+}
+
+/// What is wrong with a link, as far as it decides what the person can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum LinkTrouble {
+    NotFound,
+    NoPermission,
+    InUse,
+    TimedOut,
+    Closed,
+    NotSupported,
+    Other,
+}
+
+impl Error {
+    /// Whose fault it is.
+    pub fn fault(&self) -> Fault {
+        use Error::*;
+        match self {
+            Link { .. } | Listen(..) => Fault::Link,
+            PeerBrokeRules(_) => Fault::PeerBrokeRules,
+            PeerRefused(_) | LoginRefused => Fault::PeerRefused,
+            Unreadable { .. } | File { .. } => Fault::Unreadable,
+            PeerBusy { .. } => Fault::Busy,
+            Keyring(_) | NewerStore | Ours(_) => Fault::Ours,
+            _ => Fault::Choice,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What a run did, in numbers: the run object of `sync --json`.
+
+use crate::pim::Kind;
+use crate::planner::Step;
+
+use super::error::Error;
+
+/// One run with one place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RunOutcome {
+    /// The run's number in the history.
+    pub run: i64,
+    /// The place's name.
+    pub peer: String,
+    /// What went wrong, if anything.
+    pub error: Option<Error>,
+    /// Documents exchanged, both ways.
+    pub messages: u64,
+    /// Bytes that came.
+    pub bytes_in: u64,
+    /// Bytes that went.
+    pub bytes_out: u64,
+    /// How long it took.
+    pub seconds: f64,
+    /// What was done, kind by kind.
+    pub collections: Vec<CollectionOutcome>,
+    /// Whether a plan now waits for a yes.
+    pub plan_waits: bool,
+}
+
+/// What a run did to one kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CollectionOutcome {
+    /// Which kind.
+    pub kind: Kind,
+    /// `two-way`, `slow` …
+    pub mode: &'static str,
+    /// Records written here.
+    pub here: Tally,
+    /// Items written at the peer.
+    pub peer: Tally,
+    /// Couples looked at and equal; `None` when only changes came.
+    pub unchanged: Option<usize>,
+    /// Questions open for this place.
+    pub conflicts: usize,
+    /// Steps that wait for a yes.
+    pub held: usize,
+    /// Items one side did not take.
+    pub refused: usize,
+    /// The plan, for a preview.
+    pub steps: Vec<NumberedStep>,
+}
+
+/// A step with its number in the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NumberedStep {
+    /// From 1.
+    pub n: usize,
+    /// The kind it is about.
+    pub kind: Kind,
+    /// Our record, if there is one.
+    pub record: Option<i64>,
+    /// The peer's id, if there is one.
+    pub peer_id: Option<String>,
+    /// What is to be done.
+    pub step: Step,
+}
+
+/// Records written on one side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[allow(missing_docs)]
+pub struct Tally {
+    pub added: usize,
+    pub changed: usize,
+    pub deleted: usize,
+}
+
+impl Tally {
+    /// Written records in all.
+    pub fn total(self) -> usize {
+        self.added + self.changed + self.deleted
+    }
+}

@@ -1,0 +1,72 @@
+//! What went wrong, and what the person can do about it.
+
+use super::{Arg, Lang, tr};
+use crate::service::error::{Error, LinkTrouble};
+
+/// The sentence that says what happened to which thing.
+pub fn what(lang: Lang, error: &Error) -> String {
+    let (key, args) = parts(error);
+    tr(lang, &format!("error-{key}"), &args)
+}
+
+/// The sentence that says what is safe and what to do.
+pub fn remedy(lang: Lang, error: &Error) -> String {
+    let (key, args) = parts(error);
+    tr(lang, &format!("remedy-{key}"), &args)
+}
+
+/// The key of an error in the catalogue, and what is put into its sentences.
+fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
+    use Error::*;
+    match error {
+        NoSuchPeer(name) => ("no-such-peer", vec![("name", name.into())]),
+        PeerExists(name) => ("peer-exists", vec![("name", name.into())]),
+        UserTaken(user) => ("user-taken", vec![("user", user.into())]),
+        BadLink(link) => ("bad-link", vec![("link", link.into())]),
+        NoSuchProfile(id) => ("no-such-profile", vec![("id", id.into())]),
+        BadSetting { key, value } => ("bad-setting", vec![("key", key.into()), ("value", value.into())]),
+        NoSuchRecord(id) => ("no-such-record", vec![("id", text(id))]),
+        NoSuchConflict(n) => ("no-such-conflict", vec![("n", text(n))]),
+        NoSuchHeld(n) => ("no-such-held", vec![("n", text(n))]),
+        NoSuchRun(n) => ("no-such-run", vec![("n", text(n))]),
+        NoPlan(name) => ("no-plan", vec![("name", name.into())]),
+        NoSuchStep(n) => ("no-such-step", vec![("n", text(n))]),
+        NoSuchField(field) => ("no-such-field", vec![("field", field.into())]),
+        NoSuchKind(kind) => ("no-such-kind", vec![("kind", kind.into())]),
+        CannotCall(name) => ("cannot-call", vec![("name", name.into())]),
+        PeerBusy { peer, pid } => ("peer-busy", vec![("name", peer.into()), ("pid", text(pid))]),
+        Error::Unreadable { source_name, line, reason } => {
+            ("unreadable", vec![("source", source_name.into()), ("line", text(line)), ("reason", reason.into())])
+        }
+        NoSuchFormat(format) => ("no-such-format", vec![("format", format.into())]),
+        File { path, reason } => ("file", vec![("path", path.into()), ("reason", reason.into())]),
+        Listen(address, reason) => ("listen", vec![("address", address.into()), ("reason", reason.into())]),
+        Link { link, reason, detail } => (trouble(*reason), vec![("link", link.into()), ("detail", detail.into())]),
+        PeerBrokeRules(detail) => ("peer-broke-rules", vec![("detail", detail.into())]),
+        PeerRefused(detail) => ("peer-refused", vec![("detail", detail.into())]),
+        LoginRefused => ("login-refused", vec![]),
+        NoKeyring(detail) => ("no-keyring", vec![("detail", detail.into())]),
+        Keyring(detail) => ("keyring", vec![("detail", detail.into())]),
+        NeedsYes(mode) => ("needs-yes", vec![("mode", (*mode).into())]),
+        Script { line, reason } => ("script", vec![("line", text(line)), ("reason", reason.into())]),
+        Cancelled => ("cancelled", vec![]),
+        NewerStore => ("newer-store", vec![]),
+        Ours(detail) => ("ours", vec![("detail", detail.into())]),
+    }
+}
+
+fn text(number: &impl ToString) -> Arg<'static> {
+    number.to_string().into()
+}
+
+fn trouble(reason: LinkTrouble) -> &'static str {
+    match reason {
+        LinkTrouble::NotFound => "link-not-found",
+        LinkTrouble::NoPermission => "link-no-permission",
+        LinkTrouble::InUse => "link-in-use",
+        LinkTrouble::TimedOut => "link-timed-out",
+        LinkTrouble::Closed => "link-closed",
+        LinkTrouble::NotSupported => "link-not-supported",
+        LinkTrouble::Other => "link-other",
+    }
+}
