@@ -2,7 +2,8 @@
 
 use rusqlite::params;
 
-use crate::pim::{Body, Record};
+use crate::pim::fold::{fold, sort_key};
+use crate::pim::{Body, Point, Record};
 use crate::planner::RecordId;
 
 use super::{Result, Tx};
@@ -18,12 +19,6 @@ pub(super) struct Digest {
     names: String,
     words: String,
     digits: String,
-}
-
-/// Folds for finding: `Élodie` is found by `elodie`, `Straße` by `strasse`, `Łukasz` by `lukasz`.
-pub(super) fn fold(text: &str) -> String {
-    let ascii = deunicode::deunicode(text).to_lowercase();
-    ascii.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Shortest piece of a number worth finding.
@@ -48,9 +43,9 @@ impl Digest {
     pub(super) fn of(record: &Record) -> Digest {
         let Body::Contact(contact) = &record.body;
         let name = &contact.name;
-        let values = |points: &[crate::pim::Point]| points.iter().map(|p| p.value.clone()).collect::<Vec<_>>();
-        let first = |points: &[crate::pim::Point]| points.first().map(|p| p.value.clone()).unwrap_or_default();
-        let title_key = fold(&record.title());
+        let values = |points: &[Point]| points.iter().map(|p| p.value.clone()).collect::<Vec<_>>();
+        let first = |points: &[Point]| points.first().map(|p| p.value.clone()).unwrap_or_default();
+        let title_key = sort_key(&record.title());
         let by_family = fold(&[&name.family, &name.given, &name.additional].map(String::as_str).join(" "));
         let mut names = vec![contact.display.clone(), contact.organization.clone(), contact.department.clone()];
         names.extend([&name.given, &name.additional, &name.family].map(String::clone));

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod keyring;
+mod store_kill;
 
 #[test]
 fn every_file_is_named_here() {
