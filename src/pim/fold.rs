@@ -189,7 +189,7 @@ fn national(typed: &str, digits: &str, region: &str) -> Option<String> {
     let country = DATABASE.by_id(region)?;
     let trunk = country.national_prefix().filter(|_| country.national_prefix_transform_rule().is_none())?;
     let rest = digits.strip_prefix(trunk).filter(|_| trunk == "0")?;
-    let fits = country.general().possible_length().contains(&u16::try_from(rest.len()).ok()?);
+    let fits = country.descriptors().general().possible_length().contains(&u16::try_from(rest.len()).ok()?);
     fits.then(|| format!("+{}{rest}", country.country_code()))
 }
 
@@ -210,7 +210,9 @@ mod tests {
 
     #[test]
     fn one_number_has_one_key_however_it_is_typed() {
-        for typed in ["+33612345678", "06 12 34 56 78", "0033 612345678", "+33 (0)6 12 34 56 78", "tel:+33-6-12-34-56-78"] {
+        for typed in
+            ["+33612345678", "06 12 34 56 78", "0033 612345678", "+33 (0)6 12 34 56 78", "tel:+33-6-12-34-56-78"]
+        {
             assert_eq!(phone_key(typed, "FR"), PhoneKey::International("+33612345678".into()), "{typed}");
         }
         assert_eq!(phone_key("(650) 253-0000", "US"), phone_key("+1 650 253 0000", "FR"));
