@@ -2,6 +2,7 @@
 
 mod architecture;
 mod keyring;
+mod store_kill;
 mod wbxml_oracle;
 
 #[test]
