@@ -19,5 +19,6 @@ mod side;
 mod steps;
 mod types;
 
+pub use matching::{Likeness, Opinion, Sign, likeness};
 pub use plan::plan;
 pub use types::*;
