@@ -9,6 +9,8 @@
 mod conflict;
 mod guard;
 mod keys;
+#[cfg(test)]
+mod laws;
 mod list;
 mod matching;
 mod merge;

@@ -90,6 +90,25 @@ pub enum Take {
     Both,
 }
 
+impl Couple {
+    /// A couple of nothing and nothing, to be filled in.
+    pub fn empty() -> Self {
+        Couple {
+            record: None,
+            replica: None,
+            here: Here::Absent,
+            agreement: None,
+            last_seen: None,
+            theirs: Theirs::Absent,
+            parked: Vec::new(),
+            answers: Vec::new(),
+            allowed: false,
+            not_same_as: Vec::new(),
+            same_as: None,
+        }
+    }
+}
+
 /// What the peer listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Extent {
@@ -120,7 +139,12 @@ pub enum Direction {
 pub enum Guard {
     /// Held when more than `count` **and** more than `percent` of the side, or when a side that had at least three is
     /// emptied.
-    On { count: usize, percent: u8 },
+    On {
+        /// How many deletions pass unasked.
+        count: usize,
+        /// How many in a hundred.
+        percent: u8,
+    },
     /// Everything passes.
     Off,
 }
