@@ -189,7 +189,7 @@ fn national(typed: &str, digits: &str, region: &str) -> Option<String> {
     let country = DATABASE.by_id(region)?;
     let trunk = country.national_prefix().filter(|_| country.national_prefix_transform_rule().is_none())?;
     let rest = digits.strip_prefix(trunk).filter(|_| trunk == "0")?;
-    let fits = country.general().possible_length().contains(&u16::try_from(rest.len()).ok()?);
+    let fits = country.descriptors().general().possible_length().contains(&u16::try_from(rest.len()).ok()?);
     fits.then(|| format!("+{}{rest}", country.country_code()))
 }
 

@@ -1,8 +1,8 @@
 //! Keys of single values: what makes two spellings the same number, address or name.
 
-use deunicode::deunicode;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::pim::fold::{email_key, fold, phone_key};
 use crate::pim::{Address, Field, Point};
 
 /// Types that say nothing: a telephone speaks, a mail address is on the internet.
@@ -15,21 +15,6 @@ pub(super) fn text(value: &str) -> String {
         return value.to_owned();
     }
     value.replace("\r\n", "\n").replace('\r', "\n").nfc().collect()
-}
-
-/// A text without case, accents and punctuation, words separated by one blank.
-pub(super) fn folded(value: &str) -> String {
-    words(value).join(" ")
-}
-
-/// The folded words of a text.
-pub(super) fn words(value: &str) -> Vec<String> {
-    deunicode(value)
-        .to_ascii_lowercase()
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 /// The characters of a telephone number that are dialled.
@@ -50,7 +35,7 @@ pub(super) fn dialled(number: &str) -> String {
 pub(super) fn point_value(field: Field, value: &str) -> String {
     match field {
         Field::Phones => dialled(value),
-        Field::Emails => text(value).to_lowercase(),
+        Field::Emails => email_key(value),
         _ => text(value),
     }
 }
@@ -58,28 +43,15 @@ pub(super) fn point_value(field: Field, value: &str) -> String {
 /// One way to write a value of a list of points: for *the same or not*.
 pub(super) fn point_key(field: Field, value: &str, region: &str) -> String {
     match field {
-        Field::Phones => phone(value, region),
-        Field::Emails => text(value).to_lowercase(),
+        Field::Phones => phone_key(value, region).as_str().to_owned(),
+        Field::Emails => email_key(value),
         _ => text(value).trim_end_matches('/').to_lowercase(),
-    }
-}
-
-/// A telephone number in international form where the region allows it, else what is dialled.
-pub(super) fn phone(value: &str, region: &str) -> String {
-    let dialled = dialled(value);
-    let region = region.parse::<phonenumber::country::Id>().ok();
-    if dialled.len() < 6 || dialled.contains(['p', 'w', '#', '*', ',', ';']) {
-        return dialled;
-    }
-    match phonenumber::parse(region, &dialled) {
-        Ok(number) => number.format().mode(phonenumber::Mode::E164).to_string(),
-        Err(_) => dialled,
     }
 }
 
 /// What tells two addresses apart: street, box and city, folded.
 pub(super) fn address_key(address: &Address) -> String {
-    [&address.po_box, &address.street, &address.city].map(|part| folded(part)).join("|")
+    [&address.po_box, &address.street, &address.city].map(|part| fold(part)).join("|")
 }
 
 /// Types without those that say nothing.
@@ -90,6 +62,11 @@ pub(super) fn types(types: &[String]) -> String {
 /// Everything of a point that a person could have changed, in one text.
 pub(super) fn point_normal(field: Field, point: &Point) -> String {
     tagged(point_value(field, &point.value), &point.types, &point.label, point.preferred)
+}
+
+/// The same, but numbers in whatever spelling are one.
+pub(super) fn point_core(field: Field, point: &Point, region: &str) -> String {
+    tagged(point_key(field, &point.value, region), &point.types, &point.label, point.preferred)
 }
 
 /// Everything of an address that a person could have changed, in one text.

@@ -24,7 +24,6 @@ struct World {
     lens: Lens,
     records: BTreeMap<RecordId, Option<Record>>,
     replicas: BTreeMap<ReplicaId, Replica>,
-    asked: BTreeSet<RecordId>,
 }
 
 impl World {
@@ -177,7 +176,7 @@ fn contacts() -> impl Strategy<Value = Record> {
     (given, family, phones, mails, note, tags, birthday).prop_map(
         |(given, family, mut phones, emails, note, categories, birthday)| {
             let mut seen = BTreeSet::new();
-            phones.retain(|phone| seen.insert(keys::phone(&phone.value, "DE")));
+            phones.retain(|phone| seen.insert(crate::pim::fold::phone_key(&phone.value, "DE")));
             let mut contact = Contact { phones, emails, note: note.into(), categories, birthday, ..Contact::default() };
             contact.name.given = given.into();
             contact.name.family = family.into();
@@ -239,10 +238,14 @@ fn lenses() -> impl Strategy<Value = Lens> {
 
 /// Linked people with edits on both sides, people only here, people only there.
 fn worlds() -> impl Strategy<Value = World> {
+    worlds_seen_through(lenses())
+}
+
+fn worlds_seen_through(lenses: impl Strategy<Value = Lens>) -> impl Strategy<Value = World> {
     let linked = prop::collection::vec((contacts(), edits(), edits()), 0..4);
     let loose = || prop::collection::vec(contacts(), 0..3);
-    (lenses(), linked, loose(), loose()).prop_map(|(lens, linked, here, there)| {
-        let mut world = World { lens, records: BTreeMap::new(), replicas: BTreeMap::new(), asked: BTreeSet::new() };
+    (lenses, linked, loose(), loose()).prop_map(|(lens, linked, here, there)| {
+        let mut world = World { lens, records: BTreeMap::new(), replicas: BTreeMap::new() };
         for (base, ours, theirs) in linked {
             let (record, replica) = (world.next_record(), world.next_replica());
             let seen = world.lens.project(&base);
@@ -304,7 +307,7 @@ fn dear(world: &World) -> BTreeSet<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_second_run_has_nothing_to_do(mut world in worlds()) {
@@ -383,10 +386,15 @@ proptest! {
     }
 
     #[test]
-    fn losing_every_link_doubles_nothing(mut world in worlds()) {
+    fn losing_every_link_doubles_nothing(mut world in worlds_seen_through(Just(Lens::everything()))) {
         world.execute(&plan(&world.input()), usize::MAX);
-        let quiet = world.replicas.values().all(|r| r.record.is_some() && r.parked.is_empty() && r.theirs == Theirs::Unreported);
-        prop_assume!(quiet && world.lens == Lens::everything());
+        let open: Vec<_> = world.replicas.iter().filter(|(_, r)| r.record.is_none() || !r.parked.is_empty() || r.theirs != Theirs::Unreported).map(|(id, _)| *id).collect();
+        for id in open {
+            let replica = world.replicas.remove(&id).unwrap();
+            replica.record.map(|record| world.records.remove(&record));
+        }
+        let linked: BTreeSet<_> = world.replicas.values().filter_map(|r| r.record).collect();
+        world.records.retain(|id, _| linked.contains(id));
         let before = world.clone();
         for replica in world.replicas.values_mut() {
             *replica = Replica::of(replica.actual.clone().unwrap());
@@ -398,8 +406,7 @@ proptest! {
     }
 
     #[test]
-    fn swapped_sides_mirror(world in worlds()) {
-        prop_assume!(world.lens == Lens::everything());
+    fn swapped_sides_mirror(world in worlds_seen_through(Just(Lens::everything()))) {
         let input = { let mut input = world.input(); input.couples.retain(|c| c.record.is_some() && c.replica.is_some()); input };
         let swapped = Input { couples: input.couples.iter().map(mirrored).collect(), ..input.clone() };
         let shape = |plan: &Plan, flip: bool| {

@@ -19,6 +19,8 @@ pub(super) struct Keys {
     pub normal: String,
     /// What makes it this entry and no other.
     pub key: String,
+    /// All a person could have changed, in whatever spelling.
+    pub core: String,
     /// Where it stands: entries of one slot are told apart by position.
     pub slot: String,
 }
@@ -28,6 +30,7 @@ impl Entry for Point {
         Keys {
             normal: keys::point_normal(field, self),
             key: keys::point_key(field, &self.value, region),
+            core: keys::point_core(field, self, region),
             slot: keys::types(&self.types),
         }
     }
@@ -52,7 +55,8 @@ impl Entry for Point {
 
 impl Entry for Address {
     fn keys(&self, _: Field, _: &str) -> Keys {
-        Keys { normal: keys::address_normal(self), key: keys::address_key(self), slot: keys::types(&self.types) }
+        let normal = keys::address_normal(self);
+        Keys { core: normal.clone(), normal, key: keys::address_key(self), slot: keys::types(&self.types) }
     }
 
     fn of(value: &Value) -> &[Self] {
@@ -147,9 +151,7 @@ impl View<'_> {
                 }
                 Known::At(_, h) => {
                     let now = self.seen(&here[h]).keys(self.field, self.region);
-                    if now.normal != told[t].normal
-                        && (now.key, now.slot) != (told[t].key.clone(), told[t].slot.clone())
-                    {
+                    if now.core != told[t].core {
                         return Err(Clash);
                     }
                 }
@@ -184,22 +186,28 @@ impl View<'_> {
         }
     }
 
-    /// The list as the peer should hold it. What did not change here keeps the peer's spelling, and where not all
+    /// The list as the peer should hold it; `base` is the agreement and the last-seen list. What did not change here keeps the peer's spelling, and where not all
     /// fits, what the peer has comes first.
-    pub(super) fn for_peer<T: Entry>(&self, merged: &[T], agreement: Option<&[T]>, theirs: &[T]) -> Vec<T> {
+    pub(super) fn for_peer<T: Entry>(&self, merged: &[T], base: Option<[&[T]; 2]>, theirs: &[T]) -> Vec<T> {
         let told = self.keys(theirs);
-        let agreed = agreement.map(|list| self.keys(list));
+        let base = base.map(|lists| lists.map(|list| self.keys(list)));
         let keys = self.keys(merged);
         let mut free = vec![true; theirs.len()];
         let mut chosen: Vec<(bool, T)> = Vec::with_capacity(merged.len());
         for (entry, keys) in merged.iter().zip(&keys) {
             let seen_key = self.seen(entry).keys(self.field, self.region).key;
             let place = (0..told.len()).find(|t| free[*t] && (told[*t].key == keys.key || told[*t].key == seen_key));
-            let unchanged = agreed.as_ref().is_none_or(|agreed| agreed.iter().any(|a| a.normal == keys.normal));
+            let among = |list: &[Keys], normal: &String| list.iter().any(|known| known.normal == *normal);
+            let theirs_stays = |t: usize| match &base {
+                None => true,
+                Some([agreed, seen]) => {
+                    among(agreed, &keys.normal) || told[t].core == keys.core && !among(seen, &told[t].normal)
+                }
+            };
             if let Some(t) = place {
                 free[t] = false;
             }
-            let spelled = place.filter(|_| unchanged).map_or(entry, |t| &theirs[t]);
+            let spelled = place.filter(|t| theirs_stays(*t)).map_or(entry, |t| &theirs[t]);
             chosen.push((place.is_some(), spelled.clone()));
         }
         let fits = T::of(&self.lens.project_value(self.field, T::wrap(merged.to_vec()))).len() == merged.len();

@@ -3,6 +3,7 @@
 use super::list::{Entry, Versions, View};
 use super::same::{self, Normal, normal, same};
 use super::types::{Answer, ConflictField, Direction, Take};
+use crate::pim::fold::fold;
 use crate::pim::record::Kept;
 use crate::pim::{Address, Field, Lens, Point, Record, Value};
 
@@ -281,7 +282,7 @@ impl<'a> Rules<'a> {
         match view.merge(&versions) {
             Err(_) => Outcome { here: four.here.clone(), peer: four.theirs.clone(), both: false, clash: true },
             Ok(merged) => {
-                let peer = view.for_peer(&merged, Some(agreement), theirs);
+                let peer = view.for_peer(&merged, Some([agreement, T::of(&four.last_seen)]), theirs);
                 Outcome { here: T::wrap(merged), peer: T::wrap(peer), both, clash: false }
             }
         }
@@ -486,8 +487,8 @@ fn answer(answers: &[Answer], field: Field) -> Option<Take> {
 fn alike_single(here: &Value, seen: &Value, theirs: &Value) -> bool {
     match (here, seen, theirs) {
         (Value::Text(here), Value::Text(seen), Value::Text(theirs)) => {
-            let theirs = super::keys::folded(theirs);
-            [here, seen].into_iter().any(|ours| super::keys::folded(ours) == theirs && !theirs.is_empty())
+            let theirs = fold(theirs);
+            [here, seen].into_iter().any(|ours| fold(ours) == theirs && !theirs.is_empty())
                 || super::keys::text(seen) == theirs
         }
         (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes,

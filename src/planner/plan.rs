@@ -72,7 +72,12 @@ impl<'a> Planner<'a> {
         }
         self.input.policy.guard.hold(&mut drafts, self.sizes());
         let mut decisions: Vec<Decision> = drafts.into_iter().map(|draft| draft.decision).collect();
-        decisions.sort_by_key(|decision| !decision.steps.iter().any(|step| step.action == Action::Delete));
+        // Deletions first: a full phone needs the room. What is only to be forgotten last: it may decide a join.
+        decisions.sort_by_key(|decision| match decision.settled {
+            _ if decision.steps.iter().any(|step| step.action == Action::Delete) => 0,
+            Settled::Gone => 2,
+            _ => 1,
+        });
         Plan { decisions, unchanged }
     }
 

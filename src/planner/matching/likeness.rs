@@ -1,8 +1,8 @@
 //! How likely two records are one person, and why.
 
 use super::names::{Names, Relation};
+use crate::pim::fold::{email_key, fold, phone_key};
 use crate::pim::{PartialDate, Point, Record};
-use crate::planner::keys;
 
 /// What speaks for or against two records being the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,10 +72,13 @@ impl Traits {
         let mobile = |point: &Point| point.types.iter().any(|word| word == "cell");
         Some(Traits {
             names: Names::of(contact),
-            phones: filled(&contact.phones).iter().map(|p| (keys::phone(&p.value, region), mobile(p))).collect(),
-            mails: filled(&contact.emails).iter().map(|p| keys::text(&p.value).to_lowercase()).collect(),
+            phones: filled(&contact.phones)
+                .iter()
+                .map(|p| (phone_key(&p.value, region).as_str().to_owned(), mobile(p)))
+                .collect(),
+            mails: filled(&contact.emails).iter().map(|p| email_key(&p.value)).collect(),
             birthday: contact.birthday,
-            organization: keys::folded(&contact.organization),
+            organization: fold(&contact.organization),
         })
     }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::pim::fold::{self, fold};
 use crate::pim::{Contact, Record};
-use crate::planner::keys;
 
 /// How two names stand to each other, best last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,23 +42,23 @@ const NOTE_WORDS: usize = 60;
 impl Names {
     pub(super) fn of(contact: &Contact) -> Names {
         let name = &contact.name;
-        let (given, family) = (keys::words(&name.given), keys::words(&name.family));
-        let organization = keys::words(&contact.organization);
+        let (given, family) = (fold::words(&name.given), fold::words(&name.family));
+        let organization = fold::words(&contact.organization);
         let mut words: Vec<String> =
-            given.iter().chain(&keys::words(&name.additional)).chain(&family).cloned().collect();
+            given.iter().chain(&fold::words(&name.additional)).chain(&family).cloned().collect();
         if words.is_empty() {
-            words = keys::words(&contact.display);
+            words = fold::words(&contact.display);
         }
         if words.is_empty() {
             words = organization.clone();
         }
         words.sort();
         words.dedup();
-        let mut noted = keys::words(&contact.note);
+        let mut noted = fold::words(&contact.note);
         noted.truncate(NOTE_WORDS);
         Names {
-            suffix: keys::folded(&name.suffix),
-            nicknames: contact.nicknames.iter().flat_map(|nick| keys::words(nick)).collect(),
+            suffix: fold(&name.suffix),
+            nicknames: contact.nicknames.iter().flat_map(|nick| fold::words(nick)).collect(),
             person: !given.is_empty() && !family.is_empty(),
             given,
             family,
