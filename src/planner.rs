@@ -19,6 +19,8 @@ mod policy;
 mod same;
 mod side;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub use matching::{Likeness, Opinion, Sign, likeness};

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::pim::fold::{email_key, fold, phone_key};
+use crate::pim::fold::{PhoneKey, email_key, fold, phone_key};
 use crate::pim::{Address, Field, Point};
 
 /// Types that say nothing: a telephone speaks, a mail address is on the internet.
@@ -40,18 +40,35 @@ pub(super) fn point_value(field: Field, value: &str) -> String {
     }
 }
 
-/// One way to write a value of a list of points: for *the same or not*.
-pub(super) fn point_key(field: Field, value: &str, region: &str) -> String {
+/// What makes two entries one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Key {
+    Number(PhoneKey),
+    Text(String),
+}
+
+impl Key {
+    /// Whether both are one number or address, in whatever spelling.
+    pub(super) fn is(&self, other: &Key) -> bool {
+        match (self, other) {
+            (Key::Number(a), Key::Number(b)) => a.may_equal(b),
+            _ => self == other,
+        }
+    }
+}
+
+/// The key of a value of a list of points.
+pub(super) fn point_key(field: Field, value: &str, region: &str) -> Key {
     match field {
-        Field::Phones => phone_key(value, region).as_str().to_owned(),
-        Field::Emails => email_key(value),
-        _ => text(value).trim_end_matches('/').to_lowercase(),
+        Field::Phones => Key::Number(phone_key(value, region)),
+        Field::Emails => Key::Text(email_key(value)),
+        _ => Key::Text(text(value).trim_end_matches('/').to_lowercase()),
     }
 }
 
 /// What tells two addresses apart: street, box and city, folded.
-pub(super) fn address_key(address: &Address) -> String {
-    [&address.po_box, &address.street, &address.city].map(|part| fold(part)).join("|")
+pub(super) fn address_key(address: &Address) -> Key {
+    Key::Text([&address.po_box, &address.street, &address.city].map(|part| fold(part)).join("|"))
 }
 
 /// Types without those that say nothing.
@@ -64,9 +81,9 @@ pub(super) fn point_normal(field: Field, point: &Point) -> String {
     tagged(point_value(field, &point.value), &point.types, &point.label, point.preferred)
 }
 
-/// The same, but numbers in whatever spelling are one.
-pub(super) fn point_core(field: Field, point: &Point, region: &str) -> String {
-    tagged(point_key(field, &point.value, region), &point.types, &point.label, point.preferred)
+/// Everything of a point but its value.
+pub(super) fn point_mark(point: &Point) -> String {
+    tagged(String::new(), &point.types, &point.label, point.preferred)
 }
 
 /// Everything of an address that a person could have changed, in one text.

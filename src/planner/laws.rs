@@ -145,7 +145,7 @@ impl Replica {
 fn tokens(record: &Record) -> BTreeSet<String> {
     let list = |field: Field, value: Value| match value {
         Value::Points(points) => {
-            points.iter().map(|p| format!("{field} {}", keys::point_key(field, &p.value, "DE"))).collect()
+            points.iter().map(|p| format!("{field} {:?}", keys::point_key(field, &p.value, "DE"))).collect()
         }
         Value::Words(words) => words.iter().map(|word| format!("{field} {word}")).collect(),
         other => vec![format!("{field} {other:?}")],

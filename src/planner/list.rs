@@ -18,11 +18,18 @@ pub(super) struct Keys {
     /// All a person could have changed.
     pub normal: String,
     /// What makes it this entry and no other.
-    pub key: String,
-    /// All a person could have changed, in whatever spelling.
-    pub core: String,
+    pub key: keys::Key,
+    /// All a person could have changed besides the key.
+    pub mark: String,
     /// Where it stands: entries of one slot are told apart by position.
     pub slot: String,
+}
+
+impl Keys {
+    /// Whether both are one entry with nothing changed but its spelling.
+    fn is(&self, other: &Keys) -> bool {
+        self.key.is(&other.key) && self.mark == other.mark
+    }
 }
 
 impl Entry for Point {
@@ -30,7 +37,7 @@ impl Entry for Point {
         Keys {
             normal: keys::point_normal(field, self),
             key: keys::point_key(field, &self.value, region),
-            core: keys::point_core(field, self, region),
+            mark: keys::point_mark(self),
             slot: keys::types(&self.types),
         }
     }
@@ -56,7 +63,7 @@ impl Entry for Point {
 impl Entry for Address {
     fn keys(&self, _: Field, _: &str) -> Keys {
         let normal = keys::address_normal(self);
-        Keys { core: normal.clone(), normal, key: keys::address_key(self), slot: keys::types(&self.types) }
+        Keys { mark: normal.clone(), normal, key: keys::address_key(self), slot: keys::types(&self.types) }
     }
 
     fn of(value: &Value) -> &[Self] {
@@ -151,7 +158,7 @@ impl View<'_> {
                 }
                 Known::At(_, h) => {
                     let now = self.seen(&here[h]).keys(self.field, self.region);
-                    if now.core != told[t].core {
+                    if !now.is(&told[t]) {
                         return Err(Clash);
                     }
                 }
@@ -171,13 +178,13 @@ impl View<'_> {
 
     /// Adds the entries which are not there yet, in whatever spelling.
     pub(super) fn unite<'b, T: Entry + 'b>(&self, list: &mut Vec<T>, more: impl Iterator<Item = &'b T>) {
-        let mut free: Vec<[String; 2]> = list
+        let mut free: Vec<[keys::Key; 2]> = list
             .iter()
             .map(|entry| [entry.keys(self.field, self.region).key, self.seen(entry).keys(self.field, self.region).key])
             .collect();
         for entry in more {
             let key = entry.keys(self.field, self.region).key;
-            match free.iter().position(|keys| keys.contains(&key)) {
+            match free.iter().position(|keys| keys.iter().any(|known| known.is(&key))) {
                 Some(place) => {
                     free.remove(place);
                 }
@@ -196,13 +203,12 @@ impl View<'_> {
         let mut chosen: Vec<(bool, T)> = Vec::with_capacity(merged.len());
         for (entry, keys) in merged.iter().zip(&keys) {
             let seen_key = self.seen(entry).keys(self.field, self.region).key;
-            let place = (0..told.len()).find(|t| free[*t] && (told[*t].key == keys.key || told[*t].key == seen_key));
+            let place =
+                (0..told.len()).find(|t| free[*t] && (told[*t].key.is(&keys.key) || told[*t].key.is(&seen_key)));
             let among = |list: &[Keys], normal: &String| list.iter().any(|known| known.normal == *normal);
             let theirs_stays = |t: usize| match &base {
                 None => true,
-                Some([agreed, seen]) => {
-                    among(agreed, &keys.normal) || told[t].core == keys.core && !among(seen, &told[t].normal)
-                }
+                Some([agreed, seen]) => among(agreed, &keys.normal) || !among(seen, &told[t].normal),
             };
             if let Some(t) = place {
                 free[t] = false;
@@ -246,7 +252,7 @@ fn pair(from: &[Keys], to: &[Keys]) -> Vec<Option<usize>> {
     let mut found = vec![None; from.len()];
     let mut free = vec![true; to.len()];
     let stages: [fn(&Keys, &Keys) -> bool; 3] =
-        [|a, b| a.normal == b.normal, |a, b| a.key == b.key, |a, b| a.slot == b.slot];
+        [|a, b| a.normal == b.normal, |a, b| a.key.is(&b.key), |a, b| a.slot == b.slot];
     for alike in stages {
         for (f, keys) in from.iter().enumerate() {
             if found[f].is_some() {

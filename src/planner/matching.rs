@@ -216,7 +216,13 @@ impl Matcher<'_> {
         let mut edges = Vec::new();
         for (index, traits) in &staged {
             let mut seen = HashSet::new();
-            for place in traits.buckets().iter().filter_map(|key| buckets.get(key)).flat_map(|b| b.iter().take(CROWD)) {
+            for place in traits
+                .buckets()
+                .iter()
+                .filter_map(|key| buckets.get(key))
+                .filter(|bucket| bucket.len() <= CROWD)
+                .flatten()
+            {
                 let (other, theirs) = &open[*place];
                 if !seen.insert(*place) || !self.may_be(*index, *other) {
                     continue;
@@ -234,15 +240,15 @@ impl Matcher<'_> {
 
 /// How many records have the rarest of the numbers two of them share.
 fn holders(a: &Traits, b: &Traits, buckets: &HashMap<String, Vec<usize>>) -> usize {
-    let shared = a.phones.iter().filter(|(key, _)| b.phones.iter().any(|(theirs, _)| theirs == key));
-    shared.filter_map(|(key, _)| buckets.get(&format!("t{key}"))).map(Vec::len).min().unwrap_or(1)
+    let shared = a.phones.iter().filter(|(key, _)| b.phones.iter().any(|(theirs, _)| theirs.may_equal(key)));
+    shared.filter_map(|(key, _)| buckets.get(&format!("t{}", key.tail()))).map(Vec::len).min().unwrap_or(1)
 }
 
 impl Traits {
     /// Where this is looked for: by number, by mail address, by pairs of the first letters of the name's words, by a
     /// single word.
     fn buckets(&self) -> Vec<String> {
-        let mut keys: BTreeSet<String> = self.phones.iter().map(|(key, _)| format!("t{key}")).collect();
+        let mut keys: BTreeSet<String> = self.phones.iter().map(|(key, _)| format!("t{}", key.tail())).collect();
         keys.extend(self.mails.iter().map(|mail| format!("m{mail}")));
         let words = &self.names.words;
         keys.insert(format!("n{}", words.join(" ")));

@@ -1,12 +1,15 @@
 //! From couples to decisions.
 
+use std::collections::HashSet;
+
 use super::conflict::about_all;
 use super::guard::{Draft, Sizes};
 use super::matching::{self, Verdict};
 use super::merge::{Base, Merged, Pair, Rules};
 use super::side::Peer;
 use super::types::{
-    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Settled, Side, Step, StepState, Take,
+    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, RecordId, Settled, Side, Step,
+    StepState, Take,
 };
 use crate::pim::{Field, Record};
 
@@ -46,6 +49,8 @@ impl<'a> Planner<'a> {
         let mut unchanged = 0;
         let mut drafts = Vec::new();
         let matches = matching::staged(self.input);
+        let held: HashSet<RecordId> =
+            couples.iter().filter(|couple| couple.told().is_some()).filter_map(|couple| couple.record).collect();
         for (index, couple) in couples.iter().enumerate() {
             if couple.is_quiet() {
                 unchanged += 1;
@@ -53,6 +58,10 @@ impl<'a> Planner<'a> {
             }
             let outcome = match matches.get(&index) {
                 Some(verdict) => self.matched(couple, verdict),
+                // The record was tied to another replica of this peer already: what became of this one says nothing.
+                None if couple.told().is_none() && couple.record.is_some_and(|record| held.contains(&record)) => {
+                    Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into()
+                }
                 None => self.couple(couple),
             };
             match outcome {

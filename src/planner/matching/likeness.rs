@@ -1,7 +1,7 @@
 //! How likely two records are one person, and why.
 
 use super::names::{Names, Relation};
-use crate::pim::fold::{email_key, fold, phone_key};
+use crate::pim::fold::{PhoneKey, email_key, fold, phone_key};
 use crate::pim::{PartialDate, Point, Record};
 
 /// What speaks for or against two records being the same.
@@ -58,7 +58,7 @@ pub fn likeness(a: &Record, b: &Record, region: &str) -> Likeness {
 pub(super) struct Traits {
     pub names: Names,
     /// Keys of numbers, and whether they are mobile.
-    pub phones: Vec<(String, bool)>,
+    pub phones: Vec<(PhoneKey, bool)>,
     pub mails: Vec<String>,
     birthday: Option<PartialDate>,
     organization: String,
@@ -72,10 +72,7 @@ impl Traits {
         let mobile = |point: &Point| point.types.iter().any(|word| word == "cell");
         Some(Traits {
             names: Names::of(contact),
-            phones: filled(&contact.phones)
-                .iter()
-                .map(|p| (phone_key(&p.value, region).as_str().to_owned(), mobile(p)))
-                .collect(),
+            phones: filled(&contact.phones).iter().map(|p| (phone_key(&p.value, region), mobile(p))).collect(),
             mails: filled(&contact.emails).iter().map(|p| email_key(&p.value)).collect(),
             birthday: contact.birthday,
             organization: fold(&contact.organization),
@@ -84,9 +81,9 @@ impl Traits {
 
     /// Compares; `holders` is how many records share the rarest number both have.
     pub(super) fn likeness(&self, other: &Traits, holders: usize) -> Likeness {
-        let signs = self.signs(other);
-        let has = |sign: Sign| signs.contains(&sign);
         let relation = self.names.relation(&other.names);
+        let signs = self.signs(other, relation);
+        let has = |sign: Sign| signs.contains(&sign);
         let (mobile, line, mail) = (has(Sign::SameMobile), has(Sign::SameLine), has(Sign::SameMail));
         let strong = mobile || mail;
         let against = [Sign::OtherNumbers, Sign::OtherMails, Sign::OtherBirthday, Sign::OtherOrganization]
@@ -119,23 +116,24 @@ impl Traits {
 
     /// The finer points, for choosing among pairs of one level.
     fn weight(&self, other: &Traits, signs: &[Sign]) -> u32 {
-        let shared = shared(self.phones.iter().map(|p| &p.0), other.phones.iter().map(|p| &p.0))
-            + shared(self.mails.iter(), other.mails.iter());
+        let number = |key: &PhoneKey| other.phones.iter().any(|(theirs, _)| theirs.may_equal(key));
+        let shared =
+            self.phones.iter().filter(|(key, _)| number(key)).count() + shared(self.mails.iter(), other.mails.iter());
         let bonus = |sign| u32::from(signs.contains(&sign));
         let points = 4 * shared.min(10) as u32 + 8 * bonus(Sign::SameBirthday) + 4 * bonus(Sign::SameOrganization);
         (50 + points).saturating_sub(6 * bonus(Sign::OtherBirthday) + 3 * bonus(Sign::OtherOrganization))
     }
 
-    fn signs(&self, other: &Traits) -> Vec<Sign> {
+    fn signs(&self, other: &Traits, relation: Relation) -> Vec<Sign> {
         let mut signs = Vec::new();
-        match self.names.relation(&other.names) {
+        match relation {
             Relation::Equal => signs.push(Sign::SameName),
             Relation::Alike => signs.push(Sign::SimilarName),
             Relation::Partly | Relation::Unlike => signs.push(Sign::OtherName),
             Relation::Unknown => {}
         }
-        let common = |(key, cell): &(String, bool)| {
-            other.phones.iter().find(|(theirs, _)| theirs == key).map(|(_, theirs)| *cell || *theirs)
+        let common = |(key, cell): &(PhoneKey, bool)| {
+            other.phones.iter().find(|(theirs, _)| theirs.may_equal(key)).map(|(_, theirs)| *cell || *theirs)
         };
         let common: Vec<bool> = self.phones.iter().filter_map(common).collect();
         if common.contains(&true) {

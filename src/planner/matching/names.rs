@@ -42,23 +42,23 @@ const NOTE_WORDS: usize = 60;
 impl Names {
     pub(super) fn of(contact: &Contact) -> Names {
         let name = &contact.name;
-        let (given, family) = (fold::words(&name.given), fold::words(&name.family));
-        let organization = fold::words(&contact.organization);
+        let (given, family) = (plain_words(&name.given), plain_words(&name.family));
+        let organization = plain_words(&contact.organization);
         let mut words: Vec<String> =
-            given.iter().chain(&fold::words(&name.additional)).chain(&family).cloned().collect();
+            given.iter().chain(&plain_words(&name.additional)).chain(&family).cloned().collect();
         if words.is_empty() {
-            words = fold::words(&contact.display);
+            words = plain_words(&contact.display);
         }
         if words.is_empty() {
             words = organization.clone();
         }
         words.sort();
         words.dedup();
-        let mut noted = fold::words(&contact.note);
+        let mut noted = plain_words(&contact.note);
         noted.truncate(NOTE_WORDS);
         Names {
             suffix: fold(&name.suffix),
-            nicknames: contact.nicknames.iter().flat_map(|nick| fold::words(nick)).collect(),
+            nicknames: contact.nicknames.iter().flat_map(|nick| plain_words(nick)).collect(),
             person: !given.is_empty() && !family.is_empty(),
             given,
             family,
@@ -108,7 +108,7 @@ impl Names {
         let mut found = Found::default();
         let mut rest = Vec::new();
         for word in &self.words {
-            match free.iter().position(|candidate| *candidate == word || plain(candidate) == plain(word)) {
+            match free.iter().position(|candidate| *candidate == word) {
                 Some(place) => {
                     free.remove(place);
                     found.exact += 1;
@@ -122,7 +122,7 @@ impl Names {
                 free.remove(place);
                 found.loose += 1;
                 found.letters += word.len();
-            } else if other.nicknames.iter().any(|nick| plain(nick) == plain(word)) {
+            } else if other.nicknames.iter().any(|nick| nick == word) {
                 found.loose += 1;
                 found.nickname = true;
             } else if other.noted.contains(word) && found.exact > 0 && self.family.contains(word) {
@@ -159,19 +159,19 @@ impl Found {
 }
 
 fn any_alike(a: &[String], b: &[String]) -> bool {
-    a.iter().any(|x| b.iter().any(|y| plain(x) == plain(y) || loosely(x, y)))
+    a.iter().any(|x| b.iter().any(|y| x == y || loosely(x, y)))
 }
 
-/// Spelled-out umlauts folded away: *mueller* and *muller* are one word.
-fn plain(word: &str) -> String {
-    word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("ph", "f")
+/// The folded words of a text with spelled-out umlauts folded away: *mueller* and *müller* are one word.
+fn plain_words(text: &str) -> Vec<String> {
+    let plain = |word: String| word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("ph", "f");
+    fold::words(text).into_iter().map(plain).collect()
 }
 
 /// A cut word, an initial, or a spelling two strokes away.
 fn loosely(a: &str, b: &str) -> bool {
-    let (a, b) = (plain(a), plain(b));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    let cut = long.starts_with(short.as_str()) && (short.len() >= 3 || short.len() == 1);
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let cut = long.starts_with(short) && (short.len() >= 3 || short.len() == 1);
     let allowed = match short.len() {
         0..=4 => 0,
         5..=6 => 1,
