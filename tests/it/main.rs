@@ -2,6 +2,7 @@
 
 mod architecture;
 mod keyring;
+mod matching;
 mod store_kill;
 mod wbxml_oracle;
 
