@@ -14,6 +14,7 @@ pub mod alert;
 pub mod anchor;
 pub mod auth;
 pub mod chunk;
+pub mod client;
 pub mod codec;
 pub mod devinf;
 pub mod message;
