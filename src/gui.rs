@@ -2,5 +2,7 @@
 
 pub mod desk;
 pub mod icon;
+pub mod screen;
 pub mod theme;
 pub mod widget;
+mod work;

@@ -2,6 +2,7 @@
 
 ## Verbinden
 list-and = { $first } und { $last }
+list-number = { $n }
 
 ## Tage und Uhrzeiten
 time-at = um { $clock }

@@ -2,6 +2,7 @@
 
 ## Joining
 list-and = { $first } and { $last }
+list-number = { $n }
 
 ## Days and hours
 time-at = { $clock }

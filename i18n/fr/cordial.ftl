@@ -2,6 +2,7 @@
 
 ## Enchaîner
 list-and = { $first } et { $last }
+list-number = { $n }
 
 ## Jours et heures
 time-at = à { $clock }

@@ -1,0 +1,153 @@
+//! The list of People: title, search, letters and rows.
+
+use iced::widget::text::Wrapping;
+use iced::widget::{button, column, container, rich_text, row, scrollable, space, span};
+use iced::{Element, Fill, Never, padding};
+
+use super::{LIST, Message, People, SEARCH_FIELD, Shown, Stop, heights};
+use crate::gui::desk::{Mark, Weight};
+use crate::gui::icon;
+use crate::gui::theme::style::Chosen;
+use crate::gui::theme::{Look, SANS, SANS_SEMIBOLD, style};
+use crate::gui::widget::avatar::{Size, avatar};
+use crate::gui::widget::control::{self, Button, Search, upright};
+use crate::gui::widget::list::{self, Slot};
+use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::short::short;
+
+/// Width of the list where there is room for a page beside it.
+const WIDTH: f32 = 272.0;
+
+/// Puts the list and a page beside each other.
+pub fn beside<'a>(look: &Look, list: Element<'a, Message>, page: Element<'a, Message>) -> Element<'a, Message> {
+    row![container(list).width(look.em(WIDTH)), upright(look.tokens.line), page].into()
+}
+
+impl People {
+    pub(super) fn list<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+        let title = look.display(look.say("people-title", &[])).width(Fill);
+        let count = match &self.index {
+            Some(index) if !self.filter.text.is_empty() => {
+                look.small(look.say("people-found", &[("n", index.total().into())]))
+            }
+            _ => look.small(""),
+        };
+        let search = control::search(
+            look,
+            Search {
+                id: SEARCH_FIELD,
+                hint: look.say("people-search", &[]),
+                text: &self.filter.text,
+                typed: Message::Typed,
+                clear: Message::Typed(String::new()),
+                clear_hint: look.say("frame-search-clear", &[]),
+                key: None,
+                focused: Focused::when(focus == Some(Stop::Search)),
+            },
+        );
+        let side = if look.is_narrow() { 20.0 } else { 14.0 };
+        let head = column![row![title, count].align_y(iced::Center), search].spacing(10);
+        let head = container(head).padding(padding::horizontal(side).top(26).bottom(6));
+        column![head, self.body(look, focus)].into()
+    }
+
+    fn body<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+        if let Some(trouble) = &self.trouble {
+            let again = Button::new(Weight::Plain, look.say("frame-try-again", &[]), Some(Message::Retry));
+            let words = column![look.body_m(look.say("frame-failed", &[])), look.small(trouble.to_string())].spacing(4);
+            return container(column![words, again.view(look)].spacing(12)).padding(20).into();
+        }
+        let Some(index) = &self.index else {
+            return container(look.small(look.say("frame-loading", &[]))).padding(20).into();
+        };
+        if index.total() == 0 {
+            return self.nobody_here(look);
+        }
+        let seen = list::seen(&index.sections, heights(look), self.offset, self.room);
+        let slots = seen.slots.iter().map(|slot| match *slot {
+            Slot::Head(number) => {
+                letter(look, index.sections.get(number).map_or("", |section| section.label.as_str()))
+            }
+            Slot::Row(at) => self.row(look, at, focus == Some(Stop::List)),
+        });
+        let rows = column![space().height(seen.above), column(slots), space().height(seen.below)];
+        let rows = container(rows).padding(padding::left(14).right(14)).width(Fill);
+        scrollable(rows)
+            .id(LIST)
+            .width(Fill)
+            .height(Fill)
+            .on_scroll(|view| Message::Scrolled(view.absolute_offset().y, view.bounds().height))
+            .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(8).scroller_width(6).margin(3)))
+            .style(style::scroll(look))
+            .into()
+    }
+
+    fn nobody_here<'a>(&'a self, look: &Look) -> Element<'a, Message> {
+        let (title, below) = if self.filter.text.is_empty() {
+            (look.say("people-none", &[]), look.say("people-none-aside", &[]))
+        } else {
+            let text = self.filter.text.trim();
+            (look.say("people-nobody", &[("text", text.into())]), look.say("people-nobody-aside", &[]))
+        };
+        container(column![look.body_m(title), look.small(below)].spacing(4)).padding(24).into()
+    }
+
+    fn row<'a>(&'a self, look: &Look, at: usize, keys_here: bool) -> Element<'a, Message> {
+        let height = heights(look).row;
+        let Some(shown) = at.checked_sub(self.rows_from).and_then(|at| self.rows.get(at)) else {
+            return space().height(height).into();
+        };
+        let chosen = self.current == Some(at);
+        let face = button(person_row(look, shown))
+            .width(Fill)
+            .height(height)
+            .padding(0)
+            .style(style::row(look, Chosen::when(chosen), look.tokens.sunk, style::ROW))
+            .on_press(Message::Choose(at));
+        if chosen && keys_here { inner_ring(look, face.into()) } else { face.into() }
+    }
+}
+
+/// The ring of a row stands inside it: rows touch each other.
+fn inner_ring<'a>(look: &Look, row: Element<'a, Message>) -> Element<'a, Message> {
+    ring(container(row).padding(4), Focused::No, look.tokens.accent, style::ROW)
+}
+
+fn letter<'a>(look: &Look, label: &'a str) -> Element<'a, Message> {
+    container(look.caption(label))
+        .height(heights(look).head)
+        .align_bottom(heights(look).head)
+        .padding(padding::left(10).bottom(3))
+        .into()
+}
+
+fn person_row<'a>(look: &Look, shown: &'a Shown) -> Element<'a, Message> {
+    let t = look.tokens;
+    let row_data = &shown.row;
+    let name = row_data.name.whole();
+    let width = if look.is_narrow() { look.width - look.em(64.0) } else { look.em(WIDTH) };
+    let room = width - 28.0 - 20.0 - look.em(32.0) - 12.0 - if row_data.mark == Mark::Review { look.em(24.0) } else { 0.0 };
+    let cut = short(&name, SANS_SEMIBOLD, look.em(14.0), room);
+    let words: Element<'a, Message> = if cut == name {
+        let part = |words: &'a str, font| span::<Never, _>(words).font(font);
+        rich_text([
+            part(&row_data.name.before, SANS),
+            part(&row_data.name.key, SANS_SEMIBOLD),
+            part(&row_data.name.after, SANS),
+        ])
+        .size(look.em(14.0))
+        .line_height(iced::Pixels(look.em(20.0)))
+        .wrapping(Wrapping::None)
+        .color(t.ink)
+        .into()
+    } else {
+        look.body_m(cut).wrapping(Wrapping::None).into()
+    };
+    let mut line = row![avatar(look, &name, row_data.kind, shown.face.as_ref(), Size::Row), container(words).width(Fill)]
+        .spacing(12)
+        .align_y(iced::Center);
+    if row_data.mark == Mark::Review {
+        line = line.push(look.icon(icon::CIRCLE_ALERT, 15.0, t.warn.ink));
+    }
+    container(line).padding(padding::horizontal(10)).center_y(Fill).into()
+}
