@@ -2,6 +2,8 @@
 
 mod card;
 
+pub use card::seconds_left;
+
 use std::collections::BTreeSet;
 
 use iced::widget::{column, container, row, scrollable, svg};

@@ -12,7 +12,7 @@ use crate::gui::theme::{Look, SANS, SANS_SEMIBOLD, style};
 use crate::gui::widget::avatar::{Size, avatar};
 use crate::gui::widget::control::{self, Button, Search, upright};
 use crate::gui::widget::list::{self, Slot};
-use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::ring::{Focused, inner_ring};
 use crate::gui::widget::short::short;
 
 /// Width of the list where there is room for a page beside it.
@@ -104,13 +104,8 @@ impl People {
             .padding(0)
             .style(style::row(look, Chosen::when(chosen), look.tokens.sunk, style::ROW))
             .on_press(Message::Choose(at));
-        if chosen && keys_here { inner_ring(look, face.into()) } else { face.into() }
+        inner_ring(face, Focused::when(chosen && keys_here), look.tokens.accent, style::ROW)
     }
-}
-
-/// The ring of a row stands inside it: rows touch each other.
-fn inner_ring<'a>(look: &Look, row: Element<'a, Message>) -> Element<'a, Message> {
-    ring(container(row).padding(4), Focused::No, look.tokens.accent, style::ROW)
 }
 
 fn letter<'a>(look: &Look, label: &'a str) -> Element<'a, Message> {
