@@ -303,6 +303,9 @@ impl App {
         if syncing && self.page == Page::Home && self.motion == Motion::Full {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
+        if let Some((number, _)) = &self.toast {
+            all.push(time::every(TOAST).with(*number).map(|(number, _)| Message::ToastGone(number)));
+        }
         Subscription::batch(all)
     }
 
@@ -408,10 +411,7 @@ impl App {
     fn show_toast(&mut self, words: String) -> Task<Message> {
         let number = self.toast.as_ref().map_or(0, |(number, _)| number + 1);
         self.toast = Some((number, words));
-        Task::future(async move {
-            tokio::time::sleep(TOAST).await;
-            Message::ToastGone(number)
-        })
+        Task::none()
     }
 }
 
