@@ -36,11 +36,8 @@ pub fn view<'a>(look: &Look, shown: Shown<'a>, page: Element<'a, Message>) -> El
     let t = look.tokens;
     let side = if look.is_narrow() { rail(look, shown) } else { sidebar(look, shown) };
     let page = container(page).width(Fill).height(Fill).style(style::ground(t.paper));
-    let body = column![
-        row![side, upright(t.line), page].height(Fill),
-        hairline(t.line),
-        safety_line(look, shown.overview)
-    ];
+    let body =
+        column![row![side, upright(t.line), page].height(Fill), hairline(t.line), safety_line(look, shown.overview)];
     match shown.toast {
         None => body.into(),
         Some(words) => stack![body, toast(look, words)].into(),
@@ -144,13 +141,7 @@ fn rail<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
         .into()
 }
 
-fn rail_button<'a>(
-    look: &Look,
-    icon: Icon,
-    chosen: Chosen,
-    press: Message,
-    focused: Focused,
-) -> Element<'a, Message> {
+fn rail_button<'a>(look: &Look, icon: Icon, chosen: Chosen, press: Message, focused: Focused) -> Element<'a, Message> {
     let t = look.tokens;
     let color = if chosen == Chosen::Yes { t.accent } else { t.ink2 };
     let face = button(center(look.icon(icon, 18.0, color)))
@@ -196,12 +187,8 @@ struct Safety {
 fn safety(look: &Look, overview: &Overview) -> Safety {
     let t = look.tokens;
     let (lang, now) = (look.lang, overview.now);
-    let next = overview
-        .next_sync
-        .map(|at| look.say("frame-safe-next", &[("when", when::next(lang, at, now).into())]));
-    let copy = overview
-        .last_copy
-        .map(|at| look.say("frame-safe-copy", &[("when", when::past(lang, at, now).into())]));
+    let next = overview.next_sync.map(|at| look.say("frame-safe-next", &[("when", when::next(lang, at, now).into())]));
+    let copy = overview.last_copy.map(|at| look.say("frame-safe-copy", &[("when", when::past(lang, at, now).into())]));
     let rest = next.into_iter().chain(copy.clone()).collect();
     let say = |key| look.say(key, &[]);
     let syncing = overview.places.iter().find_map(|card| match &card.state {

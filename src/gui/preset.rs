@@ -187,7 +187,12 @@ impl Desk for SampleDesk {
         Ok(self.book().index(filter))
     }
 
-    fn people_rows(&self, filter: &PeopleFilter, _lang: Lang, range: Range<usize>) -> Result<Vec<PersonRow>, DeskError> {
+    fn people_rows(
+        &self,
+        filter: &PeopleFilter,
+        _lang: Lang,
+        range: Range<usize>,
+    ) -> Result<Vec<PersonRow>, DeskError> {
         Ok(self.book().rows(filter, range))
     }
 

@@ -56,13 +56,53 @@ const WRITTEN: [(&str, &str, &str); 22] = [
 ];
 
 const FIRST: [&str; 20] = [
-    "Anne", "Benoît", "Chloé", "Dominik", "Elena", "Friedrich", "Gaëlle", "Hugo", "Iris", "Jakub", "Katrin", "Loïc",
-    "Mireille", "Nils", "Odile", "Pavel", "Rosalie", "Sven", "Tiphaine", "Ulrike",
+    "Anne",
+    "Benoît",
+    "Chloé",
+    "Dominik",
+    "Elena",
+    "Friedrich",
+    "Gaëlle",
+    "Hugo",
+    "Iris",
+    "Jakub",
+    "Katrin",
+    "Loïc",
+    "Mireille",
+    "Nils",
+    "Odile",
+    "Pavel",
+    "Rosalie",
+    "Sven",
+    "Tiphaine",
+    "Ulrike",
 ];
 const LAST: [&str; 25] = [
-    "Aubert", "Berger", "Caradec", "Dubois", "Engel", "Fontaine", "Guérin", "Hoffmann", "Imbert", "Jansen", "Kerouanton",
-    "Lambert", "Moreau", "Neumann", "Olivier", "Petit", "Quintin", "Rousseau", "Schneider", "Tanguy", "Ulmer", "Vidal",
-    "Wagner", "Yildiz", "Zimmermann",
+    "Aubert",
+    "Berger",
+    "Caradec",
+    "Dubois",
+    "Engel",
+    "Fontaine",
+    "Guérin",
+    "Hoffmann",
+    "Imbert",
+    "Jansen",
+    "Kerouanton",
+    "Lambert",
+    "Moreau",
+    "Neumann",
+    "Olivier",
+    "Petit",
+    "Quintin",
+    "Rousseau",
+    "Schneider",
+    "Tanguy",
+    "Ulmer",
+    "Vidal",
+    "Wagner",
+    "Yildiz",
+    "Zimmermann",
 ];
 
 impl Book {
@@ -79,7 +119,7 @@ impl Book {
     fn written(total: usize) -> Book {
         let mut people: Vec<Entry> =
             WRITTEN.iter().enumerate().map(|(at, &(before, key, after))| entry(at, before, key, after)).collect();
-        let others = (0..).map(|at: usize| (FIRST[at % 20], LAST[(at * 7) % 25]));
+        let others = (0..).map(|at: usize| (FIRST[at % 20], LAST[(at * 3 + at / 20) % 25]));
         let missing = total.saturating_sub(people.len());
         people.extend(
             others.take(missing).enumerate().map(|(at, (first, last))| entry(100 + at, &format!("{first} "), last, "")),
@@ -210,7 +250,11 @@ fn anyone(entry: &Entry, name: String) -> PersonPage {
         line(LineSort::Mail, Label::Work, &format!("{address}@travail.exemple")),
     ];
     let month = u8::try_from(n % 12).unwrap_or(0) + 1;
-    lines.push(Line { sort: LineSort::Birthday, label: Label::Plain, value: LineValue::Date { year: None, month, day: 1 } });
+    lines.push(Line {
+        sort: LineSort::Birthday,
+        label: Label::Plain,
+        value: LineValue::Date { year: None, month, day: 1 },
+    });
     let with_note = n % 4 == 0;
     let photo = entry.photo.is_some();
     let phone = if photo { Holds::Except(vec![Lacks::Photo]) } else { Holds::Everything };

@@ -229,7 +229,12 @@ impl Home {
         }
         let head = container(header(look, overview, focus)).padding(padding::horizontal(side).top(top).bottom(18));
         let list = container(container(rows).max_width(1_040)).padding(padding::horizontal(side).bottom(8)).width(Fill);
-        let list = scrollable(list).id(LIST).width(Fill).height(Fill).style(style::scroll(look));
+        let list = scrollable(list)
+            .id(LIST)
+            .width(Fill)
+            .height(Fill)
+            .direction(style::scroll_bar())
+            .style(style::scroll(look));
         column![container(head).max_width(1_040.0 + 2.0 * side), list].into()
     }
 }
@@ -279,9 +284,7 @@ pub fn title(look: &Look, overview: &Overview) -> (String, String) {
             let below = if cable { "home-sub-syncing-cable" } else { "home-sub-syncing" };
             (look.say("home-title-syncing", &[("name", (&one.name).into())]), say(below))
         }
-        [_, _, ..] => {
-            (look.say("home-title-syncing-many", &[("n", syncing.len().into())]), say("home-sub-syncing"))
-        }
+        [_, _, ..] => (look.say("home-title-syncing-many", &[("n", syncing.len().into())]), say("home-sub-syncing")),
         [] if needing > 0 => (
             look.say("home-title-needs", &[("n", needing.into())]),
             look.say("home-sub-needs", &[("n", (places.len() - needing).into())]),
@@ -321,9 +324,8 @@ fn header<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Elemen
     if overview.places.iter().any(|card| card.start == Start::Here) {
         let label = look.say("home-sync-everything", &[]);
         let press = can_sync_everything(overview).then_some(Message::Press(Press::Everything));
-        let sync = Button::new(Weight::Plain, label, press)
-            .icon(icon::REFRESH_CW)
-            .focused(focused(focus, &Press::Everything));
+        let sync =
+            Button::new(Weight::Plain, label, press).icon(icon::REFRESH_CW).focused(focused(focus, &Press::Everything));
         buttons = buttons.push(sync.view(look));
     }
     if look.width / look.scale < 560.0 {
@@ -418,7 +420,9 @@ fn empty<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element
     ]
     .align_x(iced::Center);
     let page = container(page).padding(24).center_x(Fill);
-    container(scrollable(page).width(Fill).style(style::scroll(look))).center_y(Fill).into()
+    container(scrollable(page).width(Fill).direction(style::scroll_bar()).style(style::scroll(look)))
+        .center_y(Fill)
+        .into()
 }
 
 #[cfg(test)]

@@ -112,7 +112,12 @@ impl Chosen {
 }
 
 /// A row of the sidebar or of a list; `hover` is what it turns to under the pointer.
-pub fn row(look: &Look, chosen: Chosen, hover: Color, radius: f32) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+pub fn row(
+    look: &Look,
+    chosen: Chosen,
+    hover: Color,
+    radius: f32,
+) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
     let t = look.tokens;
     move |_, status| {
         let ground = match (chosen, status) {
@@ -164,7 +169,8 @@ pub fn scroll(look: &Look) -> impl Fn(&Theme, scrollable::Status) -> scrollable:
     move |_, status| {
         let awake = matches!(
             status,
-            scrollable::Status::Hovered { is_vertical_scrollbar_hovered: true, .. } | scrollable::Status::Dragged { .. }
+            scrollable::Status::Hovered { is_vertical_scrollbar_hovered: true, .. }
+                | scrollable::Status::Dragged { .. }
         );
         let rail = scrollable::Rail {
             background: None,
@@ -187,6 +193,11 @@ pub fn scroll(look: &Look) -> impl Fn(&Theme, scrollable::Status) -> scrollable:
             },
         }
     }
+}
+
+/// The place and width of a scroll bar.
+pub fn scroll_bar() -> scrollable::Direction {
+    scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(8).scroller_width(6).margin(3))
 }
 
 /// The bar of a run.

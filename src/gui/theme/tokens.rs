@@ -171,14 +171,7 @@ const DARK_COLOURS: Tokens = Tokens {
 
 /// Makes every line as dark as second lines, and those as dark as text.
 const fn strengthened(tokens: Tokens) -> Tokens {
-    Tokens {
-        line: tokens.ink2,
-        rim: tokens.ink2,
-        edge: tokens.ink2,
-        ink2: tokens.ink,
-        ink3: tokens.ink,
-        ..tokens
-    }
+    Tokens { line: tokens.ink2, rim: tokens.ink2, edge: tokens.ink2, ink2: tokens.ink, ink3: tokens.ink, ..tokens }
 }
 
 #[cfg(test)]

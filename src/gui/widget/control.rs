@@ -82,9 +82,8 @@ impl<Message: Clone> Button<Message> {
 
 /// A word on its wash, with an icon: how it stands with something.
 pub fn tag<'a, Message: 'a>(look: &Look, icon: Icon, words: String, colors: Pair) -> Element<'a, Message> {
-    let content = row![look.icon(icon, 14.0, colors.ink), look.small_m(words).color(colors.ink)]
-        .spacing(5)
-        .align_y(iced::Center);
+    let content =
+        row![look.icon(icon, 14.0, colors.ink), look.small_m(words).color(colors.ink)].spacing(5).align_y(iced::Center);
     container(content)
         .padding(padding::left(7).right(9).vertical(2))
         .style(style::rounded(colors.wash, style::PILL))

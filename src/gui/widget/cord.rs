@@ -56,7 +56,10 @@ pub fn cord<'a, Message: 'a>(look: &Look, piece: Piece, tie: Tie, middle: f32) -
         Tie::Amber => t.warn.ink,
         Tie::Bead(..) => t.accent,
     };
-    Canvas::new(Cord { piece, tie, middle, trunk: t.accent_line, branch, knot: t.fill }).width(WIDTH).height(Fill).into()
+    Canvas::new(Cord { piece, tie, middle, trunk: t.accent_line, branch, knot: t.fill })
+        .width(WIDTH)
+        .height(Fill)
+        .into()
 }
 
 #[derive(Debug)]

@@ -46,15 +46,11 @@ fn knot<'a, Message: 'a>(look: &Look, at: usize, present: usize, last: bool) -> 
         std::cmp::Ordering::Equal => Form::Now,
         std::cmp::Ordering::Greater => Form::ToCome,
     };
+    let color = |reached: bool| if reached { t.accent } else { t.rim };
     let knot = Knot {
         form,
-        line: if last {
-            None
-        } else if at < present {
-            Some(t.accent)
-        } else {
-            Some(t.rim)
-        },
+        before: (at > 0).then(|| color(at <= present)),
+        after: (!last).then(|| color(at < present)),
         accent: t.accent,
         rim: t.rim,
         card: t.card,
@@ -72,7 +68,8 @@ enum Form {
 #[derive(Debug)]
 struct Knot {
     form: Form,
-    line: Option<Color>,
+    before: Option<Color>,
+    after: Option<Color>,
     accent: Color,
     rim: Color,
     card: Color,
@@ -84,22 +81,21 @@ impl<Message> canvas::Program<Message> for Knot {
     fn draw(&self, _: &(), renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<Geometry> {
         let mut frame = Frame::new(renderer, bounds.size());
         let at = Point::new(7.0, 8.0);
-        if let Some(color) = self.line {
-            let line = Path::line(at, Point::new(bounds.width + 7.0, 8.0));
+        let edges = [(self.before, 0.0, at.x), (self.after, at.x, bounds.width)];
+        for (color, from, to) in edges.into_iter().filter_map(|(color, from, to)| Some((color?, from, to))) {
+            let line = Path::line(Point::new(from, at.y), Point::new(to, at.y));
             frame.stroke(&line, Stroke::default().with_width(2.0).with_color(color));
-            if self.form == Form::ToCome || self.form == Form::Now {
-                frame.fill(&Path::circle(at, 6.0), self.card);
-            }
         }
-        // A line ends where the next knot begins; each column draws the first half of its own knot's line itself.
         match self.form {
             Form::Done => frame.fill(&Path::circle(at, 5.0), self.accent),
             Form::Now => {
                 let ring = Stroke::default().with_width(3.0).with_color(self.accent);
+                frame.fill(&Path::circle(at, 5.5), self.card);
                 frame.stroke(&Path::circle(at, 5.5), ring);
             }
             Form::ToCome => {
                 let ring = Stroke::default().with_width(2.0).with_color(self.rim);
+                frame.fill(&Path::circle(at, 4.0), self.card);
                 frame.stroke(&Path::circle(at, 4.0), ring);
             }
         }

@@ -74,18 +74,18 @@ impl Home {
         let content = match &card.state {
             PlaceState::NeedsYou(notice) => {
                 let says = self.notice(look, card, notice, primary, focus);
-                let below = self.small_print(look, card, notice.details.as_deref(), "home-details", focus);
                 match notice.tone {
                     Tone::Bad => {
                         let band = container(says).padding(inner.top(14).bottom(16)).width(Fill);
+                        let below = self.foot(look, card, notice, focus);
                         column![top, band.style(style::ground(t.bad.wash))].push(below)
                     }
-                    Tone::Warn => column![top, container(says).padding(inner.top(4).bottom(16))].push(below),
+                    Tone::Warn => column![top, container(says).padding(inner.bottom(16))],
                 }
             }
             PlaceState::Syncing(progress) => {
                 let words = self.progress(look, card, progress, focus);
-                column![top, container(words).padding(inner.top(2).bottom(16))]
+                column![top, container(words).padding(inner.bottom(16))]
             }
             _ => match rest(look, card, primary, focus) {
                 Some(rest) => column![top, container(rest).padding(inner.bottom(16))],
@@ -133,28 +133,37 @@ impl Home {
                     };
                     control(focus, weight, remedy.label.clone(), press).view(look)
                 });
-                words.push(row(buttons).spacing(8).wrap().vertical_spacing(8)).into()
+                let mut buttons = row(buttons).spacing(8);
+                let open = self.unfolded.contains(&card.id);
+                let folded = notice.details.as_deref().filter(|_| notice.tone == Tone::Warn);
+                if folded.is_some() {
+                    buttons = buttons.push(fold_button(look, open, "home-details", Press::Fold(card.id), focus));
+                }
+                let shown =
+                    folded.filter(|_| open).map(|text| container(small_print(look, [text])).padding(padding::top(10)));
+                words.push(buttons.wrap().vertical_spacing(8)).push(shown).into()
             }
         }
     }
 
-    /// The line at a card's foot that shows and hides technical text.
-    fn small_print<'a>(
+    /// The line at the foot of a grave card that shows and hides its technical text.
+    fn foot<'a>(
         &'a self,
         look: &Look,
         card: &PlaceCard,
-        text: Option<&'a str>,
-        label: &'static str,
+        notice: &'a Notice,
         focus: Option<&Press>,
     ) -> Option<Element<'a, Message>> {
-        let text = text?;
+        let text = notice.details.as_deref()?;
         let open = self.unfolded.contains(&card.id);
         let indent = SIDE + look.em(36.0) + 4.0;
-        let fold = fold_button(look, open, label, Press::Fold(card.id), focus);
-        let mut lines = column![hairline(look.tokens.line), container(fold).padding(padding::left(indent).vertical(8))];
+        let fold = fold_button(look, open, "home-details", Press::Fold(card.id), focus);
+        let mut lines =
+            column![hairline(look.tokens.bad_line), container(fold).padding(padding::left(indent).vertical(8))];
         if open {
-            let words = look.small(text).color(look.tokens.ink2);
-            lines = lines.push(container(words).padding(padding::left(indent + 8.0).right(SIDE).bottom(14)));
+            let words =
+                container(small_print(look, [text])).padding(padding::left(indent + 8.0).right(SIDE).bottom(14));
+            lines = lines.push(words);
         }
         Some(lines.into())
     }
@@ -168,9 +177,7 @@ impl Home {
     ) -> Element<'a, Message> {
         let t = look.tokens;
         let done = match progress.total {
-            Some(total) => {
-                look.say("phase-done-of", &[("done", progress.done.into()), ("total", total.into())])
-            }
+            Some(total) => look.say("phase-done-of", &[("done", progress.done.into()), ("total", total.into())]),
             None => look.say("phase-done", &[("done", progress.done.into())]),
         };
         let mut words = row![look.body_m(done)].spacing(6);
@@ -197,12 +204,17 @@ impl Home {
             container(buttons.wrap()).padding(padding::top(14)),
         ];
         if open && !progress.said.is_empty() {
-            let lines = progress.said.iter().map(|line| look.small(line).color(t.ink2).into());
-            let said = container(column(lines)).padding([10, 14]).width(Fill);
-            all = all.push(container(said.style(style::rounded(t.sunk, style::ROW))).padding(padding::top(10)));
+            let said = small_print(look, progress.said.iter().map(String::as_str));
+            all = all.push(container(said).padding(padding::top(10)));
         }
         all.into()
     }
+}
+
+/// Technical text, in a quiet box.
+fn small_print<'a>(look: &Look, lines: impl IntoIterator<Item = &'a str>) -> Element<'a, Message> {
+    let lines = lines.into_iter().map(|line| look.small(line).into());
+    container(column(lines)).padding([10, 14]).width(Fill).style(style::rounded(look.tokens.sunk, style::ROW)).into()
 }
 
 fn fold_button<'a>(
@@ -230,29 +242,33 @@ fn head<'a>(look: &Look, overview: &Overview, card: &'a PlaceCard) -> Element<'a
     } else {
         row![tile, words.width(Fill), tag].spacing(12).align_y(iced::Center)
     };
-    container(line).padding(padding::horizontal(SIDE).top(15).bottom(15)).into()
+    let below = match &card.state {
+        PlaceState::NeedsYou(Notice { tone: Tone::Warn, .. }) => 7,
+        PlaceState::NeedsYou(_) | PlaceState::Syncing(_) => 12,
+        PlaceState::NotHere { .. } | PlaceState::Waiting => 15,
+        _ => 9,
+    };
+    container(line).padding(padding::horizontal(SIDE).top(15).bottom(below)).into()
 }
 
 fn second_line(look: &Look, overview: &Overview, card: &PlaceCard) -> String {
     let now = overview.now;
-    let last = card
-        .last
-        .map(|run| look.say("home-last-sync", &[("when", when::past(look.lang, run.at, now).into())]));
+    let last = card.last.map(|run| look.say("home-last-sync", &[("when", when::past(look.lang, run.at, now).into())]));
     let said: Vec<String> = match &card.state {
         PlaceState::NeedsYou(_) => Vec::new(),
-        PlaceState::Syncing(progress) => progress.seconds_left.map(|left| seconds_left(look, left)).into_iter().collect(),
+        PlaceState::Syncing(progress) => {
+            progress.seconds_left.map(|left| seconds_left(look, left)).into_iter().collect()
+        }
         PlaceState::Waiting => [Some(look.say("home-waits-turn", &[])), last].into_iter().flatten().collect(),
         PlaceState::NotHere { last_seen, waiting, on_return } => {
-            let seen = last_seen
-                .map(|at| look.say("home-last-seen", &[("day", when::day(look.lang, at, now).into())]));
+            let seen = last_seen.map(|at| look.say("home-last-seen", &[("day", when::day(look.lang, at, now).into())]));
             let waits = (*waiting > 0).then(|| look.say("home-changes-wait", &[("n", (*waiting).into())]));
             let back = look.say(return_words(card, *on_return), &[]);
             return [seen, waits, Some(back)].into_iter().flatten().collect::<Vec<_>>().join(" ");
         }
         PlaceState::UpToDate | PlaceState::NeverSynced | PlaceState::Paused => {
-            let next = card
-                .next
-                .map(|at| look.say("home-next-sync", &[("when", when::next(look.lang, at, now).into())]));
+            let next =
+                card.next.map(|at| look.say("home-next-sync", &[("when", when::next(look.lang, at, now).into())]));
             [Some(place::reach(look, card)), last, next].into_iter().flatten().collect()
         }
     };
@@ -326,11 +342,7 @@ fn holdings<'a>(look: &Look, card: &'a PlaceCard) -> Element<'a, Message> {
         let (key, icon) = kind_words(holding.kind);
         icons = icons.push(cell(look.icon(icon, 15.0, t.ink3).into()));
         names = names.push(cell(look.body(look.say(key, &[])).color(if off { t.ink3 } else { t.ink }).into()));
-        counts = counts.push(cell(if off {
-            space().into()
-        } else {
-            look.body_m(number(look, holding.count)).into()
-        }));
+        counts = counts.push(cell(if off { space().into() } else { look.body_m(number(look, holding.count)).into() }));
         let room = room_words(look, card, holding);
         rooms = rooms.push(cell(look.body(room).color(if off { t.ink3 } else { t.ink2 }).into()));
         let last = holding.last.filter(|_| !off).map(|last| change_words(look, last)).unwrap_or_default();

@@ -22,10 +22,15 @@ pub fn view<'a>(look: &Look, person: &'a Person, now: Civil, back: Option<bool>)
         content = content.push(section(look, "people-note", note_box(look, note)));
     }
     if !person.page.kept.is_empty() {
-        content = content.push(section(look, "people-kept-in", kept(look, &person.page.kept, person.page.photo.is_some())));
+        content =
+            content.push(section(look, "people-kept-in", kept(look, &person.page.kept, person.page.photo.is_some())));
     }
     let content = container(container(content).max_width(1_040)).padding(padding::horizontal(side).top(32).bottom(24));
-    let page = scrollable(content.width(Fill)).width(Fill).height(Fill).style(style::scroll(look));
+    let page = scrollable(content.width(Fill))
+        .width(Fill)
+        .height(Fill)
+        .direction(style::scroll_bar())
+        .style(style::scroll(look));
     match back {
         None => page.into(),
         Some(focused) => {
@@ -181,11 +186,7 @@ fn kept_row<'a>(look: &Look, kept: &'a Kept, photo: bool) -> Element<'a, Message
     } else {
         row![look.body_m(name).width(look.em(160.0)), held.width(Fill)].spacing(12).align_y(iced::Center).into()
     };
-    row![tile(look, kept.kind, TileSize::Row), words, sign]
-        .spacing(12)
-        .padding([10, 16])
-        .align_y(iced::Center)
-        .into()
+    row![tile(look, kept.kind, TileSize::Row), words, sign].spacing(12).padding([10, 16]).align_y(iced::Center).into()
 }
 
 fn holds_words(look: &Look, holds: &Holds, photo: bool) -> String {

@@ -65,9 +65,7 @@ impl People {
         }
         let seen = list::seen(&index.sections, heights(look), self.offset, self.room);
         let slots = seen.slots.iter().map(|slot| match *slot {
-            Slot::Head(number) => {
-                letter(look, index.sections.get(number).map_or("", |section| section.label.as_str()))
-            }
+            Slot::Head(number) => letter(look, index.sections.get(number).map_or("", |section| section.label.as_str())),
             Slot::Row(at) => self.row(look, at, focus == Some(Stop::List)),
         });
         let rows = column![space().height(seen.above), column(slots), space().height(seen.below)];
@@ -77,7 +75,7 @@ impl People {
             .width(Fill)
             .height(Fill)
             .on_scroll(|view| Message::Scrolled(view.absolute_offset().y, view.bounds().height))
-            .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(8).scroller_width(6).margin(3)))
+            .direction(style::scroll_bar())
             .style(style::scroll(look))
             .into()
     }
@@ -121,7 +119,8 @@ fn person_row<'a>(look: &Look, shown: &'a Shown) -> Element<'a, Message> {
     let row_data = &shown.row;
     let name = row_data.name.whole();
     let width = if look.is_narrow() { look.width - look.em(64.0) } else { look.em(WIDTH) };
-    let room = width - 28.0 - 20.0 - look.em(32.0) - 12.0 - if row_data.mark == Mark::Review { look.em(24.0) } else { 0.0 };
+    let room =
+        width - 28.0 - 20.0 - look.em(32.0) - 12.0 - if row_data.mark == Mark::Review { look.em(24.0) } else { 0.0 };
     let cut = short(&name, SANS_SEMIBOLD, look.em(14.0), room);
     let words: Element<'a, Message> = if cut == name {
         let part = |words: &'a str, font| span::<Never, _>(words).font(font);
@@ -138,9 +137,10 @@ fn person_row<'a>(look: &Look, shown: &'a Shown) -> Element<'a, Message> {
     } else {
         look.body_m(cut).wrapping(Wrapping::None).into()
     };
-    let mut line = row![avatar(look, &name, row_data.kind, shown.face.as_ref(), Size::Row), container(words).width(Fill)]
-        .spacing(12)
-        .align_y(iced::Center);
+    let mut line =
+        row![avatar(look, &name, row_data.kind, shown.face.as_ref(), Size::Row), container(words).width(Fill)]
+            .spacing(12)
+            .align_y(iced::Center);
     if row_data.mark == Mark::Review {
         line = line.push(look.icon(icon::CIRCLE_ALERT, 15.0, t.warn.ink));
     }
