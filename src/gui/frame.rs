@@ -80,7 +80,6 @@ fn sidebar<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
             clear: Message::Search(String::new()),
             clear_hint: look.say("frame-search-clear", &[]),
             key: Some(look.say("frame-key-search", &[])),
-            focused: Focused::when(shown.focus == Some(&Focus::Search)),
         },
     );
     let rows = Page::ALL.into_iter().map(|page| nav_row(look, shown, page));

@@ -6,6 +6,7 @@ pub use card::seconds_left;
 
 use std::collections::BTreeSet;
 
+use iced::widget::scrollable::Direction;
 use iced::widget::{column, container, row, scrollable, svg};
 use iced::{Element, Fill, padding};
 
@@ -233,7 +234,7 @@ impl Home {
             .id(LIST)
             .width(Fill)
             .height(Fill)
-            .direction(style::scroll_bar())
+            .direction(Direction::Vertical(style::scroll_bar()))
             .style(style::scroll(look));
         column![container(head).max_width(1_040.0 + 2.0 * side), list].into()
     }
@@ -314,7 +315,7 @@ fn control(focus: Option<&Press>, weight: Weight, label: String, press: Press) -
 
 fn header<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element<'a, Message> {
     let (title, below) = title(look, overview);
-    let words = column![look.display(title), look.body(below).color(look.tokens.ink2)].spacing(2);
+    let words = column![look.display(title), look.body(below).color(look.tokens.ink2)];
     let mut buttons = row![].spacing(10);
     for offer in add_offers(overview) {
         let (key, icon) = offer_words(offer);
@@ -420,9 +421,11 @@ fn empty<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element
     ]
     .align_x(iced::Center);
     let page = container(page).padding(24).center_x(Fill);
-    container(scrollable(page).width(Fill).direction(style::scroll_bar()).style(style::scroll(look)))
-        .center_y(Fill)
-        .into()
+    container(
+        scrollable(page).width(Fill).direction(Direction::Vertical(style::scroll_bar())).style(style::scroll(look)),
+    )
+    .center_y(Fill)
+    .into()
 }
 
 #[cfg(test)]

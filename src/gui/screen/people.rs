@@ -89,6 +89,8 @@ pub enum Message {
     Scrolled(f32, f32),
     /// A row was chosen.
     Choose(usize),
+    /// A letter was chosen, by the number of its section.
+    Jump(usize),
     /// Go back to the list.
     Back,
     /// Ask again after something could not be read.
@@ -162,6 +164,7 @@ impl People {
                 self.pane = Pane::Person;
                 self.choose(index, look, desk)
             }
+            Message::Jump(section) => self.jump(section, look, desk),
             Message::Back => {
                 self.pane = Pane::List;
                 Task::none()
@@ -330,6 +333,15 @@ impl People {
             return Task::none();
         };
         self.offset = offset.max(0.0);
+        let scroll = operation::scroll_to(LIST, AbsoluteOffset { x: 0.0, y: self.offset });
+        Task::batch([scroll, self.ask_rows(look, desk)])
+    }
+
+    fn jump(&mut self, section: usize, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        let Some(index) = &self.index else { return Task::none() };
+        let heights = heights(look);
+        let above = list::total(index.sections.get(..section).unwrap_or_default(), heights);
+        self.offset = above.min((list::total(&index.sections, heights) - self.room).max(0.0));
         let scroll = operation::scroll_to(LIST, AbsoluteOffset { x: 0.0, y: self.offset });
         Task::batch([scroll, self.ask_rows(look, desk)])
     }

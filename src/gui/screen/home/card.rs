@@ -1,9 +1,9 @@
 //! One place's card: its name and state, and what there is to say and do.
 
-use iced::widget::{column, container, progress_bar, row, space, text_input};
-use iced::{Element, Fill, padding};
+use iced::widget::{column, container, progress_bar, rich_text, row, space, span, text_input};
+use iced::{Element, Fill, Never, padding};
 
-use super::{Home, Message, Press, SECRET_FIELD, Secret, control, focused};
+use super::{Home, Message, Press, SECRET_FIELD, Secret, control};
 use crate::gui::desk::{
     Asks, Changes, Holding, Keeping, Kind, Notice, OnReturn, Overview, Phase, PlaceCard, PlaceKind, PlaceState,
     Progress, Reach, Remedy, RunResult, Start, Tone, Weight,
@@ -14,7 +14,6 @@ use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::cord::{Tie, Toward};
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{self, TileSize};
-use crate::gui::widget::ring::ring;
 use crate::wording::when;
 
 /// Inner distance of a card, left and right.
@@ -114,11 +113,18 @@ impl Home {
                     .spacing(4)
             }
             (Tone::Warn, why) => {
-                let what = if why.is_some() { look.body_m(&notice.what) } else { look.body(&notice.what) };
-                column![what]
-                    .push(why.as_ref().map(|why| look.body(why)))
-                    .push(look.body(&notice.safe).color(t.ink2))
-                    .spacing(1)
+                let what: Element<'a, Message> = match why {
+                    None => look.body(&notice.what).into(),
+                    Some(why) => {
+                        let part = |words: String, font| span::<Never, _>(words).font(font);
+                        rich_text([part(format!("{} ", notice.what), SANS_MEDIUM), part(why.clone(), SANS)])
+                            .size(look.em(14.0))
+                            .line_height(iced::Pixels(look.em(20.0)))
+                            .color(t.ink)
+                            .into()
+                    }
+                };
+                column![what, look.body(&notice.safe).color(t.ink2)].spacing(1)
             }
         };
         words = words.push(space().height(if notice.tone == Tone::Bad { 10 } else { 11 }));
@@ -402,8 +408,7 @@ fn secret_row<'a>(look: &Look, secret: &'a Secret, notice: &Notice, focus: Optio
         .size(look.em(14.0))
         .padding([look.em(7.0), 10.0])
         .width(look.em(240.0))
-        .style(style::field(look));
-    let field = ring(field, focused(focus, &Press::SecretField), look.tokens.accent, style::CONTROL);
+        .style(style::field(look, look.tokens.edge));
     let send = control(focus, Weight::Primary, look.say("home-password-save", &[]), Press::SecretSend);
     let cancel = control(focus, Weight::Quiet, look.say("home-password-cancel", &[]), Press::SecretCancel);
     column![

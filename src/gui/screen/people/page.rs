@@ -1,5 +1,6 @@
 //! One person's page: face, name, numbers, and where they are kept.
 
+use iced::widget::scrollable::Direction;
 use iced::widget::{center, column, container, row, scrollable, space};
 use iced::{Element, Fill, padding};
 
@@ -29,7 +30,7 @@ pub fn view<'a>(look: &Look, person: &'a Person, now: Civil, back: Option<bool>)
     let page = scrollable(content.width(Fill))
         .width(Fill)
         .height(Fill)
-        .direction(style::scroll_bar())
+        .direction(Direction::Vertical(style::scroll_bar()))
         .style(style::scroll(look));
     match back {
         None => page.into(),

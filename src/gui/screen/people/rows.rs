@@ -1,22 +1,24 @@
 //! The list of People: title, search, letters and rows.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{button, column, container, rich_text, row, scrollable, space, span};
+use iced::widget::{button, center, column, container, rich_text, row, scrollable, space, span};
 use iced::{Element, Fill, Never, padding};
 
 use super::{LIST, Message, People, SEARCH_FIELD, Shown, Stop, heights};
-use crate::gui::desk::{Mark, Weight};
+use crate::gui::desk::{Mark, PeopleIndex, Weight};
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_SEMIBOLD, style};
 use crate::gui::widget::avatar::{Size, avatar};
-use crate::gui::widget::control::{self, Button, Search, upright};
+use crate::gui::widget::control::{self, Button, Search, hint, upright};
 use crate::gui::widget::list::{self, Slot};
 use crate::gui::widget::ring::{Focused, inner_ring};
 use crate::gui::widget::short::short;
 
 /// Width of the list where there is room for a page beside it.
 const WIDTH: f32 = 272.0;
+/// From so many people on, letters stand beside the list.
+const LONG: usize = 60;
 
 /// Puts the list and a page beside each other.
 pub fn beside<'a>(look: &Look, list: Element<'a, Message>, page: Element<'a, Message>) -> Element<'a, Message> {
@@ -42,7 +44,6 @@ impl People {
                 clear: Message::Typed(String::new()),
                 clear_hint: look.say("frame-search-clear", &[]),
                 key: None,
-                focused: Focused::when(focus == Some(Stop::Search)),
             },
         );
         let side = if look.is_narrow() { 20.0 } else { 14.0 };
@@ -69,15 +70,46 @@ impl People {
             Slot::Row(at) => self.row(look, at, focus == Some(Stop::List)),
         });
         let rows = column![space().height(seen.above), column(slots), space().height(seen.below)];
-        let rows = container(rows).padding(padding::left(14).right(14)).width(Fill);
-        scrollable(rows)
+        let rows =
+            container(rows).padding(padding::left(14).right(if index.total() < LONG { 14 } else { 4 })).width(Fill);
+        let letters = self.letters(look, index);
+        let bar = if letters.is_some() { scrollable::Scrollbar::hidden() } else { style::scroll_bar() };
+        let rows = scrollable(rows)
             .id(LIST)
             .width(Fill)
             .height(Fill)
             .on_scroll(|view| Message::Scrolled(view.absolute_offset().y, view.bounds().height))
-            .direction(style::scroll_bar())
-            .style(style::scroll(look))
-            .into()
+            .direction(scrollable::Direction::Vertical(bar))
+            .style(style::scroll(look));
+        row![rows].push(letters).into()
+    }
+
+    /// The letters at the list's edge: one leads to its section. In a long list they stand for the scroll bar, whose
+    /// thumb would be too small to take hold of.
+    fn letters<'a>(&'a self, look: &Look, index: &'a PeopleIndex) -> Option<Element<'a, Message>> {
+        let t = look.tokens;
+        let count = index.sections.len();
+        if index.total() < LONG || count < 2 {
+            return None;
+        }
+        let line = look.em(15.0);
+        let fitting = ((self.room - 16.0) / line).max(2.0) as usize;
+        let every = count.div_ceil(fitting);
+        let here = list::section_at(&index.sections, heights(look), self.offset);
+        let letters = index.sections.iter().enumerate().step_by(every).map(|(at, section)| {
+            let current = (at..at + every).contains(&here);
+            let color = if current { t.accent } else { t.ink3 };
+            let font = if current { SANS_SEMIBOLD } else { SANS };
+            let sign = look.key(section.label.as_str()).font(font).color(color);
+            button(center(sign))
+                .width(look.em(18.0))
+                .height(line)
+                .padding(0)
+                .style(style::row(look, Chosen::No, t.line, 4.0))
+                .on_press(Message::Jump(at))
+                .into()
+        });
+        Some(container(column(letters)).padding(padding::top(8).right(4)).into())
     }
 
     fn nobody_here<'a>(&'a self, look: &Look) -> Element<'a, Message> {
@@ -135,7 +167,7 @@ fn person_row<'a>(look: &Look, shown: &'a Shown) -> Element<'a, Message> {
         .color(t.ink)
         .into()
     } else {
-        look.body_m(cut).wrapping(Wrapping::None).into()
+        hint(look, look.body_m(cut).wrapping(Wrapping::None), name.clone())
     };
     let mut line =
         row![avatar(look, &name, row_data.kind, shown.face.as_ref(), Size::Row), container(words).width(Fill)]
