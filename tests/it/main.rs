@@ -1,6 +1,7 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod architecture;
+mod gui;
 mod keyring;
 mod matching;
 mod store_kill;
@@ -18,3 +19,4 @@ fn every_file_is_named_here() {
 }
 //! The one test binary.
 
+#[cfg(feature = "gui")]
