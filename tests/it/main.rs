@@ -1,10 +1,12 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod architecture;
+#[cfg(feature = "gui")]
 mod gui;
 mod keyring;
 mod matching;
 mod store_kill;
+mod support;
 mod wbxml_oracle;
 
 #[test]
@@ -17,6 +19,3 @@ fn every_file_is_named_here() {
         assert!(stem == "main" || here.contains(&format!("mod {stem};")), "tests/it/{stem} is not part of the tests");
     }
 }
-//! The one test binary.
-
-#[cfg(feature = "gui")]
