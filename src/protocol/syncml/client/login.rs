@@ -1,0 +1,122 @@
+//! Proving who we are, as often and in the way the server asks.
+
+use super::super::auth::{self, Scheme};
+use super::super::message::{Cred, Meta};
+use super::super::{Version, status};
+use super::options::Login;
+
+/// Attempts before a session is given up.
+const ATTEMPTS: u32 = 3;
+
+/// Where we stand with the server.
+#[derive(Debug)]
+pub(super) struct Proof {
+    login: Option<Login>,
+    scheme: Option<Scheme>,
+    nonce: Vec<u8>,
+    refused: u32,
+    /// The server has said that one proof is enough.
+    settled: bool,
+}
+
+/// What a refusal means for us.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The same package again, with another proof.
+    TryAgain,
+    /// There is no other proof.
+    GiveUp,
+}
+
+impl Proof {
+    pub(super) fn new(login: Option<Login>) -> Self {
+        let scheme = login.as_ref().and_then(|login| login.first);
+        let nonce = login.as_ref().map(|login| login.nonce.clone()).unwrap_or_default();
+        Proof { login, scheme, nonce, refused: 0, settled: false }
+    }
+
+    /// The user's name, which stands beside our address.
+    pub(super) fn user(&self) -> Option<String> {
+        self.login.as_ref().map(|login| login.account.user.clone())
+    }
+
+    /// The proof for the next message, if one is needed.
+    pub(super) fn cred(&self, version: Version) -> Option<Cred> {
+        let login = self.login.as_ref().filter(|_| !self.settled)?;
+        Some(auth::cred(self.scheme?, &login.account, version, &self.nonce))
+    }
+
+    /// The server took our word, for this message (200) or the session (212). Gives a new nonce to remember.
+    pub(super) fn accepted(&mut self, code: u16, chal: Option<&Meta>) -> Option<Vec<u8>> {
+        self.settled = code == status::AUTHENTICATED;
+        self.challenge(chal)
+    }
+
+    /// The server did not take it. Gives a new nonce to remember.
+    pub(super) fn refused(&mut self, chal: Option<&Meta>) -> (Verdict, Option<Vec<u8>>) {
+        self.refused += 1;
+        self.settled = false;
+        if !chal.is_some_and(|chal| scheme_of(chal).is_some()) {
+            // Without a usable challenge the other scheme is all that is left.
+            self.scheme = Some(if self.scheme == Some(Scheme::Md5) { Scheme::Basic } else { Scheme::Md5 });
+        }
+        let nonce = self.challenge(chal);
+        let hopeless = self.login.is_none() || self.refused >= ATTEMPTS;
+        (if hopeless { Verdict::GiveUp } else { Verdict::TryAgain }, nonce)
+    }
+
+    fn challenge(&mut self, chal: Option<&Meta>) -> Option<Vec<u8>> {
+        let chal = chal?;
+        self.scheme = scheme_of(chal).or(self.scheme);
+        let nonce = auth::nonce(chal)?.into_owned();
+        self.nonce.clone_from(&nonce);
+        Some(nonce)
+    }
+}
+
+fn scheme_of(chal: &Meta) -> Option<Scheme> {
+    chal.content_type.as_deref().and_then(Scheme::from_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::auth::Account;
+    use super::*;
+
+    fn proof(first: Scheme) -> Proof {
+        let account = Account { user: "Bruce2".into(), password: "OhBehave".into() };
+        Proof::new(Some(Login { account, first: Some(first), nonce: b"Nonce".to_vec() }))
+    }
+
+    fn written(proof: &Proof, version: Version) -> String {
+        proof.cred(version).and_then(|cred| cred.data).map(|data| data.text().into_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn digests_are_those_of_the_specification() {
+        assert_eq!(written(&proof(Scheme::Md5), Version::V12), "Zz6EivR3yeaaENcRN6lpAQ==");
+        assert_eq!(written(&proof(Scheme::Md5), Version::V10), "UmkqAAZhiQvXXhfaf/u+OQ==");
+    }
+
+    #[test]
+    fn a_challenge_changes_scheme_and_nonce_until_the_server_is_content() {
+        let mut proof = proof(Scheme::Basic);
+        let before = written(&proof, Version::V12);
+        let chal = auth::challenge(Scheme::Md5, b"another");
+        assert_eq!(proof.refused(Some(&chal)), (Verdict::TryAgain, Some(b"another".to_vec())));
+        assert_ne!(written(&proof, Version::V12), before);
+        proof.accepted(200, None);
+        assert!(proof.cred(Version::V12).is_some());
+        proof.accepted(212, None);
+        assert_eq!(proof.cred(Version::V12), None);
+    }
+
+    #[test]
+    fn gives_up_after_three_refusals() {
+        let mut proof = proof(Scheme::Md5);
+        assert_eq!(proof.refused(None).0, Verdict::TryAgain);
+        assert_eq!(proof.refused(None).0, Verdict::TryAgain);
+        assert_eq!(proof.refused(None).0, Verdict::GiveUp);
+        assert_eq!(Proof::new(None).refused(None).0, Verdict::GiveUp);
+    }
+}

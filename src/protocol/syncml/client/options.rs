@@ -1,0 +1,137 @@
+//! What a session of the client role is to be like.
+
+use super::super::alert::SyncType;
+use super::super::auth::{Account, Scheme};
+use super::super::codec::Style;
+use super::super::{Encoding, Version};
+use crate::markup::{Element, Limits};
+
+/// A session to be.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Edition to speak.
+    pub version: Version,
+    /// Spelling of what is sent.
+    pub encoding: Encoding,
+    /// Habits of spelling.
+    pub style: Style,
+    /// SessionID.
+    pub session_id: String,
+    /// Our address, Source of every message: `IMEI:351965003404133`.
+    pub device: String,
+    /// The server's address, Target of the first message: a URL or the id in the phone's profile.
+    pub server: String,
+    /// Who we say we are.
+    pub login: Option<Login>,
+    /// MaxMsgSize we announce, bytes; `None` announces none.
+    pub max_msg_size: Option<u64>,
+    /// MaxObjSize we announce and keep to, bytes.
+    pub max_obj_size: Option<u64>,
+    /// Whether items may be cut into chunks.
+    pub large: LargeObjects,
+    /// The DevInf element to put; `None` puts none and answers a Get with 404.
+    pub devinf: Option<Element>,
+    /// Whether to ask for the server's DevInf.
+    pub server_devinf: ServerDevInf,
+    /// What the server's Last anchor is good for.
+    pub server_anchor: ServerAnchor,
+    /// How Map commands are cut.
+    pub maps: MapStyle,
+    /// The stores, in the order they are alerted.
+    pub stores: Vec<StoreOptions>,
+    /// Most rounds in a row in which neither side says anything of substance.
+    pub patience: u32,
+    /// How much is read of an answer.
+    pub limits: Limits,
+}
+
+impl Options {
+    /// Usual options: WBXML, chunks from 1.1 on, no login, no store yet.
+    pub fn new(
+        version: Version,
+        session_id: impl Into<String>,
+        device: impl Into<String>,
+        server: impl Into<String>,
+    ) -> Self {
+        Options {
+            version,
+            encoding: Encoding::Wbxml,
+            style: Style::default(),
+            session_id: session_id.into(),
+            device: device.into(),
+            server: server.into(),
+            login: None,
+            max_msg_size: Some(10_000),
+            max_obj_size: (version > Version::V10).then_some(786_432),
+            large: if version > Version::V10 { LargeObjects::Chunked } else { LargeObjects::Whole },
+            devinf: None,
+            server_devinf: ServerDevInf::Leave,
+            server_anchor: ServerAnchor::Compare,
+            maps: MapStyle::Together,
+            stores: Vec::new(),
+            patience: 30,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// One store of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoreOptions {
+    /// Our URI of it, `./C:Contacts`.
+    pub local: String,
+    /// The server's URI of it, `Contacts`.
+    pub remote: String,
+    /// What to ask for. Without anchors, [`SyncType::TwoWay`] asks for [`SyncType::Slow`]; after a break a 1.2 session asks to
+    /// resume.
+    pub mode: SyncType,
+    /// Our Next anchor: any text that differs from the last one, usually `YYYYMMDDTHHMMSSZ`.
+    pub next: String,
+}
+
+/// Who we say we are, and how it is proved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Login {
+    /// Name and password.
+    pub account: Account,
+    /// The proof offered in the first message; with `None` the server has to ask. Its challenge may want another.
+    pub first: Option<Scheme>,
+    /// The last nonce the server gave us, raw; empty if none.
+    pub nonce: Vec<u8>,
+}
+
+/// Whether items larger than a message are sent in chunks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LargeObjects {
+    /// Cut to fit.
+    Chunked,
+    /// In one piece; a message grows as it must.
+    Whole,
+}
+
+/// Whether the server's DevInf is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ServerDevInf {
+    /// With a Get in the first message.
+    Get,
+    /// Not asked for.
+    Leave,
+}
+
+/// What the server's Last anchor is good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ServerAnchor {
+    /// If it is not the one we know, the store is synchronised slowly (508).
+    Compare,
+    /// It is not looked at, for servers that send anything.
+    Ignore,
+}
+
+/// How Map commands are cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapStyle {
+    /// One per store.
+    Together,
+    /// One per item, as some phones do.
+    PerItem,
+}
