@@ -66,6 +66,16 @@ fn without_changes_of_ours_package_4_completes() {
 }
 
 #[test]
+fn a_last_message_that_was_refused_confirms_nothing() {
+    let mut talk = opened(200);
+    talk.say(vec![sync(1, vec![])], true);
+    talk.delivered();
+    talk.say(vec![heard(1, 2, 0, "SyncHdr", 500)], true);
+    assert!(talk.app.has("ended Complete { stores: [0] }"));
+    assert!(!talk.app.has("confirmed"), "the older anchors stay");
+}
+
+#[test]
 fn a_link_lost_before_package_6_moves_no_anchor() {
     let mut talk = opened(200);
     talk.app.outgoing = vec![add(1, "g1", "x")];
