@@ -71,7 +71,7 @@ impl Server {
             items: vec![devinf::to_item(&ours, identity.version)],
             ..Results::default()
         };
-        self.outbox.push_back(Command::Results(results).into());
+        self.deferred.push(Command::Results(results).into());
     }
 
     fn alert(&mut self, header: &Header, alert: Alert, app: &mut dyn Application) -> bool {
@@ -159,7 +159,7 @@ impl Server {
         };
         let alert = Alert { code: Some(run.sync_type.code()), items: vec![item], ..Alert::default() };
         let sent = Some(Sent::Alert(self.stores.len()));
-        self.outbox.push_back(Queued { command: Command::Alert(alert), sent });
+        self.deferred.push(Queued { command: Command::Alert(alert), sent });
         self.stores.push(Store {
             ours,
             theirs,

@@ -144,6 +144,8 @@ pub struct Server {
     pub(super) refs: HashMap<(u32, u32), Sent>,
     pub(super) msg_id: u32,
     pub(super) outbox: VecDeque<Queued>,
+    /// What belongs to our package and waits for the end of the client's.
+    pub(super) deferred: Vec<Queued>,
     pub(super) assembler: Assembler,
     pub(super) peer: PeerLimits,
     /// Our package is not closed yet.
@@ -176,6 +178,7 @@ impl Server {
             refs: HashMap::new(),
             msg_id: 0,
             outbox: VecDeque::new(),
+            deferred: Vec::new(),
             assembler: Assembler::default(),
             peer: PeerLimits::default(),
             owes_final: false,
@@ -346,6 +349,9 @@ impl Server {
             return self.finish_reply(answer, Outcome::Finished, app);
         }
         let answering = self.owes_final;
+        if last || answering {
+            self.outbox.extend(self.deferred.drain(..));
+        }
         if last && !answering {
             self.end_of_package(app);
         }

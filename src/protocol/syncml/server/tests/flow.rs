@@ -128,6 +128,32 @@ fn stores_are_refused_one_by_one() {
 }
 
 #[test]
+fn our_package_waits_for_the_end_of_the_clients() {
+    let mut talk = Talk::new();
+    let answer = talk.say(vec![sync_alert(1, 200, "Contacts", "C:Contacts"), get(2, "./devinf12")], false);
+    assert_eq!(gist(&answer), "SyncHdr=200 Alert=200 Get=200 Alert:222");
+    let answer = talk.say(vec![heard(1, 1, 0, "SyncHdr", 200)], true);
+    assert_eq!(gist(&answer), "SyncHdr=200 Alert:200 Results Final");
+    let answer = talk.say(vec![heard(1, 2, 2, "Alert", 508), sync(2, vec![])], true);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Sync(0) Final");
+    assert!(talk.app.has("settled 0 As(Slow)"));
+}
+
+#[test]
+fn store_names_are_compared_by_meaning() {
+    for (one, other, same) in [
+        ("./Contacts", "Contacts", true),
+        ("contacts", "./CONTACTS?/dr(-30,90)", true),
+        ("My%20Contacts", "My Contacts", true),
+        ("100%", "100%", true),
+        ("././Contacts", "./Contacts", false),
+        ("Contact", "Contacts", false),
+    ] {
+        assert_eq!(same_store(one, other), same, "{one} {other}");
+    }
+}
+
+#[test]
 fn a_package_of_many_messages_is_awaited() {
     let mut talk = opened(201);
     for round in 0..3 {
