@@ -5,7 +5,7 @@ mod keys;
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::widget::operation;
+use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
 use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
@@ -100,6 +100,8 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// A moment has passed while a run is under way.
     Tick,
+    /// Home must be scrolled so far that the focused control can be seen.
+    Reveal(f32),
     /// The toast of this number has been there long enough.
     ToastGone(u64),
 }
@@ -253,6 +255,7 @@ impl App {
                 self.bead = (self.bead + STEP.as_secs_f32() / WALK.as_secs_f32()).fract();
                 Task::none()
             }
+            Message::Reveal(y) => operation::scroll_to(home::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
                 self.toast = self.toast.take().filter(|(shown, _)| *shown != number);
                 Task::none()

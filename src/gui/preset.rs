@@ -257,7 +257,7 @@ fn syncing(phase: Phase, done: u64) -> Progress {
         done,
         total: Some(120),
         seconds_left: Some(40),
-        current: moving.then(|| names[(done as usize + 3) / 4 % names.len()].to_owned()).filter(|_| done > 0),
+        current: moving.then(|| names[(done as usize).div_ceil(4) % names.len()].to_owned()).filter(|_| done > 0),
         said: vec![
             "SyncML 1.1, Nokia 6230i, 05.50".to_owned(),
             "Alert 200: contacts, two-way, anchors match".to_owned(),

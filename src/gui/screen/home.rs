@@ -223,7 +223,7 @@ impl Home {
         for (at, place) in cards.into_iter().enumerate() {
             let piece = if at == last { Piece::End } else { Piece::Through };
             let primary = if first_trouble == Some(place.id) { Weight::Primary } else { Weight::Plain };
-            let card = self.card(look, overview, place, primary, focus);
+            let card = self.card(look, overview, place, primary, focus, bead);
             let middle = 16.0 + look.em(18.0);
             let beside = cord(look, piece, card::tie(&place.state, bead), middle);
             rows = rows.push(row![beside, container(card).padding(padding::bottom(12))]);
@@ -290,17 +290,34 @@ pub fn title(look: &Look, overview: &Overview) -> (String, String) {
             look.say("home-title-needs", &[("n", needing.into())]),
             look.say("home-sub-needs", &[("n", (places.len() - needing).into())]),
         ),
-        [] if fine > 0 => (say("home-title-good"), good_below(look, overview)),
+        [] if fine == places.len() => (say("home-title-good"), good_below(look, overview)),
+        [] if fine > 0 => (say("home-title-good-here"), good_below(look, overview)),
         [] if never > 0 => (say("home-title-never"), say("home-sub-never")),
         [] => (say("home-title-away"), say("home-sub-away")),
     }
 }
 
+/// When the last run was, and what still waits for places that are away.
 fn good_below(look: &Look, overview: &Overview) -> String {
-    match overview.places.iter().filter_map(|card| card.last).map(|run| run.at).max() {
-        Some(at) => look.say("home-sub-good-last", &[("when", when::past(look.lang, at, overview.now).into())]),
-        None => look.say("home-sub-good", &[]),
-    }
+    let last = overview.places.iter().filter_map(|card| card.last).map(|run| run.at).max();
+    let last = last.map(|at| look.say("home-sub-last", &[("when", when::past(look.lang, at, overview.now).into())]));
+    let away: Vec<(&str, u32)> = overview
+        .places
+        .iter()
+        .filter_map(|card| match card.state {
+            PlaceState::NotHere { waiting, .. } if waiting > 0 => Some((card.name.as_str(), waiting)),
+            _ => None,
+        })
+        .collect();
+    let waits = match away.as_slice() {
+        [] => look.say("home-sub-good", &[]),
+        [(name, n)] => look.say("home-sub-waits-for", &[("n", (*n).into()), ("name", (*name).into())]),
+        many => {
+            let n: u32 = many.iter().map(|(_, n)| n).sum();
+            look.say("home-sub-waits", &[("n", n.into())])
+        }
+    };
+    last.into_iter().chain([waits]).collect::<Vec<_>>().join(" ")
 }
 
 fn focused(focus: Option<&Press>, press: &Press) -> Focused {
