@@ -223,7 +223,6 @@ people-nobody = Niemand passt zu „{ $text }“
 people-nobody-aside = Namen, Nummern, Adressen und Notizen wurden durchsucht.
 people-choose = Wählen Sie links jemanden aus
 people-back = Alle Personen
-people-gone = Diese Person ist nicht mehr hier.
 people-note = Notiz
 people-groups = Gruppen
 people-kept-in = Aufbewahrt in

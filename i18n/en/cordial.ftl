@@ -223,7 +223,6 @@ people-nobody = Nobody matches “{ $text }”
 people-nobody-aside = Names, numbers, mail addresses and notes were searched.
 people-choose = Choose someone on the left
 people-back = All people
-people-gone = This person is no longer here.
 people-note = Note
 people-groups = Groups
 people-kept-in = Kept in

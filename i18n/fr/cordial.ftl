@@ -238,7 +238,6 @@ people-nobody = Personne ne correspond à « { $text } »
 people-nobody-aside = Noms, numéros, adresses et notes ont été parcourus.
 people-choose = Choisissez quelqu’un à gauche
 people-back = Toutes les personnes
-people-gone = Cette personne n’est plus ici.
 people-note = Note
 people-groups = Groupes
 people-kept-in = Conservé dans

@@ -155,6 +155,18 @@ fn arrows_walk_the_list_and_the_page_follows() {
 }
 
 #[test]
+fn news_of_the_library_leave_the_chosen_person_chosen() {
+    let mut bench = Bench::with(Preset::Healthy, at_people);
+    bench.key(Named::End);
+    let last = "Ulrike Zimmermann";
+    assert!(bench.shows(last));
+    bench.send(Message::News(News::LibraryChanged));
+    assert!(bench.shows(last));
+    bench.key(Named::Home);
+    assert!(bench.shows("Anne Aubert"));
+}
+
+#[test]
 fn ten_thousand_are_walked_from_end_to_end() {
     let mut bench = Bench::with(Preset::TenThousand, at_people);
     bench.key(Named::End);
