@@ -85,11 +85,18 @@ pub struct Look {
 
 /// Under this effective width the sidebar becomes a rail and panes come one after the other.
 const NARROW: f32 = 760.0;
+/// Under this effective width everything stands below everything.
+const TIGHT: f32 = 480.0;
 
 impl Look {
     /// Tells whether there is room for one column only.
     pub fn is_narrow(&self) -> bool {
         self.width / self.scale < NARROW
+    }
+
+    /// Tells whether there is so little room that buttons take two lines and titles scroll away.
+    pub fn is_tight(&self) -> bool {
+        self.width / self.scale < TIGHT
     }
 
     /// Returns a size that grows with the text.

@@ -16,7 +16,7 @@ use crate::gui::desk::{
 use crate::gui::icon;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
-use crate::gui::widget::cord::{Piece, Tie, cord};
+use crate::gui::widget::cord::{Piece, Tie, WIDTH, cord};
 use crate::gui::widget::ring::Focused;
 use crate::wording::when;
 
@@ -168,13 +168,14 @@ impl Home {
         if overview.places.is_empty() {
             return offers_in_order(overview).into_iter().map(Press::Accept).collect();
         }
-        let mut stops: Vec<Press> = add_offers(overview).map(Press::Accept).collect();
+        let mut stops = Vec::new();
         if can_sync_everything(overview) {
             stops.push(Press::Everything);
         }
         for card in in_order(overview) {
             stops.extend(self.card_stops(card));
         }
+        stops.extend(add_offers(overview).map(Press::Accept));
         stops
     }
 
@@ -228,15 +229,22 @@ impl Home {
             let beside = cord(look, piece, card::tie(&place.state, bead), middle);
             rows = rows.push(row![beside, container(card).padding(padding::bottom(12))]);
         }
+        rows = rows.push(add_row(look, overview, focus));
         let head = container(header(look, overview, focus)).padding(padding::horizontal(side).top(top).bottom(18));
         let list = container(container(rows).max_width(1_040)).padding(padding::horizontal(side).bottom(8)).width(Fill);
-        let list = scrollable(list)
-            .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
-        column![container(head).max_width(1_040.0 + 2.0 * side), list].into()
+        let scrolling = |content| {
+            scrollable(content)
+                .id(LIST)
+                .width(Fill)
+                .height(Fill)
+                .direction(Direction::Vertical(style::scroll_bar()))
+                .style(style::scroll(look))
+        };
+        if look.is_tight() {
+            scrolling(column![head, list]).into()
+        } else {
+            column![container(head).max_width(1_040.0 + 2.0 * side), scrolling(column![list])].into()
+        }
     }
 }
 
@@ -333,24 +341,30 @@ fn control(focus: Option<&Press>, weight: Weight, label: String, press: Press) -
 fn header<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element<'a, Message> {
     let (title, below) = title(look, overview);
     let words = column![look.display(title), look.body(below).color(look.tokens.ink2)];
-    let mut buttons = row![].spacing(10);
-    for offer in add_offers(overview) {
-        let (key, icon) = offer_words(offer);
-        let add = control(focus, Weight::Plain, look.say(key, &[]), Press::Accept(offer)).icon(icon);
-        buttons = buttons.push(add.view(look));
-    }
-    if overview.places.iter().any(|card| card.start == Start::Here) {
+    let sync = overview.places.iter().any(|card| card.start == Start::Here).then(|| {
         let label = look.say("home-sync-everything", &[]);
         let press = can_sync_everything(overview).then_some(Message::Press(Press::Everything));
-        let sync =
-            Button::new(Weight::Plain, label, press).icon(icon::REFRESH_CW).focused(focused(focus, &Press::Everything));
-        buttons = buttons.push(sync.view(look));
-    }
-    if look.width / look.scale < 560.0 {
-        column![words, buttons.wrap()].spacing(12).into()
+        let sync = Button::new(Weight::Plain, label, press).icon(icon::REFRESH_CW);
+        sync.focused(focused(focus, &Press::Everything)).view(look)
+    });
+    if look.is_tight() {
+        column![words].push(sync).spacing(12).into()
     } else {
-        row![words.width(Fill), buttons].spacing(16).align_y(iced::Center).into()
+        row![words.width(Fill)].push(sync).spacing(16).align_y(iced::Center).into()
     }
+}
+
+/// What can be added, below the last card.
+fn add_row<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Option<Element<'a, Message>> {
+    let mut buttons = add_offers(overview)
+        .map(|offer| {
+            let (key, _) = offer_words(offer);
+            control(focus, Weight::Quiet, look.say(key, &[]), Press::Accept(offer)).icon(icon::PLUS).view(look)
+        })
+        .peekable();
+    buttons.peek()?;
+    let left = WIDTH - 2.0;
+    Some(container(row(buttons).spacing(8).wrap()).padding(padding::left(left).bottom(8)).into())
 }
 
 fn this_computer<'a>(look: &Look, overview: &Overview) -> Element<'a, Message> {
@@ -365,13 +379,15 @@ fn this_computer<'a>(look: &Look, overview: &Overview) -> Element<'a, Message> {
     .map(|(kind, n)| look.say(card::kind_count(kind), &[("n", n.into())]))
     .collect();
     let middle = 14.0 + look.em(11.0);
-    let words = row![
-        look.icon(icon::MONITOR, 22.0, look.tokens.ink2),
-        look.heading(look.say("home-this-computer", &[])),
-        look.small(said.join(" · ")).width(Fill),
-    ]
-    .spacing(12)
-    .align_y(iced::Center);
+    let name = look.heading(look.say("home-this-computer", &[]));
+    let said = look.small(said.join(" · ")).width(Fill);
+    let names: Element<'a, Message> = if look.is_tight() {
+        column![name, said].into()
+    } else {
+        row![name, said].spacing(12).align_y(iced::Center).into()
+    };
+    let sign = look.icon(icon::MONITOR, 22.0, look.tokens.ink2);
+    let words = row![sign, names].spacing(12).align_y(if look.is_tight() { iced::Top } else { iced::Center });
     row![
         cord(look, Piece::Knot, Tie::Whole, middle),
         container(words).padding(padding::left(4).right(2).top(14).bottom(26))

@@ -20,6 +20,11 @@ use crate::wording::when;
 /// Inner distance of a card, left and right.
 const SIDE: f32 = 18.0;
 
+/// Where a card's words begin, from its left edge.
+fn indent(look: &Look) -> f32 {
+    if look.is_tight() { SIDE } else { SIDE + look.em(36.0) + 12.0 }
+}
+
 /// Says how the cord to a place looks.
 pub fn tie(state: &PlaceState, bead: f32) -> Tie {
     match state {
@@ -69,8 +74,7 @@ impl Home {
             PlaceState::NotHere { .. } => (t.line, t.paper),
             _ => (t.line, t.card),
         };
-        let indent = look.em(36.0) + 12.0;
-        let inner = padding::left(SIDE + indent).right(SIDE);
+        let inner = padding::left(indent(look)).right(SIDE);
         let top = head(look, overview, card);
         let content = match &card.state {
             PlaceState::NeedsYou(notice) => {
@@ -164,7 +168,7 @@ impl Home {
     ) -> Option<Element<'a, Message>> {
         let text = notice.details.as_deref()?;
         let open = self.unfolded.contains(&card.id);
-        let indent = SIDE + look.em(36.0) + 4.0;
+        let indent = indent(look) - 8.0;
         let fold = fold_button(look, open, "home-details", Press::Fold(card.id), focus);
         let mut lines =
             column![hairline(look.tokens.bad_line), container(fold).padding(padding::left(indent).vertical(8))];
@@ -264,7 +268,7 @@ fn head<'a>(look: &Look, overview: &Overview, card: &'a PlaceCard) -> Element<'a
     }
     let tag = place::state_tag(look, &card.state);
     let tile = place::tile(look, card.kind, TileSize::Card);
-    let line = if look.width / look.scale < 480.0 {
+    let line = if look.is_tight() {
         row![tile, words.push(container(tag).padding(padding::top(6))).width(Fill)].spacing(12)
     } else {
         row![tile, words.width(Fill), tag].spacing(12).align_y(iced::Center)
