@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use iced::widget::scrollable::Direction;
 use iced::widget::{column, container, row, scrollable, svg};
-use iced::{Element, Fill, padding};
+use iced::{Alignment, Element, Fill, padding};
 
 use crate::gui::desk::{
     Asks, Kind, Offer, Overview, PlaceCard, PlaceId, PlaceKind, PlaceState, Reach, RemedyId, Start, SyncWish, Weight,
@@ -387,7 +387,8 @@ fn this_computer<'a>(look: &Look, overview: &Overview) -> Element<'a, Message> {
         row![name, said].spacing(12).align_y(iced::Center).into()
     };
     let sign = look.icon(icon::MONITOR, 22.0, look.tokens.ink2);
-    let words = row![sign, names].spacing(12).align_y(if look.is_tight() { iced::Top } else { iced::Center });
+    let words =
+        row![sign, names].spacing(12).align_y(if look.is_tight() { Alignment::Start } else { Alignment::Center });
     row![
         cord(look, Piece::Knot, Tie::Whole, middle),
         container(words).padding(padding::left(4).right(2).top(14).bottom(26))
