@@ -292,14 +292,15 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         card.state = PlaceState::Syncing(progress.clone());
     }
     let empty = places.is_empty();
+    let settled = !empty && inner.preset != Preset::FirstSync;
     let people = u32::try_from(inner.book.len()).unwrap_or(u32::MAX);
     Overview {
         now: NOW,
         counts: if empty { Counts::default() } else { Counts { people, events: 104, tasks: 7, notes: 3 } },
         review: 0,
         places,
-        last_copy: (!empty).then_some(Civil::new(2026, 11, 21, 14, 0)),
-        next_sync: (!empty).then_some(Civil::new(2026, 11, 21, 14, 15)),
+        last_copy: settled.then_some(Civil::new(2026, 11, 21, 14, 0)),
+        next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)),
         offers: if empty { vec![Offer::TrySample] } else { Vec::new() },
     }
 }
