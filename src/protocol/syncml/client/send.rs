@@ -173,7 +173,7 @@ impl Client {
     fn greet(&mut self, draft: &mut Draft, store: &mut dyn ClientStore) {
         let uri = self.options.version.devinf_uri();
         let meta = Meta::of_type(self.options.encoding.devinf_type());
-        if let Some(devinf) = self.options.devinf.clone() {
+        if let Some(devinf) = self.options.devinf.clone().filter(|_| self.options.introduction == Introduction::Put) {
             let cmd_id = self.note(draft, Sent::Other);
             let items = vec![devinf_item(uri, devinf)];
             draft.push(Command::Put(Exchange { cmd_id, meta: meta.clone(), items, ..Exchange::default() }));
