@@ -1,3 +1,6 @@
-//! Text to `pim` and back, without I/O; each format takes a `Dialect`.
+//! Text to `pim` and back, without I/O; each format takes a [`Dialect`].
 
+pub mod dialect;
 pub mod vcard;
+
+pub use dialect::{Charset, Dialect, QuotedPrintable, Version};

@@ -6,6 +6,23 @@
 //! or a replica that has no record yet), and [`plan`](plan()) answers with one [`Decision`] per couple that needs one.
 //! Executing a decision in any order, twice, or only in part, leads at the next plan to the same end.
 
+mod conflict;
+mod guard;
+mod keys;
+#[cfg(test)]
+mod laws;
+mod list;
+mod matching;
+mod merge;
+mod plan;
+mod policy;
+mod same;
+mod side;
+mod steps;
+#[cfg(test)]
+mod tests;
 mod types;
 
+pub use matching::{Likeness, Opinion, Sign, likeness};
+pub use plan::plan;
 pub use types::*;

@@ -1,1 +1,158 @@
 //! The one door: everything a face can ask, everything it can be told.
+//!
+//! [`Service`] is concrete and cheap to clone; tests build a real one on a temporary folder with a fixed clock and a
+//! keyring in memory. A run ([`run`]) is one thread; everything else answers at once.
+
+pub mod clock;
+pub mod demo;
+pub mod error;
+pub mod events;
+pub mod history;
+pub mod library;
+pub mod listener;
+pub mod outcome;
+pub mod peers;
+pub mod pretend;
+pub mod review;
+pub mod run;
+mod session;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::store::secrets::{FileKeyring, MemoryKeyring, Secrets, SecretsError, SystemKeyring};
+use crate::store::{Store, StoreError};
+
+use clock::Clock;
+use error::Error;
+use events::{NewsFeed, NewsRoom};
+
+/// Where passwords are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keyring {
+    /// The system's.
+    System,
+    /// A file only its owner can read: for servers and tests.
+    File(PathBuf),
+    /// Nowhere: for demonstrations.
+    Memory,
+}
+
+/// What a service is built from.
+#[derive(Debug)]
+pub struct Options {
+    /// The folder that holds everything.
+    pub data: PathBuf,
+    /// Where passwords are kept.
+    pub keyring: Keyring,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Country of phone numbers without a prefix, ISO 3166: `FR`.
+    pub region: String,
+}
+
+/// The service. Cheap to clone.
+#[derive(Clone)]
+pub struct Service {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    data: PathBuf,
+    store: Store,
+    secrets: Box<dyn Secrets>,
+    clock: Arc<dyn Clock>,
+    region: String,
+    newsroom: NewsRoom,
+}
+
+impl std::fmt::Debug for Service {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Service({})", self.inner.data.display())
+    }
+}
+
+impl Service {
+    /// Opens the folder, creating it where needed.
+    pub fn open(options: Options) -> Result<Self, Error> {
+        let unusable = |e: std::io::Error| Error::File { path: options.data.display().to_string(), reason: e.to_string() };
+        create_private(&options.data).map_err(unusable)?;
+        let secrets: Box<dyn Secrets> = match options.keyring {
+            Keyring::System => Box::new(SystemKeyring::new("cordial")),
+            Keyring::File(path) => Box::new(FileKeyring::new(path)),
+            Keyring::Memory => Box::new(MemoryKeyring::new()),
+        };
+        let inner = Inner {
+            store: Store::open(&options.data.join("cordial.sqlite"))?,
+            data: options.data,
+            secrets,
+            clock: options.clock,
+            region: options.region,
+            newsroom: NewsRoom::default(),
+        };
+        Ok(Service { inner: Arc::new(inner) })
+    }
+
+    /// News from now on.
+    pub fn news(&self) -> NewsFeed {
+        self.inner.newsroom.subscribe()
+    }
+
+    /// The folder that holds everything.
+    pub fn data(&self) -> &Path {
+        &self.inner.data
+    }
+
+    /// A number that changes when another process wrote.
+    pub fn data_version(&self) -> Result<i64, Error> {
+        Ok(self.store().data_version()?)
+    }
+
+    fn store(&self) -> &Store {
+        &self.inner.store
+    }
+
+    fn secrets(&self) -> &dyn Secrets {
+        self.inner.secrets.as_ref()
+    }
+
+    fn now(&self) -> i64 {
+        self.inner.clock.now()
+    }
+
+    fn region(&self) -> &str {
+        &self.inner.region
+    }
+}
+
+/// Makes a folder that only its owner can look into.
+fn create_private(path: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Newer { .. } => Error::NewerStore,
+            StoreError::File { path, source } => {
+                Error::File { path: path.display().to_string(), reason: source.to_string() }
+            }
+            other => Error::Ours(other.to_string()),
+        }
+    }
+}
+
+impl From<SecretsError> for Error {
+    fn from(error: SecretsError) -> Self {
+        match error {
+            SecretsError::NoKeyring { what } => Error::NoKeyring(what),
+            other => Error::Keyring(other.to_string()),
+        }
+    }
+}

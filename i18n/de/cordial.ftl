@@ -2,6 +2,7 @@
 
 ## Verbinden
 list-and = { $first } und { $last }
+list-number = { $n }
 
 ## Tage und Uhrzeiten
 time-at = um { $clock }
@@ -99,6 +100,8 @@ frame-safe-copy = letzte Sicherheitskopie { $when }
 frame-loading = Einen Moment…
 frame-failed = Das konnte nicht gelesen werden
 frame-try-again = Noch einmal versuchen
+frame-no-screen = Es gibt keinen Bildschirm für ein Fenster. Alle Befehle gehen auch ohne: cordial --help zählt sie auf.
+frame-no-window = Das Fenster konnte nicht geöffnet werden: { $why }
 
 ## Start
 home-title-good = Alles ist aktuell

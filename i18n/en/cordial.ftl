@@ -2,6 +2,7 @@
 
 ## Joining
 list-and = { $first } and { $last }
+list-number = { $n }
 
 ## Days and hours
 time-at = { $clock }
@@ -99,6 +100,8 @@ frame-safe-copy = last safety copy { $when }
 frame-loading = One moment…
 frame-failed = This could not be read
 frame-try-again = Try again
+frame-no-screen = There is no screen to open a window on. Every command works without one: cordial --help lists them.
+frame-no-window = The window could not be opened: { $why }
 
 ## Home
 home-title-good = Everything is up to date

@@ -2,6 +2,7 @@
 
 ## Enchaîner
 list-and = { $first } et { $last }
+list-number = { $n }
 
 ## Jours et heures
 time-at = à { $clock }
@@ -105,6 +106,8 @@ frame-safe-copy = dernière copie de sécurité { $when }
 frame-loading = Un instant…
 frame-failed = Lecture impossible
 frame-try-again = Réessayer
+frame-no-screen = Il n’y a pas d’écran pour ouvrir une fenêtre. Toutes les commandes s’en passent : cordial --help les énumère.
+frame-no-window = La fenêtre n’a pas pu s’ouvrir : { $why }
 
 ## Accueil
 home-title-good = Tout est à jour

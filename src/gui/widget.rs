@@ -3,6 +3,7 @@
 pub mod avatar;
 pub mod control;
 pub mod cord;
+pub mod drawn;
 pub mod list;
 pub mod phases;
 pub mod photo;

@@ -120,7 +120,7 @@ impl CodeBook {
             .find_map(|page| page.tokens.iter().find(|(_, known)| *known == name).map(|(token, _)| (page, *token)))
     }
 
-    /// The page that children of `name` belong to whatever the peer says.
+    /// The page that children of `name` belong to when the peer has forgotten to switch.
     pub(super) fn page_within(&self, name: &str) -> Option<u8> {
         self.page_within.iter().find(|(element, _)| *element == name).map(|(_, page)| *page)
     }

@@ -1,1 +1,239 @@
 //! Folded names and phone keys, once, for search, sorting and matching.
+//!
+//! Folded text is for comparing only: it is never shown and never written back.
+
+use phonenumber::country;
+use phonenumber::metadata::DATABASE;
+
+/// How many trailing digits tell two subscriber numbers apart when a prefix is unknown.
+const TAIL: usize = 7;
+
+/// A text as people compare it: lower case, without accents, in Latin letters, punctuation as one blank.
+///
+/// `Élodie O'Brien-Łuk` becomes `elodie obrien luk`. Other scripts are transliterated.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            'a'..='z' | '0'..='9' => folded.push(letter),
+            'A'..='Z' => folded.push(letter.to_ascii_lowercase()),
+            '\'' | '’' | 'ʼ' | '`' | '´' => {}
+            _ if letter.is_ascii() => blank(&mut folded),
+            _ => push_foreign(&mut folded, letter),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+fn push_foreign(folded: &mut String, letter: char) {
+    let Some(latin) = deunicode::deunicode_char(letter) else { return };
+    for letter in latin.chars() {
+        if letter.is_ascii_alphanumeric() {
+            folded.push(letter.to_ascii_lowercase());
+        } else if letter != '\'' && letter != '`' {
+            blank(folded);
+        }
+    }
+}
+
+fn blank(folded: &mut String) {
+    if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
+    }
+}
+
+/// The folded words of a text, in order.
+pub fn words(text: &str) -> Vec<String> {
+    fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// What to sort a name by: folded; a text without any letter or digit sorts by itself, after the others.
+pub fn sort_key(text: &str) -> String {
+    let folded = fold(text);
+    if folded.is_empty() { format!("\u{10ffff}{}", text.trim()) } else { folded }
+}
+
+/// A mail address as it is compared: trimmed, lower case, without `mailto:` and angle brackets.
+///
+/// The local part is case-blind too: no provider people use tells `Ada@` and `ada@` apart.
+pub fn email_key(address: &str) -> String {
+    let lower = address.trim().to_lowercase();
+    let bare = lower.rsplit_once('<').map_or(lower.as_str(), |(_, rest)| rest.trim_end_matches('>'));
+    bare.strip_prefix("mailto:").unwrap_or(bare).trim().to_owned()
+}
+
+/// A telephone number as it is compared.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PhoneKey {
+    /// The whole number, `+33612345678` (E.164), with `;ext=` when there is an extension or a dialled tail.
+    International(String),
+    /// Digits (and `*`, `#`) of a number whose country is unknown, or a short code.
+    Local(String),
+    /// No digit at all: the folded text, for example a name of a SIP user.
+    Text(String),
+}
+
+impl PhoneKey {
+    /// The key as text, for an index.
+    pub fn as_str(&self) -> &str {
+        match self {
+            PhoneKey::International(text) | PhoneKey::Local(text) | PhoneKey::Text(text) => text,
+        }
+    }
+
+    /// The last seven digits: equal for two ways to write one number, and a cheap key to find candidates by.
+    pub fn tail(&self) -> &str {
+        let number = self.number();
+        let first = number.char_indices().rev().nth(TAIL - 1).map_or(0, |(at, _)| at);
+        number.get(first..).unwrap_or(number).trim_start_matches('+')
+    }
+
+    /// Whether both are surely the same line, or may be: an international number and the same digits without country.
+    pub fn may_equal(&self, other: &PhoneKey) -> bool {
+        match (self, other) {
+            (PhoneKey::International(_), PhoneKey::Local(_)) | (PhoneKey::Local(_), PhoneKey::International(_)) => {
+                let digits = self.number().len().min(other.number().len());
+                digits >= TAIL && self.tail() == other.tail()
+            }
+            _ => self == other,
+        }
+    }
+
+    fn number(&self) -> &str {
+        self.as_str().split(';').next().unwrap_or_default()
+    }
+}
+
+/// The key of a number as typed, for a phone whose home is `region` (ISO 3166 two letters, `FR`; empty if unknown).
+pub fn phone_key(number: &str, region: &str) -> PhoneKey {
+    let number = number.trim();
+    let number = strip_scheme(number);
+    let (digits, tail) = dialled(number);
+    if !digits.bytes().any(|b| b.is_ascii_digit()) {
+        return PhoneKey::Text(if digits.is_empty() { fold(number) } else { digits });
+    }
+    let with_tail = |key: String| if tail.is_empty() { key } else { format!("{key};ext={tail}") };
+    match international(number, &digits, region) {
+        Some(full) => PhoneKey::International(with_tail(full)),
+        None => PhoneKey::Local(with_tail(digits)),
+    }
+}
+
+fn strip_scheme(number: &str) -> &str {
+    match number.get(..4) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => number.get(4..).unwrap_or_default(),
+        _ => number,
+    }
+}
+
+/// The dialled characters, and what is dialled after a pause or as an extension.
+fn dialled(number: &str) -> (String, String) {
+    let (main, rest) = match number.find([',', ';', 'p', 'P', 'w', 'W', 'x', 'X']) {
+        Some(at) if number[..at].bytes().any(|b| b.is_ascii_digit()) => number.split_at(at),
+        _ => (number, ""),
+    };
+    let mut digits = String::with_capacity(main.len());
+    for letter in main.chars() {
+        match letter {
+            '+' if digits.is_empty() => digits.push('+'),
+            '＋' if digits.is_empty() => digits.push('+'),
+            '*' | '#' => digits.push(letter),
+            _ => digits.extend(decimal(letter)),
+        }
+    }
+    (digits, rest.chars().filter_map(decimal).collect())
+}
+
+/// A decimal digit of the scripts people type numbers in, as ASCII.
+fn decimal(letter: char) -> Option<char> {
+    let zero = match letter {
+        '0'..='9' => return Some(letter),
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        '０'..='９' => '０',
+        _ => return None,
+    };
+    char::from_digit(letter as u32 - zero as u32, 10)
+}
+
+/// E.164 with its `+`, if the number or the region says which country it belongs to.
+fn international(typed: &str, digits: &str, region: &str) -> Option<String> {
+    if digits.contains(['*', '#']) {
+        return None;
+    }
+    let plain = digits.strip_prefix('+');
+    if let Some(rest) = plain.filter(|_| !typed.contains("(0")) {
+        return ((8..=15).contains(&rest.len())).then(|| digits.to_owned());
+    }
+    if plain.is_none() && digits.len() < TAIL {
+        return None;
+    }
+    let upper = region.to_ascii_uppercase();
+    if let Some(full) = national(typed, digits, &upper) {
+        return Some(full);
+    }
+    let home: Option<country::Id> = upper.parse().ok();
+    let text = if plain.is_some() { typed } else { digits };
+    let parsed = phonenumber::parse(home, text).ok()?;
+    let full = format!("+{}{}", parsed.code().value(), parsed.national());
+    (phonenumber::is_valid(&parsed)).then_some(full)
+}
+
+/// The short way for countries whose trunk prefix is simply cut: no regular expressions.
+fn national(typed: &str, digits: &str, region: &str) -> Option<String> {
+    if digits.starts_with("00") || digits.starts_with('+') || typed.contains('(') {
+        return None;
+    }
+    let country = DATABASE.by_id(region)?;
+    let trunk = country.national_prefix().filter(|_| country.national_prefix_transform_rule().is_none())?;
+    let rest = digits.strip_prefix(trunk).filter(|_| trunk == "0")?;
+    let fits = country.descriptors().general().possible_length().contains(&u16::try_from(rest.len()).ok()?);
+    fits.then(|| format!("+{}{rest}", country.country_code()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_what_people_type_differently() {
+        assert_eq!(fold("  Élodie O’Brien-Łuk "), "elodie obrien luk");
+        assert_eq!(fold("MÜLLER,  Jörg"), fold("Muller Jorg"));
+        assert_eq!(fold("Straße"), "strasse");
+        assert_eq!(fold("Пётр"), "piotr");
+        assert_eq!(fold("!?"), "");
+        assert_eq!(words("van der Berg"), ["van", "der", "berg"]);
+        assert!(sort_key("!?") > sort_key("zz"));
+    }
+
+    #[test]
+    fn one_number_has_one_key_however_it_is_typed() {
+        for typed in
+            ["+33612345678", "06 12 34 56 78", "0033 612345678", "+33 (0)6 12 34 56 78", "tel:+33-6-12-34-56-78"]
+        {
+            assert_eq!(phone_key(typed, "FR"), PhoneKey::International("+33612345678".into()), "{typed}");
+        }
+        assert_eq!(phone_key("(650) 253-0000", "US"), phone_key("+1 650 253 0000", "FR"));
+        assert_ne!(phone_key("+4930123456,12", "DE"), phone_key("+4930123456", "DE"));
+    }
+
+    #[test]
+    fn without_a_country_the_last_digits_are_compared() {
+        let local = phone_key("0612345678", "");
+        assert_eq!(local, PhoneKey::Local("0612345678".into()));
+        assert!(local.may_equal(&phone_key("+33612345678", "")));
+        assert_eq!(local.tail(), "2345678");
+        assert!(!phone_key("112", "DE").may_equal(&phone_key("+4930112", "DE")));
+        assert_eq!(phone_key("*100#", "DE"), PhoneKey::Local("*100#".into()));
+        assert_eq!(phone_key("Ada", ""), PhoneKey::Text("ada".into()));
+        assert_eq!(phone_key("", "DE"), PhoneKey::Text(String::new()));
+    }
+
+    #[test]
+    fn mail_addresses_are_case_blind() {
+        assert_eq!(email_key(" <Ada@Example.ORG> "), "ada@example.org");
+        assert_eq!(email_key("mailto:ada@example.org"), "ada@example.org");
+    }
+}

@@ -32,7 +32,7 @@ pub enum Here {
 /// The peer's side of a couple, as told since the last agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Theirs {
-    /// The peer has no such item and never had.
+    /// The peer has no such item: it never had one, or (with an agreement) the item is gone and its deletion waits.
     Absent,
     /// It said nothing: theirs is the last-seen copy.
     Unreported,
@@ -40,7 +40,8 @@ pub enum Theirs {
     Present(Record),
     /// It reported a deletion.
     Deleted,
-    /// It listed everything and this was not in the list.
+    /// It listed everything and this was not in the list. Read as *to be put back*, never as a deletion: where a list
+    /// is as good as a report of deletions (a DAV collection), say [`Theirs::Deleted`].
     Missing,
 }
 
@@ -59,7 +60,7 @@ pub struct Couple {
     pub last_seen: Option<Record>,
     /// The peer's side now.
     pub theirs: Theirs,
-    /// Fields that wait for a person since an earlier plan.
+    /// Fields that wait since an earlier plan, for a person or for another direction ([`Settled::Agreed`]).
     pub parked: Vec<Field>,
     /// Answers a person gave for this couple's conflict, not yet carried out.
     pub answers: Vec<Answer>,
@@ -87,6 +88,25 @@ pub enum Take {
     Here,
     Peer,
     Both,
+}
+
+impl Couple {
+    /// A couple of nothing and nothing, to be filled in.
+    pub fn empty() -> Self {
+        Couple {
+            record: None,
+            replica: None,
+            here: Here::Absent,
+            agreement: None,
+            last_seen: None,
+            theirs: Theirs::Absent,
+            parked: Vec::new(),
+            answers: Vec::new(),
+            allowed: false,
+            not_same_as: Vec::new(),
+            same_as: None,
+        }
+    }
 }
 
 /// What the peer listed.
@@ -119,7 +139,12 @@ pub enum Direction {
 pub enum Guard {
     /// Held when more than `count` **and** more than `percent` of the side, or when a side that had at least three is
     /// emptied.
-    On { count: usize, percent: u8 },
+    On {
+        /// How many deletions pass unasked.
+        count: usize,
+        /// How many in a hundred.
+        percent: u8,
+    },
     /// Everything passes.
     Off,
 }
@@ -168,9 +193,10 @@ pub struct Plan {
 /// What becomes of one couple.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// The record; `None` when a step here creates it.
+    /// The record; `None` when a step here creates it. An Add here with a record brings a deleted one back.
     pub record: Option<RecordId>,
-    /// The replica; `None` when a step at the peer creates it.
+    /// The replica; `None` when a step at the peer creates it. An Add at the peer with a replica replaces an item that
+    /// is gone there: it gets a new replica.
     pub replica: Option<ReplicaId>,
     /// At most one step on each side.
     pub steps: Vec<Step>,
@@ -185,10 +211,13 @@ pub struct Decision {
 pub enum Settled {
     /// The couple stands; these become its agreement and last-seen copy.
     Agreed {
-        /// Our side (parked fields: their old agreement).
+        /// Our side (parked fields: their old agreement, nothing if there was none).
         agreement: Record,
         /// The peer's side.
         last_seen: Record,
+        /// Fields whose agreement is older than the rest: those in conflict, and those that wait because changes may
+        /// flow one way only. They come back as [`Couple::parked`].
+        parked: Vec<Field>,
     },
     /// The item is gone on both sides (or never was): forget the replica.
     Gone,

@@ -44,6 +44,9 @@ pub enum Error {
     /// An object larger than our limit.
     #[error("an object of more than {0} bytes")]
     ObjectTooLarge(usize),
+    /// More headers over the packets of one operation than we remember.
+    #[error("more than {0} bytes of headers")]
+    TooManyHeaders(usize),
     /// Bytes that answer no request, or a request out of turn that cannot be answered.
     #[error("an unexpected packet, code {0:#04x}")]
     Unexpected(u8),
@@ -65,3 +68,6 @@ pub enum Misuse {
     #[error("the headers do not fit one packet")]
     HeadersTooLong,
 }
+
+#[cfg(test)]
+mod tests;

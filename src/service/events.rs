@@ -1,6 +1,11 @@
 //! Everything the service tells on its own: one closed list of news.
 
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender, TrySendError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
 use super::error::Error;
+use super::listener::Stop;
 use super::outcome::RunOutcome;
 
 /// What happened. Faces show it; nothing depends on its being read.
@@ -60,4 +65,51 @@ pub enum Phase {
     Comparing,
     Writing,
     Finishing,
+}
+
+/// How much news waits for a reader that does not read; what comes then is dropped.
+const QUEUE: usize = 1024;
+
+/// Hands news to everybody who listens.
+#[derive(Clone, Default)]
+pub(super) struct NewsRoom {
+    readers: Arc<Mutex<Vec<SyncSender<News>>>>,
+}
+
+impl NewsRoom {
+    pub(super) fn subscribe(&self) -> NewsFeed {
+        let (sender, receiver) = mpsc::sync_channel(QUEUE);
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
+        NewsFeed { receiver }
+    }
+
+    /// Tells everybody. Nobody is waited for; readers that are gone are forgotten.
+    pub(super) fn tell(&self, news: &News) {
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        readers.retain(|reader| !matches!(reader.try_send(news.clone()), Err(TrySendError::Disconnected(_))));
+    }
+}
+
+/// One reader's queue of news.
+#[derive(Debug)]
+pub struct NewsFeed {
+    receiver: Receiver<News>,
+}
+
+impl NewsFeed {
+    /// The next piece of news; `None` once `stop` was raised and nothing is left to read.
+    pub fn next(&self, stop: &Stop) -> Option<News> {
+        loop {
+            match self.receiver.recv_timeout(Duration::from_millis(100)) {
+                Ok(news) => return Some(news),
+                Err(RecvTimeoutError::Timeout) if !stop.is_raised() => {}
+                Err(_) => return None,
+            }
+        }
+    }
+
+    /// What has come since the last call; does not wait.
+    pub fn drain(&self) -> Vec<News> {
+        self.receiver.try_iter().collect()
+    }
 }

@@ -83,9 +83,7 @@ pub fn day(lang: Lang, then: Civil, now: Civil) -> String {
 pub fn date(lang: Lang, year: Option<i32>, month: u8, day: u8) -> String {
     let month = ("month", Arg::from(month_name(lang, month)));
     match year {
-        Some(year) => {
-            tr(lang, "time-date-full", &[("day", day.into()), month, ("year", Arg::from(year.to_string()))])
-        }
+        Some(year) => tr(lang, "time-date-full", &[("day", day.into()), month, ("year", Arg::from(year.to_string()))]),
         None => tr(lang, "time-date-short", &[("day", day.into()), month]),
     }
 }

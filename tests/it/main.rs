@@ -1,7 +1,13 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod architecture;
+#[cfg(feature = "gui")]
+mod gui;
 mod keyring;
+mod matching;
+mod store_kill;
+mod support;
+mod wbxml_oracle;
 
 #[test]
 fn every_file_is_named_here() {

@@ -112,7 +112,12 @@ impl Chosen {
 }
 
 /// A row of the sidebar or of a list; `hover` is what it turns to under the pointer.
-pub fn row(look: &Look, chosen: Chosen, hover: Color, radius: f32) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+pub fn row(
+    look: &Look,
+    chosen: Chosen,
+    hover: Color,
+    radius: f32,
+) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
     let t = look.tokens;
     move |_, status| {
         let ground = match (chosen, status) {
@@ -123,33 +128,23 @@ pub fn row(look: &Look, chosen: Chosen, hover: Color, radius: f32) -> impl Fn(&T
         button::Style {
             background: Some(Background::Color(ground)),
             text_color: if chosen == Chosen::Yes { t.accent } else { t.ink2 },
-            border: border(Color::TRANSPARENT, 0.0, radius),
+            border: match chosen {
+                Chosen::Yes => border(t.chosen_edge, 2.0, radius),
+                Chosen::No => border(Color::TRANSPARENT, 0.0, radius),
+            },
             ..Default::default()
         }
     }
 }
 
-/// A text field that draws no edge: its frame does.
-pub fn bare_field(look: &Look) -> impl Fn(&Theme, text_input::Status) -> text_input::Style + use<> {
-    let t = look.tokens;
-    move |_, _| text_input::Style {
-        background: Background::Color(Color::TRANSPARENT),
-        border: border(Color::TRANSPARENT, 0.0, CONTROL),
-        icon: t.ink3,
-        placeholder: t.ink3,
-        value: t.ink,
-        selection: t.accent_line,
-    }
-}
-
-/// A text field with its own edge.
-pub fn field(look: &Look) -> impl Fn(&Theme, text_input::Status) -> text_input::Style + use<> {
+/// A text field; its edge turns to the accent while the keyboard is in it.
+pub fn field(look: &Look, edge: Color) -> impl Fn(&Theme, text_input::Status) -> text_input::Style + use<> {
     let t = look.tokens;
     move |_, status| {
         let focused = matches!(status, text_input::Status::Focused { .. });
         text_input::Style {
             background: Background::Color(t.card),
-            border: if focused { border(t.accent, 2.0, CONTROL) } else { border(t.edge, 1.0, CONTROL) },
+            border: if focused { border(t.accent, 2.0, CONTROL) } else { border(edge, 1.0, CONTROL) },
             icon: t.ink3,
             placeholder: t.ink3,
             value: t.ink,
@@ -164,7 +159,8 @@ pub fn scroll(look: &Look) -> impl Fn(&Theme, scrollable::Status) -> scrollable:
     move |_, status| {
         let awake = matches!(
             status,
-            scrollable::Status::Hovered { is_vertical_scrollbar_hovered: true, .. } | scrollable::Status::Dragged { .. }
+            scrollable::Status::Hovered { is_vertical_scrollbar_hovered: true, .. }
+                | scrollable::Status::Dragged { .. }
         );
         let rail = scrollable::Rail {
             background: None,
@@ -187,6 +183,11 @@ pub fn scroll(look: &Look) -> impl Fn(&Theme, scrollable::Status) -> scrollable:
             },
         }
     }
+}
+
+/// The place and width of a scroll bar.
+pub fn scroll_bar() -> scrollable::Scrollbar {
+    scrollable::Scrollbar::new().width(8).scroller_width(6).margin(3)
 }
 
 /// The bar of a run.

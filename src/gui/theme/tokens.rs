@@ -48,6 +48,8 @@ pub struct Tokens {
     pub on_fill: Color,
     /// The chosen row.
     pub accent_wash: Color,
+    /// The border of the chosen row.
+    pub chosen_edge: Color,
     /// The cord at rest.
     pub accent_line: Color,
     /// Shadows.
@@ -105,6 +107,7 @@ const LIGHT_COLOURS: Tokens = Tokens {
     fill_pressed: color!(0x48193C),
     on_fill: color!(0xFFFFFF),
     accent_wash: color!(0xF2E3ED),
+    chosen_edge: Color::TRANSPARENT,
     accent_line: color!(0xD8B7CD),
     shade: color!(0x2B2327, 0.16),
     ok: pair(color!(0x2C6A41), color!(0xE6F1E6)),
@@ -146,6 +149,7 @@ const DARK_COLOURS: Tokens = Tokens {
     fill_pressed: color!(0x8A3F76),
     on_fill: color!(0xFFFFFF),
     accent_wash: color!(0x40293A),
+    chosen_edge: Color::TRANSPARENT,
     accent_line: color!(0x6E4A64),
     shade: color!(0x000000, 0.5),
     ok: pair(color!(0x93D0A3), color!(0x213328)),
@@ -169,16 +173,9 @@ const DARK_COLOURS: Tokens = Tokens {
     ],
 };
 
-/// Makes every line as dark as second lines, and those as dark as text.
+/// Makes every line as dark as second lines, those as dark as text, and frames the chosen row.
 const fn strengthened(tokens: Tokens) -> Tokens {
-    Tokens {
-        line: tokens.ink2,
-        rim: tokens.ink2,
-        edge: tokens.ink2,
-        ink2: tokens.ink,
-        ink3: tokens.ink,
-        ..tokens
-    }
+    Tokens { line: tokens.ink2, rim: tokens.ink2, edge: tokens.ink2, ink2: tokens.ink, ink3: tokens.ink, ..tokens }
 }
 
 #[cfg(test)]

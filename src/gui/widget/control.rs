@@ -1,7 +1,8 @@
 //! Buttons, tags and search fields.
 
-use iced::widget::{button, center, container, row, space, text_input, tooltip};
-use iced::{Color, Element, Fill, Length, padding};
+use iced::widget::text::LineHeight;
+use iced::widget::{button, center, container, row, space, stack, text_input, tooltip};
+use iced::{Color, Element, Fill, Length, Pixels, padding};
 
 use crate::gui::desk::Weight;
 use crate::gui::icon::{self, Icon};
@@ -82,9 +83,8 @@ impl<Message: Clone> Button<Message> {
 
 /// A word on its wash, with an icon: how it stands with something.
 pub fn tag<'a, Message: 'a>(look: &Look, icon: Icon, words: String, colors: Pair) -> Element<'a, Message> {
-    let content = row![look.icon(icon, 14.0, colors.ink), look.small_m(words).color(colors.ink)]
-        .spacing(5)
-        .align_y(iced::Center);
+    let content =
+        row![look.icon(icon, 14.0, colors.ink), look.small_m(words).color(colors.ink)].spacing(5).align_y(iced::Center);
     container(content)
         .padding(padding::left(7).right(9).vertical(2))
         .style(style::rounded(colors.wash, style::PILL))
@@ -124,21 +124,28 @@ pub struct Search<'a, Message> {
     pub clear_hint: String,
     /// The key that leads here, shown while the field is empty.
     pub key: Option<String>,
-    /// Whether the keyboard is there.
-    pub focused: Focused,
 }
 
 /// A field with a magnifier, and a cross once there is something to clear.
 pub fn search<'a, Message: Clone + 'a>(look: &Look, search: Search<'a, Message>) -> Element<'a, Message> {
     let t = look.tokens;
+    let magnifier = text_input::Icon {
+        font: icon::FONT,
+        code_point: icon::SEARCH.glyph(),
+        size: Some(look.em(15.0).into()),
+        spacing: 8.0,
+        side: text_input::Side::Left,
+    };
     let field = text_input(&search.hint, search.text)
         .id(search.id)
         .on_input(search.typed)
+        .icon(magnifier)
         .font(SANS)
         .size(look.em(14.0))
-        .padding(0)
+        .line_height(LineHeight::Absolute(Pixels(look.em(20.0))))
+        .padding(padding::horizontal(10).vertical(look.em(7.0)).right(look.em(34.0)))
         .width(Fill)
-        .style(style::bare_field(look));
+        .style(style::field(look, t.rim));
     let end: Element<'a, Message> = if !search.text.is_empty() {
         let cross = button(center(look.icon(icon::X, 14.0, t.ink3)))
             .width(look.em(22.0))
@@ -152,13 +159,13 @@ pub fn search<'a, Message: Clone + 'a>(look: &Look, search: Search<'a, Message>)
     } else {
         space().into()
     };
-    let content = row![look.icon(icon::SEARCH, 15.0, t.ink3), field, end].spacing(8).align_y(iced::Center);
-    let frame = container(content)
-        .padding(padding::left(10).right(if search.text.is_empty() { 10 } else { 6 }))
-        .height(look.em(34.0))
-        .center_y(look.em(34.0))
-        .style(style::framed(t.card, t.rim, style::CONTROL));
-    ring(frame, search.focused, t.accent, style::CONTROL)
+    let end = container(end)
+        .width(Fill)
+        .height(Fill)
+        .align_x(iced::Right)
+        .align_y(iced::Center)
+        .padding(padding::right(if search.text.is_empty() { 10 } else { 6 }));
+    stack![field, end].into()
 }
 
 /// Shows a few words beside a control when the pointer rests on it.

@@ -6,6 +6,7 @@ use iced::widget::canvas::{self, Canvas, Frame, Geometry, LineCap, LineDash, Pat
 use iced::{Color, Element, Fill, Point, Radians, Rectangle, Renderer, Theme, mouse};
 
 use crate::gui::theme::{Look, Motion};
+use crate::gui::widget::drawn::Drawn;
 
 /// Width of the column the cord runs in.
 pub const WIDTH: f32 = 40.0;
@@ -56,10 +57,13 @@ pub fn cord<'a, Message: 'a>(look: &Look, piece: Piece, tie: Tie, middle: f32) -
         Tie::Amber => t.warn.ink,
         Tie::Bead(..) => t.accent,
     };
-    Canvas::new(Cord { piece, tie, middle, trunk: t.accent_line, branch, knot: t.fill }).width(WIDTH).height(Fill).into()
+    Canvas::new(Cord { piece, tie, middle, trunk: t.accent_line, branch, knot: t.fill })
+        .width(WIDTH)
+        .height(Fill)
+        .into()
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 struct Cord {
     piece: Piece,
     tie: Tie,
@@ -74,38 +78,41 @@ const X: f32 = 18.0;
 const RADIUS: f32 = 15.0;
 
 impl<Message> canvas::Program<Message> for Cord {
-    type State = ();
+    type State = Drawn<Cord>;
 
     fn draw(
         &self,
-        _state: &(),
+        drawn: &Drawn<Cord>,
         renderer: &Renderer,
         _theme: &Theme,
         bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) -> Vec<Geometry> {
-        let mut frame = Frame::new(renderer, bounds.size());
+        vec![drawn.draw(self, renderer, bounds.size(), |frame| self.paint(frame))]
+    }
+}
+
+impl Cord {
+    fn paint(&self, frame: &mut Frame) {
+        let height = frame.height();
         match self.piece {
             Piece::Knot => {
-                self.trunk(&mut frame, self.middle, bounds.height);
+                self.trunk(frame, self.middle, height);
                 let at = Point::new(X, self.middle);
                 frame.fill(&Path::circle(at, 7.0), self.trunk);
                 frame.fill(&Path::circle(at, 4.0), self.knot);
             }
             Piece::Through => {
-                self.trunk(&mut frame, 0.0, bounds.height);
-                self.branch(&mut frame);
+                self.trunk(frame, 0.0, height);
+                self.branch(frame);
             }
             Piece::End => {
-                self.trunk(&mut frame, 0.0, self.middle - RADIUS);
-                self.branch(&mut frame);
+                self.trunk(frame, 0.0, self.middle - RADIUS);
+                self.branch(frame);
             }
         }
-        vec![frame.into_geometry()]
     }
-}
 
-impl Cord {
     fn trunk(&self, frame: &mut Frame, from: f32, to: f32) {
         let line = Path::line(Point::new(X, from), Point::new(X, to));
         frame.stroke(&line, Stroke::default().with_width(2.0).with_color(self.trunk));

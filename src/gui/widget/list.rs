@@ -62,6 +62,16 @@ pub fn top_of(sections: &[Section], heights: Heights, index: usize) -> f32 {
     top
 }
 
+/// Returns which section is at the top of a view scrolled down by `offset`.
+pub fn section_at(sections: &[Section], heights: Heights, offset: f32) -> usize {
+    let mut bottom = 0.0;
+    let ends = sections.iter().map(|section| {
+        bottom += height(section, heights);
+        bottom
+    });
+    ends.take_while(|&end| end <= offset + 1.0).count().min(sections.len().saturating_sub(1))
+}
+
 /// Returns what to build for a view of `room` height scrolled down by `offset`, with a few rows to spare.
 pub fn seen(sections: &[Section], heights: Heights, offset: f32, room: f32) -> Seen {
     let spare = 4.0 * heights.row;
@@ -150,6 +160,14 @@ mod tests {
         assert_eq!(top_of(&sections, HEIGHTS, 0), 27.0);
         assert_eq!(top_of(&sections, HEIGHTS, 2), 27.0 + 88.0);
         assert_eq!(top_of(&sections, HEIGHTS, 3), 27.0 + 132.0 + 27.0);
+    }
+
+    #[test]
+    fn the_section_at_the_top_is_known() {
+        let sections = sections(&[3, 1]);
+        assert_eq!(section_at(&sections, HEIGHTS, 0.0), 0);
+        assert_eq!(section_at(&sections, HEIGHTS, 158.0), 1);
+        assert_eq!(section_at(&sections, HEIGHTS, 9_999.0), 1);
     }
 
     #[test]

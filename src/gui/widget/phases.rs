@@ -1,18 +1,21 @@
 //! The five phases of a run as knots on a cord.
 
+use std::cmp::Ordering;
+
 use iced::widget::canvas::{self, Canvas, Frame, Geometry, Path, Stroke};
 use iced::widget::{column, row};
 use iced::{Color, Element, Fill, Length, Point, Rectangle, Renderer, Theme, mouse};
 
 use crate::gui::desk::{Kind, Phase, Progress};
 use crate::gui::theme::{Look, SANS_SEMIBOLD};
+use crate::gui::widget::drawn::Drawn;
+use crate::gui::widget::short::measure;
 
 /// Draws the phases, the present one in words of its own.
 pub fn phases<'a, Message: 'a>(look: &Look, progress: &Progress) -> Element<'a, Message> {
     let present = Phase::ALL.iter().position(|&phase| phase == progress.phase).unwrap_or(0);
     let last = Phase::ALL.len() - 1;
     if look.is_narrow() {
-        let knots = Phase::ALL.iter().enumerate().map(|(at, _)| knot(look, at, present, at == last));
         let step = look.say(
             "phase-step-of",
             &[
@@ -21,89 +24,84 @@ pub fn phases<'a, Message: 'a>(look: &Look, progress: &Progress) -> Element<'a, 
                 ("name", name(look, progress.phase, progress.kind).into()),
             ],
         );
-        return column![row(knots), look.small(step).font(SANS_SEMIBOLD).color(look.tokens.accent)].spacing(6).into();
+        let words = look.small(step).font(SANS_SEMIBOLD).color(look.tokens.accent);
+        return column![strip(look, present, 2.0 * KNOT), words].spacing(6).into();
     }
-    let steps = Phase::ALL.iter().enumerate().map(|(at, &phase)| {
+    let mut end = 0.0;
+    let labels = Phase::ALL.iter().enumerate().map(|(at, &phase)| {
         let here = at == present;
         let words = name(look, phase, if here { progress.kind } else { None });
+        if at == last {
+            end = measure(&words, SANS_SEMIBOLD, look.em(13.0)).ceil() + 1.0;
+        }
         let color = match at.cmp(&present) {
-            std::cmp::Ordering::Less => look.tokens.ink2,
-            std::cmp::Ordering::Equal => look.tokens.accent,
-            std::cmp::Ordering::Greater => look.tokens.ink3,
+            Ordering::Less => look.tokens.ink2,
+            Ordering::Equal => look.tokens.accent,
+            Ordering::Greater => look.tokens.ink3,
         };
         let label = look.small(words).color(color);
         let label = if here { label.font(SANS_SEMIBOLD) } else { label };
-        let width = if at == last { Length::Shrink } else { Fill };
-        column![knot(look, at, present, at == last), label.width(width)].spacing(6).width(width).into()
+        label.width(if at == last { Length::Fixed(end) } else { Fill }).into()
     });
-    row(steps).into()
+    let labels: Vec<_> = labels.collect();
+    column![strip(look, present, end), row(labels)].spacing(6).into()
 }
 
-fn knot<'a, Message: 'a>(look: &Look, at: usize, present: usize, last: bool) -> Element<'a, Message> {
+/// Draws the knots; the last stands `end` before the right edge, above its label.
+fn strip<'a, Message: 'a>(look: &Look, present: usize, end: f32) -> Element<'a, Message> {
     let t = look.tokens;
-    let form = match at.cmp(&present) {
-        std::cmp::Ordering::Less => Form::Done,
-        std::cmp::Ordering::Equal => Form::Now,
-        std::cmp::Ordering::Greater => Form::ToCome,
-    };
-    let knot = Knot {
-        form,
-        line: if last {
-            None
-        } else if at < present {
-            Some(t.accent)
-        } else {
-            Some(t.rim)
-        },
-        accent: t.accent,
-        rim: t.rim,
-        card: t.card,
-    };
-    Canvas::new(knot).width(if last { Length::Fixed(15.0) } else { Fill }).height(16).into()
+    Canvas::new(Strip { present, end, accent: t.accent, rim: t.rim, card: t.card }).width(Fill).height(HEIGHT).into()
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    Done,
-    Now,
-    ToCome,
-}
+/// Height of the strip: a ring, and a pixel to spare on either side.
+const HEIGHT: f32 = 18.0;
+/// Half the width of the widest knot, with a pixel to spare.
+const KNOT: f32 = 8.0;
 
-#[derive(Debug)]
-struct Knot {
-    form: Form,
-    line: Option<Color>,
+#[derive(Debug, Clone, PartialEq)]
+struct Strip {
+    present: usize,
+    end: f32,
     accent: Color,
     rim: Color,
     card: Color,
 }
 
-impl<Message> canvas::Program<Message> for Knot {
-    type State = ();
+impl<Message> canvas::Program<Message> for Strip {
+    type State = Drawn<Strip>;
 
-    fn draw(&self, _: &(), renderer: &Renderer, _: &Theme, bounds: Rectangle, _: mouse::Cursor) -> Vec<Geometry> {
-        let mut frame = Frame::new(renderer, bounds.size());
-        let at = Point::new(7.0, 8.0);
-        if let Some(color) = self.line {
-            let line = Path::line(at, Point::new(bounds.width + 7.0, 8.0));
+    fn draw(
+        &self,
+        drawn: &Drawn<Strip>,
+        renderer: &Renderer,
+        _theme: &Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<Geometry> {
+        vec![drawn.draw(self, renderer, bounds.size(), |frame| self.paint(frame))]
+    }
+}
+
+impl Strip {
+    fn paint(&self, frame: &mut Frame) {
+        let last = Phase::ALL.len() - 1;
+        let step = (frame.width() - self.end) / last as f32;
+        let knot = |at: usize| Point::new(KNOT + at as f32 * step, HEIGHT / 2.0);
+        for (from, to, color) in [(0, self.present, self.accent), (self.present, last, self.rim)] {
+            let line = Path::line(knot(from), knot(to));
             frame.stroke(&line, Stroke::default().with_width(2.0).with_color(color));
-            if self.form == Form::ToCome || self.form == Form::Now {
-                frame.fill(&Path::circle(at, 6.0), self.card);
+        }
+        for at in 0..=last {
+            let (outer, inner, color) = match at.cmp(&self.present) {
+                Ordering::Less => (5.0, 0.0, self.accent),
+                Ordering::Equal => (7.0, 4.0, self.accent),
+                Ordering::Greater => (5.0, 3.0, self.rim),
+            };
+            frame.fill(&Path::circle(knot(at), outer), color);
+            if inner > 0.0 {
+                frame.fill(&Path::circle(knot(at), inner), self.card);
             }
         }
-        // A line ends where the next knot begins; each column draws the first half of its own knot's line itself.
-        match self.form {
-            Form::Done => frame.fill(&Path::circle(at, 5.0), self.accent),
-            Form::Now => {
-                let ring = Stroke::default().with_width(3.0).with_color(self.accent);
-                frame.stroke(&Path::circle(at, 5.5), ring);
-            }
-            Form::ToCome => {
-                let ring = Stroke::default().with_width(2.0).with_color(self.rim);
-                frame.stroke(&Path::circle(at, 4.0), ring);
-            }
-        }
-        vec![frame.into_geometry()]
     }
 }
 

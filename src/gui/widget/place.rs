@@ -48,9 +48,7 @@ fn state_parts(look: &Look, state: &PlaceState) -> (Icon, &'static str, Pair) {
         PlaceState::UpToDate => (icon::CIRCLE_CHECK, "state-up-to-date", t.ok),
         PlaceState::NeverSynced => (icon::CIRCLE, "state-never", t.wait),
         PlaceState::Waiting => (icon::CLOCK, "state-waiting", t.wait),
-        PlaceState::Syncing(_) => {
-            (icon::LOADER_CIRCLE, "state-syncing", Pair { ink: t.accent, wash: t.accent_wash })
-        }
+        PlaceState::Syncing(_) => (icon::LOADER_CIRCLE, "state-syncing", Pair { ink: t.accent, wash: t.accent_wash }),
         PlaceState::NeedsYou(_) => (icon::CIRCLE_ALERT, "state-needs-you", t.warn),
         PlaceState::NotHere { .. } => (icon::PAUSE, "state-not-here", t.wait),
         PlaceState::Paused => (icon::PAUSE, "state-paused", t.wait),

@@ -28,20 +28,39 @@ pub fn ring<'a, Message: 'a>(
     accent: Color,
     radius: f32,
 ) -> Element<'a, Message> {
+    around(content, focused, accent, radius, 4.0)
+}
+
+/// Draws the ring on the inner edge of a row, where rows touch each other.
+pub fn inner_ring<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    focused: Focused,
+    accent: Color,
+    radius: f32,
+) -> Element<'a, Message> {
+    around(content, focused, accent, radius, 0.0)
+}
+
+fn around<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    focused: Focused,
+    accent: Color,
+    radius: f32,
+    reach: f32,
+) -> Element<'a, Message> {
     let color = match focused {
         Focused::Yes => Some(accent),
         Focused::No => None,
     };
-    Element::new(Ring { content: content.into(), color, radius })
+    Element::new(Ring { content: content.into(), color, radius, reach })
 }
-
-/// Distance of the ring's outer edge from the control.
-const REACH: f32 = 4.0;
 
 struct Ring<'a, Message> {
     content: Element<'a, Message>,
     color: Option<Color>,
     radius: f32,
+    /// Distance of the ring's outer edge from the control.
+    reach: f32,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
@@ -86,8 +105,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
         self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
         if let Some(color) = self.color {
             let quad = renderer::Quad {
-                bounds: layout.bounds().expand(REACH),
-                border: Border { color, width: 2.0, radius: (self.radius + REACH).into() },
+                bounds: layout.bounds().expand(self.reach),
+                border: Border { color, width: 2.0, radius: (self.radius + self.reach).into() },
                 ..renderer::Quad::default()
             };
             renderer.fill_quad(quad, Color::TRANSPARENT);

@@ -19,7 +19,8 @@ pub fn short(words: &str, font: Font, size: f32, room: f32) -> String {
     format!("{}…", words.get(..end).unwrap_or_default().trim_end())
 }
 
-fn measure(words: &str, font: Font, size: f32) -> f32 {
+/// Returns how wide words are on one line, in logical pixels.
+pub fn measure(words: &str, font: Font, size: f32) -> f32 {
     Paragraph::with_text(text::Text {
         content: words,
         bounds: Size::INFINITE,

@@ -57,7 +57,7 @@ struct Reader<'i> {
 /// What an open element means for its children.
 #[derive(Clone, Copy)]
 struct Frame {
-    /// The page its children belong to, whatever page is switched to.
+    /// The page its children belong to when the peer has not switched away from the first.
     page: Option<u8>,
 }
 
@@ -86,7 +86,8 @@ impl<'i> Reader<'i> {
 
     /// Feeds the builder up to the end of the root element.
     fn body(&mut self, book: &CodeBook, edition: Option<&'static Edition>, builder: &mut Builder) -> Result<(), Error> {
-        let mut page = book.pages.first().map_or(0, |page| page.number);
+        let first = book.pages.first().map_or(0, |page| page.number);
+        let mut page = first;
         let mut frames: Vec<Frame> = Vec::new();
         while !builder.is_done() {
             let at = self.at;
@@ -125,7 +126,9 @@ impl<'i> Reader<'i> {
                 0xC0..=0xC2 => {}
                 tag => {
                     let around = frames.last().and_then(|frame| frame.page);
-                    let name = self.tag_name(tag, book, edition, around.unwrap_or(page), at)?;
+                    // Only who never switched has forgotten to.
+                    let forgotten = around.filter(|_| page == first);
+                    let name = self.tag_name(tag, book, edition, forgotten.unwrap_or(page), at)?;
                     let within = around.or_else(|| book.page_within(&name));
                     builder.start(name)?;
                     if tag & token::HAS_ATTRIBUTES != 0 {
@@ -274,6 +277,7 @@ const LATIN_1: u32 = 4;
 fn charset(mib: u32) -> Option<&'static encoding_rs::Encoding> {
     Some(match mib {
         5 => encoding_rs::ISO_8859_2,
+        6 => encoding_rs::ISO_8859_3,
         7 => encoding_rs::ISO_8859_4,
         8 => encoding_rs::ISO_8859_5,
         9 => encoding_rs::ISO_8859_6,

@@ -7,7 +7,7 @@ use quick_xml::events::Event;
 
 use crate::markup::build::{Builder, Spent};
 use crate::markup::codepage;
-use crate::markup::{Element, Error, Limits};
+use crate::markup::{Element, Error, Limits, Name};
 
 /// Reads an XML document.
 ///
@@ -49,7 +49,7 @@ fn read_text(text: &str, view: View, limits: &Limits) -> Result<Element, Error> 
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_) => {}
             Event::Start(tag) => {
                 content.flush(&mut builder)?;
-                builder.start(interned(tag.local_name().as_ref()))?;
+                builder.start(interned(tag.local_name().as_ref(), at)?)?;
             }
             Event::End(_) => {
                 content.flush(&mut builder)?;
@@ -117,11 +117,16 @@ fn resolve(name: &str) -> Option<char> {
     }
 }
 
-fn interned(name: &str) -> crate::markup::Name {
-    match codepage::known(name) {
-        Some(known) => Cow::Borrowed(known),
-        None => Cow::Owned(name.to_owned()),
+/// The name, borrowed where some vocabulary has it.
+fn interned(name: &str, at: usize) -> Result<Name, Error> {
+    if let Some(known) = codepage::known(name) {
+        return Ok(Cow::Borrowed(known));
     }
+    let begins = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    if begins && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '\u{B7}')) {
+        return Ok(Cow::Owned(name.to_owned()));
+    }
+    Err(Error::Malformed { at, reason: format!("{name:?} is no name") })
 }
 
 /// The document as characters.
@@ -177,14 +182,7 @@ fn malformed(error: &quick_xml::Error, at: usize) -> Error {
     use quick_xml::errors::{IllFormedError, SyntaxError};
     match error {
         quick_xml::Error::IllFormed(IllFormedError::MissingEndTag(_)) => Error::Truncated { at },
-        quick_xml::Error::Syntax(
-            SyntaxError::UnclosedTag
-            | SyntaxError::UnclosedCData
-            | SyntaxError::UnclosedComment
-            | SyntaxError::UnclosedDoctype
-            | SyntaxError::UnclosedPI
-            | SyntaxError::UnclosedXmlDecl,
-        ) => Error::Truncated { at },
+        quick_xml::Error::Syntax(kind) if *kind != SyntaxError::InvalidBangMarkup => Error::Truncated { at },
         other => Error::Malformed { at, reason: other.to_string() },
     }
 }

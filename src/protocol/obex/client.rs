@@ -138,10 +138,13 @@ enum State {
         headers: Headers,
         idle_turns: u32,
     },
-    /// `behind`: an answer to the request that ABORT overtook is still to come.
+    /// `behind`: an answer to the request that ABORT overtook may still come. `whole`: it was the last of a PUT.
     Aborting {
         behind: bool,
+        whole: bool,
     },
+    /// Only good for DISCONNECT.
+    Spent,
     Disconnecting,
     Closed,
 }
@@ -236,6 +239,9 @@ impl Client {
 
     /// Gives up the PUT or GET in flight. [`ClientEvent::Aborted`] follows.
     ///
+    /// When the last packet of a PUT has left already, nobody can tell its answer from that to ABORT; the connection is
+    /// then only good for [`Client::disconnect`], and [`Client::is_ready`] says no.
+    ///
     /// # Errors
     /// [`Misuse::NotNow`] when there is none.
     pub fn abort(&mut self) -> Result<(), Misuse> {
@@ -247,7 +253,8 @@ impl Client {
         self.out.clear();
         let headers = self.connection_header();
         self.send(opcode::ABORT | FINAL, &[], &headers);
-        self.state = State::Aborting { behind };
+        let whole = matches!(&self.state, State::Putting { body, sent } if *sent == body.len());
+        self.state = State::Aborting { behind, whole };
         Ok(())
     }
 
@@ -256,7 +263,9 @@ impl Client {
     /// # Errors
     /// [`Misuse::NotNow`] while an operation is in flight.
     pub fn disconnect(&mut self) -> Result<(), Misuse> {
-        self.ready()?;
+        if !matches!(self.state, State::Ready | State::Spent) {
+            return Err(Misuse::NotNow);
+        }
         let headers = self.connection_header();
         self.send(opcode::DISCONNECT | FINAL, &[], &headers);
         self.state = State::Disconnecting;
@@ -302,12 +311,8 @@ impl Client {
             State::Connecting { answered_challenge } => self.connect_answer(packet, code, answered_challenge),
             State::Putting { body, sent } => self.put_answer(packet, code, body, sent),
             State::Getting { body, headers, idle_turns } => self.get_answer(packet, code, body, headers, idle_turns),
-            State::Aborting { behind: true } => {
-                self.state = State::Aborting { behind: false };
-                Ok(())
-            }
-            State::Aborting { behind: false } => {
-                self.events.push_back(ClientEvent::Aborted);
+            State::Aborting { behind, whole } => {
+                self.abort_answer(packet, code, behind, whole);
                 Ok(())
             }
             State::Disconnecting => {
@@ -315,7 +320,7 @@ impl Client {
                 self.events.push_back(ClientEvent::Disconnected);
                 Ok(())
             }
-            State::Unconnected | State::Ready | State::Closed => Err(Error::Unexpected(packet.code)),
+            State::Unconnected | State::Ready | State::Spent | State::Closed => Err(Error::Unexpected(packet.code)),
         }
     }
 
@@ -384,7 +389,7 @@ impl Client {
             return Err(Error::ObjectTooLarge(self.options.max_object));
         }
         let idle_turns = if body.len() > before { 0 } else { idle_turns + 1 };
-        headers.0.extend(read.0.into_iter().filter(|header| !matches!(header.id(), id::BODY | id::END_OF_BODY)));
+        headers.keep(read)?;
         if code.is_success() {
             self.events.push_back(ClientEvent::Got { body, headers });
             return Ok(());
@@ -396,6 +401,18 @@ impl Client {
         self.send(opcode::GET | FINAL, &[], &[]);
         self.state = State::Getting { body, headers, idle_turns };
         Ok(())
+    }
+
+    fn abort_answer(&mut self, packet: &Packet, code: ResponseCode, behind: bool, whole: bool) {
+        let has_body = || Headers::read(&packet.payload).is_ok_and(|headers| headers.body().next().is_some());
+        if behind && (!code.is_success() || has_body()) {
+            self.state = State::Aborting { behind: false, whole };
+            return;
+        }
+        if behind && whole {
+            self.state = State::Spent;
+        }
+        self.events.push_back(ClientEvent::Aborted);
     }
 
     fn send_connect(&mut self, answer: Option<Header>) {

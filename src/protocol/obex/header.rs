@@ -75,6 +75,9 @@ impl Header {
     }
 }
 
+/// Headers that one operation may collect over its packets, in bytes.
+const MAX_HEADERS: usize = 64 << 10;
+
 /// The headers of one packet, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Headers(pub Vec<Header>);
@@ -114,6 +117,13 @@ impl Headers {
             rest = tail;
         }
         Ok(Headers(headers))
+    }
+
+    /// Remembers the headers of a further packet except its body.
+    pub(super) fn keep(&mut self, further: Headers) -> Result<(), Error> {
+        self.0.extend(further.0.into_iter().filter(|header| !matches!(header.id(), id::BODY | id::END_OF_BODY)));
+        let total: usize = self.0.iter().map(Header::encoded_len).sum();
+        if total > MAX_HEADERS { Err(Error::TooManyHeaders(MAX_HEADERS)) } else { Ok(()) }
     }
 
     /// The first byte sequence with this id.

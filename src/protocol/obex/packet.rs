@@ -97,17 +97,21 @@ pub fn headers_len(headers: &[Header]) -> usize {
 #[derive(Debug)]
 pub struct Framer {
     buffer: Vec<u8>,
+    /// Bytes at the front of the buffer that are done with.
+    done: usize,
     limit: usize,
 }
 
 impl Framer {
     /// `limit`: the longest packet to accept, in bytes.
     pub fn new(limit: u16) -> Self {
-        Framer { buffer: Vec::new(), limit: usize::from(limit) }
+        Framer { buffer: Vec::new(), done: 0, limit: usize::from(limit) }
     }
 
     /// Takes bytes as they come.
     pub fn feed(&mut self, bytes: &[u8]) {
+        self.buffer.drain(..self.done);
+        self.done = 0;
         self.buffer.extend_from_slice(bytes);
     }
 
@@ -116,7 +120,8 @@ impl Framer {
     /// # Errors
     /// [`Error::PacketTooShort`], [`Error::PacketTooLong`]; the stream cannot be followed after that.
     pub fn next_packet(&mut self) -> Result<Option<Packet>, Error> {
-        let &[code, high, low, ..] = self.buffer.as_slice() else { return Ok(None) };
+        let waiting = self.buffer.get(self.done..).unwrap_or_default();
+        let &[code, high, low, ..] = waiting else { return Ok(None) };
         let length = usize::from(u16::from_be_bytes([high, low]));
         if length < PREFIX {
             return Err(Error::PacketTooShort(length));
@@ -124,15 +129,15 @@ impl Framer {
         if length > self.limit {
             return Err(Error::PacketTooLong { length, limit: self.limit });
         }
-        if self.buffer.len() < length {
-            return Ok(None);
-        }
-        let payload = self.buffer.drain(..length).skip(PREFIX).collect();
-        Ok(Some(Packet { code, payload }))
+        let Some(payload) = waiting.get(PREFIX..length) else { return Ok(None) };
+        let packet = Packet { code, payload: payload.to_vec() };
+        self.done += length;
+        Ok(Some(packet))
     }
 
     /// Forgets what came so far.
     pub fn clear(&mut self) {
         self.buffer.clear();
+        self.done = 0;
     }
 }

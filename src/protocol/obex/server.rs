@@ -110,7 +110,7 @@ impl Server {
         }
     }
 
-    /// Answers the object that [`ServerEvent::Put`] brought.
+    /// Answers the object that [`ServerEvent::Put`] brought. The headers must fit one of the peer's packets.
     ///
     /// # Errors
     /// [`Misuse::NotNow`] when none waits for an answer.
@@ -252,7 +252,7 @@ impl Server {
             self.respond(ResponseCode::TOO_LARGE, &[]);
             return Ok(());
         }
-        keep(&mut headers, read)?;
+        headers.keep(read)?;
         if packet.is_final() {
             self.state = State::PutWaits;
             self.events.push_back(ServerEvent::Put { headers, body });
@@ -278,7 +278,7 @@ impl Server {
             }
             other => return self.out_of_turn(other),
         };
-        keep(&mut headers, read)?;
+        headers.keep(read)?;
         if packet.is_final() {
             self.state = State::GetWaits;
             self.events.push_back(ServerEvent::Get { headers });
@@ -327,16 +327,4 @@ impl Server {
         let [high, low] = self.options.receive_packet.to_be_bytes();
         self.out.push_back(packet::write(code.0 | FINAL, &[0x10, 0, high, low], headers));
     }
-}
-
-/// Headers that one request may collect over its packets, in bytes.
-const MAX_HEADERS: usize = 64 << 10;
-
-/// Remembers the headers of a packet except its body.
-fn keep(headers: &mut Headers, read: Headers) -> Result<(), Error> {
-    headers.0.extend(read.0.into_iter().filter(|header| !matches!(header.id(), id::BODY | id::END_OF_BODY)));
-    if packet::headers_len(&headers.0) > MAX_HEADERS {
-        return Err(Error::ObjectTooLarge(MAX_HEADERS));
-    }
-    Ok(())
 }

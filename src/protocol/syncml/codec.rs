@@ -15,6 +15,7 @@ use crate::markup::xml::OpaqueStyle;
 use crate::markup::{self, Document, Element, PublicIdForm, codepage};
 
 pub use read::from_element;
+pub(super) use write::anchor as anchor_element;
 pub use write::{command_element, to_element};
 
 /// A message as it was read.

@@ -1,0 +1,259 @@
+//! The line grammar all versions share: physical lines, folding, soft breaks, base64 blocks, parameters.
+
+use base64::Engine as _;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use encoding_rs::Encoding;
+
+use crate::format::{Charset, Version};
+
+/// Base64 as phones write it: with or without padding.
+pub(super) const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_allow_trailing_bits(true)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// One property.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Property {
+    pub(super) group: String,
+    pub(super) name: String,
+    /// Without ENCODING and CHARSET; TYPE one word each.
+    pub(super) params: Vec<(String, String)>,
+    /// Decoded; base64 stays as it is, without blanks.
+    pub(super) value: String,
+    pub(super) base64: bool,
+    pub(super) line: usize,
+    pub(super) broken: bool,
+    pub(super) undecodable: bool,
+}
+
+impl Property {
+    pub(super) fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    pub(super) fn bytes(&self) -> Option<Vec<u8>> {
+        BASE64.decode(&self.value).ok()
+    }
+}
+
+/// Physical lines with their place; ends are CRLF, LF, CR or CR CR LF.
+#[derive(Clone)]
+pub(super) struct Lines<'a> {
+    bytes: &'a [u8],
+    pub(super) at: usize,
+    pub(super) number: usize,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0, number: 1 }
+    }
+
+    pub(super) fn peek(&self) -> Option<&'a [u8]> {
+        self.clone().next()
+    }
+
+    /// Where the first BEGIN:VCARD stands.
+    pub(super) fn find_begin(mut self) -> Option<usize> {
+        loop {
+            let at = self.at;
+            if is(self.next()?, "BEGIN:VCARD") {
+                return Some(at);
+            }
+        }
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let end = rest.iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(rest.len());
+        let (line, tail) = rest.split_at(end);
+        let ending = [&b"\r\r\n"[..], b"\r\n", b"\n", b"\r"].into_iter().find(|e| tail.starts_with(e));
+        self.at += end + ending.map_or(0, <[u8]>::len);
+        self.number += 1;
+        Some(line)
+    }
+}
+
+/// Whether a line says this, whatever its case and the blanks around it.
+pub(super) fn is(line: &[u8], text: &str) -> bool {
+    line.trim_ascii().eq_ignore_ascii_case(text.as_bytes())
+}
+
+/// The VERSION of the card the bytes begin with.
+pub(super) fn version_of(card: &[u8]) -> Option<Version> {
+    let mut lines = Lines::new(card).take_while(|line| !is(line, "END:VCARD"));
+    lines
+        .find_map(|line| {
+            let line = line.trim_ascii();
+            let (name, value) = line.split_at_checked(8)?;
+            name.eq_ignore_ascii_case(b"VERSION:").then_some(value.trim_ascii())
+        })
+        .and_then(|value| match value {
+            b"2.1" => Some(Version::V21),
+            b"3.0" => Some(Version::V30),
+            b"4.0" => Some(Version::V40),
+            _ => None,
+        })
+}
+
+/// The next property; `None` at the end.
+pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charset) -> Option<Property> {
+    let number = lines.number;
+    let first = lines.next()?;
+    let Some(colon) = colon(first) else {
+        return Some(Property {
+            line: number,
+            broken: true,
+            value: text(first, None, fallback).0,
+            ..Property::default()
+        });
+    };
+    let (head, value) = first.split_at(colon);
+    let value = value.get(1..).unwrap_or_default();
+    let mut property = Property { line: number, ..Property::default() };
+    let (encoding, charset) = header(&text(head, None, fallback).0, &mut property);
+    let mut raw = value.to_vec();
+    match encoding.as_str() {
+        "QUOTED-PRINTABLE" => {
+            soft_breaks(lines, &mut raw);
+            raw = unquote(&raw);
+        }
+        "B" | "BASE64" => {
+            property.base64 = true;
+            block(lines, &mut raw);
+            raw.retain(|b| !b.is_ascii_whitespace());
+        }
+        _ => unfold(lines, version, &mut raw, &mut property.broken),
+    }
+    let (value, undecodable) = text(&raw, charset, fallback);
+    property.value = if value.contains('\r') {
+        value.replace("\r\n", "\n").replace("\n\r", "\n").replace('\r', "\n")
+    } else {
+        value
+    };
+    property.undecodable = undecodable;
+    Some(property)
+}
+
+/// The first colon that is not quoted.
+fn colon(line: &[u8]) -> Option<usize> {
+    let mut quoted = false;
+    let at = line.iter().position(|b| {
+        quoted ^= *b == b'"';
+        *b == b':' && !quoted
+    });
+    at.or_else(|| line.iter().position(|b| *b == b':'))
+}
+
+fn header(head: &str, property: &mut Property) -> (String, Option<&'static Encoding>) {
+    let (mut encoding, mut charset) = (String::new(), None);
+    let mut parts = split_quoted(head, ';').into_iter();
+    let name = parts.next().unwrap_or_default().trim();
+    let (group, name) = name.rsplit_once('.').unwrap_or(("", name));
+    property.group = group.to_owned();
+    property.name = name.to_ascii_uppercase();
+    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+        let (key, value) = part.split_once('=').map_or(("", part), |(k, v)| (k.trim(), v.trim()));
+        let (key, upper) = (key.to_ascii_uppercase(), value.to_ascii_uppercase());
+        match (key.as_str(), upper.as_str()) {
+            ("ENCODING", _) | ("", "QUOTED-PRINTABLE" | "BASE64" | "B" | "8BIT" | "7BIT") => encoding = upper,
+            ("CHARSET", _) => charset = Encoding::for_label(value.trim_matches('"').as_bytes()),
+            ("" | "TYPE", _) => {
+                let words = value.trim_matches('"').split(',');
+                property.params.extend(words.map(|word| ("TYPE".to_owned(), word.trim_matches('"').trim().to_owned())));
+            }
+            _ => property.params.push((key, value.trim_matches('"').to_owned())),
+        }
+    }
+    (encoding, charset)
+}
+
+fn split_quoted(text: &str, separator: char) -> Vec<&str> {
+    let mut quoted = false;
+    text.split(|c: char| {
+        quoted ^= c == '"';
+        c == separator && !quoted
+    })
+    .collect()
+}
+
+fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>) {
+    while raw.trim_ascii_end().ends_with(b"=") {
+        raw.truncate(raw.trim_ascii_end().len() - 1);
+        match lines.peek() {
+            Some(next) if !is(next, "END:VCARD") => raw.extend_from_slice(next),
+            _ => return,
+        }
+        lines.next();
+    }
+    // Folded although quoted-printable: the blank is the writer's.
+    while let Some(next) = lines.peek().filter(|next| next.starts_with(b" ") && colon(next).is_none()) {
+        raw.extend_from_slice(next);
+        lines.next();
+    }
+}
+
+fn unquote(raw: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some((first, tail)) = rest.split_first() {
+        let pair = tail.get(..2).filter(|_| *first == b'=').and_then(|hex| std::str::from_utf8(hex).ok());
+        match pair.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    bytes
+}
+
+fn block(lines: &mut Lines<'_>, raw: &mut Vec<u8>) {
+    while let Some(next) = lines.peek() {
+        if next.iter().any(|b| matches!(b, b':' | b';')) || (next.trim_ascii().is_empty() && !raw.is_empty()) {
+            return;
+        }
+        raw.extend_from_slice(next);
+        lines.next();
+    }
+}
+
+fn unfold(lines: &mut Lines<'_>, version: Version, raw: &mut Vec<u8>, broken: &mut bool) {
+    while let Some(next) = lines.peek() {
+        let folded = next.starts_with(b" ") || next.starts_with(b"\t");
+        if folded {
+            let keep = usize::from(version != Version::V21);
+            raw.extend_from_slice(next.get(keep..).unwrap_or_default());
+        } else if !next.trim_ascii().is_empty() && colon(next).is_none() {
+            raw.push(b'\n');
+            raw.extend_from_slice(next);
+            *broken = true;
+        } else {
+            return;
+        }
+        lines.next();
+    }
+}
+
+fn text(raw: &[u8], charset: Option<&'static Encoding>, fallback: Charset) -> (String, bool) {
+    let charset = charset.unwrap_or(encoding_rs::UTF_8);
+    if let Some(text) = charset.decode_without_bom_handling_and_without_replacement(raw) {
+        return (text.into_owned(), false);
+    }
+    match std::str::from_utf8(raw) {
+        Ok(text) => (text.to_owned(), true),
+        Err(_) => (fallback.encoding().decode_without_bom_handling(raw).0.into_owned(), fallback == Charset::Utf8),
+    }
+}

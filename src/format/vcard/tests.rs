@@ -1,0 +1,51 @@
+use super::*;
+use crate::format::Dialect;
+use crate::pim::{Contact, Point};
+
+fn one(text: &str) -> Record {
+    let reading = read(text.as_bytes(), &Dialect::vcard21());
+    assert!(reading.rejected.is_empty(), "{:?}", reading.rejected);
+    assert_eq!(reading.cards.len(), 1);
+    reading.cards[0].record.clone()
+}
+
+#[test]
+fn reads_a_phones_card() {
+    let record = one("BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;QUOTED-PRINTABLE:M=C3=BC=\r\nller;J\r\n\
+        TEL;CELL;PREF:+49 1\r\nTEL;HOME:\r\nNOTE;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab\r\nX-SPOUSE:E\r\nEND:VCARD\r\n");
+    let contact = record.contact().unwrap();
+    assert_eq!((contact.name.family.as_str(), contact.name.given.as_str()), ("Müller", "J"));
+    assert_eq!(contact.phones, [Point { preferred: true, ..Point::new("+49 1", ["cell"]) }]);
+    assert_eq!(contact.note, "a\nb");
+    assert_eq!(record.kept[0].name, "X-SPOUSE");
+}
+
+#[test]
+fn what_is_written_reads_back_in_every_version() {
+    let mut record = Record::from(Contact {
+        display: "Ada; Lovelace, \\ née=Byron".into(),
+        note: "one\ntwo = \\n".into(),
+        nicknames: vec!["a,b".into(), "c".into()],
+        phones: vec![Point { label: "boat; é".into(), preferred: true, ..Point::new("+44 1", ["cell", "work"]) }],
+        emails: vec![Point::new("ada@example.org", ["home"])],
+        impp: vec![Point::new("xmpp:ada@example.org", [])],
+        birthday: "--12-10".parse().ok(),
+        photo: Some(crate::pim::Photo { media_type: "image/jpeg".into(), bytes: vec![7; 300].into() }),
+        ..Contact::default()
+    });
+    record.kept.push(crate::pim::Kept { name: "X-A".into(), params: vec![], value: "1;2\\,3".into() });
+    for dialect in [Dialect::vcard21(), Dialect::vcard30(), Dialect::vcard40()] {
+        let bytes = write(&record, &dialect);
+        let reading = read(&bytes, &dialect);
+        assert_eq!(reading.cards[0].record, record, "{}", String::from_utf8_lossy(&bytes));
+        assert!(reading.cards[0].complaints.is_empty());
+    }
+}
+
+#[test]
+fn one_bad_card_spoils_no_other() {
+    let reading =
+        read(b"junk\nBEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n", &Dialect::vcard30());
+    assert_eq!(reading.cards.len(), 1);
+    assert_eq!(reading.rejected.iter().map(|r| r.reason).collect::<Vec<_>>(), [Reason::Outside, Reason::Empty]);
+}

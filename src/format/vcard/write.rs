@@ -1,0 +1,298 @@
+//! A contact to properties.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::read::MESSENGERS;
+use super::text::escape;
+use crate::format::{Charset, Dialect, QuotedPrintable, Version};
+use crate::pim::{Contact, Kept, PartialDate, Photo, Point, Record};
+
+/// Writes one card. What the dialect cannot say is left out.
+pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
+    let mut writer = Writer { dialect, out: Vec::with_capacity(512), groups: 0, taken: taken_groups(record) };
+    writer.out.extend_from_slice(b"BEGIN:VCARD\r\nVERSION:");
+    writer.out.extend_from_slice(dialect.version.name().as_bytes());
+    writer.out.extend_from_slice(b"\r\n");
+    if let Some(contact) = record.contact() {
+        writer.contact(contact);
+    }
+    for kept in &record.kept {
+        let unwanted = dialect.omit_unknown || (kept.name == "UID" && dialect.strip_uid);
+        if !unwanted {
+            writer.kept(kept);
+        }
+    }
+    writer.out.extend_from_slice(b"END:VCARD\r\n");
+    writer.out
+}
+
+fn taken_groups(record: &Record) -> Vec<String> {
+    let params = record.kept.iter().flat_map(|kept| &kept.params);
+    params.filter(|(name, _)| name == "GROUP").map(|(_, group)| group.clone()).collect()
+}
+
+struct Writer<'a> {
+    dialect: &'a Dialect,
+    out: Vec<u8>,
+    groups: usize,
+    taken: Vec<String>,
+}
+
+impl Writer<'_> {
+    fn is_old(&self) -> bool {
+        self.dialect.version == Version::V21
+    }
+
+    fn contact(&mut self, contact: &Contact) {
+        let name = &contact.name;
+        self.structured("N", &[&name.family, &name.given, &name.additional, &name.prefix, &name.suffix]);
+        let display =
+            if contact.display.is_empty() && !self.is_old() { contact.title() } else { contact.display.clone() };
+        self.text("FN", &display);
+        self.phonetic(contact);
+        self.list("NICKNAME", &contact.nicknames);
+        if !contact.organization.is_empty() || !contact.department.is_empty() {
+            let mut parts = vec![contact.organization.as_str()];
+            parts.extend(contact.department.split(';').filter(|_| !contact.department.is_empty()));
+            self.structured("ORG", &parts);
+        }
+        self.text("TITLE", &contact.title);
+        self.text("ROLE", &contact.role);
+        contact.phones.iter().for_each(|point| self.point("TEL", point, &point.value, &[]));
+        let internet: &[&str] = if self.dialect.email_internet { &["internet"] } else { &[] };
+        contact.emails.iter().for_each(|point| self.point("EMAIL", point, &point.value, internet));
+        for address in &contact.addresses {
+            let tags = (&address.types, address.preferred);
+            let (group, params) = self.tags(tags.0, &address.label, tags.1, &[]);
+            let parts = address.parts().map(|part| escape(part, self.dialect.version)).join(";");
+            self.line(&format!("{group}ADR{params}"), &parts);
+            self.label(&group, &address.label);
+        }
+        contact.urls.iter().for_each(|point| self.point("URL", point, &point.value, &[]));
+        contact.impp.iter().for_each(|point| self.messenger(point));
+        self.date("BDAY", contact.birthday);
+        self.date(
+            if self.dialect.version == Version::V40 { "ANNIVERSARY" } else { "X-ANNIVERSARY" },
+            contact.anniversary,
+        );
+        self.text("NOTE", &contact.note);
+        self.list("CATEGORIES", &contact.categories);
+        if let Some(photo) = &contact.photo {
+            self.photo(photo);
+        }
+    }
+
+    fn phonetic(&mut self, contact: &Contact) {
+        let phonetic = &contact.phonetic;
+        if self.is_old() && !(phonetic.family.is_empty() && phonetic.given.is_empty()) {
+            self.structured("SOUND;X-IRMC-N", &[&phonetic.family, &phonetic.given]);
+        } else {
+            self.text("X-PHONETIC-FIRST-NAME", &phonetic.given);
+            self.text("X-PHONETIC-LAST-NAME", &phonetic.family);
+        }
+        self.text("X-PHONETIC-ORG", &phonetic.organization);
+    }
+
+    fn text(&mut self, head: &str, text: &str) {
+        if !text.is_empty() {
+            self.line(head, &escape(text, self.dialect.version));
+        }
+    }
+
+    fn structured(&mut self, head: &str, parts: &[&str]) {
+        let value = parts.iter().map(|part| escape(part, self.dialect.version)).collect::<Vec<_>>().join(";");
+        self.line(head, &value);
+    }
+
+    fn list(&mut self, head: &str, words: &[String]) {
+        if !words.is_empty() {
+            let words = words.iter().map(|word| escape(word, Version::V30).replace("\\n", " "));
+            self.line(head, &words.collect::<Vec<_>>().join(","));
+        }
+    }
+
+    fn point(&mut self, name: &str, point: &Point, value: &str, more: &[&str]) {
+        let (group, params) = self.tags(&point.types, &point.label, point.preferred, more);
+        self.line(&format!("{group}{name}{params}"), &escape(value, self.dialect.version));
+        self.label(&group, &point.label);
+    }
+
+    fn messenger(&mut self, point: &Point) {
+        let known = point.value.split_once(':').and_then(|(scheme, rest)| {
+            MESSENGERS.iter().find(|(_, other)| *other == scheme).map(|(name, _)| (*name, rest.to_owned()))
+        });
+        match known.filter(|_| self.is_old()) {
+            Some((name, rest)) => self.point(name, point, &rest, &[]),
+            None => self.point("IMPP", point, &point.value, &[]),
+        }
+    }
+
+    fn tags(&mut self, types: &[String], label: &str, preferred: bool, more: &[&str]) -> (String, String) {
+        let mut words: Vec<&str> = more.to_vec();
+        words.extend(types.iter().map(String::as_str));
+        let with_number = self.dialect.version == Version::V40;
+        if preferred && !with_number {
+            words.push("pref");
+        }
+        let mut params = String::new();
+        for word in words {
+            let upper = word.to_ascii_uppercase();
+            let plain = word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+            match (self.is_old() && self.dialect.bare_types, plain) {
+                (true, true) => params.push_str(&format!(";{upper}")),
+                (_, true) => params.push_str(&format!(";TYPE={upper}")),
+                _ => params.push_str(&format!(";TYPE=\"{}\"", quoted(word))),
+            }
+        }
+        if preferred && with_number {
+            params.push_str(";PREF=1");
+        }
+        let group = if label.is_empty() || !self.dialect.labels { String::new() } else { self.next_group() };
+        (group, params)
+    }
+
+    fn next_group(&mut self) -> String {
+        loop {
+            self.groups += 1;
+            let group = format!("item{}", self.groups);
+            if !self.taken.contains(&group) {
+                return group + ".";
+            }
+        }
+    }
+
+    fn label(&mut self, group: &str, label: &str) {
+        if !group.is_empty() {
+            self.text(&format!("{group}X-ABLabel"), label);
+        }
+    }
+
+    fn date(&mut self, name: &str, date: Option<PartialDate>) {
+        let Some(date) = date else { return };
+        let (mut head, mut text) = (name.to_owned(), date.to_string());
+        if date.year().is_none() && self.dialect.version != Version::V40 {
+            head.push_str(";X-APPLE-OMIT-YEAR=1604");
+            text = format!("1604-{:02}-{:02}", date.month(), date.day());
+        }
+        if self.dialect.basic_dates {
+            text = match text.strip_prefix("--") {
+                Some(rest) => format!("--{}", rest.replace('-', "")),
+                None => text.replace('-', ""),
+            };
+        }
+        self.line(&head, &text);
+    }
+
+    fn photo(&mut self, photo: &Photo) {
+        let data = STANDARD.encode(&photo.bytes);
+        let kind = photo.media_type.strip_prefix("image/").unwrap_or(&photo.media_type).to_ascii_uppercase();
+        let kind = if kind.is_empty() { String::new() } else { format!(";TYPE={}", quoted(&kind)) };
+        match self.dialect.version {
+            Version::V21 => self.block(&format!("PHOTO;ENCODING=BASE64{kind}"), &data),
+            Version::V30 => self.line(&format!("PHOTO;ENCODING=b{kind}"), &data),
+            Version::V40 => self.line("PHOTO", &format!("data:{};base64,{data}", photo.media_type)),
+        }
+    }
+
+    fn kept(&mut self, kept: &Kept) {
+        let (mut head, mut label, mut group, mut binary) = (kept.name.clone(), "", String::new(), false);
+        for (name, value) in &kept.params {
+            match name.as_str() {
+                "GROUP" => group = format!("{value}."),
+                "X-ABLABEL" => label = value,
+                "ENCODING" => binary = true,
+                _ if value.contains([':', ';', ',', '"', '=']) => {
+                    head.push_str(&format!(";{name}=\"{}\"", quoted(value)))
+                }
+                _ => head.push_str(&format!(";{name}={value}")),
+            }
+        }
+        if !label.is_empty() && group.is_empty() && self.dialect.labels {
+            group = self.next_group();
+        }
+        match (binary, self.dialect.version) {
+            (true, Version::V21) => self.block(&format!("{group}{head};ENCODING=BASE64"), &kept.value),
+            (true, _) => self.line(&format!("{group}{head};ENCODING=b"), &kept.value),
+            (false, _) => self.line(&format!("{group}{head}"), &kept.value),
+        }
+        if !label.is_empty() {
+            self.label(&group, label);
+        }
+    }
+
+    fn block(&mut self, head: &str, data: &str) {
+        self.out.extend_from_slice(head.as_bytes());
+        self.out.extend_from_slice(b":\r\n");
+        for chunk in data.as_bytes().chunks(72) {
+            self.out.push(b' ');
+            self.out.extend_from_slice(chunk);
+            self.out.extend_from_slice(b"\r\n");
+        }
+        if self.dialect.base64_blank_line {
+            self.out.extend_from_slice(b"\r\n");
+        }
+    }
+
+    fn line(&mut self, head: &str, value: &str) {
+        if !self.is_old() {
+            return self.folded(&format!("{head}:{value}"));
+        }
+        self.out.extend_from_slice(head.as_bytes());
+        let policy = self.dialect.quoted_printable;
+        let flat = if policy == QuotedPrintable::Never { value.replace('\n', " ") } else { value.to_owned() };
+        let (bytes, _, failed) = self.dialect.charset_out.encoding().encode(&flat);
+        let (bytes, charset) = match self.dialect.charset_out {
+            Charset::Latin1 if !failed => (bytes.into_owned(), "ISO-8859-1"),
+            _ => (flat.into_bytes(), "UTF-8"),
+        };
+        if !bytes.is_ascii() {
+            self.out.extend_from_slice(format!(";CHARSET={charset}").as_bytes());
+        }
+        if bytes.contains(&b'\n') || (policy == QuotedPrintable::For8Bit && !bytes.is_ascii()) {
+            self.out.extend_from_slice(b";ENCODING=QUOTED-PRINTABLE:");
+            self.quoted_printable(&bytes);
+        } else {
+            self.out.push(b':');
+            self.out.extend_from_slice(&bytes);
+        }
+        self.out.extend_from_slice(b"\r\n");
+    }
+
+    fn quoted_printable(&mut self, bytes: &[u8]) {
+        let mut column = 60;
+        for (at, byte) in bytes.iter().enumerate() {
+            let last = at + 1 == bytes.len();
+            let code = match byte {
+                b'\n' => "=0D=0A".to_owned(),
+                b'=' | b'\t' | 0..=31 | 127..=255 => format!("={byte:02X}"),
+                b' ' if last => "=20".to_owned(),
+                _ => char::from(*byte).to_string(),
+            };
+            if self.dialect.soft_breaks && column + code.len() > 75 {
+                self.out.extend_from_slice(b"=\r\n");
+                column = 0;
+            }
+            column += code.len();
+            self.out.extend_from_slice(code.as_bytes());
+        }
+    }
+
+    fn folded(&mut self, line: &str) {
+        let mut column = 0;
+        for letter in line.chars() {
+            if self.dialect.folding && column + letter.len_utf8() > 75 {
+                self.out.extend_from_slice(b"\r\n ");
+                column = 1;
+            }
+            column += letter.len_utf8();
+            self.out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+        self.out.extend_from_slice(b"\r\n");
+    }
+}
+
+/// A parameter value that cannot end its quotes or its line.
+fn quoted(value: &str) -> String {
+    value.replace('"', "'").replace(['\r', '\n'], " ")
+}

@@ -1,0 +1,264 @@
+//! Who is who: staged replicas against records the peer does not have.
+//!
+//! First pairs that are equal through the lens, then pairs that share a number, a mail address or the words of a name,
+//! best pair first. A pair nobody can be sure of is a question, and nothing is written for it.
+
+mod likeness;
+mod names;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::side::Peer;
+use super::types::Input;
+use crate::pim::{Fingerprint, Record};
+use likeness::Traits;
+
+pub use likeness::{Likeness, Opinion, Sign, likeness};
+pub(super) use names::{names_alike, names_equal};
+
+/// What becomes of a couple that takes part in matching. Numbers are places in the input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// A staged replica nobody here is like.
+    New,
+    /// A staged replica that is this couple's record.
+    Same(usize),
+    /// A staged replica that may be one of these, best first.
+    Ask(Vec<usize>),
+    /// A record somebody has to be asked about.
+    Asked,
+    /// A record that was found again.
+    Joined,
+}
+
+/// A bucket with more records than this tells nobody apart.
+const CROWD: usize = 60;
+
+/// Most candidates of one question.
+const CANDIDATES: usize = 5;
+
+/// The verdicts on every staged replica and every record it has to do with.
+pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
+    let couples = input.couples.iter().enumerate();
+    let staged: Vec<_> =
+        couples.clone().filter(|(_, c)| c.is_staged()).filter_map(|(i, c)| Some((i, c.told()?))).collect();
+    if staged.is_empty() {
+        return HashMap::new();
+    }
+    let open =
+        couples.filter(|(_, c)| !matches!(c.peer(), Peer::Has(_))).filter_map(|(i, c)| Some((i, c.ours()?))).collect();
+    let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
+    matcher.told_by_person();
+    matcher.equal_through_lens();
+    matcher.by_likeness();
+    for (index, _) in &matcher.staged {
+        matcher.verdicts.entry(*index).or_insert(Verdict::New);
+    }
+    matcher.verdicts
+}
+
+struct Matcher<'a> {
+    input: &'a Input,
+    /// Replicas without a record.
+    staged: Vec<(usize, &'a Record)>,
+    /// Records the peer does not have, or has no longer.
+    open: Vec<(usize, &'a Record)>,
+    verdicts: HashMap<usize, Verdict>,
+}
+
+/// A possible pair: places in `staged` and `open`.
+#[derive(Debug, Clone, Copy)]
+struct Edge {
+    score: u32,
+    staged: usize,
+    open: usize,
+    sure: bool,
+}
+
+impl Matcher<'_> {
+    fn join(&mut self, staged: usize, open: usize) {
+        self.verdicts.insert(staged, Verdict::Same(open));
+        self.verdicts.insert(open, Verdict::Joined);
+    }
+
+    fn is_free(&self, index: usize) -> bool {
+        !self.verdicts.contains_key(&index)
+    }
+
+    fn may_be(&self, staged: usize, open: usize) -> bool {
+        let record = self.input.couples[open].record;
+        record.is_none_or(|record| !self.input.couples[staged].not_same_as.contains(&record))
+    }
+
+    /// What a person said goes before everything.
+    fn told_by_person(&mut self) {
+        let open: HashMap<_, _> =
+            self.open.iter().filter_map(|(index, _)| Some((self.input.couples[*index].record?, *index))).collect();
+        for index in self.staged.iter().map(|(index, _)| *index).collect::<Vec<_>>() {
+            let record = self.input.couples[index].same_as.and_then(|record| open.get(&record)).copied();
+            if let Some(record) = record.filter(|record| self.is_free(*record)) {
+                self.join(index, record);
+            }
+        }
+    }
+
+    /// Pairs the peer could not tell apart. Where there are more records than replicas of one look, likeness decides.
+    fn equal_through_lens(&mut self) {
+        let mut looks: HashMap<Fingerprint, (Vec<usize>, Vec<usize>)> = HashMap::new();
+        let look =
+            |record: &Record| Some(self.input.lens.project(record)).filter(|r| !r.is_empty()).map(|r| r.fingerprint());
+        for (index, record) in self.staged.iter().filter(|(index, _)| self.is_free(*index)) {
+            if let Some(look) = look(record) {
+                looks.entry(look).or_default().0.push(*index);
+            }
+        }
+        for (index, record) in self.open.iter().filter(|(index, _)| self.is_free(*index)) {
+            if let Some(look) = look(record).and_then(|look| looks.get_mut(&look)) {
+                look.1.push(*index);
+            }
+        }
+        let mut groups: Vec<_> = looks.into_values().filter(|(_, open)| !open.is_empty()).collect();
+        groups.sort();
+        for (staged, open) in groups {
+            let first = self.input.couples[open[0]].ours();
+            let twins = open.iter().all(|index| self.input.couples[*index].ours() == first);
+            if staged.len() < open.len() && !twins {
+                continue;
+            }
+            for (staged, open) in staged.into_iter().zip(open) {
+                if self.may_be(staged, open) {
+                    self.join(staged, open);
+                }
+            }
+        }
+    }
+
+    fn by_likeness(&mut self) {
+        let mut edges = self.edges();
+        edges.sort_by_key(|edge| (std::cmp::Reverse(edge.score), edge.staged, edge.open));
+        let mut start = 0;
+        while start < edges.len() {
+            let score = edges[start].score;
+            let end = edges[start..].iter().position(|edge| edge.score != score).map_or(edges.len(), |n| start + n);
+            self.level(&edges[start..end]);
+            start = end;
+        }
+        self.questions(&edges);
+    }
+
+    /// Joins the sure pairs of one score; who has several equally good choices is asked about.
+    fn level(&mut self, edges: &[Edge]) {
+        let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for edge in edges.iter().filter(|edge| edge.sure) {
+            choices.entry(edge.staged).or_default().push(edge.open);
+        }
+        let crowd: Vec<(usize, Vec<usize>)> = choices.into_iter().collect();
+        for (staged, choices) in &crowd {
+            let free: Vec<usize> = choices.iter().copied().filter(|open| self.is_free(*open)).collect();
+            let twins = || {
+                let first = self.input.couples[free[0]].ours();
+                free.iter().all(|open| self.input.couples[*open].ours() == first)
+            };
+            if !self.is_free(*staged) || free.is_empty() {
+                continue;
+            }
+            if free.len() == 1 || twins() {
+                self.join(*staged, free[0]);
+            } else {
+                self.ask(*staged, free);
+            }
+        }
+    }
+
+    /// What is left over and perhaps somebody we know.
+    fn questions(&mut self, edges: &[Edge]) {
+        let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for edge in edges.iter().filter(|edge| !edge.sure) {
+            choices.entry(edge.staged).or_default().push(edge.open);
+        }
+        for (staged, choices) in choices {
+            let free: Vec<usize> =
+                choices.into_iter().filter(|open| !matches!(self.verdicts.get(open), Some(Verdict::Joined))).collect();
+            if self.is_free(staged) && !free.is_empty() {
+                self.ask(staged, free);
+            }
+        }
+    }
+
+    fn ask(&mut self, staged: usize, mut open: Vec<usize>) {
+        open.truncate(CANDIDATES);
+        open.iter().for_each(|index| {
+            self.verdicts.insert(*index, Verdict::Asked);
+        });
+        self.verdicts.insert(staged, Verdict::Ask(open));
+    }
+
+    /// Every pair that shares something, with what speaks for it.
+    fn edges(&self) -> Vec<Edge> {
+        let region = &self.input.policy.region;
+        let traits = |list: &[(usize, &Record)]| -> Vec<(usize, Traits)> {
+            let free = list.iter().filter(|(index, _)| self.is_free(*index));
+            free.filter_map(|(index, record)| Some((*index, Traits::of(record, region)?))).collect()
+        };
+        let staged = traits(&self.staged);
+        if staged.is_empty() {
+            return Vec::new();
+        }
+        let open = traits(&self.open);
+        let mut buckets: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, (_, traits)) in open.iter().enumerate() {
+            for key in traits.buckets() {
+                buckets.entry(key).or_default().push(place);
+            }
+        }
+        let mut edges = Vec::new();
+        for (index, traits) in &staged {
+            let mut seen = HashSet::new();
+            for place in traits
+                .buckets()
+                .iter()
+                .filter_map(|key| buckets.get(key))
+                .filter(|bucket| bucket.len() <= CROWD)
+                .flatten()
+            {
+                let (other, theirs) = &open[*place];
+                if !seen.insert(*place) || !self.may_be(*index, *other) {
+                    continue;
+                }
+                let likeness = traits.likeness(theirs, holders(traits, theirs, &buckets));
+                if likeness.opinion != Opinion::Different {
+                    let sure = likeness.opinion == Opinion::Same;
+                    edges.push(Edge { score: likeness.score, staged: *index, open: *other, sure });
+                }
+            }
+        }
+        edges
+    }
+}
+
+/// How many records have the rarest of the numbers two of them share.
+fn holders(a: &Traits, b: &Traits, buckets: &HashMap<String, Vec<usize>>) -> usize {
+    let shared = a.phones.iter().filter(|(key, _)| b.phones.iter().any(|(theirs, _)| theirs.may_equal(key)));
+    shared.filter_map(|(key, _)| buckets.get(&format!("t{}", key.tail()))).map(Vec::len).min().unwrap_or(1)
+}
+
+impl Traits {
+    /// Where this is looked for: by number, by mail address, by pairs of the first letters of the name's words, by a
+    /// single word.
+    fn buckets(&self) -> Vec<String> {
+        let mut keys: BTreeSet<String> = self.phones.iter().map(|(key, _)| format!("t{}", key.tail())).collect();
+        keys.extend(self.mails.iter().map(|mail| format!("m{mail}")));
+        let words = &self.names.words;
+        keys.insert(format!("n{}", words.join(" ")));
+        let start = |word: &String| word.chars().take(4).collect::<String>();
+        for (place, first) in words.iter().enumerate().take(6) {
+            for second in words.iter().skip(place + 1).take(6) {
+                keys.insert(format!("w{} {}", start(first), start(second)));
+            }
+        }
+        keys.remove("n");
+        keys.into_iter().collect()
+    }
+}

@@ -1,0 +1,560 @@
+//! Two sides of one record, field by field.
+
+use super::list::{Entry, Versions, View};
+use super::same::{self, Normal, normal, same};
+use super::types::{Answer, ConflictField, Direction, Take};
+use crate::pim::fold::fold;
+use crate::pim::record::Kept;
+use crate::pim::{Address, Field, Lens, Point, Record, Value};
+
+/// What every merge of a plan has in common.
+pub(super) struct Rules<'a> {
+    pub lens: &'a Lens,
+    /// The lens without its counts and lengths: what the peer told proves what it holds.
+    pub loose: Lens,
+    pub region: &'a str,
+    pub direction: Direction,
+}
+
+/// What both sides last agreed on.
+#[derive(Clone, Copy)]
+pub(super) struct Base<'a> {
+    pub agreement: &'a Record,
+    pub last_seen: &'a Record,
+}
+
+/// One couple to merge.
+pub(super) struct Pair<'a> {
+    pub here: &'a Record,
+    pub theirs: &'a Record,
+    pub base: Option<Base<'a>>,
+    /// An agreement with an item that is gone: it may decide who changed, it may not delete.
+    pub hint: Option<Base<'a>>,
+    pub parked: &'a [Field],
+    pub answers: &'a [Answer],
+}
+
+/// The two sides after the merge.
+pub(super) struct Merged {
+    /// Our record.
+    pub here: Record,
+    /// What the peer is to hold, before it is cut to the lens.
+    pub content: Record,
+    /// What the peer will hold.
+    pub last_seen: Record,
+    /// Fields to write here.
+    pub write_here: Vec<Field>,
+    /// Fields to write at the peer.
+    pub write_peer: Vec<Field>,
+    /// Fields in question.
+    pub conflicts: Vec<ConflictField>,
+    /// Fields whose agreement stays behind: in conflict or waiting for another direction.
+    pub parked: Vec<Field>,
+    /// Whether a field was put together from changes of both sides.
+    pub both: bool,
+    /// Whether an answer decided a field.
+    pub answered: bool,
+}
+
+/// One field after the merge.
+struct Outcome {
+    here: Value,
+    peer: Value,
+    both: bool,
+    clash: bool,
+}
+
+/// Who decides about a field.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Winner {
+    Nobody,
+    Here,
+    Peer,
+}
+
+/// The versions of one field. `agreement` and `here` are whole; the lens has been put on the others.
+struct Four {
+    field: Field,
+    agreement: Value,
+    here: Value,
+    last_seen: Value,
+    theirs: Value,
+}
+
+impl<'a> Rules<'a> {
+    pub(super) fn new(lens: &'a Lens, region: &'a str, direction: Direction, kind: crate::pim::Kind) -> Self {
+        Self { lens, loose: loosened(lens, kind), region, direction }
+    }
+
+    fn may_write_here(&self) -> bool {
+        !matches!(self.direction, Direction::ToPeer | Direction::ReplacePeer)
+    }
+
+    fn may_write_peer(&self) -> bool {
+        !matches!(self.direction, Direction::FromPeer | Direction::ReplaceHere)
+    }
+
+    fn view(&self, field: Field) -> View<'_> {
+        View { field, lens: self.lens, region: self.region }
+    }
+
+    /// A value the peer told, as it counts.
+    pub(super) fn told(&self, field: Field, value: Value) -> Value {
+        let lens = if field == Field::Kept { self.lens } else { &self.loose };
+        lens.project_value(field, value)
+    }
+
+    /// Whether the peer changed a field between two of its own versions.
+    pub(super) fn changed_at_peer(&self, field: Field, before: &Record, after: &Record) -> bool {
+        if before.get(field) == after.get(field) || !self.lens.holds(field) {
+            return false;
+        }
+        let (old, new) = (self.told(field, before.get(field)), self.told(field, after.get(field)));
+        if field == Field::Display
+            && (new.is_absent() || (same::display_is_plain(before) && same::display_is_plain(after)))
+        {
+            return false;
+        }
+        !same(field, &old, &new) && !same(field, &self.lens.project_value(field, before.get(field)), &new)
+    }
+
+    /// Whether a field changed here, as far as the peer can see.
+    pub(super) fn changed_here(&self, field: Field, before: &Record, after: &Record) -> bool {
+        if before.get(field) == after.get(field) || !self.lens.holds(field) {
+            return false;
+        }
+        if field == Field::Display && same::display_is_plain(before) && same::display_is_plain(after) {
+            return false;
+        }
+        let seen = |record: &Record| self.lens.project_value(field, record.get(field));
+        !same(field, &seen(before), &seen(after))
+    }
+
+    /// Merges the two sides of a couple.
+    pub(super) fn merge(&self, pair: &Pair<'_>) -> Merged {
+        let mut merged = Merged {
+            here: pair.here.clone(),
+            content: pair.here.clone(),
+            last_seen: pair.theirs.clone(),
+            write_here: Vec::new(),
+            write_peer: Vec::new(),
+            conflicts: Vec::new(),
+            parked: Vec::new(),
+            both: false,
+            answered: false,
+        };
+        let alike = pair.base.is_none() && super::matching::names_alike(pair.here, pair.theirs);
+        for field in Field::of(pair.here.kind()).iter().copied() {
+            self.merge_field(pair, field, alike, &mut merged);
+        }
+        self.follow_names(pair, &mut merged);
+        merged
+    }
+
+    fn merge_field(&self, pair: &Pair<'_>, field: Field, alike: bool, merged: &mut Merged) {
+        if !self.lens.holds(field) {
+            return;
+        }
+        let four = self.versions(pair, field);
+        let mut outcome = match self.direction {
+            Direction::ReplacePeer => self.decided(&four, Winner::Here),
+            Direction::ReplaceHere => self.decided(&four, Winner::Peer),
+            _ => match (pair.base, alike && is_name(field)) {
+                (Some(base), _) => self.three_way(pair, base, &four),
+                (None, true) => self.alike_names(pair, &four),
+                (None, false) => self.fresh(pair, &four),
+            },
+        };
+        if outcome.clash {
+            match answer(pair.answers, field).and_then(|take| self.answered(&four, take)) {
+                Some(decided) => {
+                    outcome = decided;
+                    merged.answered = true;
+                }
+                None => {
+                    let base = self.lens.project_value(field, four.agreement.clone());
+                    let (here, peer) = (four.here.clone(), four.theirs.clone());
+                    merged.conflicts.push(ConflictField { field, base, here, peer });
+                    merged.parked.push(field);
+                    outcome = Outcome { here: four.here.clone(), peer: four.theirs.clone(), both: false, clash: true };
+                }
+            }
+        }
+        merged.both |= outcome.both;
+        self.carry(&four, outcome, merged);
+    }
+
+    /// Writes a field's outcome where the direction lets it.
+    fn carry(&self, four: &Four, outcome: Outcome, merged: &mut Merged) {
+        let field = four.field;
+        let clash = outcome.clash;
+        let write_here = outcome.here != four.here;
+        let write_peer = !same(field, &outcome.peer, &four.theirs);
+        if write_here && self.may_write_here() {
+            merged.here.set(field, outcome.here.clone());
+            merged.write_here.push(field);
+        }
+        let content = if !clash && four.theirs.is_absent() && outcome.peer.is_absent() {
+            outcome.here
+        } else {
+            outcome.peer.clone()
+        };
+        if !write_peer {
+            merged.content.set(field, content);
+        } else if self.may_write_peer() {
+            merged.content.set(field, content);
+            merged.last_seen.set(field, self.lens.project_value(field, outcome.peer));
+            merged.write_peer.push(field);
+        } else {
+            merged.content.set(field, four.theirs.clone());
+        }
+        let waits = (write_here && !self.may_write_here()) || (write_peer && !self.may_write_peer());
+        if waits && !clash {
+            merged.parked.push(field);
+        }
+    }
+
+    fn versions(&self, pair: &Pair<'_>, field: Field) -> Four {
+        let agreement = pair.base.map_or(Value::Absent, |base| base.agreement.get(field));
+        let last_seen = match pair.base {
+            None => Value::Absent,
+            // While a field is parked the peer's last-seen copy is its side of the quarrel, not where it started.
+            Some(base) if pair.parked.contains(&field) => self.lens.project_value(field, base.agreement.get(field)),
+            Some(base) => self.told(field, base.last_seen.get(field)),
+        };
+        let theirs = self.told(field, pair.theirs.get(field));
+        Four { field, agreement, here: pair.here.get(field), last_seen, theirs }
+    }
+
+    fn three_way(&self, pair: &Pair<'_>, base: Base<'_>, four: &Four) -> Outcome {
+        let field = four.field;
+        let seen = self.lens.project_value(field, four.here.clone());
+        let here_changed = self.changed_here(field, base.agreement, pair.here);
+        let parked = pair.parked.contains(&field);
+        let peer_changed =
+            self.changed_at_peer(field, if parked { base.agreement } else { base.last_seen }, pair.theirs);
+        let keep = |both| Outcome { here: four.here.clone(), peer: four.theirs.clone(), both, clash: false };
+        match (here_changed, peer_changed) {
+            (false, false) => keep(false),
+            (true, true) if same(field, &seen, &four.theirs) => keep(false),
+            (true, false) if same(field, &seen, &four.theirs) => keep(false),
+            (here_changed, peer_changed) => match &four.shape() {
+                Shape::Points => self.three_way_list::<Point>(four, here_changed && peer_changed),
+                Shape::Addresses => self.three_way_list::<Address>(four, here_changed && peer_changed),
+                Shape::Set => self.three_way_set(four, here_changed && peer_changed),
+                Shape::Single if !peer_changed => {
+                    Outcome { here: four.here.clone(), peer: seen, both: false, clash: false }
+                }
+                Shape::Single if !here_changed => self.take_single(four, &seen),
+                Shape::Single => Outcome { clash: true, ..keep(false) },
+            },
+        }
+    }
+
+    /// The peer changed a single value and we did not.
+    fn take_single(&self, four: &Four, seen: &Value) -> Outcome {
+        let cut_short = !four.here.is_absent() && !same(four.field, seen, &four.here);
+        let taken = |here: Value, peer| Outcome { here, peer, both: false, clash: false };
+        match (&four.here, seen, &four.theirs) {
+            // The longer note goes on where the peer's ends, unless its end was rewritten.
+            (Value::Text(whole), Value::Text(shown), Value::Text(theirs)) if cut_short && four.field == Field::Note => {
+                let tail = whole.strip_prefix(shown.as_str()).unwrap_or_default();
+                let ending: String = shown.chars().rev().take(6).collect::<Vec<_>>().into_iter().rev().collect();
+                if !theirs.ends_with(&ending) {
+                    return Outcome { clash: true, ..taken(four.here.clone(), four.theirs.clone()) };
+                }
+                let joined = Value::Text(format!("{theirs}{tail}"));
+                let peer = self.lens.project_value(four.field, joined.clone());
+                taken(joined, peer)
+            }
+            // Our picture is larger than the peer can hold: a smaller one does not replace it unasked.
+            (Value::Photo(_), Value::Absent, Value::Photo(_)) => {
+                Outcome { clash: true, ..taken(four.here.clone(), four.theirs.clone()) }
+            }
+            _ => taken(four.theirs.clone(), four.theirs.clone()),
+        }
+    }
+
+    fn three_way_list<T: Entry>(&self, four: &Four, both: bool) -> Outcome {
+        let view = self.view(four.field);
+        let (agreement, theirs) = (T::of(&four.agreement), T::of(&four.theirs));
+        let versions = Versions { agreement, here: T::of(&four.here), last_seen: T::of(&four.last_seen), theirs };
+        match view.merge(&versions) {
+            Err(_) => Outcome { here: four.here.clone(), peer: four.theirs.clone(), both: false, clash: true },
+            Ok(merged) => {
+                let peer = view.for_peer(&merged, Some([agreement, T::of(&four.last_seen)]), theirs);
+                Outcome { here: T::wrap(merged), peer: T::wrap(peer), both, clash: false }
+            }
+        }
+    }
+
+    fn three_way_set(&self, four: &Four, both: bool) -> Outcome {
+        let merged = merge_set(&four.here, &four.last_seen, &four.theirs);
+        let peer = set_for_peer(self.lens, four.field, &merged, &four.theirs);
+        Outcome { here: merged, peer, both, clash: false }
+    }
+
+    /// Without an agreement: what is missing is filled in, what is equal stays as it is spelled, lists are united.
+    fn fresh(&self, pair: &Pair<'_>, four: &Four) -> Outcome {
+        let seen = self.lens.project_value(four.field, four.here.clone());
+        match four.shape() {
+            Shape::Points => self.unite::<Point>(four),
+            Shape::Addresses => self.unite::<Address>(four),
+            Shape::Set => {
+                let merged = merge_set(&four.here, &Value::Absent, &four.theirs);
+                let peer = set_for_peer(self.lens, four.field, &merged, &four.theirs);
+                Outcome { here: merged, peer, both: false, clash: false }
+            }
+            Shape::Single => {
+                let outcome = |here: &Value, peer: &Value, clash| Outcome {
+                    here: here.clone(),
+                    peer: peer.clone(),
+                    both: false,
+                    clash,
+                };
+                let theirs_absent = normal(four.field, &four.theirs) == Normal::Nothing;
+                if theirs_absent {
+                    outcome(&four.here, &seen, false)
+                } else if normal(four.field, &four.here) == Normal::Nothing {
+                    outcome(&four.theirs, &four.theirs, false)
+                } else if seen.is_absent() || alike_single(&four.here, &seen, &four.theirs) {
+                    outcome(&four.here, &four.theirs, false)
+                } else {
+                    match self.hinted(pair, four.field) {
+                        Winner::Here => outcome(&four.here, &seen, false),
+                        Winner::Peer => outcome(&four.theirs, &four.theirs, false),
+                        Winner::Nobody => outcome(&four.here, &four.theirs, true),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who changed a field since an agreement with an item that is gone.
+    fn hinted(&self, pair: &Pair<'_>, field: Field) -> Winner {
+        let Some(hint) = pair.hint else { return Winner::Nobody };
+        let here = self.changed_here(field, hint.agreement, pair.here);
+        let peer = self.changed_at_peer(field, hint.last_seen, pair.theirs);
+        match (here, peer) {
+            (true, false) => Winner::Here,
+            (false, true) => Winner::Peer,
+            _ => Winner::Nobody,
+        }
+    }
+
+    /// The names are two ways to call one person: ours stays ours, theirs stays theirs.
+    fn alike_names(&self, pair: &Pair<'_>, four: &Four) -> Outcome {
+        let equal = super::matching::names_equal(pair.here, pair.theirs);
+        let (field, here, theirs) = (four.field, &four.here, &four.theirs);
+        let plain = field == Field::Display && same::display_is_plain(pair.here) && same::display_is_plain(pair.theirs);
+        let keep = Outcome { here: here.clone(), peer: theirs.clone(), both: false, clash: false };
+        if !equal || plain && !here.is_absent() {
+            return keep;
+        }
+        if field == Field::Display {
+            return match (same::display_is_plain(pair.here), same::display_is_plain(pair.theirs)) {
+                (true, _) if !theirs.is_absent() => Outcome { here: theirs.clone(), ..keep },
+                (false, true) => Outcome { peer: self.lens.project_value(field, here.clone()), ..keep },
+                (false, false) => self.fresh(pair, four),
+                _ => keep,
+            };
+        }
+        keep
+    }
+
+    fn unite<T: Entry>(&self, four: &Four) -> Outcome {
+        let view = self.view(four.field);
+        let mut merged = T::of(&four.here).to_vec();
+        view.unite(&mut merged, T::of(&four.theirs).iter());
+        let peer = view.for_peer(&merged, None, T::of(&four.theirs));
+        let here = if merged == T::of(&four.here) { four.here.clone() } else { T::wrap(merged) };
+        Outcome { here, peer: T::wrap(peer), both: false, clash: false }
+    }
+
+    fn answered(&self, four: &Four, take: Take) -> Option<Outcome> {
+        match take {
+            Take::Here => Some(self.decided(four, Winner::Here)),
+            Take::Peer => Some(self.decided(four, Winner::Peer)),
+            Take::Both => match (four.shape(), &four.here, &four.theirs) {
+                (Shape::Points, ..) => Some(self.unite::<Point>(four)),
+                (Shape::Addresses, ..) => Some(self.unite::<Address>(four)),
+                (Shape::Single, Value::Text(here), Value::Text(theirs)) => {
+                    let between = if four.field == Field::Note { "\n" } else { " / " };
+                    let joined = Value::Text(format!("{here}{between}{theirs}"));
+                    let peer = self.lens.project_value(four.field, joined.clone());
+                    Some(Outcome { here: joined, peer, both: false, clash: false })
+                }
+                (_, here, Value::Absent) if !here.is_absent() => Some(self.decided(four, Winner::Here)),
+                (_, Value::Absent, _) => Some(self.decided(four, Winner::Peer)),
+                _ => None,
+            },
+        }
+    }
+
+    /// One side decides a field, through the lens.
+    fn decided(&self, four: &Four, winner: Winner) -> Outcome {
+        let field = four.field;
+        let seen = self.lens.project_value(field, four.here.clone());
+        let keep = Outcome { here: four.here.clone(), peer: four.theirs.clone(), both: false, clash: false };
+        if same(field, &seen, &four.theirs) {
+            return keep;
+        }
+        if winner != Winner::Peer {
+            return Outcome { peer: seen, ..keep };
+        }
+        let as_if = Four {
+            field,
+            agreement: four.here.clone(),
+            here: four.here.clone(),
+            last_seen: seen.clone(),
+            theirs: four.theirs.clone(),
+        };
+        let taken = match four.shape() {
+            Shape::Points => self.three_way_list::<Point>(&as_if, false),
+            Shape::Addresses => self.three_way_list::<Address>(&as_if, false),
+            Shape::Set => self.three_way_set(&as_if, false),
+            Shape::Single => Outcome { here: four.theirs.clone(), ..keep },
+        };
+        Outcome { peer: four.theirs.clone(), clash: false, ..taken }
+    }
+
+    /// Display names made of the parts follow the parts.
+    fn follow_names(&self, pair: &Pair<'_>, merged: &mut Merged) {
+        let follows = |old: &Record, new: &mut Record, writes: &mut Vec<Field>| {
+            if writes.is_empty() || writes.contains(&Field::Display) {
+                return;
+            }
+            same::follow_display(old, new);
+            if old.get(Field::Display) != new.get(Field::Display) {
+                writes.push(Field::Display);
+            }
+        };
+        follows(pair.here, &mut merged.here, &mut merged.write_here);
+        let hidden = !self.lens.holds(Field::Display);
+        if hidden || merged.parked.contains(&Field::Display) {
+            return;
+        }
+        if merged.write_peer.contains(&Field::Display) {
+            return;
+        }
+        let mut named = merged.last_seen.clone();
+        follows(pair.theirs, &mut named, &mut merged.write_peer);
+        if merged.write_peer.contains(&Field::Display) {
+            let display = named.get(Field::Display);
+            merged.last_seen.set(Field::Display, self.lens.project_value(Field::Display, display.clone()));
+            merged.content.set(Field::Display, display);
+        }
+    }
+}
+
+/// How a field is merged.
+enum Shape {
+    Single,
+    Set,
+    Points,
+    Addresses,
+}
+
+impl Four {
+    fn shape(&self) -> Shape {
+        match self.field {
+            Field::Phones | Field::Emails | Field::Urls | Field::Impp => Shape::Points,
+            Field::Addresses => Shape::Addresses,
+            Field::Nicknames | Field::Categories | Field::Kept => Shape::Set,
+            _ => Shape::Single,
+        }
+    }
+}
+
+fn is_name(field: Field) -> bool {
+    matches!(
+        field,
+        Field::NamePrefix
+            | Field::NameGiven
+            | Field::NameAdditional
+            | Field::NameFamily
+            | Field::NameSuffix
+            | Field::Display
+    )
+}
+
+fn answer(answers: &[Answer], field: Field) -> Option<Take> {
+    let exact = answers.iter().rev().find(|answer| answer.field == Some(field));
+    exact.or_else(|| answers.iter().rev().find(|answer| answer.field.is_none())).map(|answer| answer.take)
+}
+
+/// Without an agreement: equal but for case, accents or the peer's cut.
+fn alike_single(here: &Value, seen: &Value, theirs: &Value) -> bool {
+    match (here, seen, theirs) {
+        (Value::Text(here), Value::Text(seen), Value::Text(theirs)) => {
+            let theirs = fold(theirs);
+            [here, seen].into_iter().any(|ours| fold(ours) == theirs && !theirs.is_empty())
+                || super::keys::text(seen) == theirs
+        }
+        (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes,
+        _ => seen == theirs || here == theirs,
+    }
+}
+
+/// Removes from ours what the peer removed, adds what it added.
+fn merge_set(here: &Value, last_seen: &Value, theirs: &Value) -> Value {
+    match (here, last_seen, theirs) {
+        (Value::Kept(_), ..) | (_, Value::Kept(_), _) | (_, _, Value::Kept(_)) => {
+            let list = |value: &Value| if let Value::Kept(kept) = value { kept.clone() } else { Vec::new() };
+            let form = |property: &Kept| {
+                if same::counts(property) { same::kept_normal(property) } else { property.name.clone() }
+            };
+            let merged = merge_words(&list(here), &list(last_seen), &list(theirs), form, same::counts);
+            if merged.is_empty() { Value::Absent } else { Value::Kept(merged) }
+        }
+        _ => {
+            let list = |value: &Value| if let Value::Words(words) = value { words.clone() } else { Vec::new() };
+            let form = |word: &String| super::keys::text(word);
+            let merged =
+                merge_words(&list(here), &list(last_seen), &list(theirs), form, |word| !word.trim().is_empty());
+            if merged.is_empty() { Value::Absent } else { Value::Words(merged) }
+        }
+    }
+}
+
+fn merge_words<T: Clone>(
+    here: &[T],
+    last_seen: &[T],
+    theirs: &[T],
+    form: impl Fn(&T) -> String,
+    counts: impl Fn(&T) -> bool,
+) -> Vec<T> {
+    let forms = |list: &[T]| list.iter().map(&form).collect::<std::collections::BTreeSet<_>>();
+    let (seen, told) = (forms(last_seen), forms(theirs));
+    let gone = |item: &T| seen.contains(&form(item)) && !told.contains(&form(item)) && counts(item);
+    let mut merged: Vec<T> = here.iter().filter(|item| !gone(item)).cloned().collect();
+    let mut known = forms(here);
+    for item in theirs {
+        if counts(item) && !seen.contains(&form(item)) && known.insert(form(item)) {
+            merged.push(item.clone());
+        }
+    }
+    merged
+}
+
+/// A set as the peer should hold it; what it has comes first where not all fits.
+fn set_for_peer(lens: &Lens, field: Field, merged: &Value, theirs: &Value) -> Value {
+    let seen = lens.project_value(field, merged.clone());
+    match (&seen, merged, theirs) {
+        (Value::Words(fits), Value::Words(all), Value::Words(theirs)) if fits.len() < all.len() => {
+            let mut ordered = all.clone();
+            ordered.sort_by_key(|word| !theirs.contains(word));
+            lens.project_value(field, Value::Words(ordered))
+        }
+        _ => seen,
+    }
+}
+
+fn loosened(lens: &Lens, kind: crate::pim::Kind) -> Lens {
+    let fields = Field::of(kind).iter().filter(|field| lens.holds(**field)).map(|field| {
+        let mut limit = lens.limit(*field).cloned().unwrap_or_default();
+        (limit.count, limit.per_type, limit.chars, limit.bytes) = (None, None, None, None);
+        (*field, limit)
+    });
+    Lens::only(fields, crate::pim::lens::KeptRule::All)
+}

@@ -1,0 +1,327 @@
+//! From couples to decisions.
+
+use std::collections::HashSet;
+
+use super::conflict::about_all;
+use super::guard::{Draft, Sizes};
+use super::matching::{self, Verdict};
+use super::merge::{Base, Merged, Pair, Rules};
+use super::side::Peer;
+use super::types::{
+    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, RecordId, Settled, Side, Step,
+    StepState, Take,
+};
+use crate::pim::{Field, Record};
+
+/// What is to be done so that both sides hold the same, as far as the peer can.
+///
+/// Pure: the same input gives the same plan in the same order. A plan made after every step of this one is done has no
+/// step left to do.
+pub fn plan(input: &Input) -> Plan {
+    let planner =
+        Planner { input, rules: Rules::new(&input.lens, &input.policy.region, input.policy.direction, input.kind) };
+    planner.plan()
+}
+
+struct Planner<'a> {
+    input: &'a Input,
+    rules: Rules<'a>,
+}
+
+/// What a couple comes to.
+enum Outcome {
+    /// Both sides are as agreed.
+    Unchanged,
+    /// Nothing to do now, perhaps later.
+    Waits,
+    Decided(Vec<Decision>),
+}
+
+impl From<Decision> for Outcome {
+    fn from(decision: Decision) -> Self {
+        Outcome::Decided(vec![decision])
+    }
+}
+
+impl<'a> Planner<'a> {
+    fn plan(&self) -> Plan {
+        let couples = &self.input.couples;
+        let mut unchanged = 0;
+        let mut drafts = Vec::new();
+        let matches = matching::staged(self.input);
+        let held: HashSet<RecordId> =
+            couples.iter().filter(|couple| couple.told().is_some()).filter_map(|couple| couple.record).collect();
+        for (index, couple) in couples.iter().enumerate() {
+            if couple.is_quiet() {
+                unchanged += 1;
+                continue;
+            }
+            let outcome = match matches.get(&index) {
+                Some(verdict) => self.matched(couple, verdict),
+                // The record was tied to another replica of this peer already: what became of this one says nothing.
+                None if couple.told().is_none() && couple.record.is_some_and(|record| held.contains(&record)) => {
+                    Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into()
+                }
+                None => self.couple(couple),
+            };
+            match outcome {
+                Outcome::Unchanged => unchanged += 1,
+                Outcome::Waits => {}
+                Outcome::Decided(decisions) => {
+                    let equal = decisions.iter().all(|decision| {
+                        decision.steps.is_empty()
+                            && decision.conflict.is_none()
+                            && matches!(decision.settled, Settled::Agreed { .. })
+                    });
+                    unchanged += usize::from(equal);
+                    let allowed = couple.allowed || about_all(&couple.answers).is_some();
+                    drafts.extend(decisions.into_iter().map(|decision| Draft { decision, allowed }));
+                }
+            }
+        }
+        self.input.policy.guard.hold(&mut drafts, self.sizes());
+        let mut decisions: Vec<Decision> = drafts.into_iter().map(|draft| draft.decision).collect();
+        // Deletions first: a full phone needs the room. What is only to be forgotten last: it may decide a join.
+        decisions.sort_by_key(|decision| match decision.settled {
+            _ if decision.steps.iter().any(|step| step.action == Action::Delete) => 0,
+            Settled::Gone => 2,
+            _ => 1,
+        });
+        Plan { decisions, unchanged }
+    }
+
+    fn sizes(&self) -> Sizes {
+        let count = |counts: fn(&Couple) -> bool| self.input.couples.iter().filter(|couple| counts(couple)).count();
+        Sizes {
+            here: count(|couple| couple.ours().is_some()),
+            peer: count(|couple| matches!(couple.peer(), Peer::Has(_))),
+        }
+    }
+
+    fn direction(&self) -> Direction {
+        self.input.policy.direction
+    }
+
+    fn reaches(&self, side: Side) -> bool {
+        self.direction().reaches(side)
+    }
+
+    /// A staged replica, or a record that staged replicas have to do with.
+    fn matched(&self, couple: &Couple, verdict: &Verdict) -> Outcome {
+        match verdict {
+            Verdict::New => self.staged(couple),
+            Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
+            Verdict::Ask(records) => self.ask(couple, records),
+            Verdict::Asked => Outcome::Waits,
+            Verdict::Joined => match couple.replica {
+                // The record goes on with another replica; this one is no more.
+                Some(_) => Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into(),
+                None => Outcome::Waits,
+            },
+        }
+    }
+
+    /// An item of the peer that is nobody we know.
+    fn staged(&self, couple: &Couple) -> Outcome {
+        let Some(told) = couple.told() else {
+            return Decision::about(couple).settled(Settled::Gone).into();
+        };
+        match self.direction() {
+            Direction::ToPeer => Outcome::Waits,
+            Direction::ReplacePeer => self.delete(couple, Side::Peer, told, Because::Direction),
+            _ => self.add_here(couple, told, Because::NewAtPeer),
+        }
+    }
+
+    fn add_here(&self, couple: &Couple, told: &Record, because: Because) -> Outcome {
+        if !self.reaches(Side::Here) {
+            return Outcome::Waits;
+        }
+        Decision::about(couple).step(Step::add(Side::Here, because, told)).settled(agreed(told, told)).into()
+    }
+
+    fn add_at_peer(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
+        if !self.reaches(Side::Peer) {
+            return Outcome::Waits;
+        }
+        let shown = self.input.lens.project(ours);
+        let step = Step::add(Side::Peer, because, ours);
+        if shown.fields().all(|(field, _)| field == Field::Kept) {
+            return Decision::about(couple).step(step.in_state(StepState::Refused)).into();
+        }
+        Decision::about(couple).step(step).settled(agreed(ours, &shown)).into()
+    }
+
+    /// Removes an item on a side. Where the direction asks for it, only with a person's yes.
+    fn delete(&self, couple: &Couple, side: Side, target: &Record, because: Because) -> Outcome {
+        if !self.reaches(side) {
+            return Outcome::Waits;
+        }
+        let step = Step::delete(side, because, target);
+        if because == Because::Direction && !couple.allowed {
+            return Decision::about(couple).step(step.in_state(StepState::Held)).into();
+        }
+        Decision::about(couple).step(step).settled(Settled::Gone).into()
+    }
+
+    fn couple(&self, couple: &Couple) -> Outcome {
+        match (&couple.here, couple.peer()) {
+            (Here::Absent, _) => self.staged(couple),
+            (Here::Present(ours), Peer::Has(told)) => self.both(couple, ours, told),
+            (Here::Present(ours), Peer::Never) => self.only_here(couple, ours, Because::NewHere),
+            (Here::Present(ours), Peer::Missing) => self.only_here(couple, ours, Because::MissingAtPeer),
+            (Here::Present(ours), Peer::Gone) => self.deleted_at_peer(couple, ours),
+            (Here::Deleted, Peer::Has(told)) => self.deleted_here(couple, told),
+            (Here::Deleted, _) => Decision::about(couple).settled(Settled::Gone).into(),
+        }
+    }
+
+    fn only_here(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
+        match self.direction() {
+            Direction::ReplaceHere => self.delete(couple, Side::Here, ours, Because::Direction),
+            _ => self.add_at_peer(couple, ours, because),
+        }
+    }
+
+    fn deleted_at_peer(&self, couple: &Couple, ours: &Record) -> Outcome {
+        match (self.direction().replaced(), about_all(&couple.answers)) {
+            (Some(Side::Peer), _) => self.add_at_peer(couple, ours, Because::Direction),
+            (Some(Side::Here), _) => self.delete(couple, Side::Here, ours, Because::Direction),
+            (None, Some(Take::Peer)) => self.delete(couple, Side::Here, ours, Because::Answered),
+            (None, Some(Take::Here | Take::Both)) => self.add_at_peer(couple, ours, Because::Answered),
+            (None, None) if couple.edited_here() => edited_deleted(couple, Side::Peer, ours).into(),
+            (None, None) => self.delete(couple, Side::Here, ours, Because::DeletedAtPeer),
+        }
+    }
+
+    fn deleted_here(&self, couple: &Couple, told: &Record) -> Outcome {
+        match (self.direction().replaced(), about_all(&couple.answers)) {
+            (Some(Side::Peer), _) => self.delete(couple, Side::Peer, told, Because::Direction),
+            (Some(Side::Here), _) => self.add_here(couple, told, Because::Direction),
+            (None, Some(Take::Here)) => self.delete(couple, Side::Peer, told, Because::Answered),
+            (None, Some(Take::Peer | Take::Both)) => self.add_here(couple, told, Because::Answered),
+            (None, None) if couple.agreement.is_none() => self.add_here(couple, told, Because::NewAtPeer),
+            (None, None) if couple.edited_at_peer(&self.rules) => edited_deleted(couple, Side::Here, told).into(),
+            (None, None) => self.delete(couple, Side::Peer, told, Because::DeletedHere),
+        }
+    }
+
+    /// A couple that stands on both sides.
+    fn both(&self, couple: &Couple, ours: &Record, told: &Record) -> Outcome {
+        let pair = Pair {
+            here: ours,
+            theirs: told,
+            base: couple.base(),
+            hint: None,
+            parked: &couple.parked,
+            answers: &couple.answers,
+        };
+        let merged = self.rules.merge(&pair);
+        if !merged.conflicts.is_empty() || merged.answered {
+            if let Some(Take::Both) = about_all(&couple.answers) {
+                if self.direction() == Direction::TwoWay {
+                    return self.two_records(couple, ours, told);
+                }
+            }
+        }
+        let causes = if couple.base().is_some() {
+            [Because::ChangedAtPeer, Because::ChangedHere]
+        } else {
+            [Because::SamePerson; 2]
+        };
+        self.settle(Decision::about(couple), couple, merged, ours, told, causes)
+    }
+
+    /// A staged replica that is a record we have.
+    fn join(&self, staged: &Couple, known: &Couple) -> Outcome {
+        let (Some(ours), Some(told)) = (known.ours(), staged.told()) else { return Outcome::Waits };
+        let hint = known.base().filter(|_| known.replica.is_some() || known.agreement.is_some());
+        let pair = Pair { here: ours, theirs: told, base: None, hint, parked: &[], answers: &staged.answers };
+        let merged = self.rules.merge(&pair);
+        let mut decision = Decision::about(staged);
+        decision.record = known.record;
+        if merged.write_here.is_empty() {
+            let join = Step::bare(Side::Here, Action::Join, Because::SamePerson, ours);
+            decision = decision.step(Step { expects: Some(ours.fingerprint()), ..join });
+        }
+        self.settle(decision, staged, merged, ours, told, [Because::SamePerson; 2])
+    }
+
+    fn ask(&self, staged: &Couple, records: &[usize]) -> Outcome {
+        let Some(told) = staged.told() else { return Outcome::Waits };
+        let candidates = records.iter().filter_map(|index| self.input.couples[*index].record).collect();
+        let step = Step::bare(Side::Here, Action::Ask, Because::PerhapsSamePerson, told);
+        Decision::about(staged)
+            .step(Step { content: Some(told.clone()), ..step.in_state(StepState::Parked) })
+            .conflict(Conflict::same_person(candidates))
+            .into()
+    }
+
+    /// Keeps both as two records: the peer's becomes a record of its own, ours goes to the peer as a new item.
+    fn two_records(&self, couple: &Couple, ours: &Record, told: &Record) -> Outcome {
+        let theirs = Decision { record: None, ..Decision::about(couple) }
+            .step(Step::add(Side::Here, Because::Answered, told))
+            .settled(agreed(told, told));
+        let shown = self.input.lens.project(ours);
+        let mine = Decision { replica: None, ..Decision::about(couple) }
+            .step(Step::add(Side::Peer, Because::Answered, ours))
+            .settled(agreed(ours, &shown));
+        Outcome::Decided(vec![theirs, mine])
+    }
+
+    fn settle(
+        &self,
+        mut decision: Decision,
+        couple: &Couple,
+        merged: Merged,
+        ours: &Record,
+        told: &Record,
+        [here, peer]: [Because; 2],
+    ) -> Outcome {
+        let cause = |usual| match (self.direction().replaced(), merged.answered, merged.both) {
+            (Some(_), ..) => Because::Direction,
+            (None, true, _) => Because::Answered,
+            (None, false, true) => Because::ChangedOnBoth,
+            (None, false, false) => usual,
+        };
+        let mut agreement = merged.here.clone();
+        for field in &merged.parked {
+            let old = couple.agreement.as_ref().map_or(crate::pim::Value::Absent, |record| record.get(*field));
+            agreement.set(*field, old);
+        }
+        if !merged.write_here.is_empty() {
+            let step = Step::change(Side::Here, cause(here), ours, merged.here, &merged.write_here);
+            decision.steps.push(step);
+        }
+        if !merged.write_peer.is_empty() {
+            let step = Step::change(Side::Peer, cause(peer), told, merged.content, &merged.write_peer);
+            decision.steps.push(step);
+        }
+        decision.conflict = Conflict::both_changed(merged.conflicts);
+        let stands = couple.base().is_some_and(|base: Base<'_>| {
+            *base.agreement == agreement && *base.last_seen == merged.last_seen && couple.parked == merged.parked
+        });
+        if decision.steps.is_empty() && decision.conflict.is_none() {
+            if stands {
+                return Outcome::Unchanged;
+            }
+            if !merged.parked.is_empty() && couple.base().is_some() {
+                return Outcome::Waits;
+            }
+        }
+        if !stands || !decision.steps.is_empty() {
+            decision.settled = Settled::Agreed { agreement, last_seen: merged.last_seen, parked: merged.parked };
+        }
+        decision.into()
+    }
+}
+
+fn agreed(agreement: &Record, last_seen: &Record) -> Settled {
+    Settled::Agreed { agreement: agreement.clone(), last_seen: last_seen.clone(), parked: Vec::new() }
+}
+
+fn edited_deleted(couple: &Couple, deleted_on: Side, kept: &Record) -> Decision {
+    let side = if deleted_on == Side::Here { Side::Peer } else { Side::Here };
+    let step = Step::bare(side, Action::Keep, Because::EditedDeleted, kept).in_state(StepState::Parked);
+    Decision::about(couple).step(step).conflict(Conflict::edited_deleted(deleted_on))
+}

@@ -1,0 +1,344 @@
+use super::*;
+use crate::pim::lens::{KeptRule, Limit};
+use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value};
+
+fn anna() -> Contact {
+    let mut contact = Contact {
+        display: "Anna Meier".into(),
+        phones: vec![Point::new("+49 171 3920011", ["cell"]), Point::new("+49 30 23125200", ["home"])],
+        note: "plays chess".into(),
+        ..Contact::default()
+    };
+    contact.name.given = "Anna".into();
+    contact.name.family = "Meier".into();
+    contact
+}
+
+fn with(change: impl FnOnce(&mut Contact)) -> Record {
+    let mut contact = anna();
+    change(&mut contact);
+    contact.into()
+}
+
+/// A couple that agreed on Anna, with what there is now.
+fn agreed(here: Here, theirs: Theirs) -> Couple {
+    Couple {
+        record: Some(RecordId(1)),
+        replica: Some(ReplicaId(1)),
+        here,
+        agreement: Some(anna().into()),
+        last_seen: Some(anna().into()),
+        theirs,
+        ..Couple::empty()
+    }
+}
+
+fn input(couples: Vec<Couple>) -> Input {
+    let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "DE".into() };
+    Input { kind: Kind::Contacts, extent: Extent::Part, lens: Lens::everything(), policy, couples }
+}
+
+fn only(couple: Couple) -> Decision {
+    let mut plan = plan(&input(vec![couple]));
+    assert_eq!(plan.decisions.len(), 1, "{plan:#?}");
+    plan.decisions.remove(0)
+}
+
+fn summary(decision: &Decision) -> Vec<(Side, Action, Because, StepState)> {
+    decision.steps.iter().map(|s| (s.side, s.action, s.because, s.state)).collect()
+}
+
+fn written(decision: &Decision, side: Side) -> &Contact {
+    let step = decision.steps.iter().find(|step| step.side == side).expect("a step");
+    step.content.as_ref().and_then(Record::contact).expect("a contact")
+}
+
+#[test]
+fn nothing_said_is_nothing_done() {
+    let couple = agreed(Here::Present(anna().into()), Theirs::Unreported);
+    assert_eq!(plan(&input(vec![couple])), Plan { decisions: vec![], unchanged: 1 });
+    let shuffled = with(|c| c.phones.reverse());
+    let couple = agreed(Here::Present(anna().into()), Theirs::Present(shuffled));
+    assert!(plan(&input(vec![couple])).decisions.iter().all(|d| d.steps.is_empty()), "order alone is no change");
+}
+
+#[test]
+fn edits_of_different_fields_both_survive_unasked() {
+    let here = with(|c| c.note = "plays go".into());
+    let theirs = with(|c| c.phones[0].value = "+49 171 9999999".into());
+    let decision = only(agreed(Here::Present(here), Theirs::Present(theirs)));
+    assert_eq!(
+        summary(&decision),
+        [
+            (Side::Here, Action::Change, Because::ChangedAtPeer, StepState::WillDo),
+            (Side::Peer, Action::Change, Because::ChangedHere, StepState::WillDo)
+        ]
+    );
+    let (ours, told) = (written(&decision, Side::Here), written(&decision, Side::Peer));
+    assert_eq!(ours, told);
+    assert_eq!((ours.note.as_str(), ours.phones[0].value.as_str()), ("plays go", "+49 171 9999999"));
+    assert_eq!(decision.conflict, None);
+}
+
+#[test]
+fn numbers_added_on_both_sides_are_united_and_one_number_edited_twice_is_a_question() {
+    let here = with(|c| c.phones.push(Point::new("111111", ["work"])));
+    let theirs = with(|c| c.phones.push(Point::new("222222", ["work"])));
+    let decision = only(agreed(Here::Present(here), Theirs::Present(theirs)));
+    assert_eq!(written(&decision, Side::Here).phones.len(), 4);
+    assert_eq!(written(&decision, Side::Peer).phones.len(), 4);
+
+    let here = with(|c| c.phones[0].value = "111111".into());
+    let theirs = with(|c| c.phones[0].value = "222222".into());
+    let decision = only(agreed(Here::Present(here), Theirs::Present(theirs)));
+    assert!(decision.steps.is_empty());
+    assert_eq!(
+        decision.conflict.map(|c| c.fields.into_iter().map(|f| f.field).collect::<Vec<_>>()),
+        Some(vec![Field::Phones])
+    );
+}
+
+#[test]
+fn a_parked_field_stays_while_the_rest_moves_on_and_closes_when_equal() {
+    let here = with(|c| {
+        c.note = "ours".into();
+        c.role = "Smith".into();
+    });
+    let theirs = with(|c| c.note = "theirs".into());
+    let decision = only(agreed(Here::Present(here.clone()), Theirs::Present(theirs)));
+    assert_eq!(written(&decision, Side::Peer).note, "theirs", "the peer's own value goes back to it");
+    assert_eq!(written(&decision, Side::Peer).role, "Smith");
+    let Settled::Agreed { agreement, last_seen, parked } = decision.settled else { panic!("not settled") };
+    assert_eq!(agreement.get(Field::Note), Value::Text("plays chess".into()));
+    assert_eq!(last_seen.get(Field::Note), Value::Text("theirs".into()));
+    assert_eq!(parked, [Field::Note]);
+
+    let later = Couple {
+        agreement: Some(agreement),
+        last_seen: Some(last_seen),
+        parked,
+        ..agreed(Here::Present(here.clone()), Theirs::Unreported)
+    };
+    let again = only(later.clone());
+    assert_eq!((again.steps.len(), again.settled), (0, Settled::Open));
+    assert!(again.conflict.is_some());
+
+    let answer = |take| vec![Answer { field: Some(Field::Note), take }];
+    let ours = only(Couple { answers: answer(Take::Here), ..later.clone() });
+    assert_eq!(summary(&ours), [(Side::Peer, Action::Change, Because::Answered, StepState::WillDo)]);
+    assert_eq!(written(&ours, Side::Peer).note, "ours");
+    let both = only(Couple { answers: answer(Take::Both), ..later.clone() });
+    assert_eq!(written(&both, Side::Peer).note, "ours\ntheirs");
+
+    let mut equal = here;
+    equal.set(Field::Note, Value::Text("theirs".into()));
+    let closed = only(Couple { here: Here::Present(equal), ..later });
+    assert_eq!((closed.conflict, closed.steps.len()), (None, 0));
+    assert!(matches!(closed.settled, Settled::Agreed { parked, .. } if parked.is_empty()));
+}
+
+#[test]
+fn deletions_travel_unless_the_other_side_was_edited() {
+    let decision = only(agreed(Here::Deleted, Theirs::Unreported));
+    assert_eq!(summary(&decision), [(Side::Peer, Action::Delete, Because::DeletedHere, StepState::WillDo)]);
+    let decision = only(agreed(Here::Present(anna().into()), Theirs::Deleted));
+    assert_eq!(summary(&decision), [(Side::Here, Action::Delete, Because::DeletedAtPeer, StepState::WillDo)]);
+    assert_eq!(only(agreed(Here::Deleted, Theirs::Deleted)).settled, Settled::Gone);
+
+    let edited = agreed(Here::Present(with(|c| c.note = "new".into())), Theirs::Deleted);
+    let decision = only(edited.clone());
+    assert_eq!(summary(&decision), [(Side::Here, Action::Keep, Because::EditedDeleted, StepState::Parked)]);
+    assert_eq!((decision.conflict.and_then(|c| c.deleted_on), decision.settled), (Some(Side::Peer), Settled::Open));
+    let back = only(Couple { answers: vec![Answer { field: None, take: Take::Here }], ..edited.clone() });
+    assert_eq!(summary(&back), [(Side::Peer, Action::Add, Because::Answered, StepState::WillDo)]);
+    let gone = only(Couple { answers: vec![Answer { field: None, take: Take::Peer }], ..edited });
+    assert_eq!(summary(&gone), [(Side::Here, Action::Delete, Because::Answered, StepState::WillDo)]);
+}
+
+#[test]
+fn what_a_list_lacks_is_put_back_and_only_a_replace_deletes_it_when_allowed() {
+    let missing = agreed(Here::Present(anna().into()), Theirs::Missing);
+    let decision = only(missing.clone());
+    assert_eq!(summary(&decision), [(Side::Peer, Action::Add, Because::MissingAtPeer, StepState::WillDo)]);
+    let mut replace = input(vec![missing.clone()]);
+    replace.policy.direction = Direction::ReplaceHere;
+    assert_eq!(plan(&replace).decisions[0].steps[0].state, StepState::Held);
+    replace.couples[0].allowed = true;
+    assert_eq!(plan(&replace).decisions[0].steps[0].state, StepState::WillDo);
+}
+
+#[test]
+fn many_deletions_are_held_and_nothing_else() {
+    let mut couples: Vec<Couple> = (0..40)
+        .map(|n| Couple {
+            record: Some(RecordId(n)),
+            replica: Some(ReplicaId(n)),
+            ..agreed(Here::Present(anna().into()), if n < 7 { Theirs::Deleted } else { Theirs::Unreported })
+        })
+        .collect();
+    couples.push(Couple {
+        record: Some(RecordId(99)),
+        here: Here::Present(with(|c| c.note = "x".into())),
+        ..Couple::empty()
+    });
+    let held = plan(&input(couples.clone()));
+    let states = |plan: &Plan, action| {
+        plan.decisions.iter().flat_map(|d| &d.steps).filter(|s| s.action == action).map(|s| s.state).collect::<Vec<_>>()
+    };
+    assert_eq!(states(&held, Action::Delete), [StepState::Held; 7]);
+    assert_eq!(states(&held, Action::Add), [StepState::WillDo]);
+    assert!(held.decisions.iter().filter(|d| d.steps[0].action == Action::Delete).all(|d| d.settled == Settled::Open));
+    couples.iter_mut().for_each(|couple| couple.allowed = true);
+    assert_eq!(states(&plan(&input(couples)), Action::Delete), [StepState::WillDo; 7]);
+}
+
+#[test]
+fn a_poor_phone_teaches_nobody_to_forget() {
+    let cell = Limit { types: Some(["cell".into()].into()), count: Some(1), bare: true, ..Limit::default() };
+    let name = Limit { chars: Some(4), ..Limit::default() };
+    let lens = Lens::only(
+        [(Field::NameGiven, name.clone()), (Field::NameFamily, name), (Field::Phones, cell)],
+        KeptRule::Only([].into()),
+    );
+    let seen = lens.project(&anna().into());
+    let mut changed = seen.clone();
+    changed.contact_mut().unwrap().phones[0].value = "0171 5550000".into();
+    let couple =
+        Couple { last_seen: Some(seen.clone()), ..agreed(Here::Present(anna().into()), Theirs::Present(changed)) };
+    let plan = plan(&Input { lens, ..input(vec![couple]) });
+    let decision = &plan.decisions[0];
+    assert_eq!(summary(decision), [(Side::Here, Action::Change, Because::ChangedAtPeer, StepState::WillDo)]);
+    let ours = written(decision, Side::Here);
+    assert_eq!(
+        (ours.name.family.as_str(), ours.note.as_str(), ours.display.as_str()),
+        ("Meier", "plays chess", "Anna Meier")
+    );
+    assert_eq!(ours.phones, [Point::new("0171 5550000", ["cell"]), Point::new("+49 30 23125200", ["home"])]);
+}
+
+#[test]
+fn a_new_phone_with_the_same_people_writes_nothing() {
+    let people: Vec<Record> = (0..30).map(|n| with(|c| c.phones[0].value = format!("+49 171 39200{n:02}"))).collect();
+    let known = people.iter().zip(0..).map(|(record, n)| Couple {
+        record: Some(RecordId(n)),
+        replica: Some(ReplicaId(n)),
+        theirs: Theirs::Missing,
+        agreement: Some(record.clone()),
+        last_seen: Some(record.clone()),
+        here: Here::Present(record.clone()),
+        ..Couple::empty()
+    });
+    let fresh = people.iter().zip(100..).map(|(record, n)| Couple {
+        replica: Some(ReplicaId(n)),
+        theirs: Theirs::Present(record.clone()),
+        ..Couple::empty()
+    });
+    let plan = plan(&Input { extent: Extent::Whole, ..input(known.chain(fresh).collect()) });
+    assert!(plan.decisions.iter().flat_map(|d| &d.steps).all(|step| step.action == Action::Join), "{plan:#?}");
+    assert_eq!(plan.decisions.iter().filter(|d| matches!(d.settled, Settled::Agreed { .. })).count(), 30);
+    assert_eq!(plan.decisions.iter().filter(|d| d.settled == Settled::Gone).count(), 30, "the old ids are forgotten");
+}
+
+#[test]
+fn twins_on_a_phone_stay_two() {
+    let staged = |n| Couple { replica: Some(ReplicaId(n)), theirs: Theirs::Present(anna().into()), ..Couple::empty() };
+    let here = Couple { record: Some(RecordId(1)), here: Here::Present(anna().into()), ..Couple::empty() };
+    let plan = plan(&input(vec![here, staged(1), staged(2)]));
+    let actions: Vec<_> = plan.decisions.iter().flat_map(|d| &d.steps).map(|s| s.action).collect();
+    assert_eq!(actions, [Action::Join, Action::Add]);
+}
+
+#[test]
+fn who_might_be_somebody_is_asked_about_and_nothing_is_written() {
+    let staged = Couple {
+        replica: Some(ReplicaId(1)),
+        theirs: Theirs::Present(with(|c| c.phones = vec![Point::new("0171 777", ["cell"])])),
+        ..Couple::empty()
+    };
+    let here = Couple { record: Some(RecordId(1)), here: Here::Present(anna().into()), ..Couple::empty() };
+    let decision = only_of(vec![here.clone(), staged.clone()]);
+    assert_eq!(summary(&decision), [(Side::Here, Action::Ask, Because::PerhapsSamePerson, StepState::Parked)]);
+    assert_eq!(decision.conflict.map(|c| c.candidates), Some(vec![RecordId(1)]));
+    let two = plan(&input(vec![here.clone(), Couple { not_same_as: vec![RecordId(1)], ..staged.clone() }]));
+    assert_eq!(two.decisions.iter().flat_map(|d| &d.steps).filter(|s| s.action == Action::Add).count(), 2);
+    let one = only_of(vec![here, Couple { same_as: Some(RecordId(1)), ..staged }]);
+    assert_eq!(one.record, Some(RecordId(1)));
+    assert_eq!(written(&one, Side::Here).phones.len(), 3);
+}
+
+fn only_of(couples: Vec<Couple>) -> Decision {
+    let mut plan = plan(&input(couples));
+    assert_eq!(plan.decisions.len(), 1, "{plan:#?}");
+    plan.decisions.remove(0)
+}
+
+#[test]
+fn one_way_lets_the_other_way_wait() {
+    let theirs = with(|c| c.note = "theirs".into());
+    let here = with(|c| c.role = "Smith".into());
+    let mut both = input(vec![agreed(Here::Present(here.clone()), Theirs::Present(theirs.clone()))]);
+    both.policy.direction = Direction::ToPeer;
+    let there = plan(&both).decisions.remove(0);
+    assert_eq!(summary(&there), [(Side::Peer, Action::Change, Because::ChangedHere, StepState::WillDo)]);
+    assert_eq!(written(&there, Side::Peer).note, "theirs");
+    let Settled::Agreed { agreement, last_seen, parked } = there.settled else { panic!("not settled") };
+    let couple = Couple {
+        agreement: Some(agreement),
+        last_seen: Some(last_seen),
+        parked,
+        ..agreed(Here::Present(here), Theirs::Unreported)
+    };
+    let later = only(couple);
+    assert_eq!(summary(&later), [(Side::Here, Action::Change, Because::ChangedAtPeer, StepState::WillDo)]);
+    assert_eq!(written(&later, Side::Here).note, "theirs");
+}
+
+#[test]
+fn a_new_family_name_is_shown_even_where_the_phone_has_no_display_name() {
+    let lens =
+        Lens::only([(Field::NameGiven, Limit::default()), (Field::NameFamily, Limit::default())], KeptRule::default());
+    let seen = lens.project(&anna().into());
+    let mut married = seen.clone();
+    married.set(Field::NameFamily, Value::Text("Weber".into()));
+    let couple = Couple { last_seen: Some(seen), ..agreed(Here::Present(anna().into()), Theirs::Present(married)) };
+    let plan = plan(&Input { lens, ..input(vec![couple]) });
+    assert_eq!(written(&plan.decisions[0], Side::Here).display, "Anna Weber");
+}
+
+#[test]
+fn ten_thousand_quiet_couples_and_ten_thousand_strangers_are_quick() {
+    let person = |n: i64| {
+        with(|c| {
+            c.name.given = ["Anna", "Jan", "Petra", "Omar", "Zoé"][n as usize % 5].into();
+            c.name.family = format!("Family{}", n / 5);
+            c.display = format!("{} {}", c.name.given, c.name.family);
+            c.phones[0].value = format!("0171 {:07}", n * 7);
+            c.phones.truncate(1);
+        })
+    };
+    let quiet = (0..10_000).map(|n| Couple {
+        record: Some(RecordId(n)),
+        replica: Some(ReplicaId(n)),
+        here: Here::Present(person(n)),
+        agreement: Some(person(n)),
+        last_seen: Some(person(n)),
+        theirs: Theirs::Unreported,
+        ..Couple::empty()
+    });
+    let quiet = input(quiet.collect());
+    let start = std::time::Instant::now();
+    assert_eq!(plan(&quiet).unchanged, 10_000);
+    let first = start.elapsed();
+    let here =
+        (0..10_000).map(|n| Couple { record: Some(RecordId(n)), here: Here::Present(person(n)), ..Couple::empty() });
+    let there = (0..10_000).map(|n| {
+        let mut record = person(n);
+        record.set(Field::Note, Value::Absent);
+        Couple { replica: Some(ReplicaId(n)), theirs: Theirs::Present(record), ..Couple::empty() }
+    });
+    let strangers = input(here.chain(there).collect());
+    let start = std::time::Instant::now();
+    assert_eq!(plan(&strangers).decisions.len(), 10_000);
+    eprintln!("quiet {first:?}, strangers {:?}", start.elapsed());
+    assert!(first.as_secs() < 5 && start.elapsed().as_secs() < 60, "near-linear");
+}

@@ -1,0 +1,371 @@
+//! Answers: what was queued, then our changes, as much as fits the client's largest message.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use super::application::*;
+use super::session::{Outcome, Phase, Reply, Server};
+use crate::markup::xml::{self, OpaqueStyle};
+use crate::protocol::syncml::chunk::Splitter;
+use crate::protocol::syncml::message::*;
+use crate::protocol::syncml::{Encoding, Version, codec};
+
+/// No client is held to messages smaller than this, bytes: one item must find room.
+const LEAST_MESSAGE: u64 = 1_500;
+/// Fewer bytes of an object are not worth a chunk.
+const LEAST_CHUNK: usize = 1_000;
+/// What the tags around Data take at most, and the status of the header.
+const RESERVE: usize = 300;
+
+/// A command that waits for room, and what its status will mean.
+pub(super) struct Queued {
+    pub(super) command: Command,
+    pub(super) sent: Option<Sent>,
+}
+
+impl From<Command> for Queued {
+    fn from(command: Command) -> Self {
+        Queued { command, sent: None }
+    }
+}
+
+/// What a command of ours was about.
+#[derive(Clone, Copy)]
+pub(super) enum Sent {
+    Alert(StoreIndex),
+    Sync(StoreIndex),
+    Item(StoreIndex, u64),
+    Chunk(StoreIndex, u64),
+}
+
+/// A change that was pulled and has not wholly left.
+pub(super) struct Held {
+    pub(super) token: u64,
+    pub(super) body: Splitter,
+    verb: Verb,
+    uri: String,
+    meta: Meta,
+}
+
+/// A message being filled.
+struct Draft {
+    message: Message,
+    next_id: u32,
+    room: usize,
+    /// Room of a message that holds nothing yet.
+    whole: usize,
+    limits: Measure,
+}
+
+#[derive(Clone, Copy)]
+struct Measure {
+    version: Version,
+    encoding: Encoding,
+    style: codec::Style,
+}
+
+impl Measure {
+    fn of(&self, command: &Command) -> usize {
+        codec::command_len(command, self.version, self.encoding, &self.style)
+    }
+
+    /// The most that data takes in an item.
+    fn data(&self, data: &[u8]) -> usize {
+        match (self.encoding, self.style.opaque) {
+            (Encoding::Wbxml, _) => data.len() + 10,
+            (Encoding::Xml, OpaqueStyle::Cdata) => {
+                data.len() + 25 + 12 * data.windows(3).filter(|w| w == b"]]>").count()
+            }
+            (Encoding::Xml, OpaqueStyle::Escaped) => {
+                data.len() + 13 + 4 * data.iter().filter(|byte| matches!(byte, b'&' | b'<' | b'>' | b'\r')).count()
+            }
+        }
+    }
+}
+
+impl Draft {
+    fn is_fresh(&self) -> bool {
+        self.message.body.len() <= 1
+    }
+
+    fn spend(&mut self, bytes: usize) {
+        self.room = self.room.saturating_sub(bytes);
+        self.next_id += 1;
+    }
+}
+
+impl Server {
+    /// Makes the answer: the header's status, what waits, our changes, Final.
+    pub(super) fn finish_reply(&mut self, header_status: Status, outcome: Outcome, app: &mut dyn Application) -> Reply {
+        self.msg_id += 1;
+        let Some(mut draft) = self.draft() else {
+            return Reply { document: Vec::new(), encoding: Encoding::Xml, outcome: Outcome::Refused };
+        };
+        if !self.is_mute() {
+            self.put(&mut draft, Command::Status(header_status).into());
+        }
+        let mut full = false;
+        while let Some(queued) = self.outbox.pop_front() {
+            if let Some(queued) = self.try_put(&mut draft, queued) {
+                self.outbox.push_front(queued);
+                full = true;
+                break;
+            }
+        }
+        if self.phase == Phase::Sending && !full {
+            full = !self.put_changes(&mut draft, app);
+        }
+        if self.owes_final && !full {
+            draft.message.last = true;
+            self.owes_final = false;
+        }
+        let Measure { encoding, style, .. } = draft.limits;
+        Reply { document: codec::encode(&draft.message, encoding, &style), encoding, outcome }
+    }
+
+    fn draft(&self) -> Option<Draft> {
+        let identity = self.identity.as_ref()?;
+        let mut header = Header::new(
+            identity.version,
+            identity.session_id.clone(),
+            self.msg_id,
+            identity.client.clone(),
+            Location::new(identity.server.uri.clone()),
+        );
+        header.resp_uri.clone_from(&self.options.resp_uri);
+        header.meta.max_msg_size = Some(self.options.max_msg_size);
+        header.meta.max_obj_size = (identity.version >= Version::V11).then_some(self.options.max_obj_size);
+        let limits = Measure { version: identity.version, encoding: identity.encoding, style: self.options.style };
+        let message = Message { header, body: Vec::new(), last: false };
+        let peer = self.peer.message.unwrap_or(self.options.assumed_msg_size);
+        let most = usize::try_from(peer.max(LEAST_MESSAGE).min(self.options.send_at_most)).unwrap_or(usize::MAX);
+        let room = most.saturating_sub(codec::message_len(&message, limits.encoding, &limits.style) + 60);
+        Some(Draft { message, next_id: 1, room, whole: room.saturating_sub(RESERVE), limits })
+    }
+
+    /// Puts a command in if there is room, or if nothing else is in yet; otherwise gives it back.
+    fn try_put(&mut self, draft: &mut Draft, mut queued: Queued) -> Option<Queued> {
+        set_cmd_id(&mut queued.command, draft.next_id);
+        let mut length = draft.limits.of(&queued.command);
+        if length > draft.whole && shorten(&mut queued.command) {
+            length = draft.limits.of(&queued.command);
+        }
+        if length > draft.room && !draft.is_fresh() {
+            return Some(queued);
+        }
+        self.note(draft, queued.sent);
+        draft.spend(length);
+        draft.message.body.push(queued.command);
+        None
+    }
+
+    fn put(&mut self, draft: &mut Draft, queued: Queued) {
+        let left = self.try_put(draft, queued);
+        debug_assert!(left.is_none(), "the first command always finds room");
+    }
+
+    /// Remembers what a status for the next command will mean.
+    fn note(&mut self, draft: &Draft, sent: Option<Sent>) {
+        if let Some(sent) = sent {
+            self.refs.insert((self.msg_id, draft.next_id), sent);
+        }
+    }
+
+    /// Adds our changes. Tells whether all of all stores are out.
+    fn put_changes(&mut self, draft: &mut Draft, app: &mut dyn Application) -> bool {
+        for index in 0..self.stores.len() {
+            if self.stores.get(index).is_some_and(|store| !store.sync_done) && !self.put_sync(draft, index, app) {
+                return false;
+            }
+        }
+        self.held.is_none()
+    }
+
+    /// Adds a Sync with as many changes of a store as fit. Tells whether the store is done.
+    fn put_sync(&mut self, draft: &mut Draft, index: StoreIndex, app: &mut dyn Application) -> bool {
+        let Some(store) = self.stores.get(index) else { return true };
+        let counted = !store.sync_started && draft.limits.version >= Version::V11;
+        let sync = Sync {
+            cmd_id: draft.next_id,
+            target: Some(Location::new(store.theirs.clone())),
+            source: Some(Location::new(store.ours.clone())),
+            number_of_changes: counted.then_some(store.progress.planned),
+            ..Sync::default()
+        };
+        let Command::Sync(mut sync) = self.reserve(draft, Command::Sync(sync), index) else { return false };
+        let mut done = false;
+        loop {
+            let Some(mut held) = self.pull(index, app) else {
+                done = true;
+                break;
+            };
+            match self.fit(draft, &mut held, sync.commands.is_empty() && draft.is_fresh()) {
+                Fit::Whole(command) => {
+                    self.commit(draft, command, Sent::Item(index, held.token), &mut sync);
+                    if let Some(store) = self.stores.get_mut(index) {
+                        store.progress.sent += 1;
+                    }
+                }
+                Fit::Chunk(command) => {
+                    self.commit(draft, command, Sent::Chunk(index, held.token), &mut sync);
+                    self.held = Some((index, held));
+                    break;
+                }
+                Fit::Not => {
+                    self.held = Some((index, held));
+                    break;
+                }
+            }
+        }
+        let started = done || !sync.commands.is_empty();
+        if started {
+            draft.message.body.push(Command::Sync(sync));
+        }
+        if let Some(store) = self.stores.get_mut(index) {
+            store.sync_started |= started;
+            store.sync_done = done;
+        }
+        done
+    }
+
+    /// Takes room for the shell of a Sync; an Alert without meaning comes back when there is none.
+    fn reserve(&mut self, draft: &mut Draft, sync: Command, index: StoreIndex) -> Command {
+        let length = draft.limits.of(&sync);
+        if length > draft.room && !draft.is_fresh() {
+            return Command::Alert(Alert::default());
+        }
+        self.note(draft, Some(Sent::Sync(index)));
+        draft.spend(length);
+        sync
+    }
+
+    fn commit(&mut self, draft: &mut Draft, (command, length): (Change, usize), sent: Sent, sync: &mut Sync) {
+        self.items_sent = true;
+        self.note(draft, Some(sent));
+        draft.spend(length);
+        sync.commands.push(Command::Change(command));
+    }
+
+    /// The change that waits for this store, or the next one. What is too large for the client is given back.
+    fn pull(&mut self, index: StoreIndex, app: &mut dyn Application) -> Option<Held> {
+        if let Some((_, held)) = self.held.take_if(|(store, _)| *store == index) {
+            return Some(held);
+        }
+        let encoding = self.identity.as_ref()?.encoding;
+        loop {
+            let held = hold(app.next(index)?, encoding);
+            if self.peer.object.is_some_and(|limit| limit > 0 && held.body.size() > limit) {
+                app.unsent(index, held.token, Unsent::TooLarge);
+                continue;
+            }
+            return Some(held);
+        }
+    }
+
+    /// Makes a command of a change, or of a part of it, that fits.
+    fn fit(&self, draft: &Draft, held: &mut Held, alone: bool) -> Fit {
+        let chunked = !held.body.is_at_start();
+        let shell = draft.limits.of(&Command::Change(held.command(draft.next_id, None, false)));
+        let rest = shell + draft.limits.data(held.body.rest());
+        if rest <= draft.room {
+            return Fit::Whole(held.last(draft.next_id, rest));
+        }
+        if rest <= draft.whole.saturating_sub(RESERVE) && !alone && !chunked {
+            return Fit::Not;
+        }
+        if !self.may_chunk() {
+            return if alone { Fit::Whole(held.last(draft.next_id, rest)) } else { Fit::Not };
+        }
+        let room = draft.room.saturating_sub(shell + 60);
+        if room < LEAST_CHUNK && !alone {
+            return Fit::Not;
+        }
+        let room = room.max(LEAST_CHUNK / 4);
+        let first = !chunked;
+        let size = first.then(|| held.body.size());
+        let piece = held.body.cut(room).to_vec();
+        let length = shell + draft.limits.data(&piece) + 40;
+        let mut command = held.command(draft.next_id, Some(piece), true);
+        for item in &mut command.items {
+            item.meta.size = size;
+        }
+        Fit::Chunk((command, length))
+    }
+
+    fn may_chunk(&self) -> bool {
+        self.version() >= Version::V11 && (self.peer.large_objects || self.peer.object.is_some())
+    }
+}
+
+enum Fit {
+    Whole((Change, usize)),
+    Chunk((Change, usize)),
+    Not,
+}
+
+impl Held {
+    /// The command for the whole item or the last chunk.
+    fn last(&mut self, cmd_id: u32, length: usize) -> (Change, usize) {
+        let rest = (self.verb != Verb::Delete).then(|| self.body.take_rest());
+        (self.command(cmd_id, rest, false), length)
+    }
+
+    fn command(&self, cmd_id: u32, data: Option<Vec<u8>>, more: bool) -> Change {
+        let place = Some(Location::new(self.uri.clone()));
+        let (source, target) = if self.verb == Verb::Add { (place, None) } else { (None, place) };
+        let item = Item { source, target, data: data.map(Data::Bytes), more, ..Item::default() };
+        Change::new(self.verb, cmd_id, self.meta.clone(), item)
+    }
+}
+
+/// Prepares a change for sending; bytes that XML cannot hold become base64.
+fn hold(outgoing: Outgoing, encoding: Encoding) -> Held {
+    let (verb, uri, data) = match outgoing.change {
+        OutgoingChange::Add { guid, data } => (Verb::Add, guid, data),
+        OutgoingChange::Replace { luid, data } => (Verb::Replace, luid, data),
+        OutgoingChange::Delete { luid } => (Verb::Delete, luid, Vec::new()),
+    };
+    let mut meta = outgoing.media_type.map(Meta::of_type).unwrap_or_default();
+    let data = if encoding == Encoding::Xml && !xml::can_carry(&data) {
+        meta.format = Some("b64".into());
+        STANDARD.encode(&data).into_bytes()
+    } else {
+        data
+    };
+    Held { token: outgoing.token, body: Splitter::new(data), verb, uri, meta }
+}
+
+fn set_cmd_id(command: &mut Command, id: u32) {
+    match command {
+        Command::Status(command) => command.cmd_id = id,
+        Command::Results(command) => command.cmd_id = id,
+        Command::Alert(command) => command.cmd_id = id,
+        Command::Put(command) | Command::Get(command) => command.cmd_id = id,
+        Command::Map(command) => command.cmd_id = id,
+        Command::Sync(command) => command.cmd_id = id,
+        Command::Change(command) => command.cmd_id = id,
+        Command::Group(command) => command.cmd_id = id,
+        Command::Other(command) => command.cmd_id = id,
+    }
+}
+
+/// Leaves the capabilities out of device information that is too large for a message. Tells whether it did.
+fn shorten(command: &mut Command) -> bool {
+    let Command::Results(results) = command else { return false };
+    for item in &mut results.items {
+        if let Some(Data::Element(devinf)) = &mut item.data {
+            strip(devinf);
+        }
+    }
+    true
+}
+
+fn strip(element: &mut crate::markup::Element) {
+    use crate::markup::Node;
+    element.children.retain(|node| !matches!(node, Node::Element(child) if child.name == "CTCap"));
+    for node in &mut element.children {
+        if let Node::Element(child) = node {
+            strip(child);
+        }
+    }
+}

@@ -1,0 +1,912 @@
+//! The session: phases, login, what each command does, how it ends.
+
+use std::collections::{HashMap, VecDeque};
+
+use md5::{Digest as _, Md5};
+
+use super::application::*;
+use super::compose::{Held, Queued, Sent};
+use super::options::{AskNext, Options};
+use crate::protocol::syncml::alert::{self, SyncType};
+use crate::protocol::syncml::auth::{self, Proof, Scheme};
+use crate::protocol::syncml::chunk::Assembler;
+use crate::protocol::syncml::message::*;
+use crate::protocol::syncml::{Encoding, Version, codec, devinf, status};
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The document.
+    pub document: Vec<u8>,
+    /// Its encoding, that of the request.
+    pub encoding: Encoding,
+    /// What comes next.
+    pub outcome: Outcome,
+}
+
+/// What comes after an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// The client has to go on.
+    Going,
+    /// Nothing more is needed, though the client may send one more package. The session is complete when this answer is
+    /// delivered.
+    Settled,
+    /// The last answer. The session is complete when it is delivered.
+    Finished,
+    /// The client is turned away, or has left.
+    Refused,
+}
+
+/// Whether the peer is known to have got an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Delivery {
+    /// The transport took it; nobody knows more (HTTP).
+    HandedOver,
+    /// The peer has acknowledged it (OBEX).
+    Confirmed,
+}
+
+/// Why a request gets no answer in SyncML. The transport refuses it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// It is no SyncML message.
+    #[error(transparent)]
+    Unreadable(#[from] codec::Error),
+    /// It belongs to another session (SessionID or device differ).
+    #[error("a message of another session")]
+    OtherSession,
+    /// The session is over.
+    #[error("the session is over")]
+    Over,
+}
+
+/// Where a session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// Login, device information, alerts (packages 1 and 2).
+    Opening,
+    /// The client's changes (package 3).
+    Receiving,
+    /// Our changes (package 4).
+    Sending,
+    /// The client's last statuses and maps (packages 5 and 6).
+    Closing,
+    /// Nothing more is answered.
+    Over,
+}
+
+/// How far a store has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// Our store as the client names it.
+    pub store: String,
+    /// Changes that came.
+    pub arrived: u64,
+    /// Changes that the client has announced.
+    pub announced: Option<u64>,
+    /// Changes that left.
+    pub sent: u64,
+    /// Changes for the client.
+    pub planned: u64,
+}
+
+pub(super) struct Store {
+    /// As the client spells them.
+    pub(super) ours: String,
+    pub(super) theirs: String,
+    pub(super) sync_type: SyncType,
+    pub(super) settled: bool,
+    pub(super) given_up: bool,
+    pub(super) failed: bool,
+    /// Items in the package of the alert belong to an anchor that did not match.
+    pub(super) stale: bool,
+    pub(super) sync_seen: bool,
+    /// Absence means nothing.
+    pub(super) doubtful: bool,
+    pub(super) progress: Progress,
+    pub(super) sync_started: bool,
+    pub(super) sync_done: bool,
+}
+
+/// Who the session is with.
+#[derive(Clone)]
+pub(super) struct Identity {
+    pub(super) session_id: String,
+    pub(super) client: Location,
+    pub(super) server: Location,
+    pub(super) version: Version,
+    pub(super) encoding: Encoding,
+}
+
+/// What is known of the peer's limits.
+#[derive(Default)]
+pub(super) struct PeerLimits {
+    pub(super) message: Option<u64>,
+    pub(super) object: Option<u64>,
+    pub(super) large_objects: bool,
+}
+
+struct Login {
+    greeting: Greeting,
+    inside: bool,
+    failures: u32,
+    /// Nonce of our last challenge.
+    challenged: Option<Vec<u8>>,
+}
+
+/// The answer to a request that carried this message id.
+struct Answered {
+    msg_id: u32,
+    digest: [u8; 16],
+    reply: Reply,
+}
+
+/// A session in the server role.
+pub struct Server {
+    pub(super) options: Options,
+    pub(super) identity: Option<Identity>,
+    login: Option<Login>,
+    pub(super) phase: Phase,
+    pub(super) stores: Vec<Store>,
+    pub(super) refs: HashMap<(u32, u32), Sent>,
+    pub(super) msg_id: u32,
+    pub(super) outbox: VecDeque<Queued>,
+    pub(super) assembler: Assembler,
+    pub(super) peer: PeerLimits,
+    /// Our package is not closed yet.
+    pub(super) owes_final: bool,
+    pub(super) held: Option<(StoreIndex, Held)>,
+    pub(super) items_sent: bool,
+    last: Option<Answered>,
+    idle: u32,
+    pending: Option<Ending>,
+    ended: bool,
+    complete: bool,
+    confirmed: bool,
+    devinf_seen: bool,
+    devinf_asked: bool,
+    mute: bool,
+}
+
+impl Server {
+    /// A session that nobody has spoken in yet.
+    pub fn new(options: Options) -> Self {
+        Server {
+            options,
+            identity: None,
+            login: None,
+            phase: Phase::Opening,
+            stores: Vec::new(),
+            refs: HashMap::new(),
+            msg_id: 0,
+            outbox: VecDeque::new(),
+            assembler: Assembler::default(),
+            peer: PeerLimits::default(),
+            owes_final: false,
+            held: None,
+            items_sent: false,
+            last: None,
+            idle: 0,
+            pending: None,
+            ended: false,
+            complete: false,
+            confirmed: false,
+            devinf_seen: false,
+            devinf_asked: false,
+            mute: false,
+        }
+    }
+
+    /// Where the session stands.
+    pub fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// How far each store has come.
+    pub fn progress(&self) -> impl Iterator<Item = &Progress> {
+        self.stores.iter().map(|store| &store.progress)
+    }
+
+    /// Sets the RespURI of the answers from now on.
+    pub fn set_resp_uri(&mut self, uri: Option<String>) {
+        self.options.resp_uri = uri;
+    }
+
+    /// Answers a request. One that is repeated byte for byte gets the stored answer again.
+    ///
+    /// # Errors
+    /// [`Error`], to be refused by the transport (HTTP 400, OBEX C0).
+    pub fn exchange(&mut self, request: &[u8], encoding: Encoding, app: &mut dyn Application) -> Result<Reply, Error> {
+        let digest: [u8; 16] = Md5::digest(request).into();
+        let message = codec::decode(request, encoding, &self.options.limits)?.message;
+        if let Some(identity) = &self.identity
+            && (identity.session_id != message.header.session_id || identity.client.uri != message.header.source.uri)
+        {
+            return Err(Error::OtherSession);
+        }
+        if let Some(last) = &self.last
+            && last.msg_id == message.header.msg_id
+            && last.digest == digest
+        {
+            return Ok(last.reply.clone());
+        }
+        if self.phase == Phase::Over {
+            return Err(Error::Over);
+        }
+        // Whoever goes on has got the answer before.
+        if self.last.as_ref().is_some_and(|last| last.msg_id != message.header.msg_id) {
+            self.delivered(Delivery::Confirmed, app);
+        }
+        let msg_id = message.header.msg_id;
+        let reply = self.answer(message, encoding, app);
+        self.last = Some(Answered { msg_id, digest, reply: reply.clone() });
+        Ok(reply)
+    }
+
+    /// The last answer has left. Repeated calls do no harm.
+    pub fn delivered(&mut self, delivery: Delivery, app: &mut dyn Application) {
+        if let Some(ending) = self.pending.take() {
+            self.end(ending, app);
+        }
+        if self.complete && !self.confirmed && delivery == Delivery::Confirmed {
+            self.confirmed = true;
+            app.confirmed();
+        }
+    }
+
+    /// The link is gone. Ends the session if it has not ended yet.
+    pub fn closed(&mut self, app: &mut dyn Application) {
+        self.pending = None;
+        self.end(Ending::Aborted(Abort::LinkLost), app);
+        self.phase = Phase::Over;
+    }
+
+    pub(super) fn end(&mut self, ending: Ending, app: &mut dyn Application) {
+        if self.ended {
+            return;
+        }
+        self.ended = true;
+        if let Some((store, held)) = self.held.take() {
+            app.unsent(store, held.token, Unsent::Ended);
+        }
+        self.complete = matches!(ending, Ending::Complete { .. });
+        app.ended(ending);
+    }
+
+    fn answer(&mut self, message: Message, encoding: Encoding, app: &mut dyn Application) -> Reply {
+        let Message { header, body, last } = message;
+        self.mute = header.no_resp;
+        let Some(version) = known_version(&header) else {
+            return self.wrong_version(&header, encoding, app);
+        };
+        if self.identity.is_none() {
+            self.meet(&header, version, encoding, app);
+        }
+        if let Some(identity) = &mut self.identity {
+            // The address that the client uses may change with RespURI; answers follow it.
+            identity.server = header.target.clone();
+            identity.encoding = encoding;
+        }
+        self.peer.message = header.meta.max_msg_size.or(self.peer.message);
+        self.peer.object = header.meta.max_obj_size.or(self.peer.object);
+        match self.check_in(&header, version, app) {
+            Entry::Inside(status) => self.proceed(status, &header, body, last, app),
+            Entry::Outside(status, why) => self.turn_away(status, why, &header, &body, app),
+        }
+    }
+
+    /// Status 513, or 505 when only VerDTD is unknown, and nothing else.
+    fn wrong_version(&mut self, header: &Header, encoding: Encoding, app: &mut dyn Application) -> Reply {
+        let code = match Version::from_proto(&header.ver_proto) {
+            Some(_) => status::DTD_NOT_SUPPORTED,
+            None => status::PROTOCOL_NOT_SUPPORTED,
+        };
+        let identity = identity(header, Version::V12, encoding);
+        self.identity = Some(identity);
+        self.end(Ending::Aborted(Abort::Version), app);
+        self.phase = Phase::Over;
+        self.owes_final = true;
+        self.finish_reply(header_status(header, code), Outcome::Refused, app)
+    }
+
+    fn meet(&mut self, header: &Header, version: Version, encoding: Encoding, app: &mut dyn Application) {
+        self.identity = Some(identity(header, version, encoding));
+        let proof = header.cred.as_ref().and_then(|cred| auth::read(cred).ok());
+        let claimed = match &proof {
+            Some(Proof::Basic(account)) => Some(account.user.clone()),
+            _ => None,
+        };
+        let greeting = app.greet(&Hello {
+            device: header.source.uri.clone(),
+            user: header.source.name.clone().or(claimed),
+            target: header.target.uri.clone(),
+            session_id: header.session_id.clone(),
+            version,
+            encoding,
+            scheme: proof.as_ref().map(Proof::scheme),
+        });
+        self.login = Some(Login { greeting, inside: false, failures: 0, challenged: None });
+    }
+
+    /// Lets the sender of a message in, or not; makes the status of its header.
+    fn check_in(&mut self, header: &Header, version: Version, app: &mut dyn Application) -> Entry {
+        let mut answer = header_status(header, status::OK);
+        let Some(login) = &mut self.login else { return Entry::Outside(answer, Refusal::Unwanted) };
+        if login.inside {
+            return Entry::Inside(answer);
+        }
+        let (accounts, schemes) = match &login.greeting.door {
+            Door::Shut => {
+                answer.code = status::FORBIDDEN;
+                login.failures = u32::MAX;
+                return Entry::Outside(answer, Refusal::Unwanted);
+            }
+            Door::Open => {
+                login.inside = true;
+                if header.cred.is_some() {
+                    answer.code = status::AUTHENTICATED;
+                }
+                return Entry::Inside(answer);
+            }
+            Door::Accounts(accounts, schemes) => (accounts, schemes),
+        };
+        let wanted = schemes.first().copied().unwrap_or(Scheme::Md5);
+        let nonces = match &login.challenged {
+            Some(nonce) => [nonce.clone(), Vec::new()],
+            None => [login.greeting.nonce.clone(), Vec::new()],
+        };
+        let proof = header.cred.as_ref().map(auth::read);
+        let (code, refusal) = match proof {
+            None => (status::MISSING_CREDENTIALS, Some(Refusal::NoCredentials)),
+            Some(Err(bad)) => (bad.status(), Some(Refusal::Unreadable)),
+            Some(Ok(proof)) => {
+                let counts = schemes.contains(&proof.scheme())
+                    && accounts.iter().any(|account| nonces.iter().any(|nonce| proof.proves(account, version, nonce)));
+                match counts {
+                    true => (status::AUTHENTICATED, None),
+                    false => (status::INVALID_CREDENTIALS, Some(Refusal::WrongCredentials)),
+                }
+            }
+        };
+        answer.code = code;
+        // Credentials that cannot be read are answered without a challenge; the others name the wanted scheme.
+        if refusal != Some(Refusal::Unreadable) && (refusal.is_some() || wanted == Scheme::Md5) {
+            let nonce = if wanted == Scheme::Md5 { app.fresh_nonce() } else { Vec::new() };
+            answer.chal = Some(auth::challenge(wanted, &nonce));
+            login.challenged = Some(nonce);
+        }
+        match refusal {
+            None => {
+                login.inside = true;
+                Entry::Inside(answer)
+            }
+            Some(why) => {
+                // Fetching a challenge is no attempt.
+                login.failures += u32::from(why != Refusal::NoCredentials || login.failures > 0);
+                Entry::Outside(answer, why)
+            }
+        }
+    }
+
+    /// No command is executed, the package is not closed: the client repeats it with credentials.
+    fn turn_away(
+        &mut self,
+        answer: Status,
+        why: Refusal,
+        header: &Header,
+        body: &[Command],
+        app: &mut dyn Application,
+    ) -> Reply {
+        app.refused(why);
+        for command in body.iter().filter(|command| !matches!(command, Command::Status(_)) && !command.no_resp()) {
+            self.say(status_of(header.msg_id, command, answer.code));
+        }
+        let failures = self.login.as_ref().map_or(u32::MAX, |login| login.failures);
+        let outcome = if failures >= self.options.max_failures {
+            self.end(Ending::Aborted(Abort::NotLetIn), app);
+            self.phase = Phase::Over;
+            Outcome::Refused
+        } else {
+            Outcome::Going
+        };
+        self.finish_reply(answer, outcome, app)
+    }
+
+    fn proceed(
+        &mut self,
+        answer: Status,
+        header: &Header,
+        body: Vec<Command>,
+        last: bool,
+        app: &mut dyn Application,
+    ) -> Reply {
+        let silent = body.iter().all(is_silent);
+        let before = self.outbox.len();
+        for command in &body {
+            if let Command::Status(status) = command {
+                self.hear_status(status, app);
+            }
+        }
+        if self.phase == Phase::Over {
+            return self.finish_reply(answer, Outcome::Refused, app);
+        }
+        let targets = alert_targets(&body);
+        let mut suspended = false;
+        for command in body {
+            if suspended {
+                self.say_unless_quiet(header, &command, status::CANCELLED);
+            } else {
+                suspended = self.obey(header, command, &targets, app);
+            }
+        }
+        if suspended {
+            self.owes_final = true;
+            self.pending = Some(Ending::Suspended);
+            self.phase = Phase::Over;
+            return self.finish_reply(answer, Outcome::Finished, app);
+        }
+        let answering = self.owes_final;
+        if last && !answering {
+            self.end_of_package(app);
+        }
+        self.reply(answer, last || answering, silent && before == 0, app)
+    }
+
+    /// The client's package is whole.
+    fn end_of_package(&mut self, app: &mut dyn Application) {
+        self.owes_final = true;
+        match self.phase {
+            Phase::Opening if self.stores.is_empty() => self.ask_devinf(),
+            Phase::Opening => {
+                self.ask_devinf();
+                let combined = self.stores.iter().any(|store| store.sync_seen && !store.stale);
+                self.stores.iter_mut().for_each(|store| store.stale = false);
+                self.phase = Phase::Receiving;
+                if combined {
+                    self.start_sending(app);
+                }
+            }
+            Phase::Receiving => self.start_sending(app),
+            Phase::Sending | Phase::Closing | Phase::Over => {}
+        }
+    }
+
+    fn start_sending(&mut self, app: &mut dyn Application) {
+        self.phase = Phase::Sending;
+        let interrupted = self.assembler.interrupt(None);
+        for index in 0..self.stores.len() {
+            self.settle(index, None, app);
+            let Some(store) = self.stores.get_mut(index) else { continue };
+            if store.given_up {
+                store.sync_done = true;
+                continue;
+            }
+            store.doubtful |= interrupted.as_ref().is_some_and(|key| key.store == index);
+            let extent = store.extent();
+            let planned = app.complete(index, extent);
+            store.progress.planned = planned as u64;
+            store.sync_done = !store.sync_type.server_sends();
+        }
+    }
+
+    /// Asks for the client's device information if it is wanted and did not come by itself.
+    fn ask_devinf(&mut self) {
+        let wanted = self.login.as_ref().is_some_and(|login| login.greeting.devinf == DevInfWish::Ask);
+        let Some(identity) = self.identity.as_ref().filter(|_| wanted && !self.devinf_seen && !self.devinf_asked)
+        else {
+            return;
+        };
+        self.devinf_asked = true;
+        let item = Item { target: Some(Location::new(identity.version.devinf_uri())), ..Item::default() };
+        let meta = devinf::command_meta(identity.encoding);
+        self.outbox.push_back(Command::Get(Exchange { meta, items: vec![item], ..Exchange::default() }).into());
+    }
+
+    /// Fills and closes the answer, and finds out what comes next.
+    fn reply(&mut self, answer: Status, closed: bool, silent: bool, app: &mut dyn Application) -> Reply {
+        let quiet = self.outbox.iter().all(|queued| is_silent(&queued.command));
+        self.idle = if silent && quiet && self.phase != Phase::Sending { self.idle + 1 } else { 0 };
+        if !closed && !self.owes_final && self.phase != Phase::Sending {
+            if quiet || self.options.ask_next == AskNext::Always {
+                self.say_alert(alert::NEXT_MESSAGE);
+            }
+        }
+        if self.idle > self.options.max_idle {
+            self.end(Ending::Aborted(Abort::Idle), app);
+            self.phase = Phase::Over;
+            self.outbox.clear();
+            return self.finish_reply(Status { code: status::COMMAND_FAILED, ..answer }, Outcome::Refused, app);
+        }
+        let closing = self.phase == Phase::Closing;
+        let mut reply = self.finish_reply(answer, Outcome::Going, app);
+        if self.owes_final {
+            return reply;
+        }
+        match self.phase {
+            Phase::Sending => {
+                self.phase = Phase::Closing;
+                if !self.items_sent {
+                    self.pending = Some(self.completion());
+                    reply.outcome = Outcome::Settled;
+                }
+            }
+            Phase::Closing if closing && closed => {
+                self.pending = (!self.ended).then(|| self.completion());
+                reply.outcome = Outcome::Finished;
+            }
+            _ => {}
+        }
+        reply
+    }
+
+    fn completion(&self) -> Ending {
+        let ran = self.stores.iter().enumerate().filter(|(_, store)| !store.given_up && !store.failed);
+        Ending::Complete { stores: ran.map(|(index, _)| index).collect() }
+    }
+
+    fn hear_status(&mut self, heard: &Status, app: &mut dyn Application) {
+        if heard.cmd_ref == 0 && heard.cmd == "SyncHdr" {
+            if heard.code >= 400 {
+                self.outbox.clear();
+                self.end(Ending::Aborted(Abort::ByClient(heard.code)), app);
+                self.phase = Phase::Over;
+            }
+            return;
+        }
+        let Some(sent) = self.refs.remove(&(heard.msg_ref, heard.cmd_ref)) else { return };
+        match sent {
+            Sent::Alert(store) => self.settle(store, Some(heard.code), app),
+            Sent::Sync(store) => {
+                if heard.code >= 400 {
+                    self.stop_sending(store, app);
+                }
+            }
+            Sent::Item(store, token) => app.answered(store, token, heard.code),
+            Sent::Chunk(store, token) if heard.code != status::CHUNK_ACCEPTED => {
+                if self.held.as_ref().is_some_and(|(_, held)| held.token == token) {
+                    self.held = None;
+                    app.answered(store, token, heard.code);
+                }
+            }
+            Sent::Chunk(..) => {}
+        }
+    }
+
+    /// The client does not take our changes of a store.
+    fn stop_sending(&mut self, index: StoreIndex, app: &mut dyn Application) {
+        if let Some(store) = self.stores.get_mut(index) {
+            store.failed = true;
+            store.sync_done = true;
+        }
+        if let Some((_, held)) = self.held.take_if(|(store, _)| *store == index) {
+            app.unsent(index, held.token, Unsent::Ended);
+        }
+    }
+
+    /// The client has answered our alert, or goes on without.
+    pub(super) fn settle(&mut self, index: StoreIndex, code: Option<u16>, app: &mut dyn Application) {
+        let Some(store) = self.stores.get_mut(index).filter(|store| !store.settled) else { return };
+        store.settled = true;
+        let settlement = match code {
+            Some(status::REFRESH_REQUIRED) => {
+                if store.sync_type == SyncType::TwoWay {
+                    store.sync_type = SyncType::Slow;
+                }
+                Settlement::As(store.sync_type)
+            }
+            Some(code) if !status::is_success(code) => {
+                store.given_up = true;
+                Settlement::GivenUp(code)
+            }
+            _ => Settlement::As(store.sync_type),
+        };
+        app.settled(index, settlement);
+    }
+
+    /// Executes a command; tells whether the session is suspended by it.
+    fn obey(&mut self, header: &Header, command: Command, targets: &[String], app: &mut dyn Application) -> bool {
+        match command {
+            Command::Status(_) => {}
+            Command::Put(put) => {
+                let code = self.learn_devinf(&put.items, app);
+                self.say_unless_quiet(header, &Command::Put(put), code);
+            }
+            Command::Results(results) => {
+                let code = self.learn_devinf(&results.items, app);
+                self.say_unless_quiet(header, &Command::Results(results), code);
+            }
+            Command::Get(get) => self.get(header, get, targets),
+            Command::Alert(alert) => return self.alert(header, alert, app),
+            Command::Map(map) => self.map(header, map, app),
+            Command::Sync(sync) => self.receive(header, sync, app),
+            Command::Change(_) | Command::Group(_) => self.say_unless_quiet(header, &command, status::FORBIDDEN),
+            Command::Other(_) => self.say_unless_quiet(header, &command, status::NOT_IMPLEMENTED),
+        }
+        false
+    }
+
+    fn learn_devinf(&mut self, items: &[Item], app: &mut dyn Application) -> u16 {
+        let mut code = status::OK;
+        for item in items {
+            match devinf::from_item(item, &self.options.limits) {
+                Ok(devinf) => {
+                    self.devinf_seen = true;
+                    self.peer.large_objects |= devinf.large_objects;
+                    app.devinf(&devinf);
+                }
+                Err(devinf::Error::Absent) => {}
+                Err(devinf::Error::Markup(_)) => code = status::BAD_REQUEST,
+            }
+        }
+        code
+    }
+
+    fn get(&mut self, header: &Header, get: Exchange, targets: &[String]) {
+        let known = get.items.iter().filter_map(Item::target_uri).any(devinf::is_devinf_uri);
+        let code = if known { status::OK } else { status::NOT_FOUND };
+        let cmd_ref = get.cmd_id;
+        self.say_unless_quiet(header, &Command::Get(get), code);
+        let Some(identity) = self.identity.as_ref().filter(|_| known) else { return };
+        let mut ours = self.options.devinf.clone();
+        for store in &mut ours.stores {
+            if let Some(spelled) = targets.iter().find(|target| super::same_store(target, &store.source_ref)) {
+                store.source_ref.clone_from(spelled);
+            }
+        }
+        let results = Results {
+            msg_ref: Some(header.msg_id),
+            cmd_ref,
+            meta: devinf::command_meta(identity.encoding),
+            items: vec![devinf::to_item(&ours, identity.version)],
+            ..Results::default()
+        };
+        self.outbox.push_back(Command::Results(results).into());
+    }
+
+    fn alert(&mut self, header: &Header, alert: Alert, app: &mut dyn Application) -> bool {
+        let version = self.version();
+        let code = alert.code.unwrap_or_default();
+        let wish = match code {
+            alert::RESUME if version == Version::V12 => Some(Wish::Resume),
+            code => SyncType::from_code(code).map(Wish::Sync),
+        };
+        if let Some(wish) = wish {
+            for item in &alert.items {
+                self.open(header, &alert, item, wish, app);
+            }
+            return false;
+        }
+        let answer = match code {
+            alert::SUSPEND if version == Version::V12 => status::OK,
+            alert::NEXT_MESSAGE | alert::RESULT | alert::DISPLAY => status::OK,
+            alert::NO_END_OF_DATA => {
+                if let Some((_, held)) = &mut self.held {
+                    held.body.restart();
+                }
+                status::OK
+            }
+            _ => status::OPTIONAL_FEATURE,
+        };
+        self.say_unless_quiet(header, &Command::Alert(alert), answer);
+        code == alert::SUSPEND && answer == status::OK
+    }
+
+    /// One item of an alert: a store.
+    fn open(&mut self, header: &Header, alert: &Alert, item: &Item, wish: Wish, app: &mut dyn Application) {
+        let theirs = item.source_uri().unwrap_or_default().to_owned();
+        let ours = item.target_uri().unwrap_or(&theirs).to_owned();
+        let anchor = item.meta.anchor.clone().unwrap_or_default();
+        let mut answer = Status {
+            msg_ref: header.msg_id,
+            cmd_ref: alert.cmd_id,
+            cmd: "Alert".into(),
+            target_refs: item.target_uri().map(str::to_owned).into_iter().collect(),
+            source_refs: item.source_uri().map(str::to_owned).into_iter().collect(),
+            code: status::FORBIDDEN,
+            ..Status::default()
+        };
+        let early = matches!(self.phase, Phase::Opening)
+            || self.phase == Phase::Receiving && !self.stores.iter().any(|store| store.sync_seen);
+        if !early || self.store_of(&ours).is_some() || self.stores.len() >= self.options.max_stores {
+            return self.say_for(alert.no_resp, answer);
+        }
+        self.peer.object = item.meta.max_obj_size.or(self.peer.object);
+        let request = AlertRequest {
+            wish,
+            target: ours.clone(),
+            source: theirs.clone(),
+            last: anchor.last,
+            next: anchor.next.clone(),
+        };
+        let run = match app.open(self.stores.len(), &request) {
+            Opening::Refuse(code) => return self.say_for(alert.no_resp, Status { code, ..answer }),
+            Opening::Run(run) => run,
+        };
+        answer.code = run.status;
+        if anchor.next.is_some() {
+            let echo = Anchor { last: None, next: anchor.next };
+            answer.items = vec![Item { data: Some(Data::Element(codec::anchor_element(&echo))), ..Item::default() }];
+        }
+        self.say_for(alert.no_resp, answer);
+        let filtered = item.target.as_ref().is_some_and(|target| target.filter.is_some() || target.uri.contains('?'));
+        self.admit(ours, theirs, run, filtered || wish == Wish::Resume);
+    }
+
+    /// Takes a store into the session and answers with our alert.
+    fn admit(&mut self, ours: String, theirs: String, run: Run, doubtful: bool) {
+        let progress = Progress { store: ours.clone(), arrived: 0, announced: None, sent: 0, planned: 0 };
+        let limit = (self.version() >= Version::V11).then_some(self.options.max_obj_size);
+        let item = Item {
+            target: Some(Location::new(theirs.clone())),
+            source: Some(Location::new(ours.clone())),
+            meta: Meta {
+                anchor: Some(Anchor { last: run.last, next: Some(run.next) }),
+                max_obj_size: limit,
+                ..Meta::default()
+            },
+            ..Item::default()
+        };
+        let alert = Alert { code: Some(run.sync_type.code()), items: vec![item], ..Alert::default() };
+        let sent = Some(Sent::Alert(self.stores.len()));
+        self.outbox.push_back(Queued { command: Command::Alert(alert), sent });
+        self.stores.push(Store {
+            ours,
+            theirs,
+            sync_type: run.sync_type,
+            settled: false,
+            given_up: false,
+            failed: false,
+            stale: run.status == status::REFRESH_REQUIRED,
+            sync_seen: false,
+            doubtful,
+            progress,
+            sync_started: false,
+            sync_done: false,
+        });
+    }
+
+    fn map(&mut self, header: &Header, map: Map, app: &mut dyn Application) {
+        let code = match self.store_of(&map.target.uri) {
+            Some(store) => {
+                let whole = |item: &MapItem| !item.target.is_empty() && !item.source.is_empty();
+                app.mapped(store, map.items.iter().filter(|item| whole(item)).cloned().collect());
+                status::OK
+            }
+            None => status::NOT_FOUND,
+        };
+        self.say_unless_quiet(header, &Command::Map(map), code);
+    }
+
+    pub(super) fn version(&self) -> Version {
+        self.identity.as_ref().map_or(Version::V12, |identity| identity.version)
+    }
+
+    /// The store of this name: as spelled, or else whatever its case.
+    pub(super) fn store_of(&self, uri: &str) -> Option<StoreIndex> {
+        let plain = super::plain_uri(uri);
+        let find = |same: &dyn Fn(&str) -> bool| self.stores.iter().position(|s| same(&super::plain_uri(&s.ours)));
+        find(&|ours| ours == plain).or_else(|| find(&|ours| ours.eq_ignore_ascii_case(&plain)))
+    }
+
+    pub(super) fn say(&mut self, status: Status) {
+        if !self.mute {
+            self.outbox.push_back(Command::Status(status).into());
+        }
+    }
+
+    fn say_for(&mut self, no_resp: bool, status: Status) {
+        if !no_resp {
+            self.say(status);
+        }
+    }
+
+    pub(super) fn say_unless_quiet(&mut self, header: &Header, command: &Command, code: u16) {
+        self.say_for(
+            command.no_resp() || matches!(command, Command::Status(_)),
+            status_of(header.msg_id, command, code),
+        );
+    }
+
+    /// An alert about the session; toolkits insist on an item.
+    pub(super) fn say_alert(&mut self, code: u16) {
+        let Some(identity) = &self.identity else { return };
+        let item = Item {
+            target: Some(Location::new(identity.client.uri.clone())),
+            source: Some(Location::new(identity.server.uri.clone())),
+            ..Item::default()
+        };
+        self.outbox.push_back(Command::Alert(Alert { code: Some(code), items: vec![item], ..Alert::default() }).into());
+    }
+
+    pub(super) fn is_mute(&self) -> bool {
+        self.mute
+    }
+}
+
+impl Store {
+    fn extent(&self) -> Extent {
+        let counted = self.progress.announced.is_none_or(|announced| announced <= self.progress.arrived);
+        let whole = self.sync_type.client_sends_all() && self.sync_seen && counted && !self.doubtful;
+        if whole { Extent::Whole } else { Extent::Part }
+    }
+}
+
+/// Whether the sender of a message may go on.
+enum Entry {
+    Inside(Status),
+    Outside(Status, Refusal),
+}
+
+fn known_version(header: &Header) -> Option<Version> {
+    Version::from_dtd(&header.ver_dtd)?;
+    Version::from_proto(&header.ver_proto)
+}
+
+fn identity(header: &Header, version: Version, encoding: Encoding) -> Identity {
+    Identity {
+        session_id: header.session_id.clone(),
+        client: header.source.clone(),
+        server: header.target.clone(),
+        version,
+        encoding,
+    }
+}
+
+pub(super) fn header_status(header: &Header, code: u16) -> Status {
+    Status {
+        msg_ref: header.msg_id,
+        cmd: "SyncHdr".into(),
+        target_refs: vec![header.target.uri.clone()],
+        source_refs: vec![header.source.uri.clone()],
+        code,
+        ..Status::default()
+    }
+}
+
+/// A Status for a command as a whole, with the addresses that stand in it.
+pub(super) fn status_of(msg_ref: u32, command: &Command, code: u16) -> Status {
+    let uri = |location: Option<&Location>| location.map(|location| location.uri.clone()).into_iter().collect();
+    let first = |items: &[Item]| {
+        let item = items.first();
+        let target = item.and_then(Item::target_uri).map(str::to_owned);
+        let source = item.and_then(Item::source_uri).map(str::to_owned);
+        (target.into_iter().collect(), source.into_iter().collect())
+    };
+    let (target_refs, source_refs) = match command {
+        Command::Alert(alert) => first(&alert.items),
+        Command::Put(exchange) | Command::Get(exchange) => first(&exchange.items),
+        Command::Results(results) => first(&results.items),
+        Command::Change(change) => first(&change.items),
+        Command::Map(map) => (vec![map.target.uri.clone()], vec![map.source.uri.clone()]),
+        Command::Sync(sync) => (uri(sync.target.as_ref()), uri(sync.source.as_ref())),
+        Command::Status(_) | Command::Group(_) | Command::Other(_) => (Vec::new(), Vec::new()),
+    };
+    Status {
+        msg_ref,
+        cmd_ref: command.cmd_id(),
+        cmd: command.name(),
+        target_refs,
+        source_refs,
+        code,
+        ..Status::default()
+    }
+}
+
+/// Whether a command only keeps the conversation going.
+fn is_silent(command: &Command) -> bool {
+    match command {
+        Command::Status(status) => status.cmd_ref == 0 || status.cmd == "Alert",
+        Command::Alert(alert) => matches!(alert.code, Some(alert::NEXT_MESSAGE | alert::RESULT)),
+        _ => false,
+    }
+}
+
+/// Our stores as the alerts of a message spell them.
+fn alert_targets(body: &[Command]) -> Vec<String> {
+    let alerts = body.iter().filter_map(|command| match command {
+        Command::Alert(alert) => Some(&alert.items),
+        _ => None,
+    });
+    alerts.flatten().filter_map(Item::target_uri).map(str::to_owned).collect()
+}

@@ -1,0 +1,87 @@
+//! Who comes in.
+
+use super::*;
+
+fn anna() -> Account {
+    Account { user: "anna".into(), password: "secret".into() }
+}
+
+fn guarded(scheme: Scheme) -> Talk {
+    let mut talk = Talk::new();
+    talk.app.door = Some((anna(), scheme));
+    talk.app.nonce = b"stored".to_vec();
+    talk
+}
+
+fn chal(answer: &Message) -> Option<&Meta> {
+    match &answer.body[0] {
+        Command::Status(status) => status.chal.as_ref(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_stored_nonce_and_the_empty_one_let_in() {
+    for nonce in [&b"stored"[..], b""] {
+        let mut talk = guarded(Scheme::Md5);
+        talk.cred = Some(auth::cred(Scheme::Md5, &anna(), Version::V12, nonce));
+        let answer = talk.open(200);
+        assert_eq!(gist(&answer), "SyncHdr=212 Alert=200 Alert:200 Final");
+        assert_eq!(chal(&answer).and_then(auth::nonce).as_deref(), Some(&[1; 16][..]));
+        talk.cred = None;
+        assert_eq!(gist(&talk.say(vec![sync(1, vec![])], true)), "SyncHdr=200 Sync=200 Sync(0) Final");
+    }
+}
+
+#[test]
+fn a_challenge_and_a_second_attempt() {
+    let mut talk = guarded(Scheme::Md5);
+    let answer = talk.open(200);
+    assert_eq!(gist(&answer), "SyncHdr=407 Alert=407", "no Final: the package is repeated");
+    let nonce = auth::nonce(chal(&answer).unwrap()).unwrap().into_owned();
+    talk.cred = Some(auth::cred(Scheme::Md5, &anna(), Version::V12, &nonce));
+    assert_eq!(gist(&talk.open(200)), "SyncHdr=212 Alert=200 Alert:200 Final");
+    assert_eq!(talk.app.log.iter().filter(|line| line.starts_with("open")).count(), 1);
+}
+
+#[test]
+fn three_wrong_passwords_end_it() {
+    let mut talk = guarded(Scheme::Basic);
+    let wrong = Account { password: "guess".into(), ..anna() };
+    talk.cred = Some(auth::cred(Scheme::Basic, &wrong, Version::V12, b""));
+    for outcome in [Outcome::Going, Outcome::Going, Outcome::Refused] {
+        let answer = talk.open(200);
+        assert_eq!(gist(&answer), "SyncHdr=401 Alert=401");
+        assert_eq!(chal(&answer).and_then(|chal| chal.content_type.as_deref()), Some("syncml:auth-basic"));
+        assert_eq!(talk.outcome, outcome);
+    }
+    assert!(talk.app.has("ended Aborted(NotLetIn)"));
+    assert!(!talk.app.log.iter().any(|line| line.starts_with("open")));
+}
+
+#[test]
+fn the_wrong_scheme_is_challenged() {
+    let mut talk = guarded(Scheme::Md5);
+    talk.cred = Some(auth::cred(Scheme::Basic, &anna(), Version::V12, b""));
+    let answer = talk.open(200);
+    assert_eq!(gist(&answer), "SyncHdr=401 Alert=401");
+    assert_eq!(chal(&answer).and_then(|chal| chal.content_type.as_deref()), Some("syncml:auth-md5"));
+}
+
+#[test]
+fn credentials_nobody_can_read() {
+    for (kind, data, code) in
+        [("syncml:auth-foo", Some("x"), 406), ("syncml:auth-md5", Some("x"), 415), ("syncml:auth-md5", None, 400)]
+    {
+        let mut talk = guarded(Scheme::Md5);
+        talk.cred = Some(Cred { meta: Meta::of_type(kind), data: data.map(|data| Data::Text(data.into())) });
+        assert_eq!(gist(&talk.open(200)), format!("SyncHdr={code} Alert={code}"));
+    }
+}
+
+#[test]
+fn an_open_door_spares_further_credentials() {
+    let mut talk = Talk::new();
+    talk.cred = Some(auth::cred(Scheme::Md5, &anna(), Version::V12, b""));
+    assert_eq!(gist(&talk.open(200)), "SyncHdr=212 Alert=200 Alert:200 Final");
+}

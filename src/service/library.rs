@@ -1,0 +1,241 @@
+//! The address book itself: list, show, add, edit, delete, export.
+
+use std::str::FromStr;
+
+use serde_json::Value as Json;
+
+use super::Service;
+use super::error::Error;
+use super::events::News;
+use crate::format::dialect::Dialect;
+use crate::format::vcard;
+use crate::pim::{Kind, Record, json};
+use crate::planner::RecordId;
+use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
+
+/// A record as faces see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordView {
+    /// Its number.
+    pub id: i64,
+    /// One more at each change.
+    pub revision: i64,
+    /// Its content.
+    pub record: Record,
+}
+
+impl From<Stored> for RecordView {
+    fn from(stored: Stored) -> Self {
+        Self { id: stored.id.0, revision: stored.revision, record: stored.record }
+    }
+}
+
+/// Bytes with the name of where they came from.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// A file name, or `-`.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What was written and what was not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Number and revision of each record written.
+    pub records: Vec<(i64, i64)>,
+    /// What could not be read.
+    pub rejected: Vec<Rejected>,
+}
+
+impl Imported {
+    /// Takes in what another file gave.
+    pub fn join(&mut self, other: Imported) {
+        self.records.extend(other.records);
+        self.rejected.extend(other.rejected);
+    }
+}
+
+/// Something that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejected {
+    /// Where it stands.
+    pub source: String,
+    /// In which line it begins, from 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+/// A file format we write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Format {
+    Vcard21,
+    Vcard30,
+    Vcard40,
+}
+
+impl FromStr for Format {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        match text {
+            "vcard21" => Ok(Format::Vcard21),
+            "vcard30" => Ok(Format::Vcard30),
+            "vcard40" => Ok(Format::Vcard40),
+            _ => Err(()),
+        }
+    }
+}
+
+impl Service {
+    /// How many records match.
+    pub fn count(&self, kind: Kind, search: &str) -> Result<usize, Error> {
+        Ok(self.store().read(|reader| reader.count(&filter(kind, search)))?)
+    }
+
+    /// Some rows of a list, in the order people look for names.
+    pub fn rows(&self, kind: Kind, search: &str, range: std::ops::Range<usize>) -> Result<Vec<Row>, Error> {
+        Ok(self.store().read(|reader| reader.rows(&filter(kind, search), Order::Title, range))?)
+    }
+
+    /// One record.
+    pub fn record(&self, kind: Kind, id: i64) -> Result<RecordView, Error> {
+        let stored = self.store().read(|reader| reader.record(RecordId(id)))?;
+        let alive = stored.filter(|stored| stored.deleted.is_none() && stored.record.kind() == kind);
+        alive.map(RecordView::from).ok_or(Error::NoSuchRecord(id))
+    }
+
+    /// Every record that matches, one after the other.
+    pub fn each_record(&self, kind: Kind, search: Option<&str>, each: &mut dyn FnMut(RecordView)) -> Result<(), Error> {
+        match search {
+            None => self.store().read(|reader| {
+                reader.each_record(kind, |stored| {
+                    each(stored.into());
+                    Ok(())
+                })
+            })?,
+            Some(search) => {
+                for row in self.rows(kind, search, 0..usize::MAX)? {
+                    each(self.record(kind, row.id.0)?);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds every record of a file. What cannot be read is reported; the rest is added.
+    pub fn add_records(&self, kind: Kind, source: &Source) -> Result<Imported, Error> {
+        let (records, rejected) = read(kind, source)?;
+        let cause = Cause::person(self.now(), "added");
+        let added = self.store().write(|tx| {
+            let add = |record: &Record| tx_add(tx, record, &cause);
+            records.iter().map(add).collect::<Result<Vec<_>, _>>()
+        })?;
+        self.inner.newsroom.tell(&News::LibraryChanged);
+        Ok(Imported { records: added, rejected })
+    }
+
+    /// Replaces the content of a record by the only one of a file.
+    pub fn edit_record(&self, kind: Kind, id: i64, source: &Source) -> Result<Imported, Error> {
+        let _exists = self.record(kind, id)?;
+        let (records, rejected) = read(kind, source)?;
+        let [record] = records.as_slice() else {
+            let reason = rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
+            return Err(Error::Unreadable { source_name: source.name.clone(), line: 1, reason });
+        };
+        let cause = Cause::person(self.now(), "edited");
+        let revision = self.store().write(|tx| tx.change_record(RecordId(id), record, &cause))?;
+        self.inner.newsroom.tell(&News::LibraryChanged);
+        Ok(Imported { records: vec![(id, revision)], rejected })
+    }
+
+    /// Deletes records; they stay in the history.
+    pub fn delete_records(&self, kind: Kind, ids: &[i64]) -> Result<Imported, Error> {
+        for id in ids {
+            let _exists = self.record(kind, *id)?;
+        }
+        let cause = Cause::person(self.now(), "deleted");
+        let deleted = self.store().write(|tx| {
+            ids.iter().map(|id| Ok((*id, tx.delete_record(RecordId(*id), &cause)?))).collect::<Result<Vec<_>, _>>()
+        })?;
+        self.inner.newsroom.tell(&News::LibraryChanged);
+        Ok(Imported { records: deleted, rejected: Vec::new() })
+    }
+
+    /// Records as a file; all of the kind when no number is given.
+    pub fn export(&self, kind: Kind, ids: &[i64], format: Format) -> Result<Vec<u8>, Error> {
+        let dialect = match format {
+            Format::Vcard21 => Dialect::vcard21(),
+            Format::Vcard30 => Dialect::vcard30(),
+            Format::Vcard40 => Dialect::vcard40(),
+        };
+        let mut bytes = Vec::new();
+        let mut write = |view: RecordView| bytes.extend(vcard::write(&view.record, &dialect));
+        if ids.is_empty() {
+            self.each_record(kind, None, &mut write)?;
+        } else {
+            for id in ids {
+                write(self.record(kind, *id)?);
+            }
+        }
+        Ok(bytes)
+    }
+}
+
+fn tx_add(tx: &mut Tx<'_>, record: &Record, cause: &Cause) -> Result<(i64, i64), crate::store::StoreError> {
+    Ok((tx.add_record(record, cause)?.0, 1))
+}
+
+fn filter(kind: Kind, search: &str) -> Filter {
+    Filter { search: search.to_owned(), ..Filter::all(kind) }
+}
+
+/// Reads JSON (one record, a list, or `{"contacts":[…]}`) or vCards.
+fn read(kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>), Error> {
+    let start = source.bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    match start {
+        Some(b'{' | b'[') => read_json(kind, source),
+        _ => Ok(read_vcard(source)),
+    }
+}
+
+fn read_vcard(source: &Source) -> (Vec<Record>, Vec<Rejected>) {
+    let reading = vcard::read(&source.bytes, &Dialect::vcard30());
+    let rejected = reading.rejected.into_iter().map(|rejected| Rejected {
+        source: source.name.clone(),
+        line: rejected.line,
+        reason: rejected.reason.to_string(),
+    });
+    let mut rejected: Vec<_> = rejected.collect();
+    let records: Vec<_> = reading.cards.into_iter().map(|card| card.record).collect();
+    if records.is_empty() && rejected.is_empty() {
+        rejected.push(Rejected { source: source.name.clone(), line: 1, reason: "there is no vCard in it".to_owned() });
+    }
+    (records, rejected)
+}
+
+fn read_json(kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>), Error> {
+    let bad = |line: usize, reason: String| Error::Unreadable { source_name: source.name.clone(), line, reason };
+    let document: Json = serde_json::from_slice(&source.bytes).map_err(|e| bad(e.line(), e.to_string()))?;
+    let list = match document {
+        Json::Array(list) => list,
+        Json::Object(mut object) if object.get(kind.name()).is_some_and(Json::is_array) => {
+            match object.remove(kind.name()) {
+                Some(Json::Array(list)) => list,
+                _ => Vec::new(),
+            }
+        }
+        single => vec![single],
+    };
+    let mut records = Vec::new();
+    let mut rejected = Vec::new();
+    for value in &list {
+        match json::read(kind, value) {
+            Ok(record) => records.push(record),
+            Err(error) => rejected.push(Rejected { source: source.name.clone(), line: 1, reason: error.to_string() }),
+        }
+    }
+    Ok((records, rejected))
+}

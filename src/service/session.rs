@@ -1,0 +1,1293 @@
+//! One session with one peer, as the peer layer sees it: the [`Desk`].
+//!
+//! What arrives is durable when a call returns. Between any two calls the process may be killed: staged items, Adds
+//! written down and anchors that have not moved make the next session right.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::Arc;
+
+use crate::peer::session::{
+    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Login, News as Told, Opened, Opening, Order,
+    OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Welcome,
+};
+use crate::pim::{Kind, Lens, Record};
+use crate::planner::{
+    self, Action, Decision, Direction, Extent, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
+};
+use crate::store::{
+    AnchorPair, Cause, Collection, FirstSync, FirstSyncPolicy, HeldStep, Lease, LeaseName, Peer, PeerId, PeerKind,
+    Replica, Reported, RunEnd, RunId, Sent, Staged, StoreError, StoredPlan, Tx, Unreadable, WireDirection, WireMessage,
+};
+
+use super::Service;
+use super::error::Error;
+use super::events::{News, Phase};
+use super::outcome::{CollectionOutcome, NumberedStep, RunOutcome, Tally};
+use super::run::{SyncMode, SyncRequest};
+
+/// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
+const LEASE: i64 = 3 * 60 * 1000;
+/// Decisions carried out in one transaction.
+const CHUNK: usize = 250;
+/// Runs of which the wire messages are kept.
+const WIRE_RUNS: usize = 10;
+/// Wire messages larger than this are kept only in part.
+const WIRE_BYTES: usize = 256 * 1024;
+
+/// How the other end came to us.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Door {
+    /// We called it.
+    Called(PeerId),
+    /// It called us; its login tells which it is.
+    DialIn,
+}
+
+/// What one session does with one kind.
+struct Open {
+    collection: Collection,
+    mode: Asked,
+    whole: bool,
+    writes: Writes,
+    direction: Direction,
+    lens: Lens,
+    orders: VecDeque<Order>,
+    flights: HashMap<u64, Flight>,
+    pending: Option<PendingAdds>,
+    full: bool,
+    outcome: CollectionOutcome,
+    plan_waits: bool,
+}
+
+/// Whether a session may write to the peer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Writes {
+    /// Under the standing rules.
+    Yes,
+    /// Exactly what was approved.
+    Approved,
+    /// Nothing: a person has to look first.
+    StageOnly,
+    /// Nothing: a resumed session only closes the books (spec section 9).
+    Resumed,
+}
+
+/// An order on its way.
+struct Flight {
+    replica: ReplicaId,
+    action: Action,
+    settled: Settled,
+}
+
+/// Adds whose Map has not come, to recognise them when they come back as the peer's own.
+struct PendingAdds {
+    by_name: HashMap<String, Vec<(ReplicaId, Record)>>,
+}
+
+/// A session. Dropping it gives the peer free for others.
+pub(super) struct Session {
+    service: Service,
+    door: Door,
+    request: SyncRequest,
+    caller: Option<Caller>,
+    account: Option<String>,
+    peer: Option<Peer>,
+    unnamed: bool,
+    description: Option<Description>,
+    lease: Option<i64>,
+    run: Option<RunId>,
+    started: i64,
+    open: BTreeMap<Kind, Open>,
+    messages: u64,
+    bytes_in: u64,
+    bytes_out: u64,
+    items: usize,
+    tokens: u64,
+    ending: Option<Ending>,
+    refusal: Option<Refusal>,
+    finished: bool,
+    watch: Option<Arc<dyn Fn(&News) + Send + Sync>>,
+}
+
+impl Session {
+    pub(super) fn new(service: &Service, door: Door, request: SyncRequest) -> Self {
+        Self {
+            service: service.clone(),
+            door,
+            request,
+            caller: None,
+            account: None,
+            peer: None,
+            unnamed: false,
+            description: None,
+            lease: None,
+            run: None,
+            started: service.now(),
+            open: BTreeMap::new(),
+            messages: 0,
+            bytes_in: 0,
+            bytes_out: 0,
+            items: 0,
+            tokens: 0,
+            ending: None,
+            refusal: None,
+            finished: false,
+            watch: None,
+        }
+    }
+
+    /// Tells every piece of news to `watch` as well.
+    pub(super) fn watched(mut self, watch: Arc<dyn Fn(&News) + Send + Sync>) -> Self {
+        self.watch = Some(watch);
+        self
+    }
+
+    fn tell(&self, news: &News) {
+        self.service.inner.newsroom.tell(news);
+        if let Some(watch) = &self.watch {
+            watch(news);
+        }
+    }
+
+    fn progress(&self, phase: Phase, done: usize, total: Option<usize>) {
+        if let Some(peer) = &self.peer {
+            self.tell(&News::Progress { peer: peer.name.clone(), phase, done, total });
+        }
+    }
+
+    /// Takes the peer for this session. Another process, or another session, that has it keeps it.
+    pub(super) fn take(&mut self, peer: Peer) -> Result<(), Error> {
+        let token = random()?;
+        let name = LeaseName::Peer(peer.id);
+        let now = self.service.now();
+        let taken = self.service.store().write(|tx| tx.acquire_lease(name, std::process::id(), token, now, LEASE));
+        match taken {
+            Ok(()) => {}
+            Err(StoreError::Held(Lease { pid, .. })) => return Err(Error::PeerBusy { peer: peer.name, pid }),
+            Err(other) => return Err(other.into()),
+        }
+        self.lease = Some(token);
+        let mode = self.request.mode.word();
+        let run = self.service.store().write(|tx| {
+            tx.touch_peer(peer.id, now)?;
+            tx.begin_run(Some(peer.id), &peer.name, mode, now)
+        })?;
+        self.run = Some(run);
+        self.tell(&News::RunStarted { peer: peer.name.clone() });
+        self.description = description(&peer);
+        self.peer = Some(peer);
+        self.progress(Phase::Connecting, 0, None);
+        Ok(())
+    }
+
+    fn peer(&self) -> Result<&Peer, DeskFailed> {
+        self.peer.as_ref().ok_or_else(|| DeskFailed("nobody has been let in yet".to_owned()))
+    }
+
+    fn cause(&self, because: &str) -> Cause {
+        let peer = self.peer.as_ref().map(|peer| peer.id);
+        Cause { time: self.service.now(), run: self.run, peer, because: because.to_owned() }
+    }
+
+    /// Ends the run and says what it did. `error` is what broke it off, if anything did.
+    pub(super) fn finish(mut self, error: Option<Error>) -> RunOutcome {
+        self.close(error)
+    }
+
+    fn close(&mut self, error: Option<Error>) -> RunOutcome {
+        self.finished = true;
+        let error = error.or_else(|| match (&self.refusal, &self.ending) {
+            (Some(_), _) => Some(Error::LoginRefused),
+            (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
+            (_, Some(Ending::Committed)) => None,
+            (_, Some(Ending::Suspended)) => None,
+            (_, None) => Some(Error::Link {
+                link: self.peer.as_ref().map(|peer| peer.link.clone()).unwrap_or_default(),
+                reason: super::error::LinkTrouble::Closed,
+                detail: String::new(),
+            }),
+        });
+        let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
+        let plan_waits = self.open.values().any(|open| open.plan_waits);
+        let (conflicts, held) = self.waiting();
+        let collections = self.open.values_mut().map(|open| {
+            open.outcome.conflicts = conflicts;
+            open.outcome.held = held;
+            open.outcome.clone()
+        });
+        let outcome = RunOutcome {
+            run: self.run.map(|run| run.0).unwrap_or_default(),
+            peer: name.clone(),
+            error,
+            messages: self.messages,
+            bytes_in: self.bytes_in,
+            bytes_out: self.bytes_out,
+            seconds: (self.service.now() - self.started) as f64 / 1000.0,
+            collections: collections.collect(),
+            plan_waits,
+        };
+        self.write_down(&outcome);
+        self.release();
+        if self.run.is_some() {
+            self.tell(&News::RunFinished(Box::new(outcome.clone())));
+            if conflicts + held > 0 || plan_waits {
+                self.tell(&News::Waiting { peer: name, conflicts, held, plan: plan_waits });
+            }
+            self.tell(&News::LibraryChanged);
+        }
+        outcome
+    }
+
+    /// Open questions and held steps of this peer.
+    fn waiting(&self) -> (usize, usize) {
+        let Some(peer) = &self.peer else { return (0, 0) };
+        self.service.waiting(peer.id).unwrap_or_default()
+    }
+
+    fn write_down(&self, outcome: &RunOutcome) {
+        let Some(run) = self.run else { return };
+        let tallies: BTreeMap<&str, (Tally, Tally)> =
+            outcome.collections.iter().map(|c| (c.kind.name(), (c.here, c.peer))).collect();
+        let end = RunEnd {
+            ok: outcome.error.is_none(),
+            fault: outcome.error.as_ref().map(|error| error.fault().word().to_owned()),
+            message: outcome.error.as_ref().map(ToString::to_string),
+            messages: outcome.messages,
+            bytes_in: outcome.bytes_in,
+            bytes_out: outcome.bytes_out,
+            result: serde_json::to_string(&tallies).ok(),
+        };
+        let written = self.service.store().write(|tx| {
+            tx.trim_wire(WIRE_RUNS)?;
+            tx.end_run(run, &end, self.service.now())
+        });
+        if let Err(error) = written {
+            tracing::error!(%error, "the end of a run could not be written down");
+        }
+    }
+
+    fn release(&mut self) {
+        let (Some(token), Some(peer)) = (self.lease.take(), &self.peer) else { return };
+        let name = LeaseName::Peer(peer.id);
+        if let Err(error) = self.service.store().write(|tx| tx.release_lease(name, token)) {
+            tracing::warn!(%error, "a lease was not given back; it expires by itself");
+        }
+    }
+
+    /// Finds, binds or makes the place of a device that dialled in and proved who it is.
+    fn place_of(&mut self, account: &str, device: &str) -> Result<Peer, Error> {
+        let store = self.service.store();
+        if let Some(peer) = store.read(|reader| reader.peer_by_device(account, device))? {
+            return Ok(peer);
+        }
+        let peers = store.read(|reader| reader.peers_of_account(account))?;
+        if let Some(mut peer) = peers.iter().find(|peer| peer.device_id.is_none()).cloned() {
+            peer.device_id = Some(device.to_owned());
+            store.write(|tx| tx.change_peer(&peer))?;
+            return Ok(peer);
+        }
+        let Some(owner) = peers.first() else { return Err(Error::LoginRefused) };
+        let name = self.service.free_name(device)?;
+        let mut peer = Peer::new(name, PeerKind::DialIn, owner.link.clone(), self.service.now());
+        peer.account = owner.account.clone();
+        peer.device_id = Some(device.to_owned());
+        peer.settings = owner.settings.clone();
+        peer.settings.more.remove(DESCRIPTION);
+        peer.settings.first_sync =
+            if owner.settings.accept_new_devices { FirstSyncPolicy::Join } else { FirstSyncPolicy::Review };
+        peer.id = store.write(|tx| tx.add_peer(&peer))?;
+        self.unnamed = true;
+        Ok(peer)
+    }
+
+    fn fetch_login(&self, caller: &Caller) -> Result<(Option<String>, Login), Error> {
+        let store = self.service.store();
+        let account = match &caller.user {
+            Some(user) => Some(user.clone()),
+            // A digest without a user name: the device, or the only account there is, tells whose it is.
+            None => {
+                let peers = store.read(|reader| reader.peers())?;
+                let of_device = peers.iter().find(|peer| peer.device_id.as_deref() == Some(caller.device.as_str()));
+                let accounts: std::collections::BTreeSet<_> = peers.iter().filter_map(|p| p.account.clone()).collect();
+                of_device.and_then(|peer| peer.account.clone()).or_else(|| accounts.into_iter().next())
+            }
+        };
+        let owner = match &account {
+            Some(account) => store.read(|reader| reader.peers_of_account(account))?.into_iter().next(),
+            None => None,
+        };
+        let Some((account, owner)) = account.zip(owner) else {
+            // Nobody has this account. It fails like a wrong password does, and takes as long.
+            let user = caller.user.clone().unwrap_or_default();
+            let login = Login { user, password: format!("{:x}", random()?), nonce: None, scheme: Scheme::Auto };
+            return Ok((None, login));
+        };
+        let key = owner.settings.credentials.clone().unwrap_or_else(|| super::peers::credentials_key(&account));
+        let password = self.service.secrets().get(&key)?;
+        let password = password.map(|secret| secret.expose().to_owned()).unwrap_or(format!("{:x}", random()?));
+        let nonce = store.read(|reader| reader.auth(&account, &caller.device))?.nonce;
+        let scheme = super::peers::scheme(&owner);
+        Ok((Some(account.clone()), Login { user: account, password, nonce, scheme }))
+    }
+
+    fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
+        let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
+        if opening.kind != Kind::Contacts || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind)) {
+            return Ok(Opened::Refuse(Denied::Unknown));
+        }
+        let kind = opening.kind;
+        let store = self.service.store().clone();
+        let known = store.read(|reader| reader.collection(peer.id, kind))?;
+        let mut collection = known.unwrap_or_else(|| Collection::new(peer.id, kind, &opening.our_database));
+        collection.theirs = Some(opening.peer_database.clone());
+        let request = self.effective_request(&collection);
+        let memory = Memory::of(&collection, opening.last.as_deref());
+
+        let resumed_two_way = opening.asked == Asked::Resume
+            && collection.suspended.as_deref() == Some(word(Asked::TwoWay))
+            && memory != Memory::Strange;
+        let first = first_sync(&peer, &collection, request.preview);
+        let must_list = first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
+        let strange = memory == Memory::Strange || must_list;
+        let (mode, refresh_required) = match opening.asked {
+            Asked::Resume if resumed_two_way && !must_list => (Asked::TwoWay, false),
+            Asked::Resume => (Asked::Slow, true),
+            Asked::Slow => (Asked::Slow, false),
+            Asked::RefreshFromPeer => (Asked::RefreshFromPeer, false),
+            // What empties the phone needs a yes for this very place; otherwise everything is compared instead.
+            Asked::RefreshToPeer if super::peers::may_be_emptied(&peer) => (Asked::RefreshToPeer, false),
+            Asked::RefreshToPeer => (Asked::Slow, true),
+            asked if strange => {
+                let _ = asked;
+                (Asked::Slow, true)
+            }
+            asked => (asked, false),
+        };
+        let writes = match first.writes {
+            Writes::Yes if resumed_two_way && mode == Asked::TwoWay && opening.asked == Asked::Resume => Writes::Resumed,
+            writes => writes,
+        };
+        let whole = matches!(mode, Asked::Slow | Asked::RefreshFromPeer | Asked::RefreshToPeer);
+        let direction = match (mode, request.mode) {
+            (Asked::OneWayFromPeer, _) => Direction::FromPeer,
+            (Asked::RefreshFromPeer, _) => Direction::ReplaceHere,
+            (Asked::OneWayToPeer | Asked::RefreshToPeer, _) => Direction::ToPeer,
+            (_, SyncMode::TwoWay | SyncMode::Slow) => first.direction,
+            (_, SyncMode::CopyToPeer) => Direction::ToPeer,
+            (_, SyncMode::CopyFromPeer) => Direction::FromPeer,
+            (_, SyncMode::ReplacePeer) => Direction::ReplacePeer,
+            (_, SyncMode::ReplaceHere) => Direction::ReplaceHere,
+        };
+        let our_last = match &memory {
+            Memory::Current(ours) | Memory::Previous(ours) => Some(ours.clone()),
+            Memory::Strange => collection.anchors.current.as_ref().map(|pair| pair.ours.clone()),
+        };
+        let our_next = next_anchor(&collection, self.service.now());
+        collection.suspended = Some(word(mode).to_owned());
+        if first.must_list {
+            collection.first_sync = FirstSync::Reading;
+        }
+        store.write(|tx| {
+            if matches!(memory, Memory::Previous(_)) {
+                tx.step_back_anchors(peer.id, kind)?;
+            }
+            tx.put_collection(&collection)?;
+            tx.begin_anchors(peer.id, kind, &AnchorPair { ours: our_next.clone(), theirs: opening.next.clone() })?;
+            if whole { tx.clear_listing(peer.id, kind) } else { Ok(()) }
+        })?;
+        let lens = self.lens(kind);
+        let outcome = CollectionOutcome {
+            kind,
+            mode: word(mode),
+            here: Tally::default(),
+            peer: Tally::default(),
+            unchanged: None,
+            conflicts: 0,
+            held: 0,
+            refused: 0,
+            steps: Vec::new(),
+        };
+        self.request = request;
+        let open = Open {
+            collection,
+            mode,
+            whole,
+            writes,
+            direction,
+            lens,
+            orders: VecDeque::new(),
+            flights: HashMap::new(),
+            pending: None,
+            full: false,
+            outcome,
+            plan_waits: false,
+        };
+        let _ = self.open.insert(kind, open);
+        self.progress(Phase::Reading, 0, None);
+        Ok(Opened::Run { mode, refresh_required, our_last, our_next })
+    }
+
+    /// What was asked for this session: on the command line, or stored for a phone that had to call first.
+    fn effective_request(&self, collection: &Collection) -> SyncRequest {
+        match &collection.next_mode {
+            Some(stored) if self.door == Door::DialIn => SyncRequest::from_word(stored),
+            _ => self.request.clone(),
+        }
+    }
+
+    fn lens(&self, kind: Kind) -> Lens {
+        let capacity = self.description.as_ref().and_then(|description| description.capacities.get(&kind));
+        capacity.map_or_else(Lens::everything, |capacity| capacity.lens.clone())
+    }
+
+    /// Makes the plan of a kind from what is in the store now.
+    fn plan(&self, kind: Kind) -> Result<Plan, Error> {
+        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
+        let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
+        let extent = if open.whole { Extent::Whole } else { Extent::Part };
+        let allowed = self.request.yes && self.request.mode.erases();
+        self.service.plan_for(peer, kind, &open.lens, open.direction, extent, allowed)
+    }
+
+    fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
+        let Some(open) = self.open.get(&kind) else { return Ok(0) };
+        let (whole, mode, writes) = (open.whole, open.mode, open.writes);
+        let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
+        if whole {
+            let now = self.service.now();
+            let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
+        }
+        if writes == Writes::Resumed {
+            return Ok(0);
+        }
+        self.progress(Phase::Comparing, self.items, None);
+        let mut plan = self.plan(kind)?;
+        if let Some(open) = self.open.get_mut(&kind) {
+            open.outcome.unchanged = whole.then_some(plan.unchanged);
+            open.outcome.steps = number(kind, &plan, &self.service, peer.id)?;
+        }
+        if self.request.preview {
+            return Ok(0);
+        }
+        match writes {
+            Writes::StageOnly if has_steps(&plan) => {
+                self.park_plan(&peer, kind, plan)?;
+                return Ok(0);
+            }
+            Writes::Approved => {
+                let approved = self.service.store().read(|reader| reader.plan(peer.id, kind))?;
+                if let Some(approved) = approved {
+                    keep_approved(&mut plan, &approved);
+                }
+            }
+            Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
+        }
+        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        for decisions in plan.decisions.chunks(CHUNK) {
+            self.carry_out(&peer, kind, decisions, sends)?;
+        }
+        if let Some(open) = self.open.get_mut(&kind) {
+            // Deletions first: a full phone has room for the rest then.
+            open.orders.make_contiguous().sort_by_key(|order| match order.action {
+                OrderAction::Delete { .. } => 0,
+                OrderAction::Replace { .. } => 1,
+                OrderAction::Add { .. } => 2,
+            });
+        }
+        Ok(self.open.get(&kind).map_or(0, |open| open.orders.len()))
+    }
+
+    fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
+        open.plan_waits = true;
+        open.collection.first_sync = FirstSync::WaitingForYes;
+        let stored = StoredPlan {
+            peer: peer.id,
+            kind,
+            time: self.service.now(),
+            mode: word(open.mode).to_owned(),
+            plan,
+            excepted: Vec::new(),
+            approved: None,
+        };
+        self.service.store().write(|tx| tx.put_plan(&stored))?;
+        Ok(())
+    }
+
+    /// Carries out decisions in one transaction: everything here, and writing down what goes to the peer.
+    fn carry_out(&mut self, peer: &Peer, kind: Kind, decisions: &[Decision], sends: bool) -> Result<(), Error> {
+        let now = self.service.now();
+        let cause = self.cause("sync");
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
+        let mut tokens = self.tokens;
+        let mut done = Done::default();
+        let lens = open.lens.clone();
+        self.service.store().write(|tx| {
+            for decision in decisions {
+                let mut hand =
+                    Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens: &lens, sends, tokens: &mut tokens };
+                hand.decision(decision, &mut done)?;
+            }
+            Ok(())
+        })?;
+        self.tokens = tokens;
+        open.outcome.here.added += done.here.added;
+        open.outcome.here.changed += done.here.changed;
+        open.outcome.here.deleted += done.here.deleted;
+        open.outcome.refused += done.refused;
+        open.orders.extend(done.orders);
+        open.flights.extend(done.flights);
+        Ok(())
+    }
+
+    fn stage(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, Error> {
+        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.id;
+        let now = self.service.now();
+        let region = self.service.region().to_owned();
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(vec![Receipt::Failed; items.len()]) };
+        let store = self.service.store().clone();
+        if open.pending.is_none() {
+            open.pending = Some(PendingAdds::read(&store, peer, kind, &open.lens)?);
+        }
+        self.items += items.len();
+        let receipts = store.write(|tx| {
+            let mut stager = Stager { tx, peer, kind, now, region: &region, open };
+            items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()
+        })?;
+        let items = self.items;
+        self.progress(Phase::Reading, items, None);
+        Ok(receipts)
+    }
+
+    fn settle(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), Error> {
+        let now = self.service.now();
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
+        let store = self.service.store().clone();
+        let mut tally = Tally::default();
+        let mut refused = 0;
+        let mut full = false;
+        let flights: Vec<(Flight, Outcome)> = answers
+            .into_iter()
+            .filter_map(|(token, outcome)| open.flights.remove(&token).map(|flight| (flight, outcome)))
+            .collect();
+        store.write(|tx| {
+            for (flight, outcome) in &flights {
+                match (flight.action, outcome) {
+                    (_, Outcome::Full) => {
+                        full = true;
+                        refused += 1;
+                        tx.refuse_sent(flight.replica, now)?;
+                    }
+                    (Action::Delete, Outcome::Done | Outcome::Gone) => {
+                        tally.deleted += 1;
+                        tx.forget_replica(flight.replica)?;
+                    }
+                    (action, Outcome::Done) => {
+                        match action {
+                            Action::Add => tally.added += 1,
+                            _ => tally.changed += 1,
+                        }
+                        if let Settled::Agreed { agreement, last_seen } = &flight.settled {
+                            tx.confirm_sent(flight.replica, agreement, last_seen, now)?;
+                        }
+                    }
+                    (_, Outcome::Gone) => {
+                        tx.refuse_sent(flight.replica, now)?;
+                        lost_at_peer(tx, flight.replica, now)?;
+                    }
+                    (_, Outcome::Refused(_)) => {
+                        refused += 1;
+                        tx.refuse_sent(flight.replica, now)?;
+                    }
+                    (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
+                }
+            }
+            Ok(())
+        })?;
+        open.full |= full;
+        open.outcome.peer.added += tally.added;
+        open.outcome.peer.changed += tally.changed;
+        open.outcome.peer.deleted += tally.deleted;
+        open.outcome.refused += refused;
+        let (done, left) = (open.outcome.peer.total(), open.orders.len() + open.flights.len());
+        self.progress(Phase::Writing, done, Some(done + left));
+        Ok(())
+    }
+
+    fn commit(&mut self) -> Result<(), Error> {
+        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
+        let now = self.service.now();
+        let called = matches!(self.door, Door::Called(_));
+        let preview = self.request.preview;
+        for (kind, open) in &mut self.open {
+            let first = match (open.writes, open.plan_waits) {
+                _ if preview => open.collection.first_sync,
+                (Writes::StageOnly, true) => FirstSync::WaitingForYes,
+                (Writes::Resumed, _) => open.collection.first_sync,
+                _ => FirstSync::Done,
+            };
+            open.collection.first_sync = first;
+            open.collection.next_mode = None;
+            self.service.store().write(|tx| {
+                tx.put_collection(&open.collection)?;
+                tx.commit_anchors(peer.id, *kind, now)?;
+                if called {
+                    // The answer to our last PUT told that it arrived.
+                    tx.confirm_anchors(peer.id, *kind)?;
+                }
+                if first == FirstSync::Done && open.writes == Writes::Approved { tx.remove_plan(peer.id, *kind) } else { Ok(()) }
+            })?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if !self.finished && self.run.is_some() {
+            let _ = self.close(None);
+        }
+    }
+}
+
+fn failed(error: Error) -> DeskFailed {
+    tracing::error!(%error, "the session cannot go on");
+    DeskFailed(error.to_string())
+}
+
+impl Desk for Session {
+    fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
+        self.caller = Some(caller.clone());
+        match self.door.clone() {
+            Door::Called(_) => Ok(Welcome { login: None, description: self.description.clone() }),
+            Door::DialIn => {
+                let (account, login) = self.fetch_login(caller).map_err(failed)?;
+                let known = match &account {
+                    Some(account) => self.service.store().read(|r| r.peer_by_device(account, &caller.device)),
+                    None => Ok(None),
+                };
+                let known = known.map_err(|error| failed(error.into()))?;
+                self.account = account;
+                Ok(Welcome { login: Some(login), description: known.as_ref().and_then(description) })
+            }
+        }
+    }
+
+    fn refused(&mut self, why: Refusal) {
+        self.refusal = Some(why);
+        let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
+        let account = self.account.clone().unwrap_or_default();
+        let now = self.service.now();
+        let counted = self.service.store().write(|tx| {
+            let mut auth = tx.auth(&account, &device)?;
+            auth.failures += 1;
+            auth.last_failure = Some(now);
+            tx.set_auth(&account, &device, &auth)
+        });
+        if let Err(error) = counted {
+            tracing::error!(%error, "a refused caller could not be counted");
+        }
+        self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
+    }
+
+    fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed> {
+        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
+        let kept = self.service.store().write(|tx| {
+            let mut auth = tx.auth(account, &caller.device)?;
+            auth.nonce = Some(next.to_vec());
+            tx.set_auth(account, &caller.device, &auth)
+        });
+        kept.map_err(|error| failed(error.into()))
+    }
+
+    fn admitted(&mut self) -> Result<(), DeskFailed> {
+        self.refusal = None;
+        if self.door != Door::DialIn || self.peer.is_some() {
+            return Ok(());
+        }
+        let account = self.account.clone().ok_or_else(|| failed(Error::LoginRefused))?;
+        let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
+        let reset = self.service.store().write(|tx| {
+            let mut auth = tx.auth(&account, &device)?;
+            (auth.failures, auth.last_failure) = (0, None);
+            tx.set_auth(&account, &device, &auth)
+        });
+        reset.map_err(|error| failed(error.into()))?;
+        let peer = self.place_of(&account, &device).map_err(failed)?;
+        if self.unnamed {
+            self.tell(&News::PeerAdded { peer: peer.name.clone() });
+        }
+        self.take(peer).map_err(failed)
+    }
+
+    fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
+        if self.description.as_ref() == Some(described) && !self.unnamed {
+            return Ok(());
+        }
+        let mut peer = self.peer()?.clone();
+        peer.manufacturer = Some(described.manufacturer.clone()).filter(|text| !text.is_empty());
+        peer.model = Some(described.model.clone()).filter(|text| !text.is_empty());
+        peer.firmware = Some(described.firmware.clone()).filter(|text| !text.is_empty());
+        if let Ok(json) = serde_json::to_value(described) {
+            let _ = peer.settings.more.insert(DESCRIPTION.to_owned(), json);
+        }
+        if std::mem::take(&mut self.unnamed) {
+            let name = [described.manufacturer.as_str(), described.model.as_str()].join(" ");
+            if !name.trim().is_empty() {
+                peer.name = self.service.free_name(name.trim()).map_err(failed)?;
+            }
+        }
+        self.service.store().write(|tx| tx.change_peer(&peer)).map_err(|error| failed(error.into()))?;
+        self.peer = Some(peer);
+        self.description = Some(described.clone());
+        let lenses: Vec<(Kind, Lens)> = self.open.keys().map(|kind| (*kind, self.lens(*kind))).collect();
+        for (kind, lens) in lenses {
+            if let Some(open) = self.open.get_mut(&kind) {
+                open.lens = lens;
+            }
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed> {
+        self.decide(opening).map_err(failed)
+    }
+
+    fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
+        let peer = self.peer()?.id;
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
+        if open.whole {
+            return Ok(());
+        }
+        open.whole = true;
+        open.mode = Asked::Slow;
+        open.outcome.mode = word(Asked::Slow);
+        open.collection.suspended = Some(word(Asked::Slow).to_owned());
+        let collection = open.collection.clone();
+        let written = self.service.store().write(|tx| {
+            tx.put_collection(&collection)?;
+            tx.clear_listing(peer, kind)
+        });
+        written.map_err(|error| failed(error.into()))
+    }
+
+    fn arrived(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, DeskFailed> {
+        self.stage(kind, items).map_err(failed)
+    }
+
+    fn mapped(&mut self, kind: Kind, pairs: Vec<(String, String)>) -> Result<(), DeskFailed> {
+        let peer = self.peer()?.id;
+        let now = self.service.now();
+        let lens = self.lens(kind);
+        let mapped = self.service.store().write(|tx| {
+            for (ours, theirs) in &pairs {
+                let Ok(id) = ours.parse().map(ReplicaId) else { continue };
+                if !tx.map(peer, kind, id, theirs, now)? {
+                    continue;
+                }
+                // A Map from the peer's memory: our Add arrived there, though we never saw its status.
+                let replica = tx.replica(id)?;
+                if let Some(Replica { sent: Sent::Adding, sent_content: Some(content), last_seen: None, .. }) = replica {
+                    let seen = lens.project(&content);
+                    settle_add(tx, id, &content, &seen, now)?;
+                }
+            }
+            Ok(())
+        });
+        mapped.map_err(|error| failed(error.into()))
+    }
+
+    fn complete(&mut self, kind: Kind) -> Result<usize, DeskFailed> {
+        self.plan_and_carry_out(kind).map_err(failed)
+    }
+
+    fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed> {
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(None) };
+        while let Some(order) = open.orders.pop_front() {
+            if !(open.full && matches!(order.action, OrderAction::Add { .. })) {
+                return Ok(Some(order));
+            }
+            open.outcome.refused += 1;
+        }
+        Ok(None)
+    }
+
+    fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed> {
+        self.settle(kind, answers).map_err(failed)
+    }
+
+    fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {
+        if self.ending.is_some() {
+            return Ok(());
+        }
+        if ending == Ending::Committed {
+            self.progress(Phase::Finishing, self.items, None);
+            self.commit().map_err(failed)?;
+        }
+        self.ending = Some(ending);
+        Ok(())
+    }
+
+    fn wire(&mut self, traffic: &Traffic<'_>) {
+        self.messages += 1;
+        let direction = match traffic.from {
+            Sender::Us => {
+                self.bytes_out += traffic.bytes.len() as u64;
+                WireDirection::Out
+            }
+            Sender::Peer => {
+                self.bytes_in += traffic.bytes.len() as u64;
+                WireDirection::In
+            }
+        };
+        let now = self.service.now();
+        let message = WireMessage {
+            time: now,
+            direction,
+            media_type: traffic.media_type.to_owned(),
+            bytes: traffic.bytes[..traffic.bytes.len().min(WIRE_BYTES)].to_vec(),
+        };
+        let (lease, peer) = (self.lease, self.peer.as_ref().map(|peer| peer.id));
+        let Some(run) = self.run else { return };
+        let kept = self.service.store().write(|tx| {
+            if let (Some(token), Some(peer)) = (lease, peer) {
+                let _ours = tx.renew_lease(LeaseName::Peer(peer), token, now, LEASE)?;
+            }
+            tx.add_wire(run, &message)
+        });
+        if let Err(error) = kept {
+            tracing::warn!(%error, "a wire message could not be kept for the log");
+        }
+    }
+}
+
+/// Where a person's settings keep what the device told about itself.
+pub(super) const DESCRIPTION: &str = "description";
+
+/// What a device told about itself when it was last here.
+pub(super) fn description(peer: &Peer) -> Option<Description> {
+    let json = peer.settings.more.get(DESCRIPTION)?;
+    serde_json::from_value(json.clone()).ok()
+}
+
+/// The word of a mode, for the store and the answers.
+fn word(mode: Asked) -> &'static str {
+    match mode {
+        Asked::TwoWay | Asked::Resume => "two-way",
+        Asked::Slow => "slow",
+        Asked::OneWayFromPeer => "copy-from-peer",
+        Asked::RefreshFromPeer => "replace-here",
+        Asked::OneWayToPeer => "copy-to-peer",
+        Asked::RefreshToPeer => "replace-peer",
+    }
+}
+
+/// What the peer's Last says about our memory (spec section 4).
+#[derive(Debug, PartialEq, Eq)]
+enum Memory {
+    /// Both remember the same session; our anchor of it.
+    Current(String),
+    /// It never got the end of our last one.
+    Previous(String),
+    /// Nothing in common.
+    Strange,
+}
+
+impl Memory {
+    fn of(collection: &Collection, last: Option<&str>) -> Memory {
+        let Some(last) = last.filter(|last| !last.is_empty()) else { return Memory::Strange };
+        let is = |pair: &&AnchorPair| pair.theirs == last;
+        if let Some(pair) = collection.anchors.current.as_ref().filter(is) {
+            return Memory::Current(pair.ours.clone());
+        }
+        match collection.anchors.previous.as_ref().filter(is) {
+            Some(pair) => Memory::Previous(pair.ours.clone()),
+            None => Memory::Strange,
+        }
+    }
+}
+
+/// A new anchor of ours: decimal milliseconds, larger than any before, whatever the clock says.
+fn next_anchor(collection: &Collection, now: i64) -> String {
+    let pairs = [&collection.anchors.current, &collection.anchors.previous, &collection.anchors.pending];
+    let used = pairs.into_iter().flatten().filter_map(|pair| pair.ours.parse::<i64>().ok()).max();
+    used.map_or(now, |used| now.max(used + 1)).to_string()
+}
+
+struct First {
+    writes: Writes,
+    must_list: bool,
+    direction: Direction,
+}
+
+/// What the state of the first sync allows this session.
+fn first_sync(peer: &Peer, collection: &Collection, preview: bool) -> First {
+    let direction = match peer.settings.first_sync {
+        FirstSyncPolicy::CopyToPeer if collection.first_sync != FirstSync::Done => Direction::ToPeer,
+        FirstSyncPolicy::CopyFromPeer if collection.first_sync != FirstSync::Done => Direction::FromPeer,
+        _ => Direction::TwoWay,
+    };
+    let review = peer.settings.first_sync == FirstSyncPolicy::Review;
+    let (writes, must_list) = match collection.first_sync {
+        FirstSync::New | FirstSync::Reading if review => (Writes::StageOnly, true),
+        FirstSync::New | FirstSync::Reading => (Writes::Yes, true),
+        FirstSync::WaitingForYes => (Writes::StageOnly, false),
+        FirstSync::Approved => (Writes::Approved, false),
+        FirstSync::Done => (Writes::Yes, false),
+    };
+    First { writes: if preview { Writes::StageOnly } else { writes }, must_list, direction }
+}
+
+fn has_steps(plan: &Plan) -> bool {
+    plan.decisions.iter().any(|decision| decision.conflict.is_some() || decision.steps.iter().any(|s| s.action != Action::Join))
+}
+
+/// What makes two steps of two plans the same step.
+fn key(decision: &Decision, step: &Step) -> (Side, Action, Option<RecordId>, Option<ReplicaId>, Option<crate::pim::Fingerprint>) {
+    (step.side, step.action, decision.record, decision.replica, step.expects)
+}
+
+/// Leaves in the plan only what the person has seen and said yes to; the rest waits where it is.
+fn keep_approved(plan: &mut Plan, approved: &StoredPlan) {
+    let steps = approved.plan.decisions.iter().flat_map(|d| d.steps.iter().map(move |s| (d, s)));
+    let keys: Vec<_> = steps
+        .enumerate()
+        .filter(|(at, _)| !approved.excepted.contains(&(at + 1)))
+        .map(|(_, (decision, step))| key(decision, step))
+        .collect();
+    let keys: std::collections::HashSet<_> = keys.into_iter().collect();
+    plan.decisions.retain(|decision| decision.steps.iter().all(|step| keys.contains(&key(decision, step))));
+}
+
+/// The steps of a plan with their numbers, as faces show them.
+pub(super) fn number(kind: Kind, plan: &Plan, service: &Service, peer: PeerId) -> Result<Vec<NumberedStep>, Error> {
+    let steps = plan.decisions.iter().flat_map(|decision| decision.steps.iter().map(move |step| (decision, step)));
+    let steps: Vec<_> = steps.enumerate().collect();
+    let _ = peer;
+    service.store().read(|reader| {
+        steps
+            .into_iter()
+            .map(|(at, (decision, step))| {
+                let peer_id = match decision.replica {
+                    Some(replica) => reader.replica(replica)?.and_then(|replica| replica.luid),
+                    None => None,
+                };
+                Ok(NumberedStep { n: at + 1, kind, record: decision.record.map(|id| id.0), peer_id, step: step.clone() })
+            })
+            .collect::<Result<Vec<_>, StoreError>>()
+    }).map_err(Error::from)
+}
+
+fn random() -> Result<i64, Error> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
+    Ok(i64::from_le_bytes(bytes) & i64::MAX)
+}
+
+/// The peer does not know the item any more: its id is cut, and the next plan puts it back.
+fn lost_at_peer(tx: &mut Tx<'_>, id: ReplicaId, now: i64) -> Result<(), StoreError> {
+    let Some(replica) = tx.replica(id)? else { return Ok(()) };
+    if let Some(luid) = replica.luid {
+        let staged = Staged { luid, reported: Reported::Missing, raw: None };
+        let _ = tx.stage(replica.peer, replica.kind, &[staged], now)?;
+        tx.unhook_luid(id)?;
+    }
+    Ok(())
+}
+
+/// Notes that an Add stands at the peer, without losing what the peer told about it since.
+fn settle_add(tx: &mut Tx<'_>, id: ReplicaId, content: &Record, seen: &Record, now: i64) -> Result<(), StoreError> {
+    let told = tx.replica(id)?;
+    tx.confirm_sent(id, content, seen, now)?;
+    match told {
+        Some(Replica { reported: Reported::Present(record), luid: Some(luid), peer, kind, .. }) => {
+            let staged = Staged { luid, reported: Reported::Present(record), raw: None };
+            tx.stage(peer, kind, &[staged], now).map(drop)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What one transaction of carrying out did.
+#[derive(Default)]
+struct Done {
+    here: Tally,
+    refused: usize,
+    orders: Vec<Order>,
+    flights: Vec<(u64, Flight)>,
+}
+
+/// Carries out decisions inside a transaction.
+struct Hand<'a, 'tx> {
+    tx: &'a mut Tx<'tx>,
+    peer: PeerId,
+    kind: Kind,
+    now: i64,
+    cause: &'a Cause,
+    lens: &'a Lens,
+    sends: bool,
+    tokens: &'a mut u64,
+}
+
+impl Hand<'_, '_> {
+    fn decision(&mut self, decision: &Decision, done: &mut Done) -> Result<(), StoreError> {
+        let mut record = decision.record;
+        let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
+        if let (Some(replica), Some(record)) = (decision.replica, record) {
+            // A staged replica joins its record; one that has it already stays.
+            if self.tx.replica(replica)?.is_some_and(|replica| replica.record != Some(record)) {
+                self.tx.set_record(replica, record)?;
+            }
+        }
+        if let Some(replica) = decision.replica {
+            match &decision.conflict {
+                Some(conflict) => {
+                    let title = decision.steps.first().map_or_else(String::new, |step| step.title.clone());
+                    let title = if title.is_empty() { self.title(record, replica)? } else { title };
+                    self.tx.put_conflict(replica, &title, conflict, self.now).map(drop)?;
+                }
+                None => self.tx.close_conflict(replica)?,
+            }
+        }
+        let mut sent = false;
+        for step in &decision.steps {
+            match (step.state, step.side) {
+                (StepState::Held, _) => self.hold(decision, step)?,
+                (StepState::Refused, _) => done.refused += 1,
+                (StepState::WillDo, Side::Peer) if self.sends => sent |= self.send(decision, record, step, done)?,
+                (StepState::WillDo, Side::Peer) => sent = true,
+                _ => {}
+            }
+        }
+        if sent {
+            return Ok(());
+        }
+        match (&decision.settled, decision.replica) {
+            (Settled::Agreed { agreement, last_seen }, Some(replica)) => {
+                self.tx.confirm_sent(replica, agreement, last_seen, self.now)
+            }
+            (Settled::Gone, Some(replica)) => self.tx.forget_replica(replica),
+            _ => Ok(()),
+        }
+    }
+
+    fn title(&self, record: Option<RecordId>, replica: ReplicaId) -> Result<String, StoreError> {
+        let here = record.map(|id| self.tx.record(id)).transpose()?.flatten();
+        if let Some(stored) = here {
+            return Ok(stored.record.title());
+        }
+        let replica = self.tx.replica(replica)?;
+        Ok(match replica.map(|replica| (replica.reported, replica.last_seen)) {
+            Some((Reported::Present(record), _)) | Some((_, Some(record))) => record.title(),
+            _ => String::new(),
+        })
+    }
+
+    /// The step here, if there is one. `None` when its target has moved since the plan: the item is planned again.
+    fn here(&mut self, decision: &Decision, record: &mut Option<RecordId>, done: &mut Done) -> Result<Option<()>, StoreError> {
+        let steps = decision.steps.iter().filter(|step| step.side == Side::Here && step.state == StepState::WillDo);
+        for step in steps {
+            if let (Some(id), Some(expects)) = (*record, step.expects) {
+                let now = self.tx.record(id)?.map(|stored| stored.record.fingerprint());
+                if now != Some(expects) {
+                    return Ok(None);
+                }
+            }
+            match (step.action, *record, &step.content) {
+                (Action::Add, Some(id), Some(content)) => {
+                    // Put back what was deleted here.
+                    let _ = self.tx.restore_record(id, self.cause)?;
+                    let _ = self.tx.change_record(id, content, self.cause)?;
+                    done.here.added += 1;
+                }
+                (Action::Add, None, Some(content)) => {
+                    *record = Some(self.tx.add_record(content, self.cause)?);
+                    done.here.added += 1;
+                }
+                (Action::Change, Some(id), Some(content)) => {
+                    let _ = self.tx.change_record(id, content, self.cause)?;
+                    done.here.changed += 1;
+                }
+                (Action::Delete, Some(id), _) => {
+                    let _ = self.tx.delete_record(id, self.cause)?;
+                    done.here.deleted += 1;
+                }
+                _ => {}
+            }
+        }
+        Ok(Some(()))
+    }
+
+    fn hold(&mut self, decision: &Decision, step: &Step) -> Result<(), StoreError> {
+        let held = HeldStep {
+            peer: self.peer,
+            kind: self.kind,
+            record: decision.record,
+            replica: decision.replica,
+            title: step.title.clone(),
+            action: step.action,
+            side: step.side,
+            because: step.because,
+        };
+        self.tx.hold(&held, self.now).map(drop)
+    }
+
+    /// Writes down what goes to the peer. `false` when it cannot go now.
+    fn send(&mut self, decision: &Decision, record: Option<RecordId>, step: &Step, done: &mut Done) -> Result<bool, StoreError> {
+        let luid = match decision.replica {
+            Some(replica) => self.tx.replica(replica)?.and_then(|replica| replica.luid),
+            None => None,
+        };
+        let seen = |content: &Record| Box::new(self.lens.project(content));
+        let (replica, action) = match (step.action, &step.content, record, decision.replica, luid) {
+            (Action::Add, Some(content), Some(record), ..) => {
+                let body = seen(content);
+                let id = self.tx.begin_add(self.peer, self.kind, record, content, self.now)?;
+                (id, OrderAction::Add { guid: id.0.to_string(), record: body })
+            }
+            (Action::Change, Some(content), _, Some(replica), Some(id)) => {
+                let body = seen(content);
+                self.tx.begin_send(replica, Sent::Changing, Some(content), self.now)?;
+                (replica, OrderAction::Replace { id, record: body })
+            }
+            (Action::Delete, _, _, Some(replica), Some(id)) => {
+                self.tx.begin_send(replica, Sent::Deleting, None, self.now)?;
+                (replica, OrderAction::Delete { id })
+            }
+            // The peer has not told its id for the item yet: it waits for the Map.
+            (Action::Change | Action::Delete, ..) => return Ok(true),
+            _ => return Ok(false),
+        };
+        *self.tokens += 1;
+        let token = *self.tokens;
+        done.orders.push(Order { token, action, title: step.title.clone() });
+        done.flights.push((token, Flight { replica, action: step.action, settled: decision.settled.clone() }));
+        Ok(true)
+    }
+}
+
+/// Keeps what arrives, inside a transaction.
+struct Stager<'a, 'tx> {
+    tx: &'a mut Tx<'tx>,
+    peer: PeerId,
+    kind: Kind,
+    now: i64,
+    region: &'a str,
+    open: &'a mut Open,
+}
+
+impl Stager<'_, '_> {
+    fn item(&mut self, item: Arrived) -> Result<Receipt, StoreError> {
+        match item.news {
+            Told::Present { record, new, .. } => self.present(item.id, *record, new),
+            Told::Deleted => self.deleted(item.id),
+            Told::Unreadable { media_type, raw, reason } => {
+                self.open.outcome.refused += 1;
+                self.tx.put_unreadable(&Unreadable {
+                    peer: self.peer,
+                    kind: self.kind,
+                    luid: item.id,
+                    media_type,
+                    bytes: raw,
+                    reason,
+                    time: self.now,
+                })?;
+                Ok(Receipt::Stored)
+            }
+        }
+    }
+
+    fn report(&mut self, luid: String, reported: Reported) -> Result<bool, StoreError> {
+        let staged = Staged { luid, reported, raw: None };
+        Ok(self.tx.stage(self.peer, self.kind, &[staged], self.now)?.first().is_some_and(Option::is_some))
+    }
+
+    fn present(&mut self, luid: String, record: Record, new: bool) -> Result<Receipt, StoreError> {
+        let known = self.tx.replica_by_luid(self.peer, self.kind, &luid)?;
+        let Some(replica) = known else {
+            // Our own Add, whose Map was lost, comes back as the peer's (spec section 6.1).
+            let lens = &self.open.lens;
+            let ours = self.open.pending.as_mut().and_then(|pending| pending.take(&record, lens));
+            return match ours {
+                Some(id) => {
+                    let _ = self.tx.map(self.peer, self.kind, id, &luid, self.now)?;
+                    let _ = self.report(luid, Reported::Present(record))?;
+                    Ok(Receipt::Stored)
+                }
+                None => {
+                    let _ = self.report(luid, Reported::Present(record))?;
+                    Ok(Receipt::Added)
+                }
+            };
+        };
+        let before = match &replica.reported {
+            Reported::Present(told) => Some(told),
+            _ => replica.last_seen.as_ref().or(replica.sent_content.as_ref()),
+        };
+        // An id given to somebody else: the one who had it is gone (spec section 6).
+        let reused = (new || self.open.whole) && before.is_some_and(|before| !planner::alike(before, &record, self.region));
+        if reused {
+            let _ = self.report(luid.clone(), Reported::Deleted)?;
+            if self.open.whole {
+                // In a whole listing absence is no deletion.
+                self.tx.set_missing(replica.id, self.now)?;
+            }
+            let _ = self.report(luid, Reported::Present(record))?;
+            return Ok(Receipt::Added);
+        }
+        let same = replica.reported == Reported::Nothing && replica.last_seen.as_ref() == Some(&record);
+        let _ = self.report(luid, if same { Reported::Nothing } else { Reported::Present(record) })?;
+        Ok(Receipt::Stored)
+    }
+
+    fn deleted(&mut self, luid: String) -> Result<Receipt, StoreError> {
+        self.tx.remove_unreadable(self.peer, self.kind, &luid)?;
+        Ok(if self.report(luid, Reported::Deleted)? { Receipt::Stored } else { Receipt::NotThere })
+    }
+}
+
+impl PendingAdds {
+    fn read(store: &crate::store::Store, peer: PeerId, kind: Kind, lens: &Lens) -> Result<Self, Error> {
+        let mut by_name: HashMap<String, Vec<(ReplicaId, Record)>> = HashMap::new();
+        for add in store.read(|reader| reader.pending_adds(peer, kind))? {
+            let seen = lens.project(&add.content);
+            by_name.entry(name_key(&seen)).or_default().push((add.replica, seen));
+        }
+        Ok(Self { by_name })
+    }
+
+    /// The Add that this item is, if it is one. Each is taken once.
+    fn take(&mut self, record: &Record, lens: &Lens) -> Option<ReplicaId> {
+        let seen = lens.project(record);
+        let candidates = self.by_name.get_mut(&name_key(&seen))?;
+        let at = candidates.iter().position(|(_, sent)| planner::same(sent, &seen))?;
+        Some(candidates.swap_remove(at).0)
+    }
+}
+
+/// What a record is called, whichever way a phone spells it.
+fn name_key(record: &Record) -> String {
+    let name = record.contact().map(|c| [c.name.given.as_str(), c.name.family.as_str()].join(" ")).unwrap_or_default();
+    let name = if name.trim().is_empty() { record.title() } else { name };
+    crate::pim::fold::fold(&name)
+}
+
+impl Service {
+    /// The plan for one kind at one peer, from what the store knows now.
+    pub(super) fn plan_for(
+        &self,
+        peer: &Peer,
+        kind: Kind,
+        lens: &Lens,
+        direction: Direction,
+        extent: Extent,
+        allowed: bool,
+    ) -> Result<Plan, Error> {
+        let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
+        if allowed {
+            couples.iter_mut().for_each(|couple| couple.allowed = true);
+        }
+        let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
+        Ok(planner::plan(&Input { kind, extent, lens: lens.clone(), policy, couples }))
+    }
+}

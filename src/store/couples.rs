@@ -1,0 +1,131 @@
+//! Everything the planner has to know about one kind of records at one peer, in a handful of queries.
+
+use std::collections::HashMap;
+
+use rusqlite::{Row, params};
+
+use crate::pim::{Field, Kind};
+use crate::planner::{Answer, Conflict, Couple, Here, RecordId, ReplicaId, Theirs};
+
+use super::contents::{ContentId, Loader};
+use super::words::Word;
+use super::{PeerId, Reader, Result};
+
+/// What persons said about one replica.
+#[derive(Default)]
+struct Said {
+    parked: Vec<Field>,
+    answers: Vec<Answer>,
+    allowed: bool,
+    not_same_as: Vec<RecordId>,
+    same_as: Option<RecordId>,
+}
+
+const PAIRED: &str = "SELECT p.id, p.record, r.deleted, r.content, rc.body, p.agreement, ac.body, p.last_seen, lc.body,
+        p.reported, p.told, tc.body, p.luid, p.sent
+    FROM replicas p
+    LEFT JOIN records r ON r.id = p.record LEFT JOIN contents rc ON rc.id = r.content
+    LEFT JOIN contents ac ON ac.id = p.agreement LEFT JOIN contents lc ON lc.id = p.last_seen
+    LEFT JOIN contents tc ON tc.id = p.told
+    WHERE p.peer = ?1 AND p.kind = ?2 ORDER BY p.id";
+
+const ALONE: &str = "SELECT r.id, r.content, c.body FROM records r JOIN contents c ON c.id = r.content
+    WHERE r.kind = ?2 AND r.deleted IS NULL
+    AND NOT EXISTS (SELECT 1 FROM replicas p WHERE p.peer = ?1 AND p.record = r.id) ORDER BY r.id";
+
+impl Reader<'_> {
+    /// One couple per replica of the peer (by number), then one per living record the peer does not have.
+    pub fn couples(&self, peer: PeerId, kind: Kind) -> Result<Vec<Couple>> {
+        let mut said = self.said(peer, kind)?;
+        let mut loader = self.loader();
+        let mut couples = Vec::new();
+        let mut statement = self.db.prepare_cached(PAIRED)?;
+        let mut rows = statement.query(params![peer.0, kind.word()])?;
+        while let Some(row) = rows.next()? {
+            couples.push(paired(row, &mut loader, &mut said)?);
+        }
+        let mut statement = self.db.prepare_cached(ALONE)?;
+        let mut rows = statement.query(params![peer.0, kind.word()])?;
+        while let Some(row) = rows.next()? {
+            let record = loader.record(row.get(1)?, row.get_ref(2)?.as_blob().unwrap_or_default())?;
+            couples.push(couple(Some(RecordId(row.get(0)?)), None, Here::Present(record), Said::default()));
+        }
+        Ok(couples)
+    }
+
+    fn said(&self, peer: PeerId, kind: Kind) -> Result<HashMap<ReplicaId, Said>> {
+        let mut said: HashMap<ReplicaId, Said> = HashMap::new();
+        let args = params![peer.0, kind.word()];
+        let sql = "SELECT replica, body, answers FROM conflicts WHERE peer = ? AND kind = ?";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(args)?;
+        while let Some(row) = rows.next()? {
+            let conflict: Conflict = self.load(row.get(1)?)?;
+            let one = said.entry(ReplicaId(row.get(0)?)).or_default();
+            one.parked = conflict.fields.iter().map(|field| field.field).collect();
+            if let Some(answers) = row.get::<_, Option<Vec<u8>>>(2)? {
+                one.answers = self.decode(&answers)?;
+            }
+        }
+        let sql = "SELECT replica FROM held WHERE peer = ? AND kind = ? AND state = 'allowed' AND replica IS NOT NULL";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(args)?;
+        while let Some(row) = rows.next()? {
+            said.entry(ReplicaId(row.get(0)?)).or_default().allowed = true;
+        }
+        let sql = "SELECT l.replica, l.record, l.same FROM likeness l JOIN replicas p ON p.id = l.replica
+            WHERE p.peer = ? AND p.kind = ? ORDER BY l.replica, l.record";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(args)?;
+        while let Some(row) = rows.next()? {
+            let one = said.entry(ReplicaId(row.get(0)?)).or_default();
+            let record = RecordId(row.get(1)?);
+            if row.get(2)? { one.same_as = Some(record) } else { one.not_same_as.push(record) }
+        }
+        Ok(said)
+    }
+}
+
+fn paired(row: &Row<'_>, loader: &mut Loader<'_>, said: &mut HashMap<ReplicaId, Said>) -> Result<Couple> {
+    let mut content = |at: usize| {
+        let Some(id) = row.get::<_, Option<ContentId>>(at)? else { return Ok(None) };
+        loader.record(id, row.get_ref(at + 1)?.as_blob().unwrap_or_default()).map(Some)
+    };
+    let replica = ReplicaId(row.get(0)?);
+    let record = row.get::<_, Option<i64>>(1)?.map(RecordId);
+    let deleted = row.get::<_, Option<i64>>(2)?.is_some();
+    let here = match content(3)? {
+        None => Here::Absent,
+        Some(_) if deleted => Here::Deleted,
+        Some(record) => Here::Present(record),
+    };
+    let mut couple = couple(record, Some(replica), here, said.remove(&replica).unwrap_or_default());
+    couple.agreement = content(5)?;
+    couple.last_seen = content(7)?;
+    let reported: String = row.get(9)?;
+    couple.theirs = match (reported.as_str(), content(10)?) {
+        ("present", Some(record)) => Theirs::Present(record),
+        ("deleted", _) => Theirs::Deleted,
+        ("missing", _) => Theirs::Missing,
+        // An Add that was never answered: as far as we know the peer does not have it.
+        _ if couple.last_seen.is_none() => Theirs::Absent,
+        _ => Theirs::Unreported,
+    };
+    Ok(couple)
+}
+
+fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said: Said) -> Couple {
+    Couple {
+        record,
+        replica,
+        here,
+        agreement: None,
+        last_seen: None,
+        theirs: Theirs::Absent,
+        parked: said.parked,
+        answers: said.answers,
+        allowed: said.allowed,
+        not_same_as: said.not_same_as,
+        same_as: said.same_as,
+    }
+}

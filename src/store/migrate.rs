@@ -1,0 +1,42 @@
+//! Numbered schema steps; `user_version` counts how many the file has seen.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::{Result, StoreError};
+
+const STEPS: &[&str] = &[include_str!("migrations/0001_start.sql")];
+
+/// `CRDL`, SQLite's `application_id` of our files.
+const APPLICATION: i32 = 0x4352_444c;
+
+/// Refuses a database of another program, before anything in it is touched.
+pub(super) fn refuse_foreign(db: &Connection) -> Result<()> {
+    let id: i32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if id == APPLICATION || (id == 0 && tables == 0) { refuse_newer(db) } else { Err(StoreError::Foreign(id)) }
+}
+
+fn refuse_newer(db: &Connection) -> Result<()> {
+    let (found, known) = (version(db)?, STEPS.len() as u32);
+    if found > known { Err(StoreError::Newer { found, known }) } else { Ok(()) }
+}
+
+fn version(db: &Connection) -> Result<u32> {
+    Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Runs the steps the file has not seen, all in one transaction; two processes that start together take turns.
+pub(super) fn migrate(db: &mut Connection) -> Result<()> {
+    if version(db)? == STEPS.len() as u32 {
+        return Ok(());
+    }
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    refuse_newer(&transaction)?;
+    let seen = version(&transaction)? as usize;
+    for step in STEPS.iter().skip(seen) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION)?;
+    transaction.pragma_update(None, "user_version", STEPS.len() as u32)?;
+    Ok(transaction.commit()?)
+}

@@ -1,0 +1,312 @@
+//! What people own.
+
+use std::ops::Range;
+
+use rusqlite::params;
+
+use crate::pim::{Kind, Record};
+use crate::planner::RecordId;
+
+use super::contents::ContentId;
+use super::journal::Line;
+use super::search::{self, Digest};
+use super::words::Word;
+use super::{Cause, JournalAction, Millis, Reader, Result, Tx, no_such};
+
+/// A record with what the store knows about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// Its number.
+    pub id: RecordId,
+    /// 1, 2, 3 …: one more at each change.
+    pub revision: i64,
+    /// When it was last changed here.
+    pub changed: Millis,
+    /// When it was deleted; the record is then its last content.
+    pub deleted: Option<Millis>,
+    /// The record.
+    pub record: Record,
+}
+
+/// One line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The record's number.
+    pub id: RecordId,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its revision.
+    pub revision: i64,
+    /// What to call it; may be empty.
+    pub title: String,
+    /// Folded, in the order asked for.
+    pub sort_key: String,
+    /// Company; may be empty.
+    pub organization: String,
+    /// First telephone number; may be empty.
+    pub phone: String,
+    /// First mail address; may be empty.
+    pub email: String,
+    /// Whether there is a picture.
+    pub has_photo: bool,
+}
+
+/// Which records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// Of this kind.
+    pub kind: Kind,
+    /// Every word of it must be found: beginnings of words, pieces of numbers. Empty: all.
+    pub search: String,
+}
+
+impl Filter {
+    /// All of a kind.
+    pub fn all(kind: Kind) -> Self {
+        Filter { kind, search: String::new() }
+    }
+}
+
+/// In which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Order {
+    /// By the name as shown.
+    #[default]
+    Title,
+    /// By family name.
+    Family,
+    /// What changed last comes first.
+    Changed,
+    /// By number.
+    Id,
+}
+
+impl Order {
+    fn sql(self) -> (&'static str, &'static str) {
+        match self {
+            Order::Title => ("title_key", "title_key, id"),
+            Order::Family => ("family_key", "family_key, id"),
+            Order::Changed => ("title_key", "changed DESC, id DESC"),
+            Order::Id => ("title_key", "id"),
+        }
+    }
+}
+
+/// The row of a record, without its content.
+struct Head {
+    revision: i64,
+    content: ContentId,
+    deleted: Option<Millis>,
+}
+
+const STORED: &str = "SELECT r.id, r.revision, r.changed, r.deleted, r.content, c.body
+    FROM records r JOIN contents c ON c.id = r.content";
+
+impl Reader<'_> {
+    /// The record, deleted or not; `None` when there never was one.
+    pub fn record(&self, id: RecordId) -> Result<Option<Stored>> {
+        let mut statement = self.db.prepare_cached(&format!("{STORED} WHERE r.id = ?"))?;
+        super::one(statement.query([id.0])?, |row| {
+            Ok(Stored {
+                id: RecordId(row.get(0)?),
+                revision: row.get(1)?,
+                changed: row.get(2)?,
+                deleted: row.get(3)?,
+                record: self.decode(row.get_ref(5)?.as_blob().unwrap_or_default())?,
+            })
+        })
+    }
+
+    /// Hands every living record of a kind to `each`, by number.
+    pub fn each_record(&self, kind: Kind, mut each: impl FnMut(Stored) -> Result<()>) -> Result<()> {
+        self.each(
+            &format!("{STORED} WHERE r.kind = ?1 AND r.deleted IS NULL ORDER BY r.id"),
+            &[&kind.word()],
+            &mut each,
+        )
+    }
+
+    /// Every living record of a kind, by number.
+    pub fn records(&self, kind: Kind) -> Result<Vec<Stored>> {
+        let mut all = Vec::new();
+        self.each_record(kind, |stored| Ok(all.push(stored)))?;
+        Ok(all)
+    }
+
+    /// Records of a kind changed or deleted at or after a time, by time.
+    pub fn records_changed_since(&self, kind: Kind, time: Millis) -> Result<Vec<Stored>> {
+        let mut all = Vec::new();
+        let sql = format!("{STORED} WHERE r.kind = ?1 AND r.changed >= ?2 ORDER BY r.changed, r.id");
+        self.each(&sql, &[&kind.word(), &time], &mut |stored| Ok(all.push(stored)))?;
+        Ok(all)
+    }
+
+    fn each(&self, sql: &str, args: &[&dyn rusqlite::ToSql], each: &mut dyn FnMut(Stored) -> Result<()>) -> Result<()> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(args)?;
+        while let Some(row) = rows.next()? {
+            each(Stored {
+                id: RecordId(row.get(0)?),
+                revision: row.get(1)?,
+                changed: row.get(2)?,
+                deleted: row.get(3)?,
+                record: self.decode(row.get_ref(5)?.as_blob().unwrap_or_default())?,
+            })?;
+        }
+        Ok(())
+    }
+
+    /// How many living records a filter lets through.
+    pub fn count(&self, filter: &Filter) -> Result<usize> {
+        let (condition, question) = condition(filter);
+        let sql = format!("SELECT count(*) FROM records WHERE kind = ?1 AND deleted IS NULL AND {condition}");
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let count: i64 = statement.query_row(params![filter.kind.word(), question], |row| row.get(0))?;
+        Ok(count as usize)
+    }
+
+    /// The lines of a list from `range.start` to before `range.end`.
+    pub fn rows(&self, filter: &Filter, order: Order, range: Range<usize>) -> Result<Vec<Row>> {
+        let (condition, question) = condition(filter);
+        let (key, order) = order.sql();
+        let sql = format!(
+            "SELECT id, revision, title, {key}, organization, phone, email, has_photo FROM records
+             WHERE kind = ?1 AND deleted IS NULL AND {condition} ORDER BY {order} LIMIT ?3 OFFSET ?4"
+        );
+        let (limit, offset) = (range.len() as i64, range.start as i64);
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query(params![filter.kind.word(), question, limit, offset])?;
+        super::collect(rows, |row| {
+            Ok(Row {
+                id: RecordId(row.get(0)?),
+                kind: filter.kind,
+                revision: row.get(1)?,
+                title: row.get(2)?,
+                sort_key: row.get(3)?,
+                organization: row.get(4)?,
+                phone: row.get(5)?,
+                email: row.get(6)?,
+                has_photo: row.get(7)?,
+            })
+        })
+    }
+
+    fn head(&self, id: RecordId) -> Result<Head> {
+        let mut statement = self.db.prepare_cached("SELECT revision, content, deleted FROM records WHERE id = ?")?;
+        let head = super::one(statement.query([id.0])?, |row| {
+            Ok(Head { revision: row.get(0)?, content: row.get(1)?, deleted: row.get(2)? })
+        })?;
+        head.ok_or_else(|| no_such("record", id.0))
+    }
+}
+
+fn condition(filter: &Filter) -> (&'static str, Option<String>) {
+    match search::question(&filter.search) {
+        Some(question) => ("id IN (SELECT rowid FROM search WHERE search MATCH ?2)", Some(question)),
+        // Something was typed, but nothing that could be found: no letter, no digit.
+        None if !filter.search.trim().is_empty() => ("?2 IS NOT NULL", None),
+        None => ("?2 IS NULL", None),
+    }
+}
+
+impl Tx<'_> {
+    /// Adds a record.
+    pub fn add_record(&mut self, record: &Record, cause: &Cause) -> Result<RecordId> {
+        let content = self.keep_record(record)?;
+        let digest = Digest::of(record);
+        let mut insert = self.db.prepare_cached(
+            "INSERT INTO records (kind, revision, content, title, title_key, family_key, organization, phone, email,
+             has_photo, created, changed) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
+        )?;
+        let id = RecordId(insert.insert(params![
+            record.kind().word(),
+            content,
+            record.title(),
+            digest.title_key,
+            digest.family_key,
+            digest.organization,
+            digest.phone,
+            digest.email,
+            digest.has_photo,
+            cause.time
+        ])?);
+        self.index(id, &digest)?;
+        let line =
+            Line { record: id, action: JournalAction::Add, revision: 1, before: None, after: Some(content), cause };
+        self.write_line(&line)?;
+        Ok(id)
+    }
+
+    /// Replaces the content of a record; a deleted one lives again. Answers the revision. The same content changes
+    /// nothing.
+    pub fn change_record(&mut self, id: RecordId, record: &Record, cause: &Cause) -> Result<i64> {
+        let head = self.head(id)?;
+        let content = self.keep_record(record)?;
+        match head.deleted {
+            None if content == head.content => Ok(head.revision),
+            None => self.turn(id, &head, JournalAction::Change, content, record, cause),
+            Some(_) => self.turn(id, &head, JournalAction::Restore, content, record, cause),
+        }
+    }
+
+    /// Brings a deleted record back as it was. A living one stays as it is.
+    pub fn restore_record(&mut self, id: RecordId, cause: &Cause) -> Result<i64> {
+        let head = self.head(id)?;
+        if head.deleted.is_none() {
+            return Ok(head.revision);
+        }
+        let record: Record = self.load(head.content)?;
+        self.turn(id, &head, JournalAction::Restore, head.content, &record, cause)
+    }
+
+    /// Deletes a record; a tombstone with its last content stays. Answers the revision.
+    pub fn delete_record(&mut self, id: RecordId, cause: &Cause) -> Result<i64> {
+        let head = self.head(id)?;
+        if head.deleted.is_some() {
+            return Ok(head.revision);
+        }
+        let revision = head.revision + 1;
+        let mut update =
+            self.db.prepare_cached("UPDATE records SET revision = ?2, changed = ?3, deleted = ?3 WHERE id = ?1")?;
+        update.execute(params![id.0, revision, cause.time])?;
+        self.unindex(id)?;
+        let (action, before) = (JournalAction::Delete, Some(head.content));
+        self.write_line(&Line { record: id, action, revision, before, after: None, cause })?;
+        Ok(revision)
+    }
+
+    fn turn(
+        &self,
+        id: RecordId,
+        head: &Head,
+        action: JournalAction,
+        content: ContentId,
+        record: &Record,
+        cause: &Cause,
+    ) -> Result<i64> {
+        let revision = head.revision + 1;
+        let digest = Digest::of(record);
+        let mut update = self.db.prepare_cached(
+            "UPDATE records SET revision = ?2, content = ?3, title = ?4, title_key = ?5, family_key = ?6,
+             organization = ?7, phone = ?8, email = ?9, has_photo = ?10, changed = ?11, deleted = NULL WHERE id = ?1",
+        )?;
+        update.execute(params![
+            id.0,
+            revision,
+            content,
+            record.title(),
+            digest.title_key,
+            digest.family_key,
+            digest.organization,
+            digest.phone,
+            digest.email,
+            digest.has_photo,
+            cause.time
+        ])?;
+        self.unindex(id)?;
+        self.index(id, &digest)?;
+        let before = head.deleted.is_none().then_some(head.content);
+        self.write_line(&Line { record: id, action, revision, before, after: Some(content), cause })?;
+        Ok(revision)
+    }
+}

@@ -1,0 +1,420 @@
+//! Items at peers: their ids there, ours for them, what was last seen and agreed, what is under way.
+
+use rusqlite::{Row, params};
+
+use crate::pim::{Kind, Record};
+use crate::planner::{RecordId, ReplicaId};
+
+use super::contents::ContentId;
+use super::words::Word;
+use super::{Millis, PeerId, Reader, Result, Tx, no_such};
+
+/// What a peer told about an item since the last agreement.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Reported {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// It has this content.
+    Present(Record),
+    /// It deleted it.
+    Deleted,
+    /// It listed everything, and this was not there.
+    Missing,
+}
+
+/// What we sent and have no answer for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[allow(missing_docs)]
+pub enum Sent {
+    #[default]
+    Nothing,
+    Adding,
+    Changing,
+    Deleting,
+}
+
+/// One item at one peer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replica {
+    /// Our number, and the id we show the peer.
+    pub id: ReplicaId,
+    /// Whose.
+    pub peer: PeerId,
+    /// Of which kind.
+    pub kind: Kind,
+    /// The peer's id of it; `None` before a Map and after its deletion there.
+    pub luid: Option<String>,
+    /// Its record; `None`: staged.
+    pub record: Option<RecordId>,
+    /// Our side at the last agreement.
+    pub agreement: Option<Record>,
+    /// The peer's side at the last agreement.
+    pub last_seen: Option<Record>,
+    /// What the peer told since.
+    pub reported: Reported,
+    /// What is under way.
+    pub sent: Sent,
+    /// What was sent.
+    pub sent_content: Option<Record>,
+    /// The last received item as it came.
+    pub raw: Option<Vec<u8>>,
+}
+
+/// News of one item, to be kept before it is acknowledged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Staged {
+    /// The peer's id of it.
+    pub luid: String,
+    /// What was told. [`Reported::Nothing`] only marks it as listed.
+    pub reported: Reported,
+    /// The item as it came, where worth keeping.
+    pub raw: Option<Vec<u8>>,
+}
+
+/// An Add whose Map, or answer, has not come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PendingAdd {
+    /// The id we showed.
+    pub replica: ReplicaId,
+    /// The record that was sent.
+    pub record: Option<RecordId>,
+    /// What was sent.
+    pub content: Record,
+    /// [`Sent::Adding`]: no answer; [`Sent::Nothing`]: answered well, but no Map.
+    pub sent: Sent,
+}
+
+/// An item that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Whose.
+    pub peer: PeerId,
+    /// Where.
+    pub kind: Kind,
+    /// The peer's id of it.
+    pub luid: String,
+    /// What the peer called its type.
+    pub media_type: String,
+    /// The item as it came.
+    pub bytes: Vec<u8>,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub time: Millis,
+}
+
+const REPLICAS: &str = "SELECT id, peer, kind, luid, record, agreement, last_seen, reported, told, sent, sent_body, raw
+    FROM replicas";
+
+impl Reader<'_> {
+    fn read_replica(&self, row: &Row<'_>) -> Result<Replica> {
+        let content = |column: usize| -> Result<Option<Record>> {
+            row.get::<_, Option<ContentId>>(column)?.map(|content| self.load(content)).transpose()
+        };
+        let reported: String = row.get(7)?;
+        let reported = match (reported.as_str(), content(8)?) {
+            ("present", Some(record)) => Reported::Present(record),
+            ("deleted", _) => Reported::Deleted,
+            ("missing", _) => Reported::Missing,
+            _ => Reported::Nothing,
+        };
+        Ok(Replica {
+            id: ReplicaId(row.get(0)?),
+            peer: PeerId(row.get(1)?),
+            kind: super::word(row, 2)?,
+            luid: row.get(3)?,
+            record: row.get::<_, Option<i64>>(4)?.map(RecordId),
+            agreement: content(5)?,
+            last_seen: content(6)?,
+            reported,
+            sent: super::word(row, 9)?,
+            sent_content: content(10)?,
+            raw: row.get(11)?,
+        })
+    }
+
+    /// An item by our number.
+    pub fn replica(&self, id: ReplicaId) -> Result<Option<Replica>> {
+        let mut statement = self.db.prepare_cached(&format!("{REPLICAS} WHERE id = ?"))?;
+        super::one(statement.query([id.0])?, |row| self.read_replica(row))
+    }
+
+    /// An item by the peer's id.
+    pub fn replica_by_luid(&self, peer: PeerId, kind: Kind, luid: &str) -> Result<Option<Replica>> {
+        let mut statement = self.db.prepare_cached(&format!("{REPLICAS} WHERE peer = ? AND kind = ? AND luid = ?"))?;
+        super::one(statement.query(params![peer.0, kind.word(), luid])?, |row| self.read_replica(row))
+    }
+
+    /// The item a record is at a peer.
+    pub fn replica_of(&self, peer: PeerId, record: RecordId) -> Result<Option<Replica>> {
+        let mut statement = self.db.prepare_cached(&format!("{REPLICAS} WHERE peer = ? AND record = ?"))?;
+        super::one(statement.query(params![peer.0, record.0])?, |row| self.read_replica(row))
+    }
+
+    /// The items of a record at all peers.
+    pub fn replicas_of(&self, record: RecordId) -> Result<Vec<Replica>> {
+        let mut statement = self.db.prepare_cached(&format!("{REPLICAS} WHERE record = ? ORDER BY id"))?;
+        super::collect(statement.query([record.0])?, |row| self.read_replica(row))
+    }
+
+    /// How many items of a kind a peer has, as far as we know.
+    pub fn count_replicas(&self, peer: PeerId, kind: Kind) -> Result<usize> {
+        let sql = "SELECT count(*) FROM replicas WHERE peer = ? AND kind = ? AND luid IS NOT NULL";
+        let count: i64 = self.db.prepare_cached(sql)?.query_row(params![peer.0, kind.word()], |row| row.get(0))?;
+        Ok(count as usize)
+    }
+
+    /// The Adds whose Map has not come: an unknown item that equals one of them is that one.
+    pub fn pending_adds(&self, peer: PeerId, kind: Kind) -> Result<Vec<PendingAdd>> {
+        let sql = "SELECT id, record, sent_body, sent FROM replicas
+            WHERE peer = ? AND kind = ? AND luid IS NULL AND sent_body IS NOT NULL AND reported = 'none' ORDER BY id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        super::collect(statement.query(params![peer.0, kind.word()])?, |row| {
+            Ok(PendingAdd {
+                replica: ReplicaId(row.get(0)?),
+                record: row.get::<_, Option<i64>>(1)?.map(RecordId),
+                content: self.load(row.get(2)?)?,
+                sent: super::word(row, 3)?,
+            })
+        })
+    }
+
+    /// Items of a peer that could not be read, oldest first.
+    pub fn unreadable(&self, peer: PeerId) -> Result<Vec<Unreadable>> {
+        let sql = "SELECT peer, kind, luid, media_type, bytes, reason, time FROM unreadable WHERE peer = ?
+            ORDER BY time, kind, luid";
+        let mut statement = self.db.prepare_cached(sql)?;
+        super::collect(statement.query([peer.0])?, |row| {
+            Ok(Unreadable {
+                peer: PeerId(row.get(0)?),
+                kind: super::word(row, 1)?,
+                luid: row.get(2)?,
+                media_type: row.get(3)?,
+                bytes: row.get(4)?,
+                reason: row.get(5)?,
+                time: row.get(6)?,
+            })
+        })
+    }
+}
+
+impl Tx<'_> {
+    /// Keeps news of items: known ids are updated, unknown ones become staged replicas. Answers the replica of each,
+    /// in order; `None` where an unknown id was reported deleted, missing or merely listed. A deletion cuts the id.
+    pub fn stage(
+        &mut self,
+        peer: PeerId,
+        kind: Kind,
+        batch: &[Staged],
+        time: Millis,
+    ) -> Result<Vec<Option<ReplicaId>>> {
+        batch.iter().map(|staged| self.stage_one(peer, kind, staged, time)).collect()
+    }
+
+    fn stage_one(&self, peer: PeerId, kind: Kind, staged: &Staged, time: Millis) -> Result<Option<ReplicaId>> {
+        let mut find = self.db.prepare_cached("SELECT id FROM replicas WHERE peer = ? AND kind = ? AND luid = ?")?;
+        let rows = find.query(params![peer.0, kind.word(), staged.luid])?;
+        let known = super::one(rows, |row| Ok(ReplicaId(row.get(0)?)))?;
+        if let Some(id) = known {
+            self.report(id, staged, time)?;
+            return Ok(known);
+        }
+        let Reported::Present(record) = &staged.reported else { return Ok(None) };
+        let told = self.keep_record(record)?;
+        self.forget_unreadable(peer, kind, &staged.luid)?;
+        let mut insert = self.db.prepare_cached(
+            "INSERT INTO replicas (peer, kind, luid, reported, told, listed, raw, changed)
+             VALUES (?, ?, ?, 'present', ?, 1, ?, ?)",
+        )?;
+        let id = insert.insert(params![peer.0, kind.word(), staged.luid, told, staged.raw, time])?;
+        Ok(Some(ReplicaId(id)))
+    }
+
+    fn report(&self, id: ReplicaId, staged: &Staged, time: Millis) -> Result<()> {
+        let (word, told) = match &staged.reported {
+            Reported::Nothing => {
+                self.db.prepare_cached("UPDATE replicas SET listed = 1 WHERE id = ?")?.execute([id.0])?;
+                return Ok(());
+            }
+            Reported::Present(record) => ("present", Some(self.keep_record(record)?)),
+            Reported::Deleted => ("deleted", None),
+            Reported::Missing => ("missing", None),
+        };
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET reported = ?2, told = ?3, listed = 1, raw = ?4, changed = ?5,
+             luid = CASE ?2 WHEN 'deleted' THEN NULL ELSE luid END WHERE id = ?1",
+        )?;
+        update.execute(params![id.0, word, told, staged.raw, time])?;
+        Ok(())
+    }
+
+    /// Cuts the peer's id: it may be given to another item at once.
+    pub fn unhook_luid(&mut self, id: ReplicaId) -> Result<()> {
+        self.db.prepare_cached("UPDATE replicas SET luid = NULL WHERE id = ?")?.execute([id.0])?;
+        Ok(())
+    }
+
+    /// The peer says under which id it keeps the item we showed as `id`; the last word wins. A staged replica that
+    /// already had this id (the Map was lost, the item came back as an Add) gives what it knows to `id` and goes;
+    /// any other loses the id. `false` when we never showed such an item at this peer.
+    pub fn map(&mut self, peer: PeerId, kind: Kind, id: ReplicaId, luid: &str, time: Millis) -> Result<bool> {
+        let mut known = self.db.prepare_cached("SELECT 1 FROM replicas WHERE id = ? AND peer = ? AND kind = ?")?;
+        if !known.exists(params![id.0, peer.0, kind.word()])? {
+            return Ok(false);
+        }
+        let mut take = self.db.prepare_cached(
+            "UPDATE replicas SET (reported, told, listed, raw) = (SELECT reported, told, listed, raw FROM replicas
+                WHERE peer = ?2 AND kind = ?3 AND luid = ?4 AND record IS NULL)
+             WHERE id = ?1 AND EXISTS (SELECT 1 FROM replicas
+                WHERE peer = ?2 AND kind = ?3 AND luid = ?4 AND record IS NULL AND id <> ?1)",
+        )?;
+        take.execute(params![id.0, peer.0, kind.word(), luid])?;
+        let mut drop = self.db.prepare_cached(
+            "DELETE FROM replicas WHERE peer = ? AND kind = ? AND luid = ? AND record IS NULL AND id <> ?",
+        )?;
+        drop.execute(params![peer.0, kind.word(), luid, id.0])?;
+        let mut cut = self
+            .db
+            .prepare_cached("UPDATE replicas SET luid = NULL WHERE peer = ? AND kind = ? AND luid = ? AND id <> ?")?;
+        cut.execute(params![peer.0, kind.word(), luid, id.0])?;
+        let mut hook =
+            self.db.prepare_cached("UPDATE replicas SET luid = ?2, listed = 1, changed = ?3 WHERE id = ?1")?;
+        hook.execute(params![id.0, luid, time])?;
+        Ok(true)
+    }
+
+    /// Ties a replica to its record. Another replica of the record at this peer goes if the peer's id of it is cut.
+    pub fn set_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
+        let mut drop = self.db.prepare_cached(
+            "DELETE FROM replicas WHERE record = ?2 AND id <> ?1 AND luid IS NULL
+             AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
+        )?;
+        drop.execute(params![id.0, record.0])?;
+        let changed =
+            self.db.prepare_cached("UPDATE replicas SET record = ?2 WHERE id = ?1")?.execute([id.0, record.0])?;
+        if changed == 0 { Err(no_such("replica", id.0)) } else { Ok(()) }
+    }
+
+    /// Writes down an Add before its bytes leave. A retry of the same record gets the same number.
+    pub fn begin_add(
+        &mut self,
+        peer: PeerId,
+        kind: Kind,
+        record: RecordId,
+        content: &Record,
+        time: Millis,
+    ) -> Result<ReplicaId> {
+        let body = self.keep_record(content)?;
+        let mut put = self.db.prepare_cached(
+            "INSERT INTO replicas (peer, kind, record, sent, sent_body, changed) VALUES (?1, ?2, ?3, 'adding', ?4, ?5)
+             ON CONFLICT (peer, record) WHERE record IS NOT NULL
+             DO UPDATE SET sent = 'adding', sent_body = ?4, changed = ?5
+             RETURNING id",
+        )?;
+        let id = put.query_row(params![peer.0, kind.word(), record.0, body, time], |row| row.get(0))?;
+        Ok(ReplicaId(id))
+    }
+
+    /// Writes down a change or deletion before its bytes leave.
+    pub fn begin_send(&mut self, id: ReplicaId, sent: Sent, content: Option<&Record>, time: Millis) -> Result<()> {
+        let body = content.map(|record| self.keep_record(record)).transpose()?;
+        let mut update =
+            self.db.prepare_cached("UPDATE replicas SET sent = ?2, sent_body = ?3, changed = ?4 WHERE id = ?1")?;
+        update.execute(params![id.0, sent.word(), body, time])?;
+        Ok(())
+    }
+
+    /// The peer took what was sent, or there was nothing to send: both sides agree on this, and older news is settled.
+    /// What an Add without a Map sent stays known until the Map comes.
+    pub fn confirm_sent(&mut self, id: ReplicaId, agreement: &Record, last_seen: &Record, time: Millis) -> Result<()> {
+        let (agreement, last_seen) = (self.keep_record(agreement)?, self.keep_record(last_seen)?);
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET agreement = ?2, last_seen = ?3, reported = 'none', told = NULL, sent = 'none',
+             sent_body = CASE WHEN luid IS NULL THEN sent_body END, raw = NULL, changed = ?4 WHERE id = ?1",
+        )?;
+        match update.execute(params![id.0, agreement, last_seen, time])? {
+            0 => Err(no_such("replica", id.0)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The peer refused what was sent: the next plan tries again. A refused Add keeps its number.
+    pub fn refuse_sent(&mut self, id: ReplicaId, time: Millis) -> Result<()> {
+        let mut update = self
+            .db
+            .prepare_cached("UPDATE replicas SET sent = 'none', sent_body = NULL, changed = ?2 WHERE id = ?1")?;
+        update.execute(params![id.0, time])?;
+        Ok(())
+    }
+
+    /// The item is gone on both sides. Its conflict and held steps go with it.
+    pub fn forget_replica(&mut self, id: ReplicaId) -> Result<()> {
+        self.db.prepare_cached("DELETE FROM replicas WHERE id = ?")?.execute([id.0])?;
+        Ok(())
+    }
+
+    /// A whole listing begins: nothing is listed yet.
+    pub fn clear_listing(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
+        let mut update =
+            self.db.prepare_cached("UPDATE replicas SET listed = 0 WHERE peer = ? AND kind = ? AND listed")?;
+        update.execute(params![peer.0, kind.word()])?;
+        Ok(())
+    }
+
+    /// A whole listing ended: what the peer has an id for and did not list is missing. A staged item without record is
+    /// forgotten instead, and so are unconfirmed news of its presence. Answers how many are missing.
+    pub fn mark_missing(&mut self, peer: PeerId, kind: Kind, time: Millis) -> Result<usize> {
+        let mut forget = self.db.prepare_cached(
+            "DELETE FROM replicas WHERE peer = ? AND kind = ? AND NOT listed AND record IS NULL AND luid IS NOT NULL",
+        )?;
+        forget.execute(params![peer.0, kind.word()])?;
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET reported = 'missing', told = NULL, changed = ?3
+             WHERE peer = ?1 AND kind = ?2 AND NOT listed AND luid IS NOT NULL",
+        )?;
+        Ok(update.execute(params![peer.0, kind.word(), time])?)
+    }
+
+    /// Notes that a staged item is, or is not, a record.
+    pub fn set_likeness(&mut self, replica: ReplicaId, record: RecordId, likeness: super::Likeness) -> Result<()> {
+        let same = likeness == super::Likeness::Same;
+        let mut put =
+            self.db.prepare_cached("INSERT OR REPLACE INTO likeness (replica, record, same) VALUES (?, ?, ?)")?;
+        put.execute(params![replica.0, record.0, same])?;
+        Ok(())
+    }
+
+    /// Keeps an item that cannot be read.
+    pub fn put_unreadable(&mut self, item: &Unreadable) -> Result<()> {
+        let mut put = self.db.prepare_cached(
+            "INSERT OR REPLACE INTO unreadable (peer, kind, luid, media_type, bytes, reason, time)
+             VALUES (?, ?, ?, ?, ?, ?, ?)",
+        )?;
+        put.execute(params![
+            item.peer.0,
+            item.kind.word(),
+            item.luid,
+            item.media_type,
+            item.bytes,
+            item.reason,
+            item.time
+        ])?;
+        // It is there, though nobody knows what it says: a whole listing must not call it missing.
+        let mut listed =
+            self.db.prepare_cached("UPDATE replicas SET listed = 1 WHERE peer = ? AND kind = ? AND luid = ?")?;
+        listed.execute(params![item.peer.0, item.kind.word(), item.luid])?;
+        Ok(())
+    }
+
+    /// Forgets an unreadable item: it was read after all, or is gone.
+    pub fn remove_unreadable(&mut self, peer: PeerId, kind: Kind, luid: &str) -> Result<()> {
+        self.forget_unreadable(peer, kind, luid)
+    }
+
+    fn forget_unreadable(&self, peer: PeerId, kind: Kind, luid: &str) -> Result<()> {
+        let mut delete = self.db.prepare_cached("DELETE FROM unreadable WHERE peer = ? AND kind = ? AND luid = ?")?;
+        delete.execute(params![peer.0, kind.word(), luid])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,113 @@
+//! Folded text for finding and sorting, and the question a person types.
+
+use rusqlite::params;
+
+use crate::pim::fold::{fold, sort_key};
+use crate::pim::{Body, Point, Record};
+use crate::planner::RecordId;
+
+use super::{Result, Tx};
+
+/// What the lists and the search index know of a record.
+pub(super) struct Digest {
+    pub(super) title_key: String,
+    pub(super) family_key: String,
+    pub(super) organization: String,
+    pub(super) phone: String,
+    pub(super) email: String,
+    pub(super) has_photo: bool,
+    names: String,
+    words: String,
+    digits: String,
+}
+
+/// Shortest piece of a number worth finding.
+const SHORTEST: usize = 2;
+/// Digits of a number that are indexed: the longest E.164 number has 15; more is no number.
+const LONGEST: usize = 32;
+
+fn digits(text: &str) -> String {
+    text.chars().filter_map(|c| c.to_digit(10)).filter_map(|d| char::from_digit(d, 10)).collect()
+}
+
+/// Every ending of a number, so that looking for prefixes finds any piece of it.
+fn endings(number: &str) -> Vec<String> {
+    let digits: String = digits(number).chars().take(LONGEST).collect();
+    (0..(digits.len() + 1).saturating_sub(SHORTEST))
+        .filter_map(|start| digits.get(start..))
+        .map(str::to_owned)
+        .collect()
+}
+
+impl Digest {
+    pub(super) fn of(record: &Record) -> Digest {
+        let Body::Contact(contact) = &record.body;
+        let name = &contact.name;
+        let values = |points: &[Point]| points.iter().map(|p| p.value.clone()).collect::<Vec<_>>();
+        let first = |points: &[Point]| points.first().map(|p| p.value.clone()).unwrap_or_default();
+        let title_key = sort_key(&record.title());
+        let by_family = fold(&[&name.family, &name.given, &name.additional].map(String::as_str).join(" "));
+        let mut names = vec![contact.display.clone(), contact.organization.clone(), contact.department.clone()];
+        names.extend([&name.given, &name.additional, &name.family].map(String::clone));
+        names.extend([&contact.phonetic.given, &contact.phonetic.family].map(String::clone));
+        names.extend(contact.nicknames.iter().cloned());
+        let mut words = values(&contact.emails);
+        words.extend([contact.note.clone(), contact.title.clone(), contact.role.clone()]);
+        words.extend(contact.categories.iter().cloned());
+        words.extend(values(&contact.urls));
+        words.extend(values(&contact.impp));
+        words.extend(contact.addresses.iter().map(|address| address.parts().join(" ")));
+        Digest {
+            family_key: if by_family.is_empty() { title_key.clone() } else { by_family },
+            title_key,
+            organization: contact.organization.clone(),
+            phone: first(&contact.phones),
+            email: first(&contact.emails),
+            has_photo: contact.photo.is_some(),
+            names: fold(&names.join(" ")),
+            words: fold(&words.join(" ")),
+            digits: contact.phones.iter().flat_map(|phone| endings(&phone.value)).collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+/// The question in FTS5's language: every word must be found, as the beginning of a word of names or texts, or as a
+/// piece of a number. `None` when nothing is asked.
+pub(super) fn question(typed: &str) -> Option<String> {
+    let folded = fold(typed);
+    let number = digits(typed);
+    let only_number = typed.chars().all(|c| c.is_numeric() || " +-()/.".contains(c));
+    let words: Vec<String> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("{{names words}} : \"{word}\"*"))
+        .collect();
+    let text = (!words.is_empty()).then(|| words.join(" AND "));
+    match text {
+        Some(text) if only_number && number.len() >= SHORTEST => {
+            Some(format!("({text}) OR digits : \"{number}\"* {}", national(&number)))
+        }
+        text => text,
+    }
+}
+
+/// `0650 12` should find `+33 650 12`: a national number without its zero.
+fn national(number: &str) -> String {
+    let short = number.trim_start_matches('0');
+    let useful = short.len() >= SHORTEST && short.len() < number.len();
+    if useful { format!("OR digits : \"{short}\"*") } else { String::new() }
+}
+
+impl Tx<'_> {
+    pub(super) fn index(&self, id: RecordId, digest: &Digest) -> Result<()> {
+        let mut insert =
+            self.db.prepare_cached("INSERT INTO search (rowid, names, words, digits) VALUES (?, ?, ?, ?)")?;
+        insert.execute(params![id.0, digest.names, digest.words, digest.digits])?;
+        Ok(())
+    }
+
+    pub(super) fn unindex(&self, id: RecordId) -> Result<()> {
+        self.db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([id.0])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,108 @@
+//! A window without a screen: feeds it messages, runs what it asks for, and feeds the answers back.
+
+use std::sync::Arc;
+
+use cordial::gui::app::{self, App, Message};
+use cordial::gui::preset::{Pace, Preset, SampleDesk, Wish};
+use cordial::gui::{GuiOptions, Screen};
+use cordial::wording::Lang;
+use iced::futures::StreamExt;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Size, Task, event};
+use iced_test::Simulator;
+use iced_test::runtime::{Action, task};
+
+/// The window under test, and the desk behind it.
+pub struct Bench {
+    pub app: App,
+    desk: Arc<SampleDesk>,
+    size: Size,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Bench {
+    pub fn new(preset: Preset) -> Bench {
+        Bench::with(preset, |options| options)
+    }
+
+    pub fn with(preset: Preset, change: impl FnOnce(GuiOptions) -> GuiOptions) -> Bench {
+        let desk = Arc::new(SampleDesk::new(preset, Pace::Still));
+        let options = change(GuiOptions::new(desk.clone(), Lang::En, Screen::Absent));
+        let size = options.size.unwrap_or(app::SIZE);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().expect("a runtime");
+        let (app, task) = App::new(options);
+        let mut bench = Bench { app, desk, size, runtime };
+        bench.run(task);
+        bench
+    }
+
+    /// Runs a task and everything that follows from it.
+    fn run(&mut self, first: Task<Message>) {
+        let mut waiting = vec![first];
+        while let Some(next) = waiting.pop() {
+            let Some(mut actions) = task::into_stream(next) else { continue };
+            let mut messages = Vec::new();
+            self.runtime.block_on(async {
+                while let Some(action) = actions.next().await {
+                    if let Action::Output(message) = action {
+                        messages.push(message);
+                    }
+                }
+            });
+            for message in messages {
+                waiting.push(self.app.update(message));
+            }
+        }
+    }
+
+    pub fn send(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    /// Presses a key, with the focus where it is.
+    pub fn key(&mut self, key: Named) {
+        self.send(Message::Key(Key::Named(key), Modifiers::default(), event::Status::Ignored));
+    }
+
+    /// Types a letter outside every field.
+    pub fn letter(&mut self, text: &str, modifiers: Modifiers) {
+        self.send(Message::Key(Key::Character(text.into()), modifiers, event::Status::Ignored));
+    }
+
+    /// Lets a simulated person do something, and feeds what comes of it to the window.
+    pub fn act<T>(&mut self, act: impl FnOnce(&mut Simulator<'_, Message>) -> T) -> T {
+        let mut ui = Simulator::with_size(app::settings(), self.size, self.app.view());
+        let result = act(&mut ui);
+        let messages: Vec<Message> = ui.into_messages().collect();
+        for message in messages {
+            self.send(message);
+        }
+        result
+    }
+
+    /// Clicks the control with these words.
+    pub fn click(&mut self, words: &str) {
+        self.act(|ui| ui.click(words).map(drop)).unwrap_or_else(|error| panic!("cannot click {words:?}: {error}"));
+    }
+
+    /// Tells whether these words, and no more, stand somewhere.
+    pub fn shows(&mut self, words: &str) -> bool {
+        self.act(|ui| ui.find(words).is_ok())
+    }
+
+    pub fn wishes(&self) -> Vec<Wish> {
+        self.desk.wishes()
+    }
+
+    /// Draws the window and returns where it was written, if pictures are wanted.
+    pub fn picture(&mut self, name: &str) {
+        let mut ui = Simulator::with_size(app::settings(), self.size, self.app.view());
+        let snapshot = ui.snapshot(&self.app.theme()).expect("a picture");
+        if let Some(folder) = std::env::var_os("CORDIAL_PICTURES") {
+            let path = std::path::Path::new(&folder).join(name);
+            let _ = std::fs::remove_file(std::path::Path::new(&folder).join(format!("{name}-tiny-skia.png")));
+            snapshot.matches_image(path).expect("a picture can be written");
+        }
+    }
+}
