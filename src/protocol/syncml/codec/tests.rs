@@ -117,7 +117,6 @@ fn has_extension(path: &std::path::Path, wanted: &str) -> bool {
 
 #[test]
 fn captured_binary_messages_come_back_byte_for_byte() {
-    let (mut same, mut all) = (0, 0);
     for path in corpus("syncml").iter().filter(|path| has_extension(path, "wbxml")) {
         let bytes = std::fs::read(path).unwrap();
         let decoded = decode(&bytes, Encoding::Wbxml, &limits()).unwrap_or_else(|error| panic!("{path:?}: {error}"));
@@ -125,14 +124,10 @@ fn captured_binary_messages_come_back_byte_for_byte() {
         let written = encode(&decoded.message, Encoding::Wbxml, &Style::default());
         let again = decode(&written, Encoding::Wbxml, &limits()).unwrap();
         assert_eq!(again.message, decoded.message, "{path:?}");
-        all += 1;
-        same += usize::from(written == bytes);
-        if written != bytes {
-            eprintln!("differs: {path:?}");
-        }
+        // Horde ends the public identifier in the string table differently.
+        let horde = path.to_string_lossy().contains("horde") && path.to_string_lossy().contains("server");
+        assert!(written == bytes || horde, "{path:?}");
     }
-    // SyncML 1.0 and Horde end the public identifier in the string table differently.
-    assert!(same * 100 >= all * 90, "{same} of {all}");
 }
 
 #[test]
@@ -145,6 +140,26 @@ fn captured_text_messages_are_read() {
         let decoded = decode(&bytes, Encoding::Xml, &limits()).unwrap_or_else(|error| panic!("{path:?}: {error}"));
         let written = encode(&decoded.message, Encoding::Xml, &Style::default());
         assert_eq!(decode(&written, Encoding::Xml, &limits()).unwrap().message, decoded.message, "{path:?}");
+    }
+}
+
+#[test]
+fn messages_of_old_phones_and_servers_are_read() {
+    for path in corpus("syncml-logs") {
+        let encoding = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("xml") => Encoding::Xml,
+            Some("wbxml") => Encoding::Wbxml,
+            _ => continue,
+        };
+        let bytes = std::fs::read(&path).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        if encoding == Encoding::Xml && !(text.contains("<SyncHdr>") && text.contains("</SyncML>")) {
+            continue; // fragments and bare device information
+        }
+        if let Err(error) = decode(&bytes, encoding, &limits()) {
+            eprintln!("{path:?}: {error}");
+            assert!(!matches!(error, Error::NotANumber(_) | Error::Missing(_)), "{path:?}: {error}");
+        }
     }
 }
 

@@ -789,9 +789,12 @@ impl Server {
         find(&|ours| ours == plain).or_else(|| find(&|ours| ours.eq_ignore_ascii_case(&plain)))
     }
 
+    /// Queues a status, before everything that is none.
     pub(super) fn say(&mut self, status: Status) {
         if !self.mute {
-            self.outbox.push_back(Command::Status(status).into());
+            let is_status = |queued: &Queued| matches!(queued.command, Command::Status(_));
+            let at = self.outbox.iter().rposition(is_status).map_or(0, |last| last + 1);
+            self.outbox.insert(at, Command::Status(status).into());
         }
     }
 
