@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn a_quoted_value_is_cut_between_characters_and_its_soft_breaks_go() {
-        let card = "BEGIN:VCARD\r\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=C3=84=\r\n=C3=96=C3=9C\r\nEND:VCARD\r\n";
+        let card =
+            "BEGIN:VCARD\r\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=C3=84=\r\n=C3=96=C3=9C\r\nEND:VCARD\r\n";
         let kept = String::from_utf8(fit(card.as_bytes(), &[FieldShape::new("NOTE").chars(2)])).unwrap();
         assert!(kept.contains(":=C3=84=C3=96\r\n"), "{kept}");
     }

@@ -185,7 +185,16 @@ impl VirtualPhone {
                 next: number.to_string(),
             });
         }
-        Ok(Session { client: Client::new(options), version, encoding, messages: 0, last: None, answered: true, repeating: None, repeated: 0 })
+        Ok(Session {
+            client: Client::new(options),
+            version,
+            encoding,
+            messages: 0,
+            last: None,
+            answered: true,
+            repeating: None,
+            repeated: 0,
+        })
     }
 
     fn introduces(&self) -> bool {

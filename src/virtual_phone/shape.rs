@@ -223,7 +223,11 @@ impl Shape {
             large_objects: self.max_obj_size.is_some() && version > Version::V10,
             number_of_changes: version > Version::V10,
             stores: self.shelves.iter().map(|shelf| shelf.datastore(nested)).collect(),
-            capabilities: if nested { Vec::new() } else { self.shelves.iter().filter_map(ShelfShape::ct_cap).collect() },
+            capabilities: if nested {
+                Vec::new()
+            } else {
+                self.shelves.iter().filter_map(ShelfShape::ct_cap).collect()
+            },
             ..DevInf::default()
         }
     }
@@ -255,7 +259,8 @@ impl ShelfShape {
 
     /// What it keeps, if that is not everything.
     fn ct_cap(&self) -> Option<CtCap> {
-        let version = Property { name: "VERSION".into(), values: vec![self.content.version.clone()], ..Property::default() };
+        let version =
+            Property { name: "VERSION".into(), values: vec![self.content.version.clone()], ..Property::default() };
         let fields = self.fields.iter().filter(|field| field.name != "VERSION").map(|field| Property {
             name: field.name.clone(),
             max_size: field.max_chars.map(|most| most as u64),

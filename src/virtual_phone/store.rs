@@ -126,14 +126,7 @@ impl FolderStore {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Saved::default(),
             Err(error) => return Err(FolderError::Io { path, error }),
         };
-        Ok(FolderStore {
-            folder: folder.to_owned(),
-            shape,
-            script,
-            saved,
-            read: HashMap::new(),
-            refuses_with: None,
-        })
+        Ok(FolderStore { folder: folder.to_owned(), shape, script, saved, read: HashMap::new(), refuses_with: None })
     }
 
     /// Replaces the script.
@@ -312,7 +305,11 @@ impl ClientStore for FolderStore {
         Memory {
             anchors: anchors.map(|anchors| AnchorPair { ours: anchors.ours, theirs: anchors.theirs }),
             broken_off: saved.under_way.is_some(),
-            maps: saved.maps.iter().map(|(guid, luid)| MapItem { target: guid.clone(), source: luid.clone() }).collect(),
+            maps: saved
+                .maps
+                .iter()
+                .map(|(guid, luid)| MapItem { target: guid.clone(), source: luid.clone() })
+                .collect(),
         }
     }
 

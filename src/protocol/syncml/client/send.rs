@@ -7,7 +7,10 @@ use super::super::message::{
 };
 use super::draft::Draft;
 use super::store::{ClientStore, Content, Pending};
-use super::{Client, End, Greeting, LargeObjects, MapStyle, Piece, Receiving, Sent, ServerDevInf, State, devinf_item};
+use super::{
+    Client, End, Greeting, Introduction, LargeObjects, MapStyle, Piece, Receiving, Sent, ServerDevInf, State,
+    devinf_item,
+};
 
 /// Less than this of an item is not worth a message of its own, bytes.
 const SMALLEST_CHUNK: usize = 256;
