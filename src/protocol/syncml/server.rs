@@ -11,8 +11,10 @@
 //! Sources: SyncML Sync Protocol 1.1.2, 4 to 6; OMA DS Protocol 1.2, 5 to 8; where marked, what real clients need.
 
 mod application;
+mod commands;
 mod compose;
 mod items;
+mod login;
 mod options;
 mod session;
 

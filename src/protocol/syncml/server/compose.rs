@@ -6,9 +6,10 @@ use base64::engine::general_purpose::STANDARD;
 use super::application::*;
 use super::session::{Outcome, Phase, Reply, Server};
 use crate::markup::xml::{self, OpaqueStyle};
+use crate::protocol::syncml::auth::{self, Scheme};
 use crate::protocol::syncml::chunk::Splitter;
 use crate::protocol::syncml::message::*;
-use crate::protocol::syncml::{Encoding, Version, codec};
+use crate::protocol::syncml::{Encoding, Version, alert, codec};
 
 /// No client is held to messages smaller than this, bytes: one item must find room.
 const LEAST_MESSAGE: u64 = 1_500;
@@ -101,7 +102,7 @@ impl Server {
         let Some(mut draft) = self.draft() else {
             return Reply { document: Vec::new(), encoding: Encoding::Xml, outcome: Outcome::Refused };
         };
-        if !self.is_mute() {
+        if !self.mute {
             self.put(&mut draft, Command::Status(header_status).into());
         }
         let mut full = false;
@@ -112,6 +113,10 @@ impl Server {
                 break;
             }
         }
+        if full {
+            // Whoever has more to say does not ask for more.
+            self.outbox.retain(|queued| !asks_for_more(&queued.command));
+        }
         if self.phase == Phase::Sending && !full {
             full = !self.put_changes(&mut draft, app);
         }
@@ -120,7 +125,30 @@ impl Server {
             self.owes_final = false;
         }
         let Measure { encoding, style, .. } = draft.limits;
-        Reply { document: codec::encode(&draft.message, encoding, &style), encoding, outcome }
+        let document = codec::encode(&draft.message, encoding, &style);
+        self.said = self.options.our_account.is_some().then_some((draft.message, outcome));
+        Reply { document, encoding, outcome }
+    }
+
+    /// The last message once more, with our credentials: the client's status of its header has asked for them.
+    pub(super) fn repeat_with_cred(&mut self, header_status: &Status, chal: &Meta) -> Option<Reply> {
+        let identity = self.identity.as_ref()?;
+        let account = self.options.our_account.take()?;
+        let (mut message, outcome) = self.said.take()?;
+        let scheme = Scheme::from_name(chal.content_type.as_deref()?)?;
+        let nonce = auth::nonce(chal).unwrap_or_default();
+        message.header.cred = Some(auth::cred(scheme, &account, identity.version, &nonce));
+        let before = message.header.msg_id;
+        self.msg_id += 1;
+        message.header.msg_id = self.msg_id;
+        if let Some(Command::Status(status)) = message.body.first_mut().filter(|_| !self.mute) {
+            *status = Status { cmd_id: status.cmd_id, ..header_status.clone() };
+        }
+        let moved = std::mem::take(&mut self.refs).into_iter();
+        self.refs =
+            moved.map(|((msg, cmd), sent)| ((if msg == before { self.msg_id } else { msg }, cmd), sent)).collect();
+        let encoding = identity.encoding;
+        Some(Reply { document: codec::encode(&message, encoding, &self.options.style), encoding, outcome })
     }
 
     fn draft(&self) -> Option<Draft> {
@@ -333,6 +361,10 @@ fn hold(outgoing: Outgoing, encoding: Encoding) -> Held {
         data
     };
     Held { token: outgoing.token, body: Splitter::new(data), verb, uri, meta }
+}
+
+fn asks_for_more(command: &Command) -> bool {
+    matches!(command, Command::Alert(Alert { code: Some(alert::NEXT_MESSAGE), .. }))
 }
 
 fn set_cmd_id(command: &mut Command, id: u32) {

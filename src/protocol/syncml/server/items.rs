@@ -113,6 +113,9 @@ impl Server {
 
     /// The content of an item, once it is whole.
     fn content(&mut self, store: StoreIndex, verb: Verb, luid: &str, item: &Item, meta: &Meta) -> Result<Arrived, u16> {
+        if matches!(item.data, Some(Data::Element(_))) {
+            return Err(status::UNSUPPORTED_TYPE);
+        }
         let bytes = item.data.as_ref().map(Data::bytes);
         let key = ChunkKey { store, verb, id: luid.to_owned() };
         let piece = Piece {

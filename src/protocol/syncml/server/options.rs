@@ -1,6 +1,7 @@
 //! Limits and habits of a session.
 
 use crate::markup;
+use crate::protocol::syncml::auth::Account;
 use crate::protocol::syncml::codec::Style;
 use crate::protocol::syncml::devinf::DevInf;
 
@@ -14,6 +15,8 @@ pub struct Options {
     /// Our device information. Its DevID must be the server id of the peer's profile; VerDTD and the spelling of store
     /// names follow the session.
     pub devinf: DevInf,
+    /// What we prove to a client that asks who we are; none of the phones seen does. It is asked once a session.
+    pub our_account: Option<Account>,
     /// Largest message we take, bytes; announced as MaxMsgSize.
     pub max_msg_size: u64,
     /// Largest object we take, bytes; announced as MaxObjSize from 1.1 on.
@@ -43,6 +46,7 @@ impl Options {
             limits: markup::Limits::default(),
             style: Style::default(),
             devinf,
+            our_account: None,
             max_msg_size: 150_000,
             max_obj_size: 4_000_000,
             assumed_msg_size: 20_000,

@@ -6,9 +6,9 @@ use md5::{Digest as _, Md5};
 
 use super::application::*;
 use super::compose::{Held, Queued, Sent};
+use super::login::{Entry, Login};
 use super::options::{AskNext, Options};
 use crate::protocol::syncml::alert::{self, SyncType};
-use crate::protocol::syncml::auth::{self, Proof, Scheme};
 use crate::protocol::syncml::chunk::Assembler;
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, codec, devinf, status};
@@ -127,14 +127,6 @@ pub(super) struct PeerLimits {
     pub(super) large_objects: bool,
 }
 
-struct Login {
-    greeting: Greeting,
-    inside: bool,
-    failures: u32,
-    /// Nonce of our last challenge.
-    challenged: Option<Vec<u8>>,
-}
-
 /// The answer to a request that carried this message id.
 struct Answered {
     msg_id: u32,
@@ -146,12 +138,14 @@ struct Answered {
 pub struct Server {
     pub(super) options: Options,
     pub(super) identity: Option<Identity>,
-    login: Option<Login>,
+    pub(super) login: Option<Login>,
     pub(super) phase: Phase,
     pub(super) stores: Vec<Store>,
     pub(super) refs: HashMap<(u32, u32), Sent>,
     pub(super) msg_id: u32,
     pub(super) outbox: VecDeque<Queued>,
+    /// What belongs to our package and waits for the end of the client's.
+    pub(super) deferred: Vec<Queued>,
     pub(super) assembler: Assembler,
     pub(super) peer: PeerLimits,
     /// Our package is not closed yet.
@@ -164,9 +158,12 @@ pub struct Server {
     ended: bool,
     complete: bool,
     confirmed: bool,
-    devinf_seen: bool,
+    pub(super) devinf_seen: bool,
     devinf_asked: bool,
-    mute: bool,
+    /// NoResp in the header of this request.
+    pub(super) mute: bool,
+    /// The last message and its outcome, kept while we may be asked to prove who we are.
+    pub(super) said: Option<(Message, Outcome)>,
 }
 
 impl Server {
@@ -181,6 +178,7 @@ impl Server {
             refs: HashMap::new(),
             msg_id: 0,
             outbox: VecDeque::new(),
+            deferred: Vec::new(),
             assembler: Assembler::default(),
             peer: PeerLimits::default(),
             owes_final: false,
@@ -195,6 +193,7 @@ impl Server {
             devinf_seen: false,
             devinf_asked: false,
             mute: false,
+            said: None,
         }
     }
 
@@ -234,8 +233,9 @@ impl Server {
         if self.phase == Phase::Over {
             return Err(Error::Over);
         }
-        // Whoever goes on has got the answer before.
-        if self.last.as_ref().is_some_and(|last| last.msg_id != message.header.msg_id) {
+        // Whoever goes on has got the answer before, and has taken it unless it says otherwise.
+        let repeated = self.last.as_ref().is_some_and(|last| last.msg_id == message.header.msg_id);
+        if !repeated && !message.body.iter().any(refuses_header) {
             self.delivered(Delivery::Confirmed, app);
         }
         let msg_id = message.header.msg_id;
@@ -310,109 +310,6 @@ impl Server {
         self.finish_reply(header_status(header, code), Outcome::Refused, app)
     }
 
-    fn meet(&mut self, header: &Header, version: Version, encoding: Encoding, app: &mut dyn Application) {
-        self.identity = Some(identity(header, version, encoding));
-        let proof = header.cred.as_ref().and_then(|cred| auth::read(cred).ok());
-        let claimed = match &proof {
-            Some(Proof::Basic(account)) => Some(account.user.clone()),
-            _ => None,
-        };
-        let greeting = app.greet(&Hello {
-            device: header.source.uri.clone(),
-            user: header.source.name.clone().or(claimed),
-            target: header.target.uri.clone(),
-            session_id: header.session_id.clone(),
-            version,
-            encoding,
-            scheme: proof.as_ref().map(Proof::scheme),
-        });
-        self.login = Some(Login { greeting, inside: false, failures: 0, challenged: None });
-    }
-
-    /// Lets the sender of a message in, or not; makes the status of its header.
-    fn check_in(&mut self, header: &Header, version: Version, app: &mut dyn Application) -> Entry {
-        let mut answer = header_status(header, status::OK);
-        let Some(login) = &mut self.login else { return Entry::Outside(answer, Refusal::Unwanted) };
-        if login.inside {
-            return Entry::Inside(answer);
-        }
-        let (accounts, schemes) = match &login.greeting.door {
-            Door::Shut => {
-                answer.code = status::FORBIDDEN;
-                login.failures = u32::MAX;
-                return Entry::Outside(answer, Refusal::Unwanted);
-            }
-            Door::Open => {
-                login.inside = true;
-                if header.cred.is_some() {
-                    answer.code = status::AUTHENTICATED;
-                }
-                return Entry::Inside(answer);
-            }
-            Door::Accounts(accounts, schemes) => (accounts, schemes),
-        };
-        let wanted = schemes.first().copied().unwrap_or(Scheme::Md5);
-        let nonces = match &login.challenged {
-            Some(nonce) => [nonce.clone(), Vec::new()],
-            None => [login.greeting.nonce.clone(), Vec::new()],
-        };
-        let proof = header.cred.as_ref().map(auth::read);
-        let (code, refusal) = match proof {
-            None => (status::MISSING_CREDENTIALS, Some(Refusal::NoCredentials)),
-            Some(Err(bad)) => (bad.status(), Some(Refusal::Unreadable)),
-            Some(Ok(proof)) => {
-                let counts = schemes.contains(&proof.scheme())
-                    && accounts.iter().any(|account| nonces.iter().any(|nonce| proof.proves(account, version, nonce)));
-                match counts {
-                    true => (status::AUTHENTICATED, None),
-                    false => (status::INVALID_CREDENTIALS, Some(Refusal::WrongCredentials)),
-                }
-            }
-        };
-        answer.code = code;
-        // Credentials that cannot be read are answered without a challenge; the others name the wanted scheme.
-        if refusal != Some(Refusal::Unreadable) && (refusal.is_some() || wanted == Scheme::Md5) {
-            let nonce = if wanted == Scheme::Md5 { app.fresh_nonce() } else { Vec::new() };
-            answer.chal = Some(auth::challenge(wanted, &nonce));
-            login.challenged = Some(nonce);
-        }
-        match refusal {
-            None => {
-                login.inside = true;
-                Entry::Inside(answer)
-            }
-            Some(why) => {
-                // Fetching a challenge is no attempt.
-                login.failures += u32::from(why != Refusal::NoCredentials || login.failures > 0);
-                Entry::Outside(answer, why)
-            }
-        }
-    }
-
-    /// No command is executed, the package is not closed: the client repeats it with credentials.
-    fn turn_away(
-        &mut self,
-        answer: Status,
-        why: Refusal,
-        header: &Header,
-        body: &[Command],
-        app: &mut dyn Application,
-    ) -> Reply {
-        app.refused(why);
-        for command in body.iter().filter(|command| !matches!(command, Command::Status(_)) && !command.no_resp()) {
-            self.say(status_of(header.msg_id, command, answer.code));
-        }
-        let failures = self.login.as_ref().map_or(u32::MAX, |login| login.failures);
-        let outcome = if failures >= self.options.max_failures {
-            self.end(Ending::Aborted(Abort::NotLetIn), app);
-            self.phase = Phase::Over;
-            Outcome::Refused
-        } else {
-            Outcome::Going
-        };
-        self.finish_reply(answer, outcome, app)
-    }
-
     fn proceed(
         &mut self,
         answer: Status,
@@ -423,6 +320,11 @@ impl Server {
     ) -> Reply {
         let silent = body.iter().all(is_silent);
         let before = self.outbox.len();
+        if let Some(chal) = challenge(&body)
+            && let Some(reply) = self.repeat_with_cred(&answer, chal)
+        {
+            return reply;
+        }
         for command in &body {
             if let Command::Status(status) = command {
                 self.hear_status(status, app);
@@ -447,6 +349,9 @@ impl Server {
             return self.finish_reply(answer, Outcome::Finished, app);
         }
         let answering = self.owes_final;
+        if last || answering {
+            self.outbox.extend(self.deferred.drain(..));
+        }
         if last && !answering {
             self.end_of_package(app);
         }
@@ -507,10 +412,9 @@ impl Server {
     fn reply(&mut self, answer: Status, closed: bool, silent: bool, app: &mut dyn Application) -> Reply {
         let quiet = self.outbox.iter().all(|queued| is_silent(&queued.command));
         self.idle = if silent && quiet && self.phase != Phase::Sending { self.idle + 1 } else { 0 };
-        if !closed && !self.owes_final && self.phase != Phase::Sending {
-            if quiet || self.options.ask_next == AskNext::Always {
-                self.say_alert(alert::NEXT_MESSAGE);
-            }
+        let asks = quiet || self.options.ask_next == AskNext::Always;
+        if asks && !closed && !self.owes_final && self.phase != Phase::Sending {
+            self.say_alert(alert::NEXT_MESSAGE);
         }
         if self.idle > self.options.max_idle {
             self.end(Ending::Aborted(Abort::Idle), app);
@@ -546,7 +450,7 @@ impl Server {
     }
 
     fn hear_status(&mut self, heard: &Status, app: &mut dyn Application) {
-        if heard.cmd_ref == 0 && heard.cmd == "SyncHdr" {
+        if heard.cmd_ref == 0 {
             if heard.code >= 400 {
                 self.outbox.clear();
                 self.end(Ending::Aborted(Abort::ByClient(heard.code)), app);
@@ -604,180 +508,6 @@ impl Server {
         app.settled(index, settlement);
     }
 
-    /// Executes a command; tells whether the session is suspended by it.
-    fn obey(&mut self, header: &Header, command: Command, targets: &[String], app: &mut dyn Application) -> bool {
-        match command {
-            Command::Status(_) => {}
-            Command::Put(put) => {
-                let code = self.learn_devinf(&put.items, app);
-                self.say_unless_quiet(header, &Command::Put(put), code);
-            }
-            Command::Results(results) => {
-                let code = self.learn_devinf(&results.items, app);
-                self.say_unless_quiet(header, &Command::Results(results), code);
-            }
-            Command::Get(get) => self.get(header, get, targets),
-            Command::Alert(alert) => return self.alert(header, alert, app),
-            Command::Map(map) => self.map(header, map, app),
-            Command::Sync(sync) => self.receive(header, sync, app),
-            Command::Change(_) | Command::Group(_) => self.say_unless_quiet(header, &command, status::FORBIDDEN),
-            Command::Other(_) => self.say_unless_quiet(header, &command, status::NOT_IMPLEMENTED),
-        }
-        false
-    }
-
-    fn learn_devinf(&mut self, items: &[Item], app: &mut dyn Application) -> u16 {
-        let mut code = status::OK;
-        for item in items {
-            match devinf::from_item(item, &self.options.limits) {
-                Ok(devinf) => {
-                    self.devinf_seen = true;
-                    self.peer.large_objects |= devinf.large_objects;
-                    app.devinf(&devinf);
-                }
-                Err(devinf::Error::Absent) => {}
-                Err(devinf::Error::Markup(_)) => code = status::BAD_REQUEST,
-            }
-        }
-        code
-    }
-
-    fn get(&mut self, header: &Header, get: Exchange, targets: &[String]) {
-        let known = get.items.iter().filter_map(Item::target_uri).any(devinf::is_devinf_uri);
-        let code = if known { status::OK } else { status::NOT_FOUND };
-        let cmd_ref = get.cmd_id;
-        self.say_unless_quiet(header, &Command::Get(get), code);
-        let Some(identity) = self.identity.as_ref().filter(|_| known) else { return };
-        let mut ours = self.options.devinf.clone();
-        for store in &mut ours.stores {
-            if let Some(spelled) = targets.iter().find(|target| super::same_store(target, &store.source_ref)) {
-                store.source_ref.clone_from(spelled);
-            }
-        }
-        let results = Results {
-            msg_ref: Some(header.msg_id),
-            cmd_ref,
-            meta: devinf::command_meta(identity.encoding),
-            items: vec![devinf::to_item(&ours, identity.version)],
-            ..Results::default()
-        };
-        self.outbox.push_back(Command::Results(results).into());
-    }
-
-    fn alert(&mut self, header: &Header, alert: Alert, app: &mut dyn Application) -> bool {
-        let version = self.version();
-        let code = alert.code.unwrap_or_default();
-        let wish = match code {
-            alert::RESUME if version == Version::V12 => Some(Wish::Resume),
-            code => SyncType::from_code(code).map(Wish::Sync),
-        };
-        if let Some(wish) = wish {
-            for item in &alert.items {
-                self.open(header, &alert, item, wish, app);
-            }
-            return false;
-        }
-        let answer = match code {
-            alert::SUSPEND if version == Version::V12 => status::OK,
-            alert::NEXT_MESSAGE | alert::RESULT | alert::DISPLAY => status::OK,
-            alert::NO_END_OF_DATA => {
-                if let Some((_, held)) = &mut self.held {
-                    held.body.restart();
-                }
-                status::OK
-            }
-            _ => status::OPTIONAL_FEATURE,
-        };
-        self.say_unless_quiet(header, &Command::Alert(alert), answer);
-        code == alert::SUSPEND && answer == status::OK
-    }
-
-    /// One item of an alert: a store.
-    fn open(&mut self, header: &Header, alert: &Alert, item: &Item, wish: Wish, app: &mut dyn Application) {
-        let theirs = item.source_uri().unwrap_or_default().to_owned();
-        let ours = item.target_uri().unwrap_or(&theirs).to_owned();
-        let anchor = item.meta.anchor.clone().unwrap_or_default();
-        let mut answer = Status {
-            msg_ref: header.msg_id,
-            cmd_ref: alert.cmd_id,
-            cmd: "Alert".into(),
-            target_refs: item.target_uri().map(str::to_owned).into_iter().collect(),
-            source_refs: item.source_uri().map(str::to_owned).into_iter().collect(),
-            code: status::FORBIDDEN,
-            ..Status::default()
-        };
-        let early = matches!(self.phase, Phase::Opening)
-            || self.phase == Phase::Receiving && !self.stores.iter().any(|store| store.sync_seen);
-        if !early || self.store_of(&ours).is_some() || self.stores.len() >= self.options.max_stores {
-            return self.say_for(alert.no_resp, answer);
-        }
-        self.peer.object = item.meta.max_obj_size.or(self.peer.object);
-        let request = AlertRequest {
-            wish,
-            target: ours.clone(),
-            source: theirs.clone(),
-            last: anchor.last,
-            next: anchor.next.clone(),
-        };
-        let run = match app.open(self.stores.len(), &request) {
-            Opening::Refuse(code) => return self.say_for(alert.no_resp, Status { code, ..answer }),
-            Opening::Run(run) => run,
-        };
-        answer.code = run.status;
-        if anchor.next.is_some() {
-            let echo = Anchor { last: None, next: anchor.next };
-            answer.items = vec![Item { data: Some(Data::Element(codec::anchor_element(&echo))), ..Item::default() }];
-        }
-        self.say_for(alert.no_resp, answer);
-        let filtered = item.target.as_ref().is_some_and(|target| target.filter.is_some() || target.uri.contains('?'));
-        self.admit(ours, theirs, run, filtered || wish == Wish::Resume);
-    }
-
-    /// Takes a store into the session and answers with our alert.
-    fn admit(&mut self, ours: String, theirs: String, run: Run, doubtful: bool) {
-        let progress = Progress { store: ours.clone(), arrived: 0, announced: None, sent: 0, planned: 0 };
-        let limit = (self.version() >= Version::V11).then_some(self.options.max_obj_size);
-        let item = Item {
-            target: Some(Location::new(theirs.clone())),
-            source: Some(Location::new(ours.clone())),
-            meta: Meta {
-                anchor: Some(Anchor { last: run.last, next: Some(run.next) }),
-                max_obj_size: limit,
-                ..Meta::default()
-            },
-            ..Item::default()
-        };
-        let alert = Alert { code: Some(run.sync_type.code()), items: vec![item], ..Alert::default() };
-        let sent = Some(Sent::Alert(self.stores.len()));
-        self.outbox.push_back(Queued { command: Command::Alert(alert), sent });
-        self.stores.push(Store {
-            ours,
-            theirs,
-            sync_type: run.sync_type,
-            settled: false,
-            given_up: false,
-            failed: false,
-            stale: run.status == status::REFRESH_REQUIRED,
-            sync_seen: false,
-            doubtful,
-            progress,
-            sync_started: false,
-            sync_done: false,
-        });
-    }
-
-    fn map(&mut self, header: &Header, map: Map, app: &mut dyn Application) {
-        let code = match self.store_of(&map.target.uri) {
-            Some(store) => {
-                let whole = |item: &MapItem| !item.target.is_empty() && !item.source.is_empty();
-                app.mapped(store, map.items.iter().filter(|item| whole(item)).cloned().collect());
-                status::OK
-            }
-            None => status::NOT_FOUND,
-        };
-        self.say_unless_quiet(header, &Command::Map(map), code);
-    }
-
     pub(super) fn version(&self) -> Version {
         self.identity.as_ref().map_or(Version::V12, |identity| identity.version)
     }
@@ -798,7 +528,7 @@ impl Server {
         }
     }
 
-    fn say_for(&mut self, no_resp: bool, status: Status) {
+    pub(super) fn say_for(&mut self, no_resp: bool, status: Status) {
         if !no_resp {
             self.say(status);
         }
@@ -821,10 +551,6 @@ impl Server {
         };
         self.outbox.push_back(Command::Alert(Alert { code: Some(code), items: vec![item], ..Alert::default() }).into());
     }
-
-    pub(super) fn is_mute(&self) -> bool {
-        self.mute
-    }
 }
 
 impl Store {
@@ -835,18 +561,12 @@ impl Store {
     }
 }
 
-/// Whether the sender of a message may go on.
-enum Entry {
-    Inside(Status),
-    Outside(Status, Refusal),
-}
-
 fn known_version(header: &Header) -> Option<Version> {
     Version::from_dtd(&header.ver_dtd)?;
     Version::from_proto(&header.ver_proto)
 }
 
-fn identity(header: &Header, version: Version, encoding: Encoding) -> Identity {
+pub(super) fn identity(header: &Header, version: Version, encoding: Encoding) -> Identity {
     Identity {
         session_id: header.session_id.clone(),
         client: header.source.clone(),
@@ -903,6 +623,19 @@ fn is_silent(command: &Command) -> bool {
         Command::Alert(alert) => matches!(alert.code, Some(alert::NEXT_MESSAGE | alert::RESULT)),
         _ => false,
     }
+}
+
+/// Whether the client has not taken our message.
+fn refuses_header(command: &Command) -> bool {
+    matches!(command, Command::Status(Status { cmd_ref: 0, code: 400.., .. }))
+}
+
+/// The client's demand, in its status of our header, that we prove who we are.
+fn challenge(body: &[Command]) -> Option<&Meta> {
+    body.iter().find_map(|command| match command {
+        Command::Status(Status { cmd_ref: 0, code: 401 | 407, chal: Some(chal), .. }) => Some(chal),
+        _ => None,
+    })
 }
 
 /// Our stores as the alerts of a message spell them.

@@ -66,6 +66,16 @@ fn without_changes_of_ours_package_4_completes() {
 }
 
 #[test]
+fn a_last_message_that_was_refused_confirms_nothing() {
+    let mut talk = opened(200);
+    talk.say(vec![sync(1, vec![])], true);
+    talk.delivered();
+    talk.say(vec![heard(1, 2, 0, "SyncHdr", 500)], true);
+    assert!(talk.app.has("ended Complete { stores: [0] }"));
+    assert!(!talk.app.has("confirmed"), "the older anchors stay");
+}
+
+#[test]
 fn a_link_lost_before_package_6_moves_no_anchor() {
     let mut talk = opened(200);
     talk.app.outgoing = vec![add(1, "g1", "x")];
@@ -115,6 +125,32 @@ fn stores_are_refused_one_by_one() {
         false,
     );
     assert_eq!(gist(&answer), "SyncHdr=200 Sync=404 Alert:222");
+}
+
+#[test]
+fn our_package_waits_for_the_end_of_the_clients() {
+    let mut talk = Talk::new();
+    let answer = talk.say(vec![sync_alert(1, 200, "Contacts", "C:Contacts"), get(2, "./devinf12")], false);
+    assert_eq!(gist(&answer), "SyncHdr=200 Alert=200 Get=200 Alert:222");
+    let answer = talk.say(vec![heard(1, 1, 0, "SyncHdr", 200)], true);
+    assert_eq!(gist(&answer), "SyncHdr=200 Alert:200 Results Final");
+    let answer = talk.say(vec![heard(1, 2, 2, "Alert", 508), sync(2, vec![])], true);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Sync(0) Final");
+    assert!(talk.app.has("settled 0 As(Slow)"));
+}
+
+#[test]
+fn store_names_are_compared_by_meaning() {
+    for (one, other, same) in [
+        ("./Contacts", "Contacts", true),
+        ("contacts", "./CONTACTS?/dr(-30,90)", true),
+        ("My%20Contacts", "My Contacts", true),
+        ("100%", "100%", true),
+        ("././Contacts", "./Contacts", false),
+        ("Contact", "Contacts", false),
+    ] {
+        assert_eq!(same_store(one, other), same, "{one} {other}");
+    }
 }
 
 #[test]

@@ -85,3 +85,34 @@ fn an_open_door_spares_further_credentials() {
     talk.cred = Some(auth::cred(Scheme::Md5, &anna(), Version::V12, b""));
     assert_eq!(gist(&talk.open(200)), "SyncHdr=212 Alert=200 Alert:200 Final");
 }
+
+#[test]
+fn a_client_that_asks_who_we_are_is_told() {
+    let mut options = Options::new(our_devinf());
+    options.our_account = Some(Account { user: "pc".into(), password: "us".into() });
+    let mut talk = Talk::with(options);
+    let first = talk.open(200);
+    let chal = auth::challenge(Scheme::Md5, b"theirs");
+    let demand = |msg_ref| {
+        let status = Status {
+            cmd_id: 1,
+            msg_ref,
+            cmd: "SyncHdr".into(),
+            code: 407,
+            chal: Some(chal.clone()),
+            ..Status::default()
+        };
+        Command::Status(status)
+    };
+    let again = talk.say(vec![demand(1)], false);
+    assert_eq!(gist(&again), gist(&first));
+    assert_eq!(again.header.msg_id, 2);
+    let proof = auth::read(again.header.cred.as_ref().unwrap()).unwrap();
+    let us = Account { user: "pc".into(), password: "us".into() };
+    assert!(proof.proves(&us, Version::V12, b"theirs"));
+    talk.app.outgoing = vec![add(1, "g1", "x")];
+    talk.say(vec![heard(1, 2, 3, "Alert", 508), sync(2, vec![])], true);
+    assert!(talk.app.has("settled 0 As(Slow)"), "the status of the repeated alert counts");
+    talk.say(vec![demand(3)], false);
+    assert!(talk.app.has("ended Aborted(ByClient(407))"), "asked twice");
+}
