@@ -361,7 +361,7 @@ impl ClientStore for FolderStore {
     }
 
     fn read(&mut self, store: &str, luid: &str) -> Option<Content> {
-        let shape = self.shape.shelf(store)?;
+        let shape = self.shape.shelf(store).filter(|_| is_id(luid))?;
         let bytes = fs::read(self.path(shape.shelf, luid)).ok()?;
         let content_type = shape.content.name.clone();
         self.read.insert((shape.shelf, luid.to_owned()), hash(&bytes));

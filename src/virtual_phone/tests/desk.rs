@@ -97,7 +97,8 @@ impl Desk {
 impl Table {
     fn arrived(&mut self, item: Arrived) -> u16 {
         self.seen.insert(item.luid.clone());
-        let guid = self.records.iter().find(|(_, record)| record.luid.as_deref() == Some(&item.luid)).map(|(id, _)| *id);
+        let guid =
+            self.records.iter().find(|(_, record)| record.luid.as_deref() == Some(&item.luid)).map(|(id, _)| *id);
         let data = match item.change {
             ArrivedChange::Add(content) | ArrivedChange::Replace(content) => content.data,
             ArrivedChange::Delete | ArrivedChange::Archive => {
@@ -156,9 +157,7 @@ impl Table {
                     record.add_sent = Some(record.data.clone());
                     (OutgoingChange::Add { guid: guid.to_string(), data: record.data.clone() }, Sent::Add)
                 }
-                Some(luid) if record.deleted => {
-                    (OutgoingChange::Delete { luid: luid.clone() }, Sent::Delete(*guid))
-                }
+                Some(luid) if record.deleted => (OutgoingChange::Delete { luid: luid.clone() }, Sent::Delete(*guid)),
                 Some(luid) if record.agreed.as_ref() != Some(&record.data) => {
                     let data = record.data.clone();
                     (OutgoingChange::Replace { luid: luid.clone(), data: data.clone() }, Sent::Replace(*guid, data))
@@ -309,9 +308,10 @@ impl<'d> Wire<'d> {
 impl MessageLink for Wire<'_> {
     fn exchange(&mut self, document: Document) -> Result<Document, LinkError> {
         let encoding = Encoding::from_media_type(&document.media_type).unwrap();
-        let reply = self.server.exchange(&document.body, encoding, self.desk).map_err(|error| {
-            LinkError::Malformed { at: "desk".into(), reason: error.to_string() }
-        })?;
+        let reply = self
+            .server
+            .exchange(&document.body, encoding, self.desk)
+            .map_err(|error| LinkError::Malformed { at: "desk".into(), reason: error.to_string() })?;
         self.server.delivered(Delivery::HandedOver, self.desk);
         Ok(Document::new(reply.encoding.media_type(), reply.document))
     }

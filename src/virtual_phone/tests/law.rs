@@ -126,7 +126,10 @@ fn a_first_session_and_changes_bring_both_sides_together() {
         (Version::V12, MapsAfterBreak::Kept),
     ] {
         let (folder, mut desk) = (tempfile::tempdir().unwrap(), Desk::default());
-        let shape = shape(version, maps);
+        let mut shape = shape(version, maps);
+        if version == Version::V10 {
+            shape.max_msg_size = 6000; // no chunks: the largest item must fit
+        }
         strangers(folder.path(), &mut desk);
         let report = sync(folder.path(), &shape, "", &mut desk);
         assert_eq!(report.ending, Ending::Parted);
@@ -214,7 +217,7 @@ fn a_login_is_asked_for_and_given() {
         for encoding in [Encoding::Xml, Encoding::Wbxml] {
             let folder = tempfile::tempdir().unwrap();
             let mut desk = Desk::default();
-    desk.account = Some(account.clone());
+            desk.account = Some(account.clone());
             let shape = Shape { encodings: vec![encoding], ..shape(Version::V12, MapsAfterBreak::Kept) };
             write(folder.path(), "1", "a note");
             for _ in 0..2 {
