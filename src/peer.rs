@@ -3,4 +3,10 @@
 //! [`session`] holds the words every peer speaks to the service; [`syncml`] puts the SyncML server role and the formats
 //! behind them; [`phone`] drives that over OBEX on a byte link, [`dial_in`] over HTTP, where it owns the open sessions.
 
+pub mod dial_in;
+mod driver;
+pub mod phone;
 pub mod session;
+pub mod syncml;
+
+pub use driver::ObexFailure;

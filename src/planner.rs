@@ -26,3 +26,15 @@ mod types;
 pub use matching::{Likeness, Opinion, Sign, likeness};
 pub use plan::plan;
 pub use types::*;
+
+use crate::pim::Record;
+
+/// Whether two records say the same, as people read them: spelling, order and stamps of machines do not count.
+pub fn same(a: &Record, b: &Record) -> bool {
+    same::same_record(a, b)
+}
+
+/// Whether two records may be about the same person or thing. `region` is the country of numbers without a prefix.
+pub fn alike(a: &Record, b: &Record, region: &str) -> bool {
+    likeness(a, b, region).opinion != Opinion::Different
+}

@@ -286,7 +286,7 @@ pub trait Desk: Send {
     /// The peer told its ids for items we created: (our number, its id).
     fn mapped(&mut self, kind: Kind, pairs: Vec<(String, String)>) -> Result<(), DeskFailed>;
     /// The peer has told everything: plan. Returns how many orders will follow.
-    fn complete(&mut self, kind: Kind) -> Result<usize, DeskFailed>;
+    fn complete(&mut self, kind: Kind, listed: Listed) -> Result<usize, DeskFailed>;
     /// The next order, if there is one.
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed>;
     /// The peer answered orders.

@@ -140,6 +140,10 @@ impl View<'_> {
             let forms = [&agreement[a], &here[h]].map(|e| self.seen(e).keys(self.field, self.region).normal);
             forms[0] == forms[1]
         };
+        let elsewhere = |h: usize, keys: &Keys| {
+            let once = told.iter().filter(|other| other.key.is(&keys.key)).count() == 1;
+            once && ours.iter().enumerate().any(|(place, other)| place != h && other.key.is(&keys.key))
+        };
         let mut result: Vec<Option<T>> = here.iter().cloned().map(Some).collect();
         let mut added = Vec::new();
         for (t, entry) in theirs.iter().enumerate() {
@@ -153,6 +157,8 @@ impl View<'_> {
             match seen_in_here[s] {
                 Known::Nowhere => added.push(t),
                 Known::Removed => return Err(Clash),
+                // The number it was changed to is here already: it became the same entry on both sides.
+                Known::At(a, h) if untouched(a, h) && elsewhere(h, &told[t]) => result[h] = None,
                 Known::At(a, h) if untouched(a, h) => {
                     result[h] = Some(T::absorb(&here[h], &self.seen(&here[h]), entry));
                 }

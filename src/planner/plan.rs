@@ -217,12 +217,9 @@ impl<'a> Planner<'a> {
             answers: &couple.answers,
         };
         let merged = self.rules.merge(&pair);
-        if !merged.conflicts.is_empty() || merged.answered {
-            if let Some(Take::Both) = about_all(&couple.answers) {
-                if self.direction() == Direction::TwoWay {
-                    return self.two_records(couple, ours, told);
-                }
-            }
+        let quarrel = !merged.conflicts.is_empty() || merged.answered;
+        if quarrel && self.direction() == Direction::TwoWay && about_all(&couple.answers) == Some(Take::Both) {
+            return self.two_records(couple, ours, told);
         }
         let causes = if couple.base().is_some() {
             [Because::ChangedAtPeer, Because::ChangedHere]

@@ -138,6 +138,19 @@ fn a_parked_field_stays_while_the_rest_moves_on_and_closes_when_equal() {
 }
 
 #[test]
+fn keeping_both_makes_two_records() {
+    let couple = Couple {
+        answers: vec![Answer { field: None, take: Take::Both }],
+        ..agreed(Here::Present(with(|c| c.note = "ours".into())), Theirs::Present(with(|c| c.note = "theirs".into())))
+    };
+    let plan = plan(&input(vec![couple]));
+    let ids: Vec<_> = plan.decisions.iter().map(|d| (d.record, d.replica, summary(d)[0].0)).collect();
+    assert_eq!(ids, [(None, Some(ReplicaId(1)), Side::Here), (Some(RecordId(1)), None, Side::Peer)]);
+    assert_eq!(written(&plan.decisions[0], Side::Here).note, "theirs");
+    assert_eq!(written(&plan.decisions[1], Side::Peer).note, "ours");
+}
+
+#[test]
 fn deletions_travel_unless_the_other_side_was_edited() {
     let decision = only(agreed(Here::Deleted, Theirs::Unreported));
     assert_eq!(summary(&decision), [(Side::Peer, Action::Delete, Because::DeletedHere, StepState::WillDo)]);

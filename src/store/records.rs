@@ -129,7 +129,10 @@ impl Reader<'_> {
     /// Every living record of a kind, by number.
     pub fn records(&self, kind: Kind) -> Result<Vec<Stored>> {
         let mut all = Vec::new();
-        self.each_record(kind, |stored| Ok(all.push(stored)))?;
+        self.each_record(kind, |stored| {
+            all.push(stored);
+            Ok(())
+        })?;
         Ok(all)
     }
 
@@ -137,7 +140,10 @@ impl Reader<'_> {
     pub fn records_changed_since(&self, kind: Kind, time: Millis) -> Result<Vec<Stored>> {
         let mut all = Vec::new();
         let sql = format!("{STORED} WHERE r.kind = ?1 AND r.changed >= ?2 ORDER BY r.changed, r.id");
-        self.each(&sql, &[&kind.word(), &time], &mut |stored| Ok(all.push(stored)))?;
+        self.each(&sql, &[&kind.word(), &time], &mut |stored| {
+            all.push(stored);
+            Ok(())
+        })?;
         Ok(all)
     }
 

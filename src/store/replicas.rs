@@ -296,7 +296,8 @@ impl Tx<'_> {
         if changed == 0 { Err(no_such("replica", id.0)) } else { Ok(()) }
     }
 
-    /// Writes down an Add before its bytes leave. A retry of the same record gets the same number.
+    /// Writes down an Add before its bytes leave. A retry of the same record gets the same number; putting back what
+    /// the peer deleted or no longer has is a new Add with a new one.
     pub fn begin_add(
         &mut self,
         peer: PeerId,
@@ -306,6 +307,10 @@ impl Tx<'_> {
         time: Millis,
     ) -> Result<ReplicaId> {
         let body = self.keep_record(content)?;
+        let mut drop = self.db.prepare_cached(
+            "DELETE FROM replicas WHERE peer = ? AND record = ? AND reported IN ('deleted', 'missing')",
+        )?;
+        drop.execute(params![peer.0, record.0])?;
         let mut put = self.db.prepare_cached(
             "INSERT INTO replicas (peer, kind, record, sent, sent_body, changed) VALUES (?1, ?2, ?3, 'adding', ?4, ?5)
              ON CONFLICT (peer, record) WHERE record IS NOT NULL
@@ -362,13 +367,19 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// A whole listing ended: what the peer has an id for and did not list is missing. A staged item without record is
-    /// forgotten instead, and so are unconfirmed news of its presence. Answers how many are missing.
+    /// A whole listing ended: what the peer has an id for and did not list is missing; answers how many. A staged item
+    /// that was not listed again is forgotten. An Add whose Map never came and that is not among the unknown items
+    /// (look at [`Reader::pending_adds`] first) did not arrive: it loses its agreement and can be tried again.
     pub fn mark_missing(&mut self, peer: PeerId, kind: Kind, time: Millis) -> Result<usize> {
         let mut forget = self.db.prepare_cached(
             "DELETE FROM replicas WHERE peer = ? AND kind = ? AND NOT listed AND record IS NULL AND luid IS NOT NULL",
         )?;
         forget.execute(params![peer.0, kind.word()])?;
+        let mut lost = self.db.prepare_cached(
+            "UPDATE replicas SET agreement = NULL, last_seen = NULL, sent = 'none', changed = ?3
+             WHERE peer = ?1 AND kind = ?2 AND luid IS NULL AND sent_body IS NOT NULL AND reported = 'none'",
+        )?;
+        lost.execute(params![peer.0, kind.word(), time])?;
         let mut update = self.db.prepare_cached(
             "UPDATE replicas SET reported = 'missing', told = NULL, changed = ?3
              WHERE peer = ?1 AND kind = ?2 AND NOT listed AND luid IS NOT NULL",

@@ -165,25 +165,17 @@ impl Reader<'_> {
 
 impl Tx<'_> {
     /// Opens the conflict of an item or refreshes it; number and date stay. Answers survive unless the quarrel moved.
-    pub fn put_conflict(
-        &mut self,
-        peer: PeerId,
-        kind: Kind,
-        replica: ReplicaId,
-        record: Option<RecordId>,
-        title: &str,
-        conflict: &Conflict,
-        time: Millis,
-    ) -> Result<i64> {
+    pub fn put_conflict(&mut self, replica: ReplicaId, title: &str, conflict: &Conflict, time: Millis) -> Result<i64> {
         let body = self.keep(conflict)?;
         let mut put = self.db.prepare_cached(
-            "INSERT INTO conflicts (peer, kind, replica, record, title, body, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT (replica) DO UPDATE SET record = ?4, title = ?5, body = ?6,
-             answers = CASE WHEN body = ?6 THEN answers END
+            "INSERT INTO conflicts (peer, kind, replica, record, title, body, since)
+             SELECT peer, kind, id, record, ?2, ?3, ?4 FROM replicas WHERE id = ?1
+             ON CONFLICT (replica) DO UPDATE SET record = excluded.record, title = ?2, body = ?3,
+             answers = CASE WHEN body = ?3 THEN answers END
              RETURNING n",
         )?;
-        let args = params![peer.0, kind.word(), replica.0, record.map(|id| id.0), title, body, time];
-        Ok(put.query_row(args, |row| row.get(0))?)
+        let n = super::one(put.query(params![replica.0, title, body, time])?, |row| Ok(row.get(0)?))?;
+        n.ok_or_else(|| no_such("replica", replica.0))
     }
 
     /// Closes the conflict of an item, if it has one.

@@ -166,7 +166,10 @@ fn ten_thousand_are_read_by_windows() {
     let all = Filter::all(KIND);
     assert_eq!(store.read(|r| r.count(&all)).unwrap(), 10_000);
     let rows = store.read(|r| r.rows(&all, Order::Title, 9_000..9_003)).unwrap();
-    assert_eq!(rows.iter().map(|r| r.title.as_str()).collect::<Vec<_>>(), ["Person 09000", "Person 09001", "Person 09002"]);
+    assert_eq!(
+        rows.iter().map(|r| r.title.as_str()).collect::<Vec<_>>(),
+        ["Person 09000", "Person 09001", "Person 09002"]
+    );
     assert_eq!(store.read(|r| r.rows(&all, Order::Changed, 0..1)).unwrap()[0].title, "Person 09999");
     assert_eq!(store.read(|r| r.rows(&all, Order::Family, 9_999..10_005)).unwrap().len(), 1);
     let peer = peer(&store);
@@ -301,8 +304,10 @@ fn an_add_keeps_its_number_through_a_lost_map() {
 fn a_whole_listing_shows_what_is_missing_and_a_deletion_frees_the_id() {
     let (_folder, store) = store();
     let peer = peer(&store);
-    let ids: Vec<_> =
-        stage(&store, peer, &["1", "2", "3", "4"].map(|luid| told(luid, person(luid, luid)))).into_iter().flatten().collect();
+    let ids: Vec<_> = stage(&store, peer, &["1", "2", "3", "4"].map(|luid| told(luid, person(luid, luid))))
+        .into_iter()
+        .flatten()
+        .collect();
     for (id, luid) in ids.iter().zip(["1", "2", "3"]) {
         let record = add(&store, &person(luid, luid));
         let seen = person(luid, luid);
@@ -316,7 +321,8 @@ fn a_whole_listing_shows_what_is_missing_and_a_deletion_frees_the_id() {
     let listed = |luid: &str| Staged { luid: luid.into(), reported: Reported::Nothing, raw: None };
     stage(&store, peer, &[listed("1"), listed("2")]);
     assert_eq!(store.write(|tx| tx.mark_missing(peer, KIND, 9)).unwrap(), 1);
-    let theirs: Vec<_> = store.read(|r| r.couples(peer, KIND)).unwrap().into_iter().map(|c| (c.replica, c.theirs)).collect();
+    let theirs: Vec<_> =
+        store.read(|r| r.couples(peer, KIND)).unwrap().into_iter().map(|c| (c.replica, c.theirs)).collect();
     let expected = [
         (Some(ids[0]), Theirs::Deleted),
         (Some(ids[1]), Theirs::Unreported),
@@ -325,6 +331,36 @@ fn a_whole_listing_shows_what_is_missing_and_a_deletion_frees_the_id() {
     ];
     assert_eq!(theirs, expected);
     assert_eq!(store.read(|r| r.count_replicas(peer, KIND)).unwrap(), 3);
+}
+
+#[test]
+fn what_was_deleted_there_and_is_put_back_is_a_new_add() {
+    let (_folder, store) = store();
+    let peer = peer(&store);
+    let ada = person("Ada", "1");
+    let record = add(&store, &ada);
+    let first = stage(&store, peer, &[told("1", ada.clone())])[0].unwrap();
+    store.write(|tx| tx.set_record(first, record).and_then(|()| tx.confirm_sent(first, &ada, &ada, 1))).unwrap();
+    stage(&store, peer, &[Staged { luid: "1".into(), reported: Reported::Deleted, raw: None }]);
+    let second = store.write(|tx| tx.begin_add(peer, KIND, record, &ada, 2)).unwrap();
+    assert_ne!(second, first);
+    assert_eq!(store.read(|r| r.pending_adds(peer, KIND)).unwrap().len(), 1);
+    let couples = store.read(|r| r.couples(peer, KIND)).unwrap();
+    assert_eq!((couples.len(), couples[0].replica, &couples[0].theirs), (1, Some(second), &Theirs::Absent));
+}
+
+#[test]
+fn an_add_without_map_that_a_whole_listing_does_not_show_is_not_there() {
+    let (_folder, store) = store();
+    let peer = peer(&store);
+    let ada = person("Ada", "1");
+    let record = add(&store, &ada);
+    let replica = store.write(|tx| tx.begin_add(peer, KIND, record, &ada, 1)).unwrap();
+    store.write(|tx| tx.confirm_sent(replica, &ada, &ada, 2)).unwrap();
+    store.write(|tx| tx.clear_listing(peer, KIND).and_then(|()| tx.mark_missing(peer, KIND, 3))).unwrap();
+    let couple = store.read(|r| r.couples(peer, KIND)).unwrap().remove(0);
+    assert_eq!((couple.replica, couple.agreement, couple.theirs), (Some(replica), None, Theirs::Absent));
+    assert_eq!(store.write(|tx| tx.begin_add(peer, KIND, record, &ada, 4)).unwrap(), replica);
 }
 
 #[test]
@@ -349,7 +385,12 @@ fn unreadable_items_are_kept_until_they_can_be_read() {
 fn quarrel(phone: &str) -> Conflict {
     let value = |text: &str| Value::Points(vec![Point::new(text, ["cell"])]);
     let field = ConflictField { field: Field::Phones, base: Value::Absent, here: value("1"), peer: value(phone) };
-    Conflict { reason: Reason::BothChanged, fields: vec![field], candidates: vec![RecordId(3)], deleted_on: Some(Side::Peer) }
+    Conflict {
+        reason: Reason::BothChanged,
+        fields: vec![field],
+        candidates: vec![RecordId(3)],
+        deleted_on: Some(Side::Peer),
+    }
 }
 
 #[test]
@@ -358,9 +399,7 @@ fn what_persons_said_reaches_the_planner() {
     let peer = peer(&store);
     let record = add(&store, &person("Ada", "1"));
     let replica = stage(&store, peer, &[told("1", person("Ada", "2"))])[0].unwrap();
-    let put = |conflict: &Conflict| {
-        store.write(|tx| tx.put_conflict(peer, KIND, replica, None, "Ada", conflict, 4)).unwrap()
-    };
+    let put = |conflict: &Conflict| store.write(|tx| tx.put_conflict(replica, "Ada", conflict, 4)).unwrap();
     let n = put(&quarrel("2"));
     let answers = [Answer { field: Some(Field::Phones), take: Take::Both }, Answer { field: None, take: Take::Here }];
     store.write(|tx| tx.answer_conflict(n, &answers)).unwrap();
@@ -451,7 +490,8 @@ fn a_plan_comes_back_as_it_was() {
 fn runs_log_and_wire_are_kept_and_trimmed() {
     let (_folder, store) = store();
     let peer = peer(&store);
-    let end = RunEnd { ok: true, messages: 4, bytes_in: 1, bytes_out: 2, result: Some("{}".into()), ..RunEnd::default() };
+    let end =
+        RunEnd { ok: true, messages: 4, bytes_in: 1, bytes_out: 2, result: Some("{}".into()), ..RunEnd::default() };
     let line = LogEntry { time: 2, level: Level::Info, word: "slow-sync".into(), detail: "{}".into() };
     let message =
         WireMessage { time: 2, direction: WireDirection::In, media_type: "text/plain".into(), bytes: vec![1] };
@@ -518,7 +558,11 @@ fn two_handles_write_in_turn_and_notice_each_other() {
     assert_eq!(store.data_version().unwrap(), before, "own writes are no news");
     std::thread::scope(|scope| {
         for handle in [&store, &other] {
-            scope.spawn(move || (0..50).for_each(|n| drop(add(handle, &person(&format!("{n}"), "")))));
+            scope.spawn(move || {
+                (0..50).for_each(|n| {
+                    let _ = add(handle, &person(&format!("{n}"), ""));
+                })
+            });
         }
     });
     assert_ne!(store.data_version().unwrap(), before);
@@ -538,8 +582,11 @@ fn a_copy_is_a_whole_store() {
 }
 
 fn any_record() -> impl Strategy<Value = Record> {
-    let kept = ("[A-Z-]{1,8}", "[a-z]{0,4}", ".{0,9}")
-        .prop_map(|(name, word, value)| Kept { name, params: vec![("TYPE".into(), word)], value });
+    let kept = ("[A-Z-]{1,8}", "[a-z]{0,4}", ".{0,9}").prop_map(|(name, word, value)| Kept {
+        name,
+        params: vec![("TYPE".into(), word)],
+        value,
+    });
     (".{0,12}", ".{0,6}", "[0-9+ ]{0,14}", prop::collection::vec(kept, 0..3), any::<bool>()).prop_map(
         |(display, given, phone, kept, photo)| {
             let mut record = if photo { with_photo(&display) } else { person(&display, &phone) };

@@ -111,8 +111,7 @@ pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charse
     let Some(colon) = colon(first) else {
         return Some(Property {
             line: number,
-            broken: true,
-            value: text(first, None, fallback).0,
+            broken: !first.trim_ascii().is_empty(),
             ..Property::default()
         });
     };
