@@ -32,7 +32,7 @@ use super::{Encoding, alert, codec, status};
 use crate::markup::Element;
 
 pub use datastore::StoreReport;
-pub use options::{LargeObjects, Login, MapStyle, Options, ServerAnchor, ServerDevInf, StoreOptions};
+pub use options::{Introduction, LargeObjects, Login, MapStyle, Options, ServerAnchor, ServerDevInf, StoreOptions};
 pub use store::{Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Scope};
 
 /// One session of the client role.

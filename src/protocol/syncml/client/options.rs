@@ -29,8 +29,10 @@ pub struct Options {
     pub max_obj_size: Option<u64>,
     /// Whether items may be cut into chunks.
     pub large: LargeObjects,
-    /// The DevInf element to put; `None` puts none and answers a Get with 404.
+    /// Our DevInf element; without one a Get is answered 404.
     pub devinf: Option<Element>,
+    /// When our DevInf is sent.
+    pub introduction: Introduction,
     /// Whether to ask for the server's DevInf.
     pub server_devinf: ServerDevInf,
     /// What the server's Last anchor is good for.
@@ -65,6 +67,7 @@ impl Options {
             max_obj_size: (version > Version::V10).then_some(786_432),
             large: if version > Version::V10 { LargeObjects::Chunked } else { LargeObjects::Whole },
             devinf: None,
+            introduction: Introduction::Put,
             server_devinf: ServerDevInf::Leave,
             server_anchor: ServerAnchor::Compare,
             maps: MapStyle::Together,
@@ -107,6 +110,15 @@ pub enum LargeObjects {
     Chunked,
     /// In one piece; a message grows as it must.
     Whole,
+}
+
+/// When our DevInf is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Introduction {
+    /// With a Put in the first message.
+    Put,
+    /// When the server asks.
+    WhenAsked,
 }
 
 /// Whether the server's DevInf is asked for.

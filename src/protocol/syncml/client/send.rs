@@ -7,7 +7,10 @@ use super::super::message::{
 };
 use super::draft::Draft;
 use super::store::{ClientStore, Content, Pending};
-use super::{Client, End, Greeting, LargeObjects, MapStyle, Piece, Receiving, Sent, ServerDevInf, State, devinf_item};
+use super::{
+    Client, End, Greeting, Introduction, LargeObjects, MapStyle, Piece, Receiving, Sent, ServerDevInf, State,
+    devinf_item,
+};
 
 /// Less than this of an item is not worth a message of its own, bytes.
 const SMALLEST_CHUNK: usize = 256;
@@ -173,7 +176,7 @@ impl Client {
     fn greet(&mut self, draft: &mut Draft, store: &mut dyn ClientStore) {
         let uri = self.options.version.devinf_uri();
         let meta = Meta::of_type(self.options.encoding.devinf_type());
-        if let Some(devinf) = self.options.devinf.clone() {
+        if let Some(devinf) = self.options.devinf.clone().filter(|_| self.options.introduction == Introduction::Put) {
             let cmd_id = self.note(draft, Sent::Other);
             let items = vec![devinf_item(uri, devinf)];
             draft.push(Command::Put(Exchange { cmd_id, meta: meta.clone(), items, ..Exchange::default() }));

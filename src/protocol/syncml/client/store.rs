@@ -159,6 +159,8 @@ pub enum Refusal {
     ReadOnly,
     /// It failed here.
     Failed,
+    /// For a reason that only this status tells.
+    Code(u16),
 }
 
 impl Refusal {
@@ -171,6 +173,7 @@ impl Refusal {
             Refusal::TooLarge => status::OBJECT_TOO_LARGE,
             Refusal::ReadOnly => status::FORBIDDEN,
             Refusal::Failed => status::COMMAND_FAILED,
+            Refusal::Code(code) => code,
         }
     }
 }

@@ -1,0 +1,6 @@
+//! The phone against the server role, over a link in memory and over OBEX.
+
+mod desk;
+mod folder;
+mod law;
+mod over_obex;
