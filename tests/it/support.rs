@@ -7,7 +7,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use cordial::format::dialect::Dialect;
+use cordial::format::Dialect;
 use cordial::format::vcard;
 use cordial::pim::Record;
 use serde_json::Value;
