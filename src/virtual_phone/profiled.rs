@@ -75,10 +75,5 @@ fn field(name: &str, profile: &Profile) -> FieldShape {
         _ => None,
     };
     let limit = about.and_then(|field| profile.limits.fields.get(field.name())).cloned().unwrap_or_default();
-    FieldShape {
-        max_chars: limit.chars,
-        max_per_kind: limit.per_type,
-        max_count: limit.count,
-        ..FieldShape::new(name)
-    }
+    FieldShape { max_chars: limit.chars, max_per_kind: limit.per_type, max_count: limit.count, ..FieldShape::new(name) }
 }

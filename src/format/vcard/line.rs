@@ -109,11 +109,7 @@ pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charse
     let number = lines.number;
     let first = lines.next()?;
     let Some(colon) = colon(first) else {
-        return Some(Property {
-            line: number,
-            broken: !first.trim_ascii().is_empty(),
-            ..Property::default()
-        });
+        return Some(Property { line: number, broken: !first.trim_ascii().is_empty(), ..Property::default() });
     };
     let (head, value) = first.split_at(colon);
     let value = value.get(1..).unwrap_or_default();
