@@ -138,6 +138,8 @@ pub struct FieldShape {
     pub name: String,
     /// Longest value in characters; the rest is cut off.
     pub max_chars: Option<usize>,
+    /// Longest part of a structured value (`N`, `ADR`) in characters.
+    pub max_part_chars: Option<usize>,
     /// Most values with the same parameters: 1 keeps one number per kind.
     pub max_per_kind: Option<usize>,
     /// Most values in all.
@@ -147,7 +149,7 @@ pub struct FieldShape {
 impl FieldShape {
     /// A property without limits.
     pub fn new(name: impl Into<String>) -> Self {
-        FieldShape { name: name.into(), max_chars: None, max_per_kind: None, max_count: None }
+        FieldShape { name: name.into(), max_chars: None, max_part_chars: None, max_per_kind: None, max_count: None }
     }
 
     /// With a longest value in characters.
