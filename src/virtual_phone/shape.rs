@@ -1,7 +1,7 @@
 //! What kind of phone it pretends to be. A profile fills this in.
 
 use crate::protocol::syncml::client::MapStyle;
-use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf, Property, StoreMemory, to_element};
+use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf, Property, StoreMemory};
 use crate::protocol::syncml::message::Verb;
 use crate::protocol::syncml::{Encoding, Version, alert::SyncType};
 
@@ -232,11 +232,6 @@ impl Shape {
             },
             ..DevInf::default()
         }
-    }
-
-    /// The same as an element.
-    pub(super) fn devinf_element(&self, version: Version) -> crate::markup::Element {
-        to_element(&self.devinf(version), version)
     }
 }
 
