@@ -105,6 +105,7 @@ frame-no-window = Das Fenster konnte nicht geöffnet werden: { $why }
 
 ## Start
 home-title-good = Alles ist aktuell
+home-title-good-here = Alles, was da ist, ist aktuell
 home-title-needs = { $n ->
     [1] Ein Ort braucht Sie
     [2] Zwei Orte brauchen Sie
@@ -119,7 +120,15 @@ home-title-syncing-many = { $n ->
 home-title-away = Gerade ist nichts verbunden
 home-title-never = Bereit für den ersten Abgleich
 home-sub-good = Nichts wartet auf Sie.
-home-sub-good-last = Letzter Abgleich { $when }. Nichts wartet auf Sie.
+home-sub-last = Letzter Abgleich { $when }.
+home-sub-waits-for = { $n ->
+    [one] 1 Änderung wartet auf { $name }.
+   *[other] { $n } Änderungen warten auf { $name }.
+}
+home-sub-waits = { $n ->
+    [one] 1 Änderung wartet auf ein Gerät, das nicht da ist.
+   *[other] { $n } Änderungen warten auf Geräte, die nicht da sind.
+}
 home-sub-needs = { $n ->
     [0] Nichts ist verloren.
     [1] Dem anderen geht es gut. Nichts ist verloren.
@@ -214,7 +223,6 @@ people-nobody = Niemand passt zu „{ $text }“
 people-nobody-aside = Namen, Nummern, Adressen und Notizen wurden durchsucht.
 people-choose = Wählen Sie links jemanden aus
 people-back = Alle Personen
-people-gone = Diese Person ist nicht mehr hier.
 people-note = Notiz
 people-groups = Gruppen
 people-kept-in = Aufbewahrt in

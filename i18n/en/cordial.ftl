@@ -105,6 +105,7 @@ frame-no-window = The window could not be opened: { $why }
 
 ## Home
 home-title-good = Everything is up to date
+home-title-good-here = Everything that is here is up to date
 home-title-needs = { $n ->
     [1] One place needs you
     [2] Two places need you
@@ -119,7 +120,15 @@ home-title-syncing-many = { $n ->
 home-title-away = Nothing is connected right now
 home-title-never = Ready for the first sync
 home-sub-good = Nothing waits for you.
-home-sub-good-last = Last sync { $when }. Nothing waits for you.
+home-sub-last = Last sync { $when }.
+home-sub-waits-for = { $n ->
+    [one] 1 change waits for { $name }.
+   *[other] { $n } changes wait for { $name }.
+}
+home-sub-waits = { $n ->
+    [one] 1 change waits for a place that is away.
+   *[other] { $n } changes wait for places that are away.
+}
 home-sub-needs = { $n ->
     [0] Nothing is lost.
     [1] The other one is fine. Nothing is lost.
@@ -214,7 +223,6 @@ people-nobody = Nobody matches “{ $text }”
 people-nobody-aside = Names, numbers, mail addresses and notes were searched.
 people-choose = Choose someone on the left
 people-back = All people
-people-gone = This person is no longer here.
 people-note = Note
 people-groups = Groups
 people-kept-in = Kept in

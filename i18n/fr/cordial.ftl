@@ -111,6 +111,7 @@ frame-no-window = La fenêtre n’a pas pu s’ouvrir : { $why }
 
 ## Accueil
 home-title-good = Tout est à jour
+home-title-good-here = Tout ce qui est là est à jour
 home-title-needs = { $n ->
     [1] Un lieu demande votre attention
     [2] Deux lieux demandent votre attention
@@ -125,7 +126,15 @@ home-title-syncing-many = { $n ->
 home-title-away = Rien n’est branché pour le moment
 home-title-never = Prêt pour la première synchro
 home-sub-good = Rien ne vous attend.
-home-sub-good-last = Dernière synchro { $when }. Rien ne vous attend.
+home-sub-last = Dernière synchro { $when }.
+home-sub-waits-for = { $n ->
+    [one] { $n } modification attend { $name }.
+   *[other] { $n } modifications attendent { $name }.
+}
+home-sub-waits = { $n ->
+    [one] { $n } modification attend un appareil absent.
+   *[other] { $n } modifications attendent des appareils absents.
+}
 home-sub-needs = { $n ->
     [0] Rien n’est perdu.
     [1] L’autre va bien. Rien n’est perdu.
@@ -229,7 +238,6 @@ people-nobody = Personne ne correspond à « { $text } »
 people-nobody-aside = Noms, numéros, adresses et notes ont été parcourus.
 people-choose = Choisissez quelqu’un à gauche
 people-back = Toutes les personnes
-people-gone = Cette personne n’est plus ici.
 people-note = Note
 people-groups = Groupes
 people-kept-in = Conservé dans

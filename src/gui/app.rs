@@ -5,7 +5,7 @@ mod keys;
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::widget::operation;
+use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
 use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
@@ -13,7 +13,7 @@ use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
 use crate::gui::screen::{home, people};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
-use crate::gui::work::{self, Answer};
+use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
 use crate::wording::Lang;
 
@@ -85,7 +85,7 @@ pub enum Message {
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
-    OverviewRead(u64, Box<Answer<Overview>>),
+    OverviewRead(Box<Answer<Overview>>),
     /// The desk did what it was asked, or could not.
     Done(Answer<()>),
     /// Something happened behind the window.
@@ -100,6 +100,8 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// A moment has passed while a run is under way.
     Tick,
+    /// Home must be scrolled so far that the focused control can be seen.
+    Reveal(f32),
     /// The toast of this number has been there long enough.
     ToastGone(u64),
 }
@@ -116,7 +118,7 @@ pub struct App {
     size: Size,
     page: Page,
     focus: Option<Focus>,
-    asked: u64,
+    reading: Reading,
     overview: Option<Answer<Overview>>,
     home: home::Home,
     people: people::People,
@@ -147,7 +149,7 @@ impl App {
             size: options.size.unwrap_or(SIZE),
             page: Page::Home,
             focus: None,
-            asked: 0,
+            reading: Reading::Idle,
             overview: None,
             home: home::Home::default(),
             people: people::People::default(),
@@ -227,11 +229,9 @@ impl App {
                 self.people(message)
             }
             Message::Reload => self.reload(),
-            Message::OverviewRead(asked, answer) => {
-                if asked == self.asked {
-                    self.overview = Some(*answer);
-                }
-                Task::none()
+            Message::OverviewRead(answer) => {
+                self.overview = Some(*answer);
+                if self.reading.answered() { self.reload() } else { Task::none() }
             }
             Message::Done(Ok(())) => self.reload(),
             Message::Done(Err(error)) => self.show_toast(error.to_string()),
@@ -253,6 +253,7 @@ impl App {
                 self.bead = (self.bead + STEP.as_secs_f32() / WALK.as_secs_f32()).fract();
                 Task::none()
             }
+            Message::Reveal(y) => operation::scroll_to(home::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
                 self.toast = self.toast.take().filter(|(shown, _)| *shown != number);
                 Task::none()
@@ -336,7 +337,7 @@ impl App {
             Task::batch([open, back, operation::focus(people::SEARCH_FIELD)])
         } else {
             self.focus = Some(Focus::Search);
-            operation::focus(frame::SEARCH_FIELD)
+            Task::batch([operation::focus(frame::SEARCH_FIELD), operation::select_all(frame::SEARCH_FIELD)])
         }
     }
 
@@ -375,9 +376,11 @@ impl App {
     }
 
     fn reload(&mut self) -> Task<Message> {
-        self.asked += 1;
-        let (asked, lang) = (self.asked, self.lang);
-        work::ask(&self.desk, lang, move |desk| desk.overview(lang), move |a| Message::OverviewRead(asked, Box::new(a)))
+        if !self.reading.wanted() {
+            return Task::none();
+        }
+        let lang = self.lang;
+        work::ask(&self.desk, lang, move |desk| desk.overview(lang), |answer| Message::OverviewRead(Box::new(answer)))
     }
 
     fn news(&mut self, news: News) -> Task<Message> {

@@ -257,7 +257,7 @@ fn syncing(phase: Phase, done: u64) -> Progress {
         done,
         total: Some(120),
         seconds_left: Some(40),
-        current: moving.then(|| names[(done as usize + 3) / 4 % names.len()].to_owned()).filter(|_| done > 0),
+        current: moving.then(|| names[(done as usize).div_ceil(4) % names.len()].to_owned()).filter(|_| done > 0),
         said: vec![
             "SyncML 1.1, Nokia 6230i, 05.50".to_owned(),
             "Alert 200: contacts, two-way, anchors match".to_owned(),
@@ -292,14 +292,15 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         card.state = PlaceState::Syncing(progress.clone());
     }
     let empty = places.is_empty();
+    let settled = !empty && inner.preset != Preset::FirstSync;
     let people = u32::try_from(inner.book.len()).unwrap_or(u32::MAX);
     Overview {
         now: NOW,
         counts: if empty { Counts::default() } else { Counts { people, events: 104, tasks: 7, notes: 3 } },
         review: 0,
         places,
-        last_copy: (!empty).then_some(Civil::new(2026, 11, 21, 14, 0)),
-        next_sync: (!empty).then_some(Civil::new(2026, 11, 21, 14, 15)),
+        last_copy: settled.then_some(Civil::new(2026, 11, 21, 14, 0)),
+        next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)),
         offers: if empty { vec![Offer::TrySample] } else { Vec::new() },
     }
 }

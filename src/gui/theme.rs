@@ -85,11 +85,18 @@ pub struct Look {
 
 /// Under this effective width the sidebar becomes a rail and panes come one after the other.
 const NARROW: f32 = 760.0;
+/// Under this effective width everything stands below everything.
+const TIGHT: f32 = 480.0;
 
 impl Look {
     /// Tells whether there is room for one column only.
     pub fn is_narrow(&self) -> bool {
         self.width / self.scale < NARROW
+    }
+
+    /// Tells whether there is so little room that buttons take two lines and titles scroll away.
+    pub fn is_tight(&self) -> bool {
+        self.width / self.scale < TIGHT
     }
 
     /// Returns a size that grows with the text.
@@ -177,5 +184,34 @@ impl Look {
             .size(self.em(size))
             .line_height(LineHeight::Absolute(Pixels(self.em(size))))
             .color(color)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn no_colour_has_a_number_outside_the_theme() {
+        fn check(folder: &Path, seen: &mut usize) {
+            for entry in std::fs::read_dir(folder).expect("our own source").flatten() {
+                let path = entry.path();
+                if path.is_dir() && path.ends_with("theme") {
+                    continue;
+                }
+                if path.is_dir() {
+                    check(&path, seen);
+                } else if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("theme.rs") {
+                    *seen += 1;
+                    let source = std::fs::read_to_string(&path).expect("our own source");
+                    for word in ["color!(", "Color::from_", "Color {"] {
+                        assert!(!source.contains(word), "{word} in {}", path.display());
+                    }
+                }
+            }
+        }
+        let mut seen = 0;
+        check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/gui"), &mut seen);
+        assert!(seen > 15, "only {seen} files were read");
     }
 }

@@ -8,5 +8,6 @@ pub mod list;
 pub mod phases;
 pub mod photo;
 pub mod place;
+pub mod reveal;
 pub mod ring;
 pub mod short;

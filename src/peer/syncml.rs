@@ -84,6 +84,7 @@ impl<D: Desk> Session<D> {
             verbs: HashMap::new(),
             answers: Vec::new(),
             failed: None,
+            complete: false,
         };
         Self { server: Server::new(options), office }
     }
@@ -134,6 +135,11 @@ impl<D: Desk> Session<D> {
         self.server.delivered(delivery, &mut self.office);
         self.office.flush();
         self.office.failed.take().map_or(Ok(()), |failed| Err(failed.into()))
+    }
+
+    /// Whether everything was said and the anchors have moved. The client may still send a last package.
+    pub fn is_complete(&self) -> bool {
+        self.office.complete
     }
 
     /// The link is gone.
@@ -208,6 +214,7 @@ struct Office<D: Desk> {
     verbs: HashMap<u64, Verb>,
     answers: Vec<(StoreIndex, u64, u16)>,
     failed: Option<DeskFailed>,
+    complete: bool,
 }
 
 impl<D: Desk> Office<D> {
@@ -567,6 +574,7 @@ impl<D: Desk> Application for Office<D> {
             WireEnding::Suspended => Ending::Suspended,
             WireEnding::Aborted(why) => Ending::Broken(format!("{why:?}")),
         };
+        self.complete = ending == Ending::Committed;
         self.try_or((), |desk| desk.ended(ending));
     }
 

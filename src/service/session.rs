@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Login, News as Told, Opened, Opening, Order,
+    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News as Told, Opened, Opening, Order,
     OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens, Record};
@@ -134,6 +134,11 @@ impl Session {
             finished: false,
             watch: None,
         }
+    }
+
+    /// Whether it only closed the books of a broken session, so that the work is still to be done.
+    pub(super) fn was_resumed(&self) -> bool {
+        self.ending == Some(Ending::Committed) && self.open.values().any(|open| open.writes == Writes::Resumed)
     }
 
     /// Tells every piece of news to `watch` as well.
@@ -587,8 +592,8 @@ impl Session {
                             Action::Add => tally.added += 1,
                             _ => tally.changed += 1,
                         }
-                        if let Settled::Agreed { agreement, last_seen } = &flight.settled {
-                            tx.confirm_sent(flight.replica, agreement, last_seen, now)?;
+                        if let Settled::Agreed { agreement, last_seen, parked } = &flight.settled {
+                            tx.confirm_sent(flight.replica, agreement, last_seen, parked, now)?;
                         }
                     }
                     (_, Outcome::Gone) => {
@@ -797,7 +802,10 @@ impl Desk for Session {
         mapped.map_err(|error| failed(error.into()))
     }
 
-    fn complete(&mut self, kind: Kind) -> Result<usize, DeskFailed> {
+    fn complete(&mut self, kind: Kind, listed: Listed) -> Result<usize, DeskFailed> {
+        if let (Some(open), Listed::Part) = (self.open.get_mut(&kind), listed) {
+            open.whole = false;
+        }
         self.plan_and_carry_out(kind).map_err(failed)
     }
 
@@ -825,6 +833,10 @@ impl Desk for Session {
             self.commit().map_err(failed)?;
         }
         self.ending = Some(ending);
+        // A phone that dialled in may still send a last package, or never come back: nobody waits for it.
+        if self.door == Door::DialIn && !self.finished {
+            let _ = self.close(None);
+        }
         Ok(())
     }
 
@@ -998,7 +1010,7 @@ fn lost_at_peer(tx: &mut Tx<'_>, id: ReplicaId, now: i64) -> Result<(), StoreErr
 /// Notes that an Add stands at the peer, without losing what the peer told about it since.
 fn settle_add(tx: &mut Tx<'_>, id: ReplicaId, content: &Record, seen: &Record, now: i64) -> Result<(), StoreError> {
     let told = tx.replica(id)?;
-    tx.confirm_sent(id, content, seen, now)?;
+    tx.confirm_sent(id, content, seen, &[], now)?;
     match told {
         Some(Replica { reported: Reported::Present(record), luid: Some(luid), peer, kind, .. }) => {
             let staged = Staged { luid, reported: Reported::Present(record), raw: None };
@@ -1063,8 +1075,8 @@ impl Hand<'_, '_> {
             return Ok(());
         }
         match (&decision.settled, decision.replica) {
-            (Settled::Agreed { agreement, last_seen }, Some(replica)) => {
-                self.tx.confirm_sent(replica, agreement, last_seen, self.now)
+            (Settled::Agreed { agreement, last_seen, parked }, Some(replica)) => {
+                self.tx.confirm_sent(replica, agreement, last_seen, parked, self.now)
             }
             (Settled::Gone, Some(replica)) => self.tx.forget_replica(replica),
             _ => Ok(()),

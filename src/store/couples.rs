@@ -22,7 +22,7 @@ struct Said {
 }
 
 const PAIRED: &str = "SELECT p.id, p.record, r.deleted, r.content, rc.body, p.agreement, ac.body, p.last_seen, lc.body,
-        p.reported, p.told, tc.body, p.luid, p.sent
+        p.reported, p.told, tc.body, p.parked
     FROM replicas p
     LEFT JOIN records r ON r.id = p.record LEFT JOIN contents rc ON rc.id = r.content
     LEFT JOIN contents ac ON ac.id = p.agreement LEFT JOIN contents lc ON lc.id = p.last_seen
@@ -100,6 +100,10 @@ fn paired(row: &Row<'_>, loader: &mut Loader<'_>, said: &mut HashMap<ReplicaId, 
         Some(record) => Here::Present(record),
     };
     let mut couple = couple(record, Some(replica), here, said.remove(&replica).unwrap_or_default());
+    let parked: Vec<Field> = serde_json::from_str(&row.get::<_, String>(12)?)?;
+    couple.parked.extend(parked);
+    couple.parked.sort();
+    couple.parked.dedup();
     couple.agreement = content(5)?;
     couple.last_seen = content(7)?;
     let reported: String = row.get(9)?;

@@ -2,7 +2,7 @@
 
 use rusqlite::{Row, params};
 
-use crate::pim::{Kind, Record};
+use crate::pim::{Field, Kind, Record};
 use crate::planner::{RecordId, ReplicaId};
 
 use super::contents::ContentId;
@@ -332,13 +332,21 @@ impl Tx<'_> {
 
     /// The peer took what was sent, or there was nothing to send: both sides agree on this, and older news is settled.
     /// What an Add without a Map sent stays known until the Map comes.
-    pub fn confirm_sent(&mut self, id: ReplicaId, agreement: &Record, last_seen: &Record, time: Millis) -> Result<()> {
+    pub fn confirm_sent(
+        &mut self,
+        id: ReplicaId,
+        agreement: &Record,
+        last_seen: &Record,
+        parked: &[Field],
+        time: Millis,
+    ) -> Result<()> {
         let (agreement, last_seen) = (self.keep_record(agreement)?, self.keep_record(last_seen)?);
+        let parked = serde_json::to_string(parked)?;
         let mut update = self.db.prepare_cached(
-            "UPDATE replicas SET agreement = ?2, last_seen = ?3, reported = 'none', told = NULL, sent = 'none',
+            "UPDATE replicas SET agreement = ?2, last_seen = ?3, parked = ?5, reported = 'none', told = NULL, sent = 'none',
              sent_body = CASE WHEN luid IS NULL THEN sent_body END, raw = NULL, changed = ?4 WHERE id = ?1",
         )?;
-        match update.execute(params![id.0, agreement, last_seen, time])? {
+        match update.execute(params![id.0, agreement, last_seen, time, parked])? {
             0 => Err(no_such("replica", id.0)),
             _ => Ok(()),
         }
@@ -385,6 +393,15 @@ impl Tx<'_> {
              WHERE peer = ?1 AND kind = ?2 AND NOT listed AND luid IS NOT NULL",
         )?;
         Ok(update.execute(params![peer.0, kind.word(), time])?)
+    }
+
+    /// The peer gave the id of this item to another one, and nobody said that the item was deleted.
+    pub fn set_missing(&mut self, id: ReplicaId, time: Millis) -> Result<()> {
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET reported = 'missing', told = NULL, luid = NULL, changed = ?2 WHERE id = ?1",
+        )?;
+        update.execute(params![id.0, time])?;
+        Ok(())
     }
 
     /// Notes that a staged item is, or is not, a record.

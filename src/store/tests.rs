@@ -185,7 +185,7 @@ fn equal_contents_and_pictures_are_stored_once_and_swept_when_unused() {
     store
         .write(|tx| {
             let replica = tx.begin_add(peer, KIND, id, &ada, 1)?;
-            tx.confirm_sent(replica, &ada, &ada, 1)
+            tx.confirm_sent(replica, &ada, &ada, &[], 1)
         })
         .unwrap();
     let count = |sql: &str| store.read(|r| Ok(r.db.query_row(sql, [], |row| row.get::<_, i64>(0))?)).unwrap();
@@ -279,7 +279,7 @@ fn an_add_keeps_its_number_through_a_lost_map() {
     assert_eq!(begin(), replica);
     let couple = store.read(|r| r.couples(peer, KIND)).unwrap().remove(0);
     assert_eq!((couple.replica, couple.theirs), (Some(replica), Theirs::Absent));
-    store.write(|tx| tx.confirm_sent(replica, &ada, &ada, 2)).unwrap();
+    store.write(|tx| tx.confirm_sent(replica, &ada, &ada, &[], 2)).unwrap();
     let pending = store.read(|r| r.pending_adds(peer, KIND)).unwrap();
     assert_eq!(pending, [PendingAdd { replica, record: Some(record), content: ada.clone(), sent: Sent::Nothing }]);
     assert_eq!(store.read(|r| r.couples(peer, KIND)).unwrap()[0].theirs, Theirs::Unreported);
@@ -311,7 +311,7 @@ fn a_whole_listing_shows_what_is_missing_and_a_deletion_frees_the_id() {
     for (id, luid) in ids.iter().zip(["1", "2", "3"]) {
         let record = add(&store, &person(luid, luid));
         let seen = person(luid, luid);
-        store.write(|tx| tx.set_record(*id, record).and_then(|()| tx.confirm_sent(*id, &seen, &seen, 1))).unwrap();
+        store.write(|tx| tx.set_record(*id, record).and_then(|()| tx.confirm_sent(*id, &seen, &seen, &[], 1))).unwrap();
     }
     let gone = Staged { luid: "1".into(), reported: Reported::Deleted, raw: None };
     assert_eq!(stage(&store, peer, &[gone.clone(), gone.clone()]), [Some(ids[0]), None]);
@@ -340,7 +340,7 @@ fn what_was_deleted_there_and_is_put_back_is_a_new_add() {
     let ada = person("Ada", "1");
     let record = add(&store, &ada);
     let first = stage(&store, peer, &[told("1", ada.clone())])[0].unwrap();
-    store.write(|tx| tx.set_record(first, record).and_then(|()| tx.confirm_sent(first, &ada, &ada, 1))).unwrap();
+    store.write(|tx| tx.set_record(first, record).and_then(|()| tx.confirm_sent(first, &ada, &ada, &[], 1))).unwrap();
     stage(&store, peer, &[Staged { luid: "1".into(), reported: Reported::Deleted, raw: None }]);
     let second = store.write(|tx| tx.begin_add(peer, KIND, record, &ada, 2)).unwrap();
     assert_ne!(second, first);
@@ -356,7 +356,7 @@ fn an_add_without_map_that_a_whole_listing_does_not_show_is_not_there() {
     let ada = person("Ada", "1");
     let record = add(&store, &ada);
     let replica = store.write(|tx| tx.begin_add(peer, KIND, record, &ada, 1)).unwrap();
-    store.write(|tx| tx.confirm_sent(replica, &ada, &ada, 2)).unwrap();
+    store.write(|tx| tx.confirm_sent(replica, &ada, &ada, &[], 2)).unwrap();
     store.write(|tx| tx.clear_listing(peer, KIND).and_then(|()| tx.mark_missing(peer, KIND, 3))).unwrap();
     let couple = store.read(|r| r.couples(peer, KIND)).unwrap().remove(0);
     assert_eq!((couple.replica, couple.agreement, couple.theirs), (Some(replica), None, Theirs::Absent));

@@ -32,7 +32,7 @@ fn the_first_start_says_what_this_is_and_offers_only_what_works() {
 #[test]
 fn the_title_is_the_state() {
     for (preset, title) in [
-        (Preset::Healthy, "Everything is up to date"),
+        (Preset::Healthy, "Everything that is here is up to date"),
         (Preset::NeedsYou, "One place needs you"),
         (Preset::Deletions, "Two places need you"),
         (Preset::Syncing, "Syncing with Nokia 6230i"),
@@ -103,7 +103,7 @@ fn a_password_is_asked_in_the_card_and_escape_forgets_it() {
     bench.click("Connect");
     let place = PlaceId(2);
     assert_eq!(bench.wishes(), [Wish::Remedy(place, RemedyId("password".into()), Some("geheim".into()))]);
-    assert!(bench.shows("Everything is up to date"));
+    assert!(bench.shows("Everything that is here is up to date"));
 }
 
 #[test]
@@ -150,6 +150,18 @@ fn arrows_walk_the_list_and_the_page_follows() {
     assert!(bench.shows("Karl Weiß"));
     bench.key(Named::ArrowDown);
     assert!(bench.shows("Karl Weiß"), "the end is the end");
+    bench.key(Named::ArrowUp);
+    assert!(bench.shows("Günther Weiß"));
+}
+
+#[test]
+fn news_of_the_library_leave_the_chosen_person_chosen() {
+    let mut bench = Bench::with(Preset::Healthy, at_people);
+    bench.send(Message::People(people::Message::Typed("weiss".to_owned())));
+    bench.key(Named::ArrowDown);
+    assert!(bench.shows("Karl Weiß"));
+    bench.send(Message::News(News::LibraryChanged));
+    assert!(bench.shows("Karl Weiß"));
     bench.key(Named::ArrowUp);
     assert!(bench.shows("Günther Weiß"));
 }

@@ -9,6 +9,7 @@ use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
 use crate::gui::screen::{home, people};
+use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
 const NOWHERE: &str = "nowhere-id";
@@ -96,8 +97,12 @@ impl App {
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
             _ => None,
         };
+        let show = match stop {
+            Focus::Home(_) => reveal(home::LIST).map(Message::Reveal),
+            _ => Task::none(),
+        };
         self.focus = Some(stop);
-        field.map_or_else(leave_fields, operation::focus)
+        Task::batch([field.map_or_else(leave_fields, operation::focus), show])
     }
 
     fn escape(&mut self) -> Task<Message> {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use iced::widget::scrollable::Direction;
 use iced::widget::{column, container, row, scrollable, svg};
-use iced::{Element, Fill, padding};
+use iced::{Alignment, Element, Fill, padding};
 
 use crate::gui::desk::{
     Asks, Kind, Offer, Overview, PlaceCard, PlaceId, PlaceKind, PlaceState, Reach, RemedyId, Start, SyncWish, Weight,
@@ -16,7 +16,7 @@ use crate::gui::desk::{
 use crate::gui::icon;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
-use crate::gui::widget::cord::{Piece, Tie, cord};
+use crate::gui::widget::cord::{Piece, Tie, WIDTH, cord};
 use crate::gui::widget::ring::Focused;
 use crate::wording::when;
 
@@ -168,13 +168,14 @@ impl Home {
         if overview.places.is_empty() {
             return offers_in_order(overview).into_iter().map(Press::Accept).collect();
         }
-        let mut stops: Vec<Press> = add_offers(overview).map(Press::Accept).collect();
+        let mut stops = Vec::new();
         if can_sync_everything(overview) {
             stops.push(Press::Everything);
         }
         for card in in_order(overview) {
             stops.extend(self.card_stops(card));
         }
+        stops.extend(add_offers(overview).map(Press::Accept));
         stops
     }
 
@@ -223,20 +224,27 @@ impl Home {
         for (at, place) in cards.into_iter().enumerate() {
             let piece = if at == last { Piece::End } else { Piece::Through };
             let primary = if first_trouble == Some(place.id) { Weight::Primary } else { Weight::Plain };
-            let card = self.card(look, overview, place, primary, focus);
+            let card = self.card(look, overview, place, primary, focus, bead);
             let middle = 16.0 + look.em(18.0);
             let beside = cord(look, piece, card::tie(&place.state, bead), middle);
             rows = rows.push(row![beside, container(card).padding(padding::bottom(12))]);
         }
+        rows = rows.push(add_row(look, overview, focus));
         let head = container(header(look, overview, focus)).padding(padding::horizontal(side).top(top).bottom(18));
         let list = container(container(rows).max_width(1_040)).padding(padding::horizontal(side).bottom(8)).width(Fill);
-        let list = scrollable(list)
-            .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
-        column![container(head).max_width(1_040.0 + 2.0 * side), list].into()
+        let scrolling = |content| {
+            scrollable(content)
+                .id(LIST)
+                .width(Fill)
+                .height(Fill)
+                .direction(Direction::Vertical(style::scroll_bar()))
+                .style(style::scroll(look))
+        };
+        if look.is_tight() {
+            scrolling(column![head, list]).into()
+        } else {
+            column![container(head).max_width(1_040.0 + 2.0 * side), scrolling(column![list])].into()
+        }
     }
 }
 
@@ -290,17 +298,34 @@ pub fn title(look: &Look, overview: &Overview) -> (String, String) {
             look.say("home-title-needs", &[("n", needing.into())]),
             look.say("home-sub-needs", &[("n", (places.len() - needing).into())]),
         ),
-        [] if fine > 0 => (say("home-title-good"), good_below(look, overview)),
+        [] if fine == places.len() => (say("home-title-good"), good_below(look, overview)),
+        [] if fine > 0 => (say("home-title-good-here"), good_below(look, overview)),
         [] if never > 0 => (say("home-title-never"), say("home-sub-never")),
         [] => (say("home-title-away"), say("home-sub-away")),
     }
 }
 
+/// When the last run was, and what still waits for places that are away.
 fn good_below(look: &Look, overview: &Overview) -> String {
-    match overview.places.iter().filter_map(|card| card.last).map(|run| run.at).max() {
-        Some(at) => look.say("home-sub-good-last", &[("when", when::past(look.lang, at, overview.now).into())]),
-        None => look.say("home-sub-good", &[]),
-    }
+    let last = overview.places.iter().filter_map(|card| card.last).map(|run| run.at).max();
+    let last = last.map(|at| look.say("home-sub-last", &[("when", when::past(look.lang, at, overview.now).into())]));
+    let away: Vec<(&str, u32)> = overview
+        .places
+        .iter()
+        .filter_map(|card| match card.state {
+            PlaceState::NotHere { waiting, .. } if waiting > 0 => Some((card.name.as_str(), waiting)),
+            _ => None,
+        })
+        .collect();
+    let waits = match away.as_slice() {
+        [] => look.say("home-sub-good", &[]),
+        [(name, n)] => look.say("home-sub-waits-for", &[("n", (*n).into()), ("name", (*name).into())]),
+        many => {
+            let n: u32 = many.iter().map(|(_, n)| n).sum();
+            look.say("home-sub-waits", &[("n", n.into())])
+        }
+    };
+    last.into_iter().chain([waits]).collect::<Vec<_>>().join(" ")
 }
 
 fn focused(focus: Option<&Press>, press: &Press) -> Focused {
@@ -316,24 +341,30 @@ fn control(focus: Option<&Press>, weight: Weight, label: String, press: Press) -
 fn header<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element<'a, Message> {
     let (title, below) = title(look, overview);
     let words = column![look.display(title), look.body(below).color(look.tokens.ink2)];
-    let mut buttons = row![].spacing(10);
-    for offer in add_offers(overview) {
-        let (key, icon) = offer_words(offer);
-        let add = control(focus, Weight::Plain, look.say(key, &[]), Press::Accept(offer)).icon(icon);
-        buttons = buttons.push(add.view(look));
-    }
-    if overview.places.iter().any(|card| card.start == Start::Here) {
+    let sync = overview.places.iter().any(|card| card.start == Start::Here).then(|| {
         let label = look.say("home-sync-everything", &[]);
         let press = can_sync_everything(overview).then_some(Message::Press(Press::Everything));
-        let sync =
-            Button::new(Weight::Plain, label, press).icon(icon::REFRESH_CW).focused(focused(focus, &Press::Everything));
-        buttons = buttons.push(sync.view(look));
-    }
-    if look.width / look.scale < 560.0 {
-        column![words, buttons.wrap()].spacing(12).into()
+        let sync = Button::new(Weight::Plain, label, press).icon(icon::REFRESH_CW);
+        sync.focused(focused(focus, &Press::Everything)).view(look)
+    });
+    if look.is_tight() {
+        column![words].push(sync).spacing(12).into()
     } else {
-        row![words.width(Fill), buttons].spacing(16).align_y(iced::Center).into()
+        row![words.width(Fill)].push(sync).spacing(16).align_y(iced::Center).into()
     }
+}
+
+/// What can be added, below the last card.
+fn add_row<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Option<Element<'a, Message>> {
+    let mut buttons = add_offers(overview)
+        .map(|offer| {
+            let (key, _) = offer_words(offer);
+            control(focus, Weight::Quiet, look.say(key, &[]), Press::Accept(offer)).icon(icon::PLUS).view(look)
+        })
+        .peekable();
+    buttons.peek()?;
+    let left = WIDTH - 2.0;
+    Some(container(row(buttons).spacing(8).wrap()).padding(padding::left(left).bottom(8)).into())
 }
 
 fn this_computer<'a>(look: &Look, overview: &Overview) -> Element<'a, Message> {
@@ -348,13 +379,16 @@ fn this_computer<'a>(look: &Look, overview: &Overview) -> Element<'a, Message> {
     .map(|(kind, n)| look.say(card::kind_count(kind), &[("n", n.into())]))
     .collect();
     let middle = 14.0 + look.em(11.0);
-    let words = row![
-        look.icon(icon::MONITOR, 22.0, look.tokens.ink2),
-        look.heading(look.say("home-this-computer", &[])),
-        look.small(said.join(" · ")).width(Fill),
-    ]
-    .spacing(12)
-    .align_y(iced::Center);
+    let name = look.heading(look.say("home-this-computer", &[]));
+    let said = look.small(said.join(" · ")).width(Fill);
+    let names: Element<'a, Message> = if look.is_tight() {
+        column![name, said].into()
+    } else {
+        row![name, said].spacing(12).align_y(iced::Center).into()
+    };
+    let sign = look.icon(icon::MONITOR, 22.0, look.tokens.ink2);
+    let words =
+        row![sign, names].spacing(12).align_y(if look.is_tight() { Alignment::Start } else { Alignment::Center });
     row![
         cord(look, Piece::Knot, Tie::Whole, middle),
         container(words).padding(padding::left(4).right(2).top(14).bottom(26))

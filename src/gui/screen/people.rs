@@ -15,7 +15,7 @@ use crate::gui::theme::Look;
 use crate::gui::widget::avatar::Size;
 use crate::gui::widget::list::{self, Heights};
 use crate::gui::widget::photo;
-use crate::gui::work::{self, Answer};
+use crate::gui::work::{self, Answer, Reading};
 
 /// Names the list, which scrolls.
 pub const LIST: &str = "people-list-id";
@@ -42,6 +42,9 @@ pub struct People {
     person: Option<Person>,
     pane: Pane,
     trouble: Option<DeskError>,
+    refreshing: Reading,
+    /// Who stays chosen although rows before them came or went.
+    keep: Option<PersonId>,
 }
 
 /// A row and its face, ready to draw.
@@ -127,6 +130,8 @@ impl Default for People {
             person: None,
             pane: Pane::List,
             trouble: None,
+            refreshing: Reading::Idle,
+            keep: None,
         }
     }
 }
@@ -137,13 +142,14 @@ impl People {
         if self.index.is_some() { Task::none() } else { self.ask_index(look, desk) }
     }
 
-    /// Reads everything again, because it may have changed.
+    /// Reads everything again, because it may have changed. Whoever is chosen stays so.
     pub fn refresh(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
-        if self.index.is_none() {
+        if self.index.is_none() || !self.refreshing.wanted() {
             return Task::none();
         }
-        let person = self.person.as_ref().map(|person| person.page.id);
-        Task::batch([self.ask_index(look, desk), person.map_or_else(Task::none, |id| ask_person(look, desk, id))])
+        self.keep = self.shown();
+        let person = self.keep.map_or_else(Task::none, |id| ask_person(look, desk, id));
+        Task::batch([self.ask_index(look, desk), person])
     }
 
     /// Returns what is searched for.
@@ -238,6 +244,7 @@ impl People {
     fn search(&mut self, text: String, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
         self.filter.text = text;
         self.current = None;
+        self.keep = None;
         self.pane = Pane::List;
         self.offset = 0.0;
         let up = operation::scroll_to(LIST, AbsoluteOffset { x: 0.0, y: 0.0 });
@@ -252,6 +259,12 @@ impl People {
     }
 
     fn index_read(&mut self, answer: Answer<PeopleIndex>, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        let again = self.refreshing.answered();
+        let rows = self.take_index(answer, look, desk);
+        if again { Task::batch([rows, self.refresh(look, desk)]) } else { rows }
+    }
+
+    fn take_index(&mut self, answer: Answer<PeopleIndex>, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
         match answer {
             Ok(index) => {
                 let total = index.total();
@@ -306,6 +319,10 @@ impl People {
             Ok(rows) => {
                 self.rows = rows;
                 self.rows_from = from;
+                let kept = self.keep.take();
+                if let Some(at) = self.rows.iter().position(|shown| Some(shown.row.id) == kept) {
+                    self.current = Some(from + at);
+                }
                 self.show_current(look, desk)
             }
             Err(error) => {

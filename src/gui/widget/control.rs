@@ -1,6 +1,6 @@
 //! Buttons, tags and search fields.
 
-use iced::widget::text::LineHeight;
+use iced::widget::text::{LineHeight, Wrapping};
 use iced::widget::{button, center, container, row, space, stack, text_input, tooltip};
 use iced::{Color, Element, Fill, Length, Pixels, padding};
 
@@ -67,16 +67,20 @@ impl<Message: Clone> Button<Message> {
             (Weight::Quiet, _) => t.accent,
         };
         let words = if self.height < 30.0 { look.small_m(self.label) } else { look.body_m(self.label) };
-        let words = words.color(color).wrapping(iced::widget::text::Wrapping::None);
+        let wrapping = if look.is_tight() { Wrapping::Word } else { Wrapping::None };
+        let words = words.color(color).wrapping(wrapping);
         let content = match self.icon {
             Some(icon) => row![look.icon(icon, 15.0, color), words].spacing(8).align_y(iced::Center),
             None => row![words],
         };
-        let face = button(container(content).center_y(Fill))
-            .height(look.em(self.height))
-            .padding(padding::horizontal(self.pad))
-            .style(style::labelled(look, self.weight))
-            .on_press_maybe(self.press);
+        let height = look.em(self.height);
+        let room = (height - look.em(20.0)) / 2.0;
+        let face = if look.is_tight() {
+            button(content).padding(padding::horizontal(self.pad).vertical(room))
+        } else {
+            button(container(content).center_y(Fill)).height(height).padding(padding::horizontal(self.pad))
+        };
+        let face = face.style(style::labelled(look, self.weight)).on_press_maybe(self.press);
         ring(face, self.focused, t.accent, style::CONTROL)
     }
 }

@@ -123,7 +123,7 @@ pub fn rows(slots: &[Slot]) -> Range<usize> {
         Slot::Head(_) => None,
     });
     match rows.next() {
-        Some(first) => first..rows.last().unwrap_or(first) + 1,
+        Some(first) => first..rows.next_back().unwrap_or(first) + 1,
         None => 0..0,
     }
 }

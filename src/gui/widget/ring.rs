@@ -1,9 +1,11 @@
 //! The focus ring: two pixels of accent, two pixels away from a control, taking no room of its own.
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::{Border, Color, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+
+use crate::gui::widget::reveal::FOCUSED;
 
 /// Whether the keyboard is at a control.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +116,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        if self.color.is_some() {
+            operation.container(Some(&Id::new(FOCUSED)), layout.bounds());
+        }
         self.content.as_widget_mut().operate(tree, layout, renderer, operation);
     }
 

@@ -118,6 +118,8 @@ CREATE TABLE replicas (
     -- Both sides when they last agreed.
     agreement  INTEGER REFERENCES contents (id),
     last_seen  INTEGER REFERENCES contents (id),
+    -- JSON list of the fields whose agreement is older than the rest.
+    parked     TEXT NOT NULL DEFAULT '[]',
     -- What the peer told since: none, present (with content), deleted, missing.
     reported   TEXT NOT NULL DEFAULT 'none',
     told       INTEGER REFERENCES contents (id),

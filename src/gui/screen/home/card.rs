@@ -1,9 +1,9 @@
 //! One place's card: its name and state, and what there is to say and do.
 
 use iced::widget::{column, container, progress_bar, rich_text, row, space, span, text_input};
-use iced::{Element, Fill, Never, padding};
+use iced::{Color, Element, Fill, FillPortion, Never, padding};
 
-use super::{Home, Message, Press, SECRET_FIELD, Secret, control};
+use super::{Home, Message, Press, SECRET_FIELD, Secret, control, focused};
 use crate::gui::desk::{
     Asks, Changes, Holding, Keeping, Kind, Notice, OnReturn, Overview, Phase, PlaceCard, PlaceKind, PlaceState,
     Progress, Reach, Remedy, RunResult, Start, Tone, Weight,
@@ -14,10 +14,16 @@ use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::cord::{Tie, Toward};
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{self, TileSize};
+use crate::gui::widget::ring::ring;
 use crate::wording::when;
 
 /// Inner distance of a card, left and right.
 const SIDE: f32 = 18.0;
+
+/// Where a card's words begin, from its left edge.
+fn indent(look: &Look) -> f32 {
+    if look.is_tight() { SIDE } else { SIDE + look.em(36.0) + 12.0 }
+}
 
 /// Says how the cord to a place looks.
 pub fn tie(state: &PlaceState, bead: f32) -> Tie {
@@ -58,6 +64,7 @@ impl Home {
         card: &'a PlaceCard,
         primary: Weight,
         focus: Option<&Press>,
+        bead: f32,
     ) -> Element<'a, Message> {
         let t = look.tokens;
         let (edge, ground) = match &card.state {
@@ -67,8 +74,7 @@ impl Home {
             PlaceState::NotHere { .. } => (t.line, t.paper),
             _ => (t.line, t.card),
         };
-        let indent = look.em(36.0) + 12.0;
-        let inner = padding::left(SIDE + indent).right(SIDE);
+        let inner = padding::left(indent(look)).right(SIDE);
         let top = head(look, overview, card);
         let content = match &card.state {
             PlaceState::NeedsYou(notice) => {
@@ -83,7 +89,7 @@ impl Home {
                 }
             }
             PlaceState::Syncing(progress) => {
-                let words = self.progress(look, card, progress, focus);
+                let words = self.progress(look, card, progress, focus, bead);
                 column![top, container(words).padding(inner.bottom(16))]
             }
             _ => match rest(look, card, primary, focus) {
@@ -162,7 +168,7 @@ impl Home {
     ) -> Option<Element<'a, Message>> {
         let text = notice.details.as_deref()?;
         let open = self.unfolded.contains(&card.id);
-        let indent = SIDE + look.em(36.0) + 4.0;
+        let indent = indent(look) - 8.0;
         let fold = fold_button(look, open, "home-details", Press::Fold(card.id), focus);
         let mut lines =
             column![hairline(look.tokens.bad_line), container(fold).padding(padding::left(indent).vertical(8))];
@@ -180,6 +186,7 @@ impl Home {
         card: &'a PlaceCard,
         progress: &'a Progress,
         focus: Option<&Press>,
+        bead: f32,
     ) -> Element<'a, Message> {
         let t = look.tokens;
         let done = match progress.total {
@@ -191,8 +198,13 @@ impl Home {
             let now = look.say("home-moving-now", &[("name", name.into())]);
             words = words.push(look.body(format!("· {now}")).color(t.ink2));
         }
-        let share = progress.total.filter(|&total| total > 0).map_or(0.0, |total| progress.done as f32 / total as f32);
-        let bar = progress_bar(0.0..=1.0, share).girth(6).style(style::progress(look));
+        let bar: Element<'a, Message> = match progress.total.filter(|&total| total > 0) {
+            Some(total) => {
+                let share = progress.done as f32 / total as f32;
+                progress_bar(0.0..=1.0, share).girth(6).style(style::progress(look)).into()
+            }
+            None => walking_bar(look, bead),
+        };
         let mut buttons = row![].spacing(8);
         buttons = buttons.push(if self.stopping.contains(&card.id) {
             Button::new(Weight::Plain, look.say("home-stopping", &[]), None).view(look)
@@ -223,6 +235,19 @@ fn small_print<'a>(look: &Look, lines: impl IntoIterator<Item = &'a str>) -> Ele
     container(column(lines)).padding([10, 14]).width(Fill).style(style::rounded(look.tokens.sunk, style::ROW)).into()
 }
 
+/// The bar of a run whose length nobody knows: a piece that walks along it.
+fn walking_bar<'a>(look: &Look, bead: f32) -> Element<'a, Message> {
+    let t = look.tokens;
+    let at = (bead.clamp(0.0, 1.0) * 80.0) as u16;
+    let piece = container(space()).width(FillPortion(20)).height(6).style(style::rounded(t.accent, style::PILL));
+    let gap = |share: u16| space().width(FillPortion(share.max(1)));
+    container(row![gap(at), piece, gap(80 - at)])
+        .height(6)
+        .width(Fill)
+        .style(style::rounded(t.wait.wash, style::PILL))
+        .into()
+}
+
 fn fold_button<'a>(
     look: &Look,
     open: bool,
@@ -243,7 +268,7 @@ fn head<'a>(look: &Look, overview: &Overview, card: &'a PlaceCard) -> Element<'a
     }
     let tag = place::state_tag(look, &card.state);
     let tile = place::tile(look, card.kind, TileSize::Card);
-    let line = if look.width / look.scale < 480.0 {
+    let line = if look.is_tight() {
         row![tile, words.push(container(tag).padding(padding::top(6))).width(Fill)].spacing(12)
     } else {
         row![tile, words.width(Fill), tag].spacing(12).align_y(iced::Center)
@@ -409,6 +434,8 @@ fn secret_row<'a>(look: &Look, secret: &'a Secret, notice: &Notice, focus: Optio
         .padding([look.em(7.0), 10.0])
         .width(look.em(240.0))
         .style(style::field(look, look.tokens.edge));
+    // The field shows its focus itself; the ring only tells where it is.
+    let field = ring(field, focused(focus, &Press::SecretField), Color::TRANSPARENT, style::CONTROL);
     let send = control(focus, Weight::Primary, look.say("home-password-save", &[]), Press::SecretSend);
     let cancel = control(focus, Weight::Quiet, look.say("home-password-cancel", &[]), Press::SecretCancel);
     column![

@@ -26,7 +26,8 @@ pub fn view<'a>(look: &Look, person: &'a Person, now: Civil, back: Option<bool>)
         content =
             content.push(section(look, "people-kept-in", kept(look, &person.page.kept, person.page.photo.is_some())));
     }
-    let content = container(container(content).max_width(1_040)).padding(padding::horizontal(side).top(32).bottom(24));
+    let content = container(container(content).max_width(1_040))
+        .padding(padding::horizontal(side).top(if back.is_some() { 12 } else { 32 }).bottom(24));
     let page = scrollable(content.width(Fill))
         .width(Fill)
         .height(Fill)

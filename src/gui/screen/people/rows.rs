@@ -70,8 +70,13 @@ impl People {
             Slot::Row(at) => self.row(look, at, focus == Some(Stop::List)),
         });
         let rows = column![space().height(seen.above), column(slots), space().height(seen.below)];
-        let rows =
-            container(rows).padding(padding::left(14).right(if index.total() < LONG { 14 } else { 4 })).width(Fill);
+        let rows = container(rows)
+            .padding(padding::left(if look.is_narrow() { 10 } else { 14 }).right(if index.total() < LONG {
+                14
+            } else {
+                4
+            }))
+            .width(Fill);
         let letters = self.letters(look, index);
         let bar = if letters.is_some() { scrollable::Scrollbar::hidden() } else { style::scroll_bar() };
         let rows = scrollable(rows)

@@ -380,21 +380,6 @@ fn one_way_from_the_client_sends_nothing_back() {
     }
 }
 
-/// Client messages of a recorded session, in order.
-fn recorded(session: &str) -> Vec<(Vec<u8>, Encoding)> {
-    let shared = std::env::var_os("CORDIAL_SHARED")
-        .map(std::path::PathBuf::from)
-        .unwrap_or_else(|| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"));
-    let folder = shared.join("corpus/syncml").join(session);
-    (1..)
-        .map_while(|n| {
-            let read = |end: &str| std::fs::read(folder.join(format!("{n:02}-client.{end}"))).ok();
-            let binary = read("wbxml").map(|bytes| (bytes, Encoding::Wbxml));
-            binary.or_else(|| read("xml").map(|bytes| (bytes, Encoding::Xml)))
-        })
-        .collect()
-}
-
 #[test]
 fn what_a_real_client_said_is_understood() {
     for session in [

@@ -1,0 +1,329 @@
+//! Places: adding, listing, setting, removing.
+
+use serde_json::Value as Json;
+
+use crate::link::LinkSpec;
+use crate::peer::session::Scheme;
+use crate::planner::Guard;
+use crate::profile;
+use crate::store::secrets::Secret;
+use crate::store::{FirstSync, FirstSyncPolicy, Peer, PeerId, PeerKind, StoreError};
+
+use super::Service;
+use super::error::Error;
+
+/// A phone to be added.
+#[derive(Debug, Clone, Default)]
+pub struct NewPhone {
+    /// What to call it.
+    pub name: String,
+    /// How to reach it.
+    pub link: String,
+    /// What it is like, if the person knows.
+    pub profile: Option<String>,
+    /// Its user name, for a phone that dials in; made up when missing.
+    pub user: Option<String>,
+    /// That user's password; made up when missing.
+    pub password: Option<String>,
+    /// Whether other devices under these credentials become places without asking.
+    pub accept_new_devices: bool,
+}
+
+/// A phone that was added.
+#[derive(Debug, Clone)]
+pub struct AddedPhone {
+    /// The place.
+    pub peer: PeerView,
+    /// What to type into a phone that dials in.
+    pub dial_in: Option<DialInDetails>,
+}
+
+/// What to type into a phone that dials in.
+#[derive(Clone)]
+#[allow(missing_docs)]
+pub struct DialInDetails {
+    pub url: String,
+    pub user: String,
+    pub password: String,
+}
+
+impl std::fmt::Debug for DialInDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DialInDetails({}, {}, ***)", self.url, self.user)
+    }
+}
+
+/// A place as faces see it. Words are those of the command line.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub struct PeerView {
+    pub id: i64,
+    pub name: String,
+    pub kind: &'static str,
+    pub link: String,
+    pub profile: String,
+    pub user: Option<String>,
+    pub device: Option<String>,
+    pub manufacturer: String,
+    pub model: String,
+    pub first_sync: &'static str,
+    /// Where the first sync stands: `new`, `reading`, `waiting-for-yes`, `approved`, `done`.
+    pub state: &'static str,
+    pub guard: String,
+    pub auth: &'static str,
+    pub accept_new_devices: bool,
+    pub last_sync: Option<i64>,
+    pub last_seen: Option<i64>,
+    /// Whether we can start a sync; a phone that dials in starts it itself.
+    pub can_be_called: bool,
+}
+
+/// Under which name the keyring holds the password of an account of phones that dial in.
+pub(super) fn credentials_key(user: &str) -> String {
+    format!("dial-in:{user}")
+}
+
+/// The login scheme a peer is held to.
+pub(super) fn scheme(peer: &Peer) -> Scheme {
+    let set = peer.settings.more.get("auth").cloned();
+    set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
+}
+
+/// Whether the person allowed this phone to be emptied by a refresh it asks for.
+pub(super) fn may_be_emptied(peer: &Peer) -> bool {
+    peer.settings.more.get("allow-empty") == Some(&Json::Bool(true))
+}
+
+impl Service {
+    /// Every place, in the order they were added.
+    pub fn peers(&self) -> Result<Vec<PeerView>, Error> {
+        let peers = self.store().read(|reader| reader.peers())?;
+        peers.iter().map(|peer| self.view(peer)).collect()
+    }
+
+    /// One place.
+    pub fn peer(&self, name: &str) -> Result<PeerView, Error> {
+        self.view(&self.find_peer(name)?)
+    }
+
+    pub(super) fn find_peer(&self, name: &str) -> Result<Peer, Error> {
+        let found = self.store().read(|reader| reader.peer_by_name(name))?;
+        found.ok_or_else(|| Error::NoSuchPeer(name.to_owned()))
+    }
+
+    fn view(&self, peer: &Peer) -> Result<PeerView, Error> {
+        let collections = self.store().read(|reader| reader.collections(peer.id))?;
+        Ok(PeerView {
+            id: peer.id.0,
+            name: peer.name.clone(),
+            kind: if peer.kind == PeerKind::DialIn || peer.kind == PeerKind::Phone { "phone" } else { "account" },
+            link: peer.link.clone(),
+            profile: peer.profile.clone().unwrap_or_default(),
+            user: peer.account.clone().or_else(|| peer.settings.user.clone()),
+            device: peer.device_id.clone(),
+            manufacturer: peer.manufacturer.clone().unwrap_or_default(),
+            model: peer.model.clone().unwrap_or_default(),
+            first_sync: policy_word(peer.settings.first_sync),
+            state: state_word(self.first_sync_of(peer)?),
+            guard: guard_word(peer.settings.guard),
+            auth: scheme_word(scheme(peer)),
+            accept_new_devices: peer.settings.accept_new_devices,
+            last_sync: collections.iter().filter_map(|collection| collection.last_sync).max(),
+            last_seen: peer.last_seen,
+            can_be_called: peer.kind != PeerKind::DialIn,
+        })
+    }
+
+    /// Adds a phone.
+    pub fn add_phone(&self, new: NewPhone) -> Result<AddedPhone, Error> {
+        let name = new.name.trim();
+        if name.is_empty() {
+            return Err(Error::BadSetting { key: "name".to_owned(), value: new.name });
+        }
+        let link: LinkSpec = new.link.parse().map_err(|_| Error::BadLink(new.link.clone()))?;
+        if let Some(id) = new.profile.as_deref().filter(|id| profile::load(id).is_err()) {
+            return Err(Error::NoSuchProfile(id.to_owned()));
+        }
+        if self.store().read(|reader| reader.peer_by_name(name))?.is_some() {
+            return Err(Error::PeerExists(name.to_owned()));
+        }
+        let dial_in = link == LinkSpec::DialIn;
+        let kind = if dial_in { PeerKind::DialIn } else { PeerKind::Phone };
+        let mut peer = Peer::new(name, kind, link.to_string(), self.now());
+        peer.profile = new.profile;
+        let details = if dial_in { Some(self.dial_in_details(&new.user, &new.password)?) } else { None };
+        if let Some(details) = &details {
+            if !self.store().read(|reader| reader.peers_of_account(&details.user))?.is_empty() {
+                return Err(Error::UserTaken(details.user.clone()));
+            }
+            // First the password: a place that cannot be logged into would be a riddle.
+            let key = credentials_key(&details.user);
+            self.secrets().set(&key, &Secret::new(details.password.clone()))?;
+            peer.account = Some(details.user.clone());
+            peer.settings.user = Some(details.user.clone());
+            peer.settings.credentials = Some(key);
+            peer.settings.accept_new_devices = new.accept_new_devices;
+            if new.accept_new_devices {
+                peer.settings.first_sync = FirstSyncPolicy::Join;
+            }
+        }
+        peer.id = self.store().write(|tx| tx.add_peer(&peer)).map_err(|error| taken(error, name))?;
+        Ok(AddedPhone { peer: self.view(&peer)?, dial_in: details })
+    }
+
+    fn dial_in_details(&self, user: &Option<String>, password: &Option<String>) -> Result<DialInDetails, Error> {
+        let user = match user {
+            Some(user) if !user.trim().is_empty() && !user.contains(':') => user.clone(),
+            Some(user) => return Err(Error::BadSetting { key: "user".to_owned(), value: user.clone() }),
+            None => self.free_user()?,
+        };
+        let password = match password {
+            Some(password) => password.clone(),
+            None => easy_password()?,
+        };
+        let address = self.store().read(|reader| reader.setting(super::listener::ADDRESS))?;
+        let address = address.unwrap_or_else(|| "http://THIS-COMPUTER:8080".to_owned());
+        Ok(DialInDetails { url: format!("{address}{}", crate::peer::dial_in::PATH), user, password })
+    }
+
+    fn free_user(&self) -> Result<String, Error> {
+        for n in 1.. {
+            let user = if n == 1 { "cordial".to_owned() } else { format!("cordial{n}") };
+            if self.store().read(|reader| reader.peers_of_account(&user))?.is_empty() {
+                return Ok(user);
+            }
+        }
+        Err(Error::Ours("no user name is free".to_owned()))
+    }
+
+    /// A name nobody has, made from the one wished for: `Nokia N80`, `Nokia N80 (2)`.
+    pub(super) fn free_name(&self, wish: &str) -> Result<String, Error> {
+        for n in 1.. {
+            let name = if n == 1 { wish.to_owned() } else { format!("{wish} ({n})") };
+            if self.store().read(|reader| reader.peer_by_name(&name))?.is_none() {
+                return Ok(name);
+            }
+        }
+        Err(Error::Ours("no name is free".to_owned()))
+    }
+
+    /// Changes settings; all of them or, if one is wrong, none.
+    pub fn set_peer(&self, name: &str, settings: &[(&str, &str)]) -> Result<PeerView, Error> {
+        let mut peer = self.find_peer(name)?;
+        for (key, value) in settings {
+            set(&mut peer, key, value)?;
+        }
+        let new_name = peer.name.clone();
+        self.store().write(|tx| tx.change_peer(&peer)).map_err(|error| taken(error, &new_name))?;
+        self.view(&peer)
+    }
+
+    /// Forgets a place. Nothing at it or here is deleted.
+    pub fn remove_peer(&self, name: &str) -> Result<PeerView, Error> {
+        let peer = self.find_peer(name)?;
+        let view = self.view(&peer)?;
+        self.store().write(|tx| tx.remove_peer(peer.id))?;
+        if let Some(account) = &peer.account
+            && self.store().read(|reader| reader.peers_of_account(account))?.is_empty()
+        {
+            self.secrets().delete(&credentials_key(account))?;
+        }
+        Ok(view)
+    }
+
+    /// Open questions and held steps of a place.
+    pub(super) fn waiting(&self, peer: PeerId) -> Result<(usize, usize), Error> {
+        Ok(self.store().read(|reader| {
+            let waiting = crate::store::HeldFilter { peer: Some(peer), state: Some(crate::store::HeldState::Waiting) };
+            let conflicts = reader.conflicts(Some(peer))?;
+            let open = conflicts.iter().filter(|conflict| conflict.answers.is_empty()).count();
+            Ok((open, reader.held(waiting)?.len()))
+        })?)
+    }
+}
+
+fn taken(error: StoreError, name: &str) -> Error {
+    match error {
+        StoreError::Taken(_) => Error::PeerExists(name.to_owned()),
+        other => other.into(),
+    }
+}
+
+fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
+    let bad = || Error::BadSetting { key: key.to_owned(), value: value.to_owned() };
+    match key {
+        "name" if !value.trim().is_empty() => peer.name = value.trim().to_owned(),
+        "link" => peer.link = value.parse::<LinkSpec>().map_err(|_| Error::BadLink(value.to_owned()))?.to_string(),
+        "profile" if profile::load(value).is_ok() => peer.profile = Some(value.to_owned()),
+        "first-sync" => {
+            let policies = [
+                FirstSyncPolicy::Review,
+                FirstSyncPolicy::Join,
+                FirstSyncPolicy::CopyToPeer,
+                FirstSyncPolicy::CopyFromPeer,
+            ];
+            peer.settings.first_sync = policies.into_iter().find(|p| policy_word(*p) == value).ok_or_else(bad)?;
+        }
+        "guard" if value == "off" => peer.settings.guard = Guard::Off,
+        "guard" => {
+            let (count, percent) = value.split_once(',').ok_or_else(bad)?;
+            let count = count.trim().parse().map_err(|_| bad())?;
+            let percent = percent.trim().parse().ok().filter(|percent| *percent <= 100).ok_or_else(bad)?;
+            peer.settings.guard = Guard::On { count, percent };
+        }
+        "auth" if ["auto", "basic", "md5"].contains(&value) => {
+            let _ = peer.settings.more.insert("auth".to_owned(), Json::String(value.to_owned()));
+        }
+        "accept-new-devices" | "allow-empty" => {
+            let on = value.parse::<bool>().map_err(|_| bad())?;
+            if key == "allow-empty" {
+                let _ = peer.settings.more.insert(key.to_owned(), Json::Bool(on));
+            } else {
+                peer.settings.accept_new_devices = on;
+            }
+        }
+        _ => return Err(bad()),
+    }
+    Ok(())
+}
+
+fn policy_word(policy: FirstSyncPolicy) -> &'static str {
+    match policy {
+        FirstSyncPolicy::Review => "review",
+        FirstSyncPolicy::Join => "join",
+        FirstSyncPolicy::CopyToPeer => "copy-to-peer",
+        FirstSyncPolicy::CopyFromPeer => "copy-from-peer",
+    }
+}
+
+fn state_word(state: FirstSync) -> &'static str {
+    match state {
+        FirstSync::New => "new",
+        FirstSync::Reading => "reading",
+        FirstSync::WaitingForYes => "waiting-for-yes",
+        FirstSync::Approved => "approved",
+        FirstSync::Done => "done",
+    }
+}
+
+fn guard_word(guard: Guard) -> String {
+    match guard {
+        Guard::Off => "off".to_owned(),
+        Guard::On { count, percent } => format!("{count},{percent}"),
+    }
+}
+
+fn scheme_word(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Auto => "auto",
+        Scheme::Basic => "basic",
+        Scheme::Md5 => "md5",
+    }
+}
+
+/// A password that is easy to type with twelve keys: digits only, in groups; 40 bits are plenty for a counted door.
+fn easy_password() -> Result<String, Error> {
+    let mut bytes = [0; 12];
+    getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
+    Ok(bytes.iter().map(|byte| char::from(b'0' + byte % 10)).collect())
+}

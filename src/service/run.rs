@@ -1,0 +1,231 @@
+//! "Sync now": one run with one place.
+
+use std::sync::Arc;
+
+use crate::link::{self, LinkError, LinkSpec};
+use crate::peer::ObexFailure;
+use crate::peer::phone::{self, Call, CallFailed};
+use crate::pim::Kind;
+use crate::store::{FirstSync, Peer, PeerKind};
+
+use super::Service;
+use super::error::{Error, LinkTrouble};
+use super::events::News;
+use super::outcome::RunOutcome;
+use super::session::{Door, Session};
+
+/// Ways to sync.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum SyncMode {
+    /// Bring together what changed.
+    #[default]
+    TwoWay,
+    /// Compare everything.
+    Slow,
+    /// Only write to the peer.
+    CopyToPeer,
+    /// Only write here.
+    CopyFromPeer,
+    /// Make the peer like this computer.
+    ReplacePeer,
+    /// Make this computer like the peer.
+    ReplaceHere,
+}
+
+impl SyncMode {
+    const ALL: [SyncMode; 6] = [
+        SyncMode::TwoWay,
+        SyncMode::Slow,
+        SyncMode::CopyToPeer,
+        SyncMode::CopyFromPeer,
+        SyncMode::ReplacePeer,
+        SyncMode::ReplaceHere,
+    ];
+
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            SyncMode::TwoWay => "two-way",
+            SyncMode::Slow => "slow",
+            SyncMode::CopyToPeer => "copy-to-peer",
+            SyncMode::CopyFromPeer => "copy-from-peer",
+            SyncMode::ReplacePeer => "replace-peer",
+            SyncMode::ReplaceHere => "replace-here",
+        }
+    }
+
+    /// Whether it can delete what the other side does not have.
+    pub fn erases(self) -> bool {
+        matches!(self, SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+    }
+}
+
+/// What a run is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SyncRequest {
+    /// Which way.
+    pub mode: SyncMode,
+    /// Only these kinds; empty: all.
+    pub only: Vec<Kind>,
+    /// Make the plan, write nothing.
+    pub preview: bool,
+    /// Yes to what would be asked.
+    pub yes: bool,
+}
+
+impl SyncRequest {
+    /// For a phone that has to call first: `slow`, `replace-here yes`, `two-way preview`.
+    pub(super) fn to_word(&self) -> String {
+        let mut word = self.mode.word().to_owned();
+        for (flag, set) in [("preview", self.preview), ("yes", self.yes)] {
+            if set {
+                word = format!("{word} {flag}");
+            }
+        }
+        word
+    }
+
+    pub(super) fn from_word(text: &str) -> Self {
+        let mut words = text.split(' ');
+        let mode = words.next().and_then(|word| SyncMode::ALL.into_iter().find(|mode| mode.word() == word));
+        let flags: Vec<&str> = words.collect();
+        SyncRequest {
+            mode: mode.unwrap_or_default(),
+            only: Vec::new(),
+            preview: flags.contains(&"preview"),
+            yes: flags.contains(&"yes"),
+        }
+    }
+}
+
+/// How often a broken session is followed by another at once: a resumed one closes the books, the next does the work.
+const SESSIONS: usize = 3;
+
+impl Service {
+    /// Runs a sync with a place we can call and waits for its end. What goes wrong during the run is in the outcome;
+    /// an `Err` means that it did not begin.
+    pub fn sync(&self, name: &str, request: &SyncRequest, news: &mut dyn FnMut(&News)) -> Result<RunOutcome, Error> {
+        let peer = self.find_peer(name)?;
+        if request.mode.erases() && !request.yes && !request.preview {
+            return Err(Error::NeedsYes(request.mode.word()));
+        }
+        if peer.kind == PeerKind::DialIn {
+            self.remember_request(&peer, request)?;
+            return Err(Error::CannotCall(peer.name));
+        }
+        let mut outcome = self.call(&peer, request, news)?;
+        if outcome.plan_waits && request.yes && !request.preview {
+            let _approved = self.approve_plan(name, &[])?;
+            outcome = self.call(&peer, request, news)?;
+        }
+        Ok(outcome)
+    }
+
+    /// Runs a sync over a link that is open already: for the demonstration and for tests.
+    pub(super) fn sync_over(
+        &self,
+        name: &str,
+        link: &mut dyn link::ByteLink,
+        request: &SyncRequest,
+        news: &mut dyn FnMut(&News),
+    ) -> Result<RunOutcome, Error> {
+        let peer = self.find_peer(name)?;
+        self.session_over(&peer, link, request, news).map(|(outcome, _)| outcome)
+    }
+
+    fn call(&self, peer: &Peer, request: &SyncRequest, news: &mut dyn FnMut(&News)) -> Result<RunOutcome, Error> {
+        let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
+        let mut sessions = 0;
+        loop {
+            sessions += 1;
+            let mut link = link::open(&spec).map_err(|error| link_error(&peer.link, &error))?;
+            let (outcome, resumed) = self.session_over(peer, link.as_mut(), request, news)?;
+            if !resumed || sessions == SESSIONS {
+                return Ok(outcome);
+            }
+        }
+    }
+
+    /// One session. Also says whether it only closed the books of a broken one, so that the work is still to be done.
+    fn session_over(
+        &self,
+        peer: &Peer,
+        link: &mut dyn link::ByteLink,
+        request: &SyncRequest,
+        news: &mut dyn FnMut(&News),
+    ) -> Result<(RunOutcome, bool), Error> {
+        let (sender, receiver) = std::sync::mpsc::channel();
+        let sender = std::sync::Mutex::new(sender);
+        let watch = Arc::new(move |news: &News| {
+            if let Ok(sender) = sender.lock() {
+                let _ = sender.send(news.clone());
+            }
+        });
+        let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
+        session.take(peer.clone())?;
+        let call = Call { profile: peer.profile.clone(), session_id: self.session_number()? };
+        let mut told = || receiver.try_iter().for_each(|item| news(&item));
+        let (session, failure) = phone::call(link, &call, session, &mut told);
+        let error = failure.map(|failure| call_error(&peer.link, failure));
+        let resumed = session.was_resumed();
+        let outcome = session.finish(error);
+        receiver.try_iter().for_each(|item| news(&item));
+        Ok((outcome, resumed))
+    }
+
+    fn session_number(&self) -> Result<u16, Error> {
+        let mut bytes = [0; 2];
+        getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
+        Ok(u16::from_le_bytes(bytes).max(1))
+    }
+
+    fn remember_request(&self, peer: &Peer, request: &SyncRequest) -> Result<(), Error> {
+        if *request == SyncRequest::default() {
+            return Ok(());
+        }
+        self.store().write(|tx| {
+            let known = tx.collection(peer.id, Kind::Contacts)?;
+            let mut collection =
+                known.unwrap_or_else(|| crate::store::Collection::new(peer.id, Kind::Contacts, "contacts"));
+            collection.next_mode = Some(request.to_word());
+            tx.put_collection(&collection)
+        })?;
+        if request.yes && self.plan(&peer.name).is_ok() {
+            let _approved = self.approve_plan(&peer.name, &[])?;
+        }
+        Ok(())
+    }
+
+    /// Whether a first sync of the place is still to be finished.
+    pub(super) fn first_sync_of(&self, peer: &Peer) -> Result<FirstSync, Error> {
+        let collection = self.store().read(|reader| reader.collection(peer.id, Kind::Contacts))?;
+        Ok(collection.map(|collection| collection.first_sync).unwrap_or_default())
+    }
+}
+
+/// A failed link in the words of the service.
+pub(super) fn link_error(link: &str, error: &LinkError) -> Error {
+    let reason = match error {
+        LinkError::NotFound { .. } | LinkError::Refused { .. } | LinkError::Unreachable { .. } => LinkTrouble::NotFound,
+        LinkError::PermissionDenied { .. } => LinkTrouble::NoPermission,
+        LinkError::Busy { .. } => LinkTrouble::InUse,
+        LinkError::TimedOut => LinkTrouble::TimedOut,
+        LinkError::Closed | LinkError::Unplugged { .. } => LinkTrouble::Closed,
+        LinkError::Unsupported { .. } => LinkTrouble::NotSupported,
+        LinkError::Cancelled => return Error::Cancelled,
+        _ => LinkTrouble::Other,
+    };
+    Error::Link { link: link.to_owned(), reason, detail: error.to_string() }
+}
+
+fn call_error(link: &str, failed: CallFailed) -> Error {
+    match failed {
+        CallFailed::Obex(ObexFailure::Link(error)) => link_error(link, &error),
+        CallFailed::Obex(ObexFailure::Broken(error)) => Error::PeerBrokeRules(error.to_string()),
+        CallFailed::Obex(refused @ ObexFailure::Refused { .. }) => Error::PeerRefused(refused.to_string()),
+        CallFailed::Session(crate::peer::syncml::Failure::BrokenRules(detail)) => Error::PeerBrokeRules(detail),
+        CallFailed::Session(crate::peer::syncml::Failure::Desk(failed)) => Error::Ours(failed.to_string()),
+        CallFailed::Endless => Error::PeerBrokeRules("the phone goes on for ever".to_owned()),
+        CallFailed::Notification(error) => Error::Ours(error),
+    }
+}
