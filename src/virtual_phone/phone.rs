@@ -5,11 +5,14 @@ use std::path::Path;
 use super::script::{Habit, Mishap, Script};
 use super::shape::{Introduces, Shape, Shelf};
 use super::store::{FolderError, FolderStore, PhoneItem};
+use crate::format::{Dialect, vcard};
 use crate::link::LinkError;
+use crate::pim::{Kind, Record};
 use crate::protocol::obex;
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::client::{
-    Client, ClientError, Introduction, LargeObjects, Login, NotKept, Options, Report, ServerDevInf, StoreOptions,
+    Client, ClientError, Introduction, LargeObjects, Login, NotKept, Options, Refusal, Report, ServerDevInf,
+    StoreOptions,
 };
 use crate::protocol::syncml::message::{Command, Message};
 use crate::protocol::syncml::notification::Notification;
@@ -117,6 +120,14 @@ impl VirtualPhone {
     /// [`FolderError`] when they cannot be read.
     pub fn items(&self, shelf: Shelf) -> Result<Vec<PhoneItem>, FolderError> {
         self.store.items(shelf)
+    }
+
+    /// Types a contact into the phone, as its owner would; what the phone has no field for is left out. Its id.
+    ///
+    /// # Errors
+    /// [`Refusal`]: no room, or no contacts on this phone.
+    pub fn type_in(&mut self, contact: &Record, dialect: &Dialect) -> Result<String, Refusal> {
+        self.store.type_in(Shelf::of(Kind::Contacts), &vcard::write(contact, dialect))
     }
 
     /// Its nature.

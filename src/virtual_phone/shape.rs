@@ -1,5 +1,6 @@
 //! What kind of phone it pretends to be. A profile fills this in.
 
+use crate::pim::Kind;
 use crate::protocol::syncml::client::MapStyle;
 use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf, Property, StoreMemory};
 use crate::protocol::syncml::message::Verb;
@@ -85,6 +86,16 @@ pub enum Shelf {
 impl Shelf {
     /// All of them.
     pub const ALL: [Shelf; 4] = [Shelf::Contacts, Shelf::Calendar, Shelf::Tasks, Shelf::Notes];
+
+    /// The shelf of a kind of record, on phones that keep tasks apart.
+    pub fn of(kind: Kind) -> Shelf {
+        match kind {
+            Kind::Contacts => Shelf::Contacts,
+            Kind::Events => Shelf::Calendar,
+            Kind::Tasks => Shelf::Tasks,
+            Kind::Notes => Shelf::Notes,
+        }
+    }
 
     /// Name of its folder.
     pub fn name(self) -> &'static str {
