@@ -30,7 +30,7 @@ struct Seen {
 
 impl Seen {
     fn keep(&mut self, line: &str, fields: &[FieldShape]) -> Option<String> {
-        let Some((head, value)) = split(line) else { return None };
+        let (head, value) = split(line)?;
         let mut parts = head.split(';');
         let name = parts.next().unwrap_or_default().trim().to_ascii_uppercase();
         let name = name.rsplit('.').next().unwrap_or_default().to_owned();
