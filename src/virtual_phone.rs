@@ -7,6 +7,7 @@
 mod limits;
 mod of_profile;
 mod phone;
+mod profiled;
 mod script;
 mod serve;
 mod shape;
@@ -16,6 +17,7 @@ mod store;
 mod tests;
 
 pub use phone::{Ending, PhoneError, PhoneReport, VirtualPhone};
+pub use profiled::{TWO_WAY, login};
 pub use script::{Accident, Habit, Mishap, Reason, Script, ScriptError};
 pub use shape::{FieldShape, Introduces, MapsAfterBreak, Shape, Shelf, ShelfShape, Times};
 pub use store::{FolderError, FolderStore, PhoneItem};

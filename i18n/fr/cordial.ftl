@@ -390,3 +390,110 @@ error-newer-store = Vos données ont été utilisées par un Cordial plus récen
 remedy-newer-store = Réinstallez cette version ; celle-ci n’y touche pas.
 error-ours = Une erreur s’est produite dans Cordial même : { $detail }
 remedy-ours = Vos données sont comme avant cette étape. Réessayez ; si cela persiste, signalez-le.
+
+## The command line
+cli-this-computer = cet ordinateur
+cli-never = jamais
+cli-no-window = Ce Cordial n’a pas de fenêtre ; « cordial --help » montre ce qu’il sait faire.
+cli-no-peers = Il n’y a encore aucun endroit. Ajoutez-en un avec « cordial peer add phone NOM --link … ».
+cli-peer-added = { $name } est ajouté. Rien ne change avant la synchronisation.
+cli-peer-set = { $name } est réglé.
+cli-peer-removed = { $name } est retiré. Rien n’y a été supprimé, ni ici.
+cli-peer-appeared = Un nouvel appareil a appelé : { $name }. C’est maintenant un endroit à part.
+cli-guard-off = Le frein aux suppressions massives est désactivé pour { $name }.
+cli-dial-in-head = { $name } est ajouté. Tapez ceci dans le téléphone :
+cli-dial-in-url = Adresse
+cli-dial-in-user = Nom d’utilisateur
+cli-dial-in-password = Mot de passe
+cli-dial-in-database = Base pour les personnes
+cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchronisation sur le téléphone.
+cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
+cli-run-started = { $name } se synchronise.
+cli-run-ok = à jour
+cli-run-unfinished = pas terminé
+cli-run-nothing = { $name } : rien à faire.
+cli-run-here = Cet ordinateur : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
+cli-run-peer = { $name } : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
+cli-conflicts-wait = { $n ->
+    [one] 1 question vous attend
+   *[other] { $n } questions vous attendent
+} pour { $name } : « cordial conflicts list ».
+cli-held-wait = { $n ->
+    [one] 1 étape attend
+   *[other] { $n } étapes attendent
+} votre accord pour { $name } : « cordial held list ».
+cli-refused = { $n ->
+    [one] 1 élément
+   *[other] { $n } éléments
+} n’ont pu être pris par { $name } ou lus ici ; rien n’est perdu.
+cli-plan-head = { $name } : { $n ->
+    [one] 1 étape
+   *[other] { $n } étapes
+}
+cli-plan-waits = Rien n’a été écrit. Le plan pour { $name } attend votre accord : « cordial plan show », « cordial plan approve ».
+cli-plan-approved = La prochaine synchronisation avec { $name } fera exactement cela.
+cli-plan-dropped = Le plan pour { $name } est oublié ; la prochaine synchronisation relira tout.
+cli-no-plans = Aucun plan n’attend.
+cli-no-conflicts = Aucune question ne vous attend.
+cli-conflict-resolved = { $title } est réglé ; { $name } le recevra à sa prochaine synchronisation.
+cli-no-held = Rien n’attend votre accord.
+cli-held-allowed = { $title } : ce sera fait ({ $name }).
+cli-held-refused = { $title } reste ({ $name }).
+cli-no-history = Rien n’a encore été synchronisé.
+cli-people-count = { $n ->
+    [one] 1 personne
+   *[other] { $n } personnes
+}
+cli-added = { $n ->
+    [one] 1 personne ajoutée.
+   *[other] { $n } personnes ajoutées.
+}
+cli-changed = { $n ->
+    [one] 1 personne modifiée.
+   *[other] { $n } personnes modifiées.
+}
+cli-deleted = { $n ->
+    [one] 1 personne supprimée ; l’historique la garde.
+   *[other] { $n } personnes supprimées ; l’historique les garde.
+}
+cli-phase-connecting = { $name } : connexion … { $count }
+cli-phase-reading = { $name } : lecture … { $count }
+cli-phase-comparing = { $name } : comparaison … { $count }
+cli-phase-writing = { $name } : écriture … { $count }
+cli-phase-finishing = { $name } : fin … { $count }
+cli-action-add = nouveau
+cli-action-change = modifier
+cli-action-delete = supprimer
+cli-action-join = réunir
+cli-action-keep = garder
+cli-action-ask = demander
+cli-state-will-do = { "" }
+cli-state-held = (attend votre accord)
+cli-state-parked = (attend votre réponse)
+cli-state-refused = (n’y tient pas)
+cli-because-new-here = nouveau sur cet ordinateur
+cli-because-new-at-peer = nouveau sur { $name }
+cli-because-changed-here = modifié sur cet ordinateur
+cli-because-changed-at-peer = modifié sur { $name }
+cli-because-changed-on-both = modifié des deux côtés
+cli-because-deleted-here = supprimé sur cet ordinateur
+cli-because-deleted-at-peer = supprimé sur { $name }
+cli-because-edited-deleted = modifié d’un côté, supprimé de l’autre
+cli-because-same-person = la même personne sur { $name }
+cli-because-perhaps-same-person = peut-être la même personne que sur { $name }
+cli-because-missing-at-peer = absent de { $name }
+cli-because-answered = vous avez décidé
+cli-because-many-deletions = plus de suppressions que d’habitude
+cli-because-direction = le sens de cette synchronisation
+cli-reason-both-changed = modifié sur { $name } et ici
+cli-reason-edited-deleted = modifié d’un côté, supprimé de l’autre ({ $name })
+cli-reason-same-person = la même personne ? ({ $name })
+cli-virtual-phone-one-link = Choisissez --serial, --tcp ou --sync-to.
+cli-virtual-phone-ready = Le téléphone fictif est à { $at }.
+demo-plugged = Un { $name } fictif avec { $n } personnes est sur un câble fictif. Cet ordinateur a 2 personnes.
+demo-first-sync = Première synchronisation. Karl Weiß était des deux côtés, écrit autrement ; il est réuni, pas doublé.
+demo-edited = Maintenant le numéro de { $peer } change sur le téléphone, et une note sur { $here } est écrite sur l’ordinateur.
+demo-second-sync = Deuxième synchronisation. Seuls les deux changements voyagent.
+demo-third-sync = Troisième synchronisation.
+demo-end = Les deux côtés ont les mêmes { $n } personnes. Rien n’est perdu, rien n’est doublé.
+demo-kept = Tout est gardé dans { $folder }.

@@ -84,8 +84,8 @@ fn lines(output: &Output, conflict: &ConflictView) -> Vec<String> {
     let here = output.say("cli-this-computer", &[]);
     for field in &conflict.conflict.fields {
         lines.push(format!("      {}", field.field.name()));
-        lines.push(format!("        {here}: {}", document::value(&field.here)));
-        lines.push(format!("        {}: {}", conflict.peer, document::value(&field.peer)));
+        lines.push(format!("        {here}: {}", document::value(field.field, &field.here)));
+        lines.push(format!("        {}: {}", conflict.peer, document::value(field.field, &field.peer)));
     }
     lines
 }

@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use serde_json::{Value as Json, json};
 
 use super::args::RecordVerb;
+use super::json as document;
 use super::output::{Exit, Output, table};
 use crate::pim::{Field, Kind, Value, json as record_json};
 use crate::service::Service;
@@ -78,7 +79,7 @@ fn list(output: &Output, service: &Service, kind: Kind, search: Option<&str>) ->
 
 fn object(record: &RecordView) -> Json {
     let mut object = json!({ "id": record.id, "revision": record.revision });
-    if let (Json::Object(all), Json::Object(fields)) = (&mut object, record_json::record(&record.record)) {
+    if let (Json::Object(all), Json::Object(fields)) = (&mut object, record_json::to_json(&record.record)) {
         all.extend(fields);
     }
     object
@@ -86,7 +87,7 @@ fn object(record: &RecordView) -> Json {
 
 fn lines(record: &RecordView) -> Vec<String> {
     let rows = record.record.fields().map(|(field, value)| {
-        let json = record_json::value(&value);
+        let json = document::value(field, &value);
         vec![field.name().to_owned(), json.as_str().map_or_else(|| json.to_string(), str::to_owned)]
     });
     table(&rows.collect::<Vec<_>>())

@@ -151,6 +151,14 @@ impl Service {
         Ok(Imported { records: vec![(id, revision)], rejected })
     }
 
+    /// Gives a record another content.
+    pub fn change_record(&self, id: i64, record: &Record) -> Result<i64, Error> {
+        let cause = Cause::person(self.now(), "edited");
+        let revision = self.store().write(|tx| tx.change_record(RecordId(id), record, &cause))?;
+        self.inner.newsroom.tell(&News::LibraryChanged);
+        Ok(revision)
+    }
+
     /// Deletes records; they stay in the history.
     pub fn delete_records(&self, kind: Kind, ids: &[i64]) -> Result<Imported, Error> {
         for id in ids {
@@ -232,7 +240,7 @@ fn read_json(kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>)
     let mut records = Vec::new();
     let mut rejected = Vec::new();
     for value in &list {
-        match json::read(kind, value) {
+        match json::from_json(kind, value) {
             Ok(record) => records.push(record),
             Err(error) => rejected.push(Rejected { source: source.name.clone(), line: 1, reason: error.to_string() }),
         }

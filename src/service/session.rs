@@ -1303,3 +1303,22 @@ impl Service {
         Ok(planner::plan(&Input { kind, extent, lens: lens.clone(), policy, couples }))
     }
 }
+
+/// Carries out what a plan does on this computer alone, outside of a session: after an answer, after an allowance.
+/// Decisions that also need the peer wait for its next session.
+pub(super) fn carry_out_here(service: &Service, peer: &Peer, kind: Kind, plan: &Plan, lens: &Lens) -> Result<(), Error> {
+    let now = service.now();
+    let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
+    let mut done = Done::default();
+    let mut tokens = 0;
+    service.store().write(|tx| {
+        for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
+            let mut hand =
+                Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens, sends: false, tokens: &mut tokens };
+            hand.decision(decision, &mut done)?;
+        }
+        Ok(())
+    })?;
+    service.inner.newsroom.tell(&News::LibraryChanged);
+    Ok(())
+}
