@@ -5,7 +5,6 @@
 //! contents are files a person can edit (see [`FolderStore`]): editing one edits the item, deleting one deletes it.
 
 mod limits;
-mod of_profile;
 mod phone;
 mod profiled;
 mod script;

@@ -112,13 +112,13 @@ fn recorded_servers_fill_the_phone() {
 #[test]
 fn every_profile_makes_a_phone() {
     for name in profile::names() {
-        let shape = Shape::of_profile(&profile::load(name).unwrap());
+        let shape = Shape::of(&profile::load(name).unwrap());
         assert!(!shape.versions.is_empty() && !shape.encodings.is_empty(), "{name}");
         assert!(shape.shelves.iter().any(|shelf| shelf.shelf == Shelf::Contacts), "{name}");
     }
-    let sagem = Shape::of_profile(&profile::load("sagem-my700x").unwrap());
+    let sagem = Shape::of(&profile::load("sagem-my700x").unwrap());
     assert_eq!((sagem.max_msg_size, sagem.shelves[0].max_items), (4000, Some(500)));
-    let n80 = Shape::of_profile(&profile::load("nokia-n80").unwrap());
+    let n80 = Shape::of(&profile::load("nokia-n80").unwrap());
     assert_eq!((n80.versions[0], n80.model.as_str()), (Version::V12, "N80"));
     assert!(n80.shelves[0].fields.iter().any(|field| field.name == "X-SPOUSE"));
 }
