@@ -7,6 +7,7 @@ mod keyring;
 mod matching;
 mod store_kill;
 mod support;
+mod vcard_corpus;
 mod wbxml_oracle;
 
 #[test]
