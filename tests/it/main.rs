@@ -8,6 +8,7 @@ mod matching;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod vcard_corpus;
 mod virtual_phone;
 mod wbxml_oracle;
 
