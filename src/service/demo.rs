@@ -69,7 +69,8 @@ pub fn run(keep: bool, show: &mut dyn FnMut(Scene<'_>)) -> Result<Report, Error>
         write(&contacts.join(format!("{luid}.vcf")), card)?;
     }
     let _added = service.add_records(Kind::Contacts, &source("computer.vcf", ON_THE_COMPUTER))?;
-    let name = "Nokia N80";
+    let shape = shape()?;
+    let name = &[shape.manufacturer.as_str(), shape.model.as_str()].join(" ");
     let link = "tcp:127.0.0.1:1".to_owned();
     let _added = service.add_phone(NewPhone {
         name: name.to_owned(),
@@ -114,6 +115,10 @@ fn note(record: &mut Record) {
     if let Some(contact) = record.contact_mut() {
         contact.note = "Birthday present: the blue teapot".to_owned();
     }
+}
+
+fn shape() -> Result<Shape, Error> {
+    Ok(Shape::of(&profile::load(PROFILE).map_err(|error| Error::Ours(error.to_string()))?))
 }
 
 /// One session over a pretend cable; the phone answers from a thread of its own.
