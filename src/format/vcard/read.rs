@@ -15,7 +15,7 @@ use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
 pub(super) const INVENTED: &str = "X-MADE-UP";
 
 /// Messenger properties and the schemes of their addresses.
-pub(super) const MESSENGERS: [(&str, &str); 11] = [
+pub const MESSENGERS: [(&str, &str); 11] = [
     ("X-AIM", "aim"),
     ("X-ICQ", "icq"),
     ("X-MSN", "msnim"),
@@ -32,8 +32,8 @@ pub(super) const MESSENGERS: [(&str, &str); 11] = [
 /// The bytes as UTF-8 where they are UTF-16, by their mark or by the look of a first `B`.
 pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
     let encoding = match bytes {
-        [b'B', 0, ..] => Some(encoding_rs::UTF_16LE),
-        [0, b'B', ..] => Some(encoding_rs::UTF_16BE),
+        [b'B' | b'b', 0, ..] => Some(encoding_rs::UTF_16LE),
+        [0, b'B' | b'b', ..] => Some(encoding_rs::UTF_16BE),
         _ => encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding),
     };
     match encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
