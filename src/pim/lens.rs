@@ -49,6 +49,8 @@ pub enum KeptRule {
     All,
     /// Those with these upper case names; `X-*` is every name that begins with `X-`.
     Only(BTreeSet<String>),
+    /// All but those with these upper case names.
+    Except(BTreeSet<String>),
 }
 
 impl Lens {
@@ -95,14 +97,18 @@ impl Lens {
     }
 
     fn project_kept(&self, kept: &[Kept]) -> Value {
-        match &self.kept {
-            KeptRule::All => Value::Kept(kept.to_vec()),
-            KeptRule::Only(names) => {
-                let star =
-                    |pattern: &String, name: &str| pattern.strip_suffix('*').is_some_and(|p| name.starts_with(p));
-                let holds = |name: &str| names.contains(name) || names.iter().any(|pattern| star(pattern, name));
-                Value::Kept(kept.iter().filter(|property| holds(&property.name)).cloned().collect())
-            }
+        Value::Kept(kept.iter().filter(|property| self.kept.holds(&property.name)).cloned().collect())
+    }
+}
+
+impl KeptRule {
+    /// Whether a property of this upper case name is kept.
+    pub fn holds(&self, name: &str) -> bool {
+        let star = |pattern: &String| pattern.strip_suffix('*').is_some_and(|prefix| name.starts_with(prefix));
+        match self {
+            KeptRule::All => true,
+            KeptRule::Only(names) => names.contains(name) || names.iter().any(star),
+            KeptRule::Except(names) => !names.contains(name),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FieldLimit, Profile};
+use super::{FieldLimit, Profile, Spelling};
 use crate::format::vcard::MESSENGERS;
 use crate::pim::lens::{KeptRule, Limit};
 use crate::pim::{Field, Kind, Lens};
@@ -14,7 +14,10 @@ use crate::protocol::syncml::devinf::{CtCap, Property};
 pub fn capacity(ctcap: Option<&CtCap>, profile: &Profile, kind: Kind) -> Lens {
     let listed = ctcap.map(|cap| Listing::new(&cap.properties));
     let listed = listed.filter(|list| profile.trust.ctcap != Some(false) && list.has("N") && list.has("TEL"));
-    if kind != Kind::Contacts || (listed.is_none() && profile.limits.fields.is_empty()) {
+    let spelled = &profile.contacts;
+    let all_is_spelled =
+        ![spelled.omit_unknown, spelled.strip_uid].contains(&Some(true)) && spelled.labels != Some(false);
+    if kind != Kind::Contacts || (listed.is_none() && profile.limits.fields.is_empty() && all_is_spelled) {
         return Lens::everything();
     }
     let mut limits: BTreeMap<Field, Limit> = match &listed {
@@ -22,12 +25,21 @@ pub fn capacity(ctcap: Option<&CtCap>, profile: &Profile, kind: Kind) -> Lens {
         Some(list) => list.limits(profile),
     };
     for (field, limit) in &mut limits {
+        limit.unlabelled |= spelled.labels == Some(false);
         if let Some(known) = profile.limits.fields.get(field.name()) {
             narrow(limit, known);
         }
     }
-    Lens::only(limits, listed.map_or(KeptRule::All, |list| list.kept()))
+    let kept = match listed {
+        _ if spelled.omit_unknown == Some(true) => KeptRule::Only(BTreeSet::new()),
+        Some(list) => KeptRule::Only(list.kept(spelled)),
+        None if spelled.strip_uid == Some(true) => KeptRule::Except([UID.to_owned()].into()),
+        None => KeptRule::All,
+    };
+    Lens::only(limits, kept)
 }
+
+const UID: &str = "UID";
 
 /// The properties a CTCap lists, by upper case name. A name that ends in `*` stands for all that begin so.
 struct Listing<'a>(BTreeMap<String, &'a Property>);
@@ -73,9 +85,10 @@ impl<'a> Listing<'a> {
             .then(|| Limit { schemes: Some(schemes).filter(|_| !everything), ..Limit::default() })
     }
 
-    fn kept(&self) -> KeptRule {
+    fn kept(&self, spelled: &Spelling) -> BTreeSet<String> {
         let modelled = |name: &str| PROPERTIES.iter().any(|(other, _)| *other == name);
-        KeptRule::Only(self.0.keys().filter(|name| !modelled(name)).cloned().collect())
+        let unsaid = |name: &str| name == UID && spelled.strip_uid == Some(true);
+        self.0.keys().filter(|name| !modelled(name) && !unsaid(name)).cloned().collect()
     }
 }
 
@@ -241,6 +254,22 @@ mod tests {
         let impp = vec![Point::new("sip:a@b", []), Point::new("xmpp:a@b", [])];
         let seen = lens.project(&Contact { impp, ..Contact::default() }.into());
         assert_eq!(seen.contact().unwrap().impp, [Point::new("sip:a@b", [])]);
+    }
+
+    #[test]
+    fn what_we_never_write_the_peer_cannot_lose() {
+        let spelling = |text: &str| Profile { contacts: toml::from_str(text).unwrap(), ..Profile::default() };
+        let kept = |name: &str| Kept { name: name.into(), params: vec![], value: "1".into() };
+        let phones = vec![Point { label: "boat".into(), ..Point::new("1", []) }];
+        let record = Record { kept: vec![kept("UID"), kept("KEY")], ..Contact { phones, ..Contact::default() }.into() };
+        let list = listed(&["N", "TEL", "UID", "KEY", "X-ABLABEL"]);
+        for cap in [None, Some(&list)] {
+            let seen = |text| capacity(cap, &spelling(text), Kind::Contacts).project(&record);
+            assert_eq!(seen("strip-uid = true").kept, [kept("KEY")]);
+            assert_eq!(seen("omit-unknown = true").kept, []);
+            assert_eq!(seen("labels = false").contact().unwrap().phones[0].label, "");
+            assert_eq!(seen(""), record);
+        }
     }
 
     #[test]
