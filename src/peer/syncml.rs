@@ -340,20 +340,8 @@ fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacit
     let content = known.rx_pref.iter().chain(&known.rx).find(|content| is_card(content))?;
     let caps = devinf.capabilities_of(known);
     let cap = caps.iter().find(|cap| cap.content_type.eq_ignore_ascii_case(content.name.trim()));
-    let lens = profile_lens(cap, profile, store.kind);
+    let lens = profile::capacity(cap, profile, store.kind);
     Some(Capacity { lens, media_type: content.name.trim().to_owned(), version: content.version.trim().to_owned() })
-}
-
-fn profile_lens(cap: Option<&crate::protocol::syncml::devinf::CtCap>, profile: &Profile, kind: Kind) -> Lens {
-    let listed: Option<Vec<profile::capacity::Listed>> = cap.map(|cap| {
-        let property = |p: &crate::protocol::syncml::devinf::Property| profile::capacity::Listed {
-            name: p.name.clone(),
-            max_size: p.max_size,
-            max_occur: p.max_occur,
-        };
-        cap.properties.iter().map(property).collect()
-    });
-    profile::capacity(listed.as_deref(), profile, kind)
 }
 
 fn card_version(version: &str, media_type: &str) -> CardVersion {
