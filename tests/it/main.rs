@@ -3,6 +3,8 @@
 mod architecture;
 #[cfg(feature = "gui")]
 mod gui;
+#[cfg(feature = "gui")]
+mod gui_live;
 mod keyring;
 mod matching;
 mod store_kill;
