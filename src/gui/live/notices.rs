@@ -1,5 +1,6 @@
 //! What waits for the person, in sentences, and what follows from their answer.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Shared, places, runs};
@@ -53,7 +54,8 @@ fn plan(plan: &PlanView, lang: Lang) -> Notice {
         let numbers = [("added", added.into()), ("changed", changed.into()), ("deleted", deleted.into())];
         tr(lang, key, &[&[("name", name())], numbers.as_slice()].concat())
     };
-    let joined = steps().filter(|step| step.action == Action::Join).count();
+    let same = plan.steps.iter().filter(|numbered| numbered.step.because == Because::SamePerson);
+    let joined = same.map(|numbered| (numbered.record, &numbered.peer_id)).collect::<BTreeSet<_>>().len();
     let mut why = vec![said("cli-run-here", count(Side::Here)), said("cli-run-peer", count(Side::Peer))];
     if joined > 0 {
         why.push(tr(lang, "trouble-plan-joined", &[("n", joined.into())]));
