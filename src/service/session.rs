@@ -165,6 +165,8 @@ impl Session {
 
     /// Takes the peer for this session. Another process, or another session, that has it keeps it.
     pub(super) fn take(&mut self, peer: Peer) -> Result<(), Error> {
+        // Nothing is exchanged before there is a copy to go back to.
+        self.service.safety_copy()?;
         let token = random()?;
         let name = LeaseName::Peer(peer.id);
         let now = self.service.now();

@@ -4,6 +4,8 @@ mod architecture;
 mod capacity_corpus;
 #[cfg(feature = "gui")]
 mod gui;
+#[cfg(feature = "gui")]
+mod gui_live;
 mod keyring;
 mod matching;
 mod store_kill;
