@@ -9,6 +9,7 @@ mod store_kill;
 mod support;
 mod syncevolution;
 mod vcard_corpus;
+mod virtual_cuts;
 mod virtual_phone;
 mod wbxml_oracle;
 
