@@ -1,6 +1,7 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod architecture;
+mod cable;
 #[cfg(feature = "gui")]
 mod gui;
 mod keyring;

@@ -27,6 +27,8 @@ const MESSAGE: u64 = 1500;
 /// Sessions after a break, the last of which moves nothing.
 const SESSIONS: usize = 3;
 const NAME: &str = "Phone";
+/// The alert that resumes a broken session.
+const RESUME: u16 = 225;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Line {
@@ -221,7 +223,9 @@ fn diff(found: &[String], wanted: &[String]) -> String {
 fn is_still(report: &PhoneReport) -> bool {
     let Some(session) = &report.session else { return false };
     let quiet = |store: &cordial::protocol::syncml::client::StoreReport| {
-        (store.sent, store.added, store.replaced, store.deleted, store.committed) == (0, 0, 0, 0, true)
+        let moved = (store.sent, store.added, store.replaced, store.deleted);
+        // A resumed session only closes the books of the one before.
+        store.committed && moved == (0, 0, 0, 0) && store.asked != RESUME
     };
     session.end == Some(End::Completed) && session.stores.iter().all(quiet)
 }
