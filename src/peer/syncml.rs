@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
-use crate::pim::{Kind, Lens};
+use crate::pim::Kind;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::Encoding;
 use crate::protocol::syncml::alert::SyncType;

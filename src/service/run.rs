@@ -122,7 +122,7 @@ impl Service {
     }
 
     /// Runs a sync over a link that is open already: for the demonstration and for tests.
-    pub(super) fn sync_over(
+    pub fn sync_over(
         &self,
         name: &str,
         link: &mut dyn link::ByteLink,

@@ -1,6 +1,7 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod architecture;
+mod cable;
 mod capacity_corpus;
 #[cfg(feature = "gui")]
 mod gui;
@@ -12,6 +13,7 @@ mod store_kill;
 mod support;
 mod syncevolution;
 mod vcard_corpus;
+mod virtual_cuts;
 mod virtual_phone;
 mod wbxml_oracle;
 
