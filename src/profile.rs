@@ -211,8 +211,13 @@ fn starts(text: &str, pattern: &str) -> bool {
 impl Profile {
     /// How this peer spells contacts.
     pub fn contact_dialect(&self) -> Dialect {
+        self.contact_dialect_of(self.contacts.version)
+    }
+
+    /// The same for another version of vCard than the profile's own.
+    pub fn contact_dialect_of(&self, version: Option<Version>) -> Dialect {
         let says = &self.contacts;
-        let base = match says.version {
+        let base = match version {
             Some(Version::V30) => Dialect::vcard30(),
             Some(Version::V40) => Dialect::vcard40(),
             _ => Dialect::vcard21(),

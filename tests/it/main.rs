@@ -4,6 +4,7 @@ mod architecture;
 #[cfg(feature = "gui")]
 mod gui;
 mod keyring;
+mod large;
 mod matching;
 mod store_kill;
 mod support;
