@@ -75,7 +75,7 @@ impl<D: Desk> DialIn<D> {
         *lock(&open.last_heard) = Instant::now();
         let Some(live) = session.as_mut() else { return HttpResponse::status(410) };
         live.set_address(address(request, &token));
-        let answer = live.exchange(encoding.media_type(), &request.body);
+        let answer = live.exchange_message(encoding, &request.body, decoded.message);
         let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
         match answer {
             Ok(answer) => {

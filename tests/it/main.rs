@@ -8,6 +8,7 @@ mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod keyring;
+mod large;
 mod matching;
 mod store_kill;
 mod support;

@@ -264,10 +264,10 @@ impl<'a> Builder<'a> {
 
     /// A display name our writer made up because the version demands one.
     fn forget_invented_name(&mut self) {
-        if let Some(display) = self.invented.take() {
-            if self.contact.title() != display {
-                self.contact.display = display;
-            }
+        if let Some(display) = self.invented.take()
+            && self.contact.title() != display
+        {
+            self.contact.display = display;
         }
     }
 
