@@ -264,10 +264,8 @@ impl<'a> Builder<'a> {
 
     /// A display name our writer made up because the version demands one.
     fn forget_invented_name(&mut self) {
-        if let Some(display) = self.invented.take() {
-            if self.contact.title() != display {
-                self.contact.display = display;
-            }
+        if let Some(display) = self.invented.take().filter(|made_up| self.contact.title() != *made_up) {
+            self.contact.display = display;
         }
     }
 
