@@ -266,7 +266,8 @@ mod tests {
         for series40 in ["6230i", "Nokia 6300", "NOKIA 7210c", "6500 Slide", "2630"] {
             assert_eq!(identify("NOKIA", series40), "nokia-s40", "{series40}");
         }
-        for other in ["N95", "Nokia E51", "6600", "6630", "6260", "3230", "5800 XpressMusic", "5500", "9300", "RM-159"] {
+        for other in ["N95", "Nokia E51", "6600", "6630", "6260", "3230", "5800 XpressMusic", "5500", "9300", "RM-159"]
+        {
             assert_eq!(identify("Nokia", other), "nokia", "{other}");
         }
         assert_eq!(identify("SAGEM", "my700x"), "sagem-my700x");
