@@ -19,13 +19,40 @@ mod status;
 mod sync;
 mod virtual_phone;
 
-use crate::service::Service;
-use crate::service::error::Error;
-use crate::wording::Lang;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use crate::service::Keyring;
+use crate::service::clock::SystemClock;
+pub use crate::service::error::Error;
+use crate::service::{Options, Service};
+pub use crate::wording::Lang;
 
 use args::{Cordial, Verb};
 pub use output::Exit;
 use output::Output;
+
+/// The language of the answers: the one asked for, else the system's, else English.
+pub fn language(asked: Option<&str>, system: Option<&str>) -> Lang {
+    asked.into_iter().chain(system).find_map(Lang::from_tag).unwrap_or_default()
+}
+
+/// Opens the service on a folder.
+pub fn open(data: PathBuf, keyring: Keyring, region: String) -> Result<Service, Error> {
+    Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region })
+}
+
+/// There is no home to keep anything in.
+pub fn no_data_folder() -> Error {
+    Error::File { path: "CORDIAL_DATA".to_owned(), reason: "no home folder".to_owned() }
+}
+
+/// This program was built without a window.
+#[cfg(not(feature = "gui"))]
+pub fn no_window(lang: Lang) -> Exit {
+    eprintln!("{}", crate::wording::tr(lang, "cli-no-window", &[]));
+    Exit::Usage
+}
 
 /// Carries out one command. `open` opens the service; verbs that need none do not call it.
 pub fn run(args: &Cordial, lang: Lang, open: impl FnOnce() -> Result<Service, Error>) -> Exit {

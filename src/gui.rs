@@ -7,6 +7,8 @@ pub mod app;
 pub mod desk;
 pub mod frame;
 pub mod icon;
+pub mod live;
+pub mod open;
 pub mod preset;
 pub mod screen;
 pub mod theme;

@@ -5,8 +5,10 @@
 
 pub mod dial_in;
 mod driver;
+mod log;
 pub mod phone;
 pub mod session;
 pub mod syncml;
 
 pub use driver::ObexFailure;
+pub use log::wire_text;

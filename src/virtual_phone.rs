@@ -6,6 +6,7 @@
 
 mod limits;
 mod phone;
+mod profiled;
 mod script;
 mod serve;
 mod shape;
@@ -15,6 +16,7 @@ mod store;
 mod tests;
 
 pub use phone::{Ending, PhoneError, PhoneReport, VirtualPhone};
+pub use profiled::{TWO_WAY, login};
 pub use script::{Accident, Habit, Mishap, Reason, Script, ScriptError};
 pub use shape::{FieldShape, Introduces, MapsAfterBreak, Shape, Shelf, ShelfShape, Times};
 pub use store::{FolderError, FolderStore, PhoneItem};

@@ -144,6 +144,7 @@ home-sync-now = Jetzt abgleichen
 home-sync-on-phone = Starten Sie den Abgleich am Telefon.
 home-stop = Sicher anhalten
 home-stopping = Hält nach diesem Eintrag an…
+home-stop-elsewhere = Dieser Abgleich wurde nicht in diesem Fenster gestartet. Halten Sie ihn dort an, wo er gestartet wurde, oder am Telefon.
 home-add-phone = Telefon verbinden
 home-add-account = Online-Konto hinzufügen
 home-open-file = Kontakt- oder Kalenderdatei öffnen
@@ -151,6 +152,7 @@ home-try-sample = Mit Beispieldaten ausprobieren
 home-just-looking = Nur mal schauen?
 home-empty-title = Damit Ihr Telefon und dieser Computer dasselbe erzählen
 home-empty-aside = Nichts wird geändert, bevor Sie es gesehen haben.
+home-empty-how = Um Ihr eigenes Telefon hinzuzufügen, geben Sie dies in einem Terminal ein. Ein Telefon, das diesen Computer über das Netz anruft, bekommt --link dial-in.
 home-this-computer = Dieser Computer
 home-reach-cable = Kabel
 home-reach-usb = USB-Kabel
@@ -235,6 +237,10 @@ people-lacks-note = Notiz
 people-lacks-dates = Tagen
 people-lacks-addresses = Anschriften
 people-lacks-groups = Gruppen
+people-lacks-company = Firma
+people-lacks-web = Webseite
+people-lacks-chat = Chat-Adresse
+people-lacks-nickname = Spitzname
 people-lacks-numbers = { $n ->
     [one] 1 Nummer
    *[other] { $n } Nummern
@@ -268,6 +274,9 @@ label-chat = Chat
 label-birthday = Geburtstag
 label-anniversary = Jahrestag
 label-nickname = Spitzname
+label-photo = Foto
+label-company = Firma
+label-name = Name
 
 ## Störungen und was hilft
 trouble-password = Das Passwort wurde { $when } abgelehnt.
@@ -299,6 +308,49 @@ trouble-deletions-safe = { $n ->
 trouble-deletions-keep = Behalten und aufs Telefon zurückholen
 trouble-deletions-delete = Auch hier löschen
 trouble-later = Später entscheiden
+trouble-plan = { $name } wurde gelesen und verglichen. Noch wurde nichts geschrieben.
+trouble-plan-joined = { $n ->
+    [one] 1 Person ist auf beiden; sie wird zusammengeführt, nicht verdoppelt.
+   *[other] { $n } Personen sind auf beiden; sie werden zusammengeführt, nicht verdoppelt.
+}
+trouble-plan-safe = Nur was Sie hier sehen, wird getan, und erst nach Ihrem Ja.
+trouble-plan-do = So machen
+trouble-plan-again = Noch einmal vergleichen
+trouble-plan-more = … und { $n } weitere
+trouble-held-here = { $n ->
+    [one] 1 Person würde auf diesem Computer gelöscht
+   *[other] { $n } Personen würden auf diesem Computer gelöscht
+}
+trouble-held-here-why = Auf { $name } fehlen sie. Das ist ungewöhnlich, deshalb wird es zurückgehalten.
+trouble-held-there = { $n ->
+    [one] 1 Person würde auf { $name } gelöscht
+   *[other] { $n } Personen würden auf { $name } gelöscht
+}
+trouble-held-there-why = Auf diesem Computer wurden sie gelöscht. { $name } hat sie noch; so viele auf einmal sind ungewöhnlich, deshalb wird es zurückgehalten.
+trouble-held-safe = { $n ->
+    [one] Sie ist noch da.
+   *[other] Alle { $n } sind noch da.
+}
+trouble-held-keep = Auf beiden behalten
+trouble-held-do = Löschen
+trouble-both-changed = { $title } wurde auf { $name } und hier verschieden geändert.
+trouble-edited-deleted = { $title } wurde auf einer Seite bearbeitet und auf der anderen gelöscht ({ $name }).
+trouble-same-person = Ist { $title } auf { $name } jemand, den Sie hier schon haben?
+trouble-question-safe = Beide Fassungen bleiben, bis Sie antworten.
+trouble-question-more = { $n ->
+    [one] Beide Fassungen bleiben, bis Sie antworten. Danach folgt noch 1 Frage.
+   *[other] Beide Fassungen bleiben, bis Sie antworten. Danach folgen noch { $n } Fragen.
+}
+trouble-take-here = Nehmen, was hier steht
+trouble-take-peer = Nehmen, was auf { $name } steht
+trouble-take-both = Beides behalten
+trouble-edited-keep = Behalten
+trouble-edited-delete = Löschen
+trouble-same-yes = Dieselbe Person
+trouble-same-no = Zwei Personen
+trouble-run-failed = Der letzte Abgleich mit { $name } kam nicht zu Ende ({ $when }).
+trouble-run-safe = Was ankam, ist behalten; nichts ist verloren und nichts wird verdoppelt.
+trouble-retry = Noch einmal versuchen
 
 ## What went wrong, and what to do
 error-no-such-peer = Kein Ort heißt „{ $name }“.
@@ -375,3 +427,110 @@ error-newer-store = Ihre Daten wurden zuletzt von einem neueren Cordial benutzt.
 remedy-newer-store = Installieren Sie jene Version wieder; diese fasst sie nicht an.
 error-ours = In Cordial selbst ging etwas schief: { $detail }
 remedy-ours = Ihre Daten sind wie vor diesem Schritt. Versuchen Sie es noch einmal; bleibt es, melden Sie es bitte.
+
+## The command line
+cli-this-computer = diesem Computer
+cli-never = nie
+cli-no-window = Dieses Cordial hat kein Fenster; „cordial --help“ zeigt, was es kann.
+cli-no-peers = Es gibt noch keinen Ort. Fügen Sie einen hinzu: „cordial peer add phone NAME --link …“.
+cli-peer-added = { $name } ist hinzugefügt. Nichts ändert sich, bis Sie abgleichen.
+cli-peer-set = { $name } ist eingestellt.
+cli-peer-removed = { $name } ist entfernt. Weder dort noch hier wurde etwas gelöscht.
+cli-peer-appeared = Ein neues Gerät hat angerufen: { $name }. Es ist nun ein eigener Ort.
+cli-guard-off = Die Bremse gegen Massenlöschungen ist für { $name } aus.
+cli-dial-in-head = { $name } ist hinzugefügt. Tippen Sie dies ins Telefon:
+cli-dial-in-url = Adresse
+cli-dial-in-user = Benutzername
+cli-dial-in-password = Passwort
+cli-dial-in-database = Datenbank für Personen
+cli-dial-in-serve = Starten Sie dann „cordial serve“ und den Abgleich am Telefon.
+cli-listening = Telefone erreichen diesen Computer unter { $url }. Strg+C beendet es.
+cli-run-started = { $name } wird abgeglichen.
+cli-run-ok = auf dem Stand
+cli-run-unfinished = nicht beendet
+cli-run-nothing = { $name }: nichts zu tun.
+cli-run-here = Dieser Computer: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
+cli-run-peer = { $name }: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
+cli-conflicts-wait = { $n ->
+    [one] 1 Frage wartet
+   *[other] { $n } Fragen warten
+} auf Sie zu { $name }: „cordial conflicts list“.
+cli-held-wait = { $n ->
+    [one] 1 Schritt wartet
+   *[other] { $n } Schritte warten
+} auf Ihr Ja für { $name }: „cordial held list“.
+cli-refused = { $n ->
+    [one] 1 Eintrag
+   *[other] { $n } Einträge
+} konnte { $name } nicht nehmen oder waren hier unlesbar; nichts davon ist verloren.
+cli-plan-head = { $name }: { $n ->
+    [one] 1 Schritt
+   *[other] { $n } Schritte
+}
+cli-plan-waits = Nichts wurde geschrieben. Der Plan für { $name } wartet auf Ihr Ja: „cordial plan show“ und „cordial plan approve“.
+cli-plan-approved = Der nächste Abgleich mit { $name } tut genau das.
+cli-plan-dropped = Der Plan für { $name } ist vergessen; der nächste Abgleich liest neu.
+cli-no-plans = Kein Plan wartet.
+cli-no-conflicts = Keine Frage wartet auf Sie.
+cli-conflict-resolved = { $title } ist geklärt; { $name } bekommt es mit dem nächsten Abgleich.
+cli-no-held = Nichts wartet auf ein Ja.
+cli-held-allowed = { $title }: es wird getan ({ $name }).
+cli-held-refused = { $title } bleibt ({ $name }).
+cli-no-history = Noch wurde nichts abgeglichen.
+cli-people-count = { $n ->
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+cli-added = { $n ->
+    [one] 1 Person wurde hinzugefügt.
+   *[other] { $n } Personen wurden hinzugefügt.
+}
+cli-changed = { $n ->
+    [one] 1 Person wurde geändert.
+   *[other] { $n } Personen wurden geändert.
+}
+cli-deleted = { $n ->
+    [one] 1 Person wurde gelöscht; die Geschichte behält sie.
+   *[other] { $n } Personen wurden gelöscht; die Geschichte behält sie.
+}
+cli-phase-connecting = { $name }: verbinden … { $count }
+cli-phase-reading = { $name }: lesen … { $count }
+cli-phase-comparing = { $name }: vergleichen … { $count }
+cli-phase-writing = { $name }: schreiben … { $count }
+cli-phase-finishing = { $name }: abschließen … { $count }
+cli-action-add = neu
+cli-action-change = ändern
+cli-action-delete = löschen
+cli-action-join = zusammenführen
+cli-action-keep = behalten
+cli-action-ask = fragen
+cli-state-will-do = { "" }
+cli-state-held = (wartet auf Ihr Ja)
+cli-state-parked = (wartet auf Ihre Antwort)
+cli-state-refused = (passt dort nicht)
+cli-because-new-here = neu auf diesem Computer
+cli-because-new-at-peer = neu auf { $name }
+cli-because-changed-here = auf diesem Computer geändert
+cli-because-changed-at-peer = auf { $name } geändert
+cli-because-changed-on-both = auf beiden geändert
+cli-because-deleted-here = auf diesem Computer gelöscht
+cli-because-deleted-at-peer = auf { $name } gelöscht
+cli-because-edited-deleted = auf einer Seite geändert, auf der anderen gelöscht
+cli-because-same-person = dieselbe Person auf { $name }
+cli-because-perhaps-same-person = vielleicht dieselbe Person wie auf { $name }
+cli-because-missing-at-peer = fehlt auf { $name }
+cli-because-answered = Sie haben entschieden
+cli-because-many-deletions = mehr Löschungen als sonst
+cli-because-direction = die Richtung dieses Abgleichs
+cli-reason-both-changed = auf { $name } und hier geändert
+cli-reason-edited-deleted = auf einer Seite geändert, auf der anderen gelöscht ({ $name })
+cli-reason-same-person = dieselbe Person? ({ $name })
+cli-virtual-phone-one-link = Wählen Sie eines von --serial, --tcp und --sync-to.
+cli-virtual-phone-ready = Das Scheintelefon ist an { $at }.
+demo-plugged = Ein vorgetäuschtes { $name } mit { $n } Personen hängt an einem vorgetäuschten Kabel. Dieser Computer hat 2 Personen.
+demo-first-sync = Erster Abgleich. Karl Weiß war auf beiden, verschieden geschrieben; er wird zusammengeführt, nicht verdoppelt.
+demo-edited = Nun wird auf dem Telefon die Nummer von { $peer } geändert und auf dem Computer eine Notiz zu { $here } geschrieben.
+demo-second-sync = Zweiter Abgleich. Nur die beiden Änderungen reisen.
+demo-third-sync = Dritter Abgleich.
+demo-end = Beide Seiten haben dieselben { $n } Personen. Nichts ging verloren, nichts wurde verdoppelt.
+demo-kept = Alles liegt in { $folder }.

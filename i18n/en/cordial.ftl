@@ -144,6 +144,7 @@ home-sync-now = Sync now
 home-sync-on-phone = Start the sync on the phone.
 home-stop = Stop safely
 home-stopping = Stopping after this one…
+home-stop-elsewhere = This run was not started in this window. Stop it where it was started, or on the phone.
 home-add-phone = Connect a phone
 home-add-account = Add an online account
 home-open-file = Open a contacts or calendar file
@@ -151,6 +152,7 @@ home-try-sample = Try it with sample data
 home-just-looking = Just looking?
 home-empty-title = Keep your phone and this computer telling the same story
 home-empty-aside = Nothing is changed until you have seen it.
+home-empty-how = To add your own phone, type this in a terminal. A phone that calls this computer over the network takes --link dial-in.
 home-this-computer = This computer
 home-reach-cable = Cable
 home-reach-usb = USB cable
@@ -235,6 +237,10 @@ people-lacks-note = the note
 people-lacks-dates = the dates
 people-lacks-addresses = the addresses
 people-lacks-groups = the groups
+people-lacks-company = the company
+people-lacks-web = the web page
+people-lacks-chat = the chat address
+people-lacks-nickname = the nickname
 people-lacks-numbers = { $n ->
     [one] 1 number
    *[other] { $n } numbers
@@ -268,6 +274,9 @@ label-chat = Chat
 label-birthday = Birthday
 label-anniversary = Anniversary
 label-nickname = Nickname
+label-photo = Photo
+label-company = Company
+label-name = Name
 
 ## Troubles and what helps
 trouble-password = The password was refused { $when }.
@@ -299,6 +308,49 @@ trouble-deletions-safe = { $n ->
 trouble-deletions-keep = Keep them and put them back on the phone
 trouble-deletions-delete = Delete them here too
 trouble-later = Decide later
+trouble-plan = { $name } was read and compared. Nothing was written yet.
+trouble-plan-joined = { $n ->
+    [one] 1 person is on both; they are joined, not doubled.
+   *[other] { $n } people are on both; they are joined, not doubled.
+}
+trouble-plan-safe = Only what you see here is done, and only after your yes.
+trouble-plan-do = Do it
+trouble-plan-again = Compare again
+trouble-plan-more = … and { $n } more
+trouble-held-here = { $n ->
+    [one] 1 person would be deleted on this computer
+   *[other] { $n } people would be deleted on this computer
+}
+trouble-held-here-why = They are gone from { $name }. That is unusual, so it is held back.
+trouble-held-there = { $n ->
+    [one] 1 person would be deleted on { $name }
+   *[other] { $n } people would be deleted on { $name }
+}
+trouble-held-there-why = They were deleted on this computer. { $name } still has them; that many at once is unusual, so it is held back.
+trouble-held-safe = { $n ->
+    [one] It is still there.
+   *[other] All { $n } are still there.
+}
+trouble-held-keep = Keep them on both
+trouble-held-do = Delete them
+trouble-both-changed = { $title } was changed on { $name } and here, in different ways.
+trouble-edited-deleted = { $title } was edited on one side and deleted on the other ({ $name }).
+trouble-same-person = Is { $title } on { $name } somebody you already have here?
+trouble-question-safe = Both versions are kept until you answer.
+trouble-question-more = { $n ->
+    [one] Both versions are kept until you answer. 1 more question follows.
+   *[other] Both versions are kept until you answer. { $n } more questions follow.
+}
+trouble-take-here = Take what is here
+trouble-take-peer = Take what is on { $name }
+trouble-take-both = Keep both
+trouble-edited-keep = Keep it
+trouble-edited-delete = Delete it
+trouble-same-yes = The same person
+trouble-same-no = Two people
+trouble-run-failed = The last sync with { $name } did not finish ({ $when }).
+trouble-run-safe = What arrived is kept; nothing is lost and nothing will be doubled.
+trouble-retry = Try again
 
 ## What went wrong, and what to do
 error-no-such-peer = No place is called “{ $name }”.
@@ -375,3 +427,110 @@ error-newer-store = Your data was last used by a newer Cordial.
 remedy-newer-store = Install that version again; this one does not touch it.
 error-ours = Something went wrong in Cordial itself: { $detail }
 remedy-ours = Your data is as it was before this step. Try again; if it stays, please report it.
+
+## The command line
+cli-this-computer = this computer
+cli-never = never
+cli-no-window = This Cordial was built without a window; “cordial --help” shows what it can do.
+cli-no-peers = There is no place yet. Add one with “cordial peer add phone NAME --link …”.
+cli-peer-added = { $name } was added. Nothing is changed until you sync.
+cli-peer-set = { $name } is set.
+cli-peer-removed = { $name } was removed. Nothing on it or here was deleted.
+cli-peer-appeared = A new device called: { $name }. It is a place of its own now.
+cli-guard-off = The brake on mass deletions is off for { $name }.
+cli-dial-in-head = { $name } was added. Type this into the phone:
+cli-dial-in-url = Address
+cli-dial-in-user = User name
+cli-dial-in-password = Password
+cli-dial-in-database = Database for people
+cli-dial-in-serve = Then run “cordial serve” and start the sync on the phone.
+cli-listening = Phones reach this computer at { $url }. Ctrl+C ends it.
+cli-run-started = { $name } is syncing.
+cli-run-ok = up to date
+cli-run-unfinished = not finished
+cli-run-nothing = { $name }: nothing to do.
+cli-run-here = This computer: { $added } new, { $changed } changed, { $deleted } deleted.
+cli-run-peer = { $name }: { $added } new, { $changed } changed, { $deleted } deleted.
+cli-conflicts-wait = { $n ->
+    [one] 1 question waits
+   *[other] { $n } questions wait
+} for you about { $name }: “cordial conflicts list”.
+cli-held-wait = { $n ->
+    [one] 1 step waits
+   *[other] { $n } steps wait
+} for your yes for { $name }: “cordial held list”.
+cli-refused = { $n ->
+    [one] 1 item
+   *[other] { $n } items
+} could not be taken by { $name } or read here; nothing of it is lost.
+cli-plan-head = { $name }: { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+}
+cli-plan-waits = Nothing was written. The plan for { $name } waits for your yes: “cordial plan show” and “cordial plan approve”.
+cli-plan-approved = The next sync with { $name } does exactly this.
+cli-plan-dropped = The plan for { $name } is forgotten; the next sync reads again.
+cli-no-plans = No plan waits.
+cli-no-conflicts = No question waits for you.
+cli-conflict-resolved = { $title } is settled; { $name } gets it with its next sync.
+cli-no-held = Nothing waits for a yes.
+cli-held-allowed = { $title }: it will be done ({ $name }).
+cli-held-refused = { $title } stays ({ $name }).
+cli-no-history = Nothing has been synced yet.
+cli-people-count = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+cli-added = { $n ->
+    [one] 1 person was added.
+   *[other] { $n } people were added.
+}
+cli-changed = { $n ->
+    [one] 1 person was changed.
+   *[other] { $n } people were changed.
+}
+cli-deleted = { $n ->
+    [one] 1 person was deleted; the history keeps it.
+   *[other] { $n } people were deleted; the history keeps them.
+}
+cli-phase-connecting = { $name }: connecting … { $count }
+cli-phase-reading = { $name }: reading … { $count }
+cli-phase-comparing = { $name }: comparing … { $count }
+cli-phase-writing = { $name }: writing … { $count }
+cli-phase-finishing = { $name }: finishing … { $count }
+cli-action-add = new
+cli-action-change = change
+cli-action-delete = delete
+cli-action-join = join
+cli-action-keep = keep
+cli-action-ask = ask
+cli-state-will-do = { "" }
+cli-state-held = (waits for your yes)
+cli-state-parked = (waits for your answer)
+cli-state-refused = (does not fit there)
+cli-because-new-here = new on this computer
+cli-because-new-at-peer = new on { $name }
+cli-because-changed-here = changed on this computer
+cli-because-changed-at-peer = changed on { $name }
+cli-because-changed-on-both = changed on both
+cli-because-deleted-here = deleted on this computer
+cli-because-deleted-at-peer = deleted on { $name }
+cli-because-edited-deleted = edited on one side, deleted on the other
+cli-because-same-person = the same person on { $name }
+cli-because-perhaps-same-person = perhaps the same person as somebody on { $name }
+cli-because-missing-at-peer = missing on { $name }
+cli-because-answered = you decided
+cli-because-many-deletions = more deletions than usual
+cli-because-direction = the way of this sync
+cli-reason-both-changed = changed on { $name } and here
+cli-reason-edited-deleted = edited on one side, deleted on the other ({ $name })
+cli-reason-same-person = the same person? ({ $name })
+cli-virtual-phone-one-link = Choose one of --serial, --tcp and --sync-to.
+cli-virtual-phone-ready = The pretend phone is at { $at }.
+demo-plugged = A pretend { $name } with { $n } people is on a pretend cable. This computer has 2 people of its own.
+demo-first-sync = First sync. Karl Weiß was on both, spelled differently; he is joined, not doubled.
+demo-edited = Now somebody changes the number of { $peer } on the phone and writes a note about { $here } on the computer.
+demo-second-sync = Second sync. Only the two changes travel.
+demo-third-sync = Third sync.
+demo-end = Both sides have the same { $n } people. Nothing was lost, nothing doubled.
+demo-kept = Everything is kept in { $folder }.

@@ -150,6 +150,7 @@ home-sync-now = Synchroniser
 home-sync-on-phone = Lancez la synchro depuis le téléphone.
 home-stop = Arrêter sans risque
 home-stopping = Arrêt après cette fiche…
+home-stop-elsewhere = Cette synchro n’a pas été lancée dans cette fenêtre. Arrêtez-la là où elle a été lancée, ou sur le téléphone.
 home-add-phone = Connecter un téléphone
 home-add-account = Ajouter un compte en ligne
 home-open-file = Ouvrir un fichier de contacts ou d’agenda
@@ -157,6 +158,7 @@ home-try-sample = Essayer avec des données d’exemple
 home-just-looking = Juste pour voir ?
 home-empty-title = Que votre téléphone et cet ordinateur racontent la même histoire
 home-empty-aside = Rien n’est modifié avant que vous ne l’ayez vu.
+home-empty-how = Pour ajouter votre téléphone, tapez ceci dans un terminal. Un téléphone qui appelle cet ordinateur par le réseau prend --link dial-in.
 home-this-computer = Cet ordinateur
 home-reach-cable = Câble
 home-reach-usb = Câble USB
@@ -250,6 +252,10 @@ people-lacks-note = la note
 people-lacks-dates = les dates
 people-lacks-addresses = les adresses
 people-lacks-groups = les groupes
+people-lacks-company = la société
+people-lacks-web = la page web
+people-lacks-chat = l’adresse de messagerie
+people-lacks-nickname = le surnom
 people-lacks-numbers = { $n ->
     [one] { $n } numéro
    *[other] { $n } numéros
@@ -283,6 +289,9 @@ label-chat = Messagerie
 label-birthday = Anniversaire
 label-anniversary = Fête
 label-nickname = Surnom
+label-photo = Photo
+label-company = Société
+label-name = Nom
 
 ## Ennuis et remèdes
 trouble-password = Le mot de passe a été refusé { $when }.
@@ -314,6 +323,49 @@ trouble-deletions-safe = { $n ->
 trouble-deletions-keep = Les garder et les remettre sur le téléphone
 trouble-deletions-delete = Les supprimer ici aussi
 trouble-later = Décider plus tard
+trouble-plan = { $name } a été lu et comparé. Rien n’a encore été écrit.
+trouble-plan-joined = { $n ->
+    [one] { $n } personne est des deux côtés : elle est réunie, pas doublée.
+   *[other] { $n } personnes sont des deux côtés : elles sont réunies, pas doublées.
+}
+trouble-plan-safe = Seul ce que vous voyez ici est fait, et seulement après votre accord.
+trouble-plan-do = Faire ainsi
+trouble-plan-again = Comparer encore
+trouble-plan-more = … et { $n } de plus
+trouble-held-here = { $n ->
+    [one] { $n } personne serait supprimée sur cet ordinateur
+   *[other] { $n } personnes seraient supprimées sur cet ordinateur
+}
+trouble-held-here-why = Elles ont disparu de { $name }. C’est inhabituel, c’est donc retenu.
+trouble-held-there = { $n ->
+    [one] { $n } personne serait supprimée sur { $name }
+   *[other] { $n } personnes seraient supprimées sur { $name }
+}
+trouble-held-there-why = Elles ont été supprimées sur cet ordinateur. { $name } les a encore ; tant à la fois est inhabituel, c’est donc retenu.
+trouble-held-safe = { $n ->
+    [one] Elle est toujours là.
+   *[other] Toutes les { $n } sont toujours là.
+}
+trouble-held-keep = Les garder des deux côtés
+trouble-held-do = Les supprimer
+trouble-both-changed = { $title } a été modifié sur { $name } et ici, de façon différente.
+trouble-edited-deleted = { $title } a été modifié d’un côté et supprimé de l’autre ({ $name }).
+trouble-same-person = { $title } sur { $name } : est-ce quelqu’un que vous avez déjà ici ?
+trouble-question-safe = Les deux versions sont gardées jusqu’à votre réponse.
+trouble-question-more = { $n ->
+    [one] Les deux versions sont gardées jusqu’à votre réponse. Encore { $n } question ensuite.
+   *[other] Les deux versions sont gardées jusqu’à votre réponse. Encore { $n } questions ensuite.
+}
+trouble-take-here = Prendre ce qui est ici
+trouble-take-peer = Prendre ce qui est sur { $name }
+trouble-take-both = Garder les deux
+trouble-edited-keep = Garder
+trouble-edited-delete = Supprimer
+trouble-same-yes = La même personne
+trouble-same-no = Deux personnes
+trouble-run-failed = La dernière synchro avec { $name } n’est pas allée au bout ({ $when }).
+trouble-run-safe = Ce qui est arrivé est gardé ; rien n’est perdu et rien ne sera doublé.
+trouble-retry = Réessayer
 
 ## What went wrong, and what to do
 error-no-such-peer = Aucun endroit ne s’appelle « { $name } ».
@@ -390,3 +442,110 @@ error-newer-store = Vos données ont été utilisées par un Cordial plus récen
 remedy-newer-store = Réinstallez cette version ; celle-ci n’y touche pas.
 error-ours = Une erreur s’est produite dans Cordial même : { $detail }
 remedy-ours = Vos données sont comme avant cette étape. Réessayez ; si cela persiste, signalez-le.
+
+## The command line
+cli-this-computer = cet ordinateur
+cli-never = jamais
+cli-no-window = Ce Cordial n’a pas de fenêtre ; « cordial --help » montre ce qu’il sait faire.
+cli-no-peers = Il n’y a encore aucun endroit. Ajoutez-en un avec « cordial peer add phone NOM --link … ».
+cli-peer-added = { $name } est ajouté. Rien ne change avant la synchronisation.
+cli-peer-set = { $name } est réglé.
+cli-peer-removed = { $name } est retiré. Rien n’y a été supprimé, ni ici.
+cli-peer-appeared = Un nouvel appareil a appelé : { $name }. C’est maintenant un endroit à part.
+cli-guard-off = Le frein aux suppressions massives est désactivé pour { $name }.
+cli-dial-in-head = { $name } est ajouté. Tapez ceci dans le téléphone :
+cli-dial-in-url = Adresse
+cli-dial-in-user = Nom d’utilisateur
+cli-dial-in-password = Mot de passe
+cli-dial-in-database = Base pour les personnes
+cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchronisation sur le téléphone.
+cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
+cli-run-started = { $name } se synchronise.
+cli-run-ok = à jour
+cli-run-unfinished = pas terminé
+cli-run-nothing = { $name } : rien à faire.
+cli-run-here = Cet ordinateur : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
+cli-run-peer = { $name } : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
+cli-conflicts-wait = { $n ->
+    [one] 1 question vous attend
+   *[other] { $n } questions vous attendent
+} pour { $name } : « cordial conflicts list ».
+cli-held-wait = { $n ->
+    [one] 1 étape attend
+   *[other] { $n } étapes attendent
+} votre accord pour { $name } : « cordial held list ».
+cli-refused = { $n ->
+    [one] 1 élément
+   *[other] { $n } éléments
+} n’ont pu être pris par { $name } ou lus ici ; rien n’est perdu.
+cli-plan-head = { $name } : { $n ->
+    [one] 1 étape
+   *[other] { $n } étapes
+}
+cli-plan-waits = Rien n’a été écrit. Le plan pour { $name } attend votre accord : « cordial plan show », « cordial plan approve ».
+cli-plan-approved = La prochaine synchronisation avec { $name } fera exactement cela.
+cli-plan-dropped = Le plan pour { $name } est oublié ; la prochaine synchronisation relira tout.
+cli-no-plans = Aucun plan n’attend.
+cli-no-conflicts = Aucune question ne vous attend.
+cli-conflict-resolved = { $title } est réglé ; { $name } le recevra à sa prochaine synchronisation.
+cli-no-held = Rien n’attend votre accord.
+cli-held-allowed = { $title } : ce sera fait ({ $name }).
+cli-held-refused = { $title } reste ({ $name }).
+cli-no-history = Rien n’a encore été synchronisé.
+cli-people-count = { $n ->
+    [one] 1 personne
+   *[other] { $n } personnes
+}
+cli-added = { $n ->
+    [one] 1 personne ajoutée.
+   *[other] { $n } personnes ajoutées.
+}
+cli-changed = { $n ->
+    [one] 1 personne modifiée.
+   *[other] { $n } personnes modifiées.
+}
+cli-deleted = { $n ->
+    [one] 1 personne supprimée ; l’historique la garde.
+   *[other] { $n } personnes supprimées ; l’historique les garde.
+}
+cli-phase-connecting = { $name } : connexion … { $count }
+cli-phase-reading = { $name } : lecture … { $count }
+cli-phase-comparing = { $name } : comparaison … { $count }
+cli-phase-writing = { $name } : écriture … { $count }
+cli-phase-finishing = { $name } : fin … { $count }
+cli-action-add = nouveau
+cli-action-change = modifier
+cli-action-delete = supprimer
+cli-action-join = réunir
+cli-action-keep = garder
+cli-action-ask = demander
+cli-state-will-do = { "" }
+cli-state-held = (attend votre accord)
+cli-state-parked = (attend votre réponse)
+cli-state-refused = (n’y tient pas)
+cli-because-new-here = nouveau sur cet ordinateur
+cli-because-new-at-peer = nouveau sur { $name }
+cli-because-changed-here = modifié sur cet ordinateur
+cli-because-changed-at-peer = modifié sur { $name }
+cli-because-changed-on-both = modifié des deux côtés
+cli-because-deleted-here = supprimé sur cet ordinateur
+cli-because-deleted-at-peer = supprimé sur { $name }
+cli-because-edited-deleted = modifié d’un côté, supprimé de l’autre
+cli-because-same-person = la même personne sur { $name }
+cli-because-perhaps-same-person = peut-être la même personne que sur { $name }
+cli-because-missing-at-peer = absent de { $name }
+cli-because-answered = vous avez décidé
+cli-because-many-deletions = plus de suppressions que d’habitude
+cli-because-direction = le sens de cette synchronisation
+cli-reason-both-changed = modifié sur { $name } et ici
+cli-reason-edited-deleted = modifié d’un côté, supprimé de l’autre ({ $name })
+cli-reason-same-person = la même personne ? ({ $name })
+cli-virtual-phone-one-link = Choisissez --serial, --tcp ou --sync-to.
+cli-virtual-phone-ready = Le téléphone fictif est à { $at }.
+demo-plugged = Un { $name } fictif avec { $n } personnes est sur un câble fictif. Cet ordinateur a 2 personnes.
+demo-first-sync = Première synchronisation. Karl Weiß était des deux côtés, écrit autrement ; il est réuni, pas doublé.
+demo-edited = Maintenant le numéro de { $peer } change sur le téléphone, et une note sur { $here } est écrite sur l’ordinateur.
+demo-second-sync = Deuxième synchronisation. Seuls les deux changements voyagent.
+demo-third-sync = Troisième synchronisation.
+demo-end = Les deux côtés ont les mêmes { $n } personnes. Rien n’est perdu, rien n’est doublé.
+demo-kept = Tout est gardé dans { $folder }.

@@ -33,7 +33,12 @@ pub(super) fn run(output: &Output, service: &Service, verb: &ConflictVerb) -> Re
             let conflict = service.resolve(*n, &answers)?;
             output.answer(
                 || object(&conflict),
-                || vec![output.say("cli-conflict-resolved", &[("title", (&conflict.title).into()), ("name", (&conflict.peer).into())])],
+                || {
+                    vec![output.say(
+                        "cli-conflict-resolved",
+                        &[("title", (&conflict.title).into()), ("name", (&conflict.peer).into())],
+                    )]
+                },
             );
             Ok(Exit::Done)
         }
@@ -84,8 +89,8 @@ fn lines(output: &Output, conflict: &ConflictView) -> Vec<String> {
     let here = output.say("cli-this-computer", &[]);
     for field in &conflict.conflict.fields {
         lines.push(format!("      {}", field.field.name()));
-        lines.push(format!("        {here}: {}", document::value(&field.here)));
-        lines.push(format!("        {}: {}", conflict.peer, document::value(&field.peer)));
+        lines.push(format!("        {here}: {}", document::value(field.field, &field.here)));
+        lines.push(format!("        {}: {}", conflict.peer, document::value(field.field, &field.peer)));
     }
     lines
 }

@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use serde_json::{Value as Json, json};
 
 use super::args::RecordVerb;
+use super::json as document;
 use super::output::{Exit, Output, table};
 use crate::pim::{Field, Kind, Value, json as record_json};
 use crate::service::Service;
@@ -47,7 +48,8 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
                     written.map_err(|e| Error::File { path: "-".to_owned(), reason: e.to_string() })?;
                 }
                 Some(path) => {
-                    let failed = |e: std::io::Error| Error::File { path: path.display().to_string(), reason: e.to_string() };
+                    let failed =
+                        |e: std::io::Error| Error::File { path: path.display().to_string(), reason: e.to_string() };
                     std::fs::write(path, bytes).map_err(failed)?;
                 }
             }
@@ -78,7 +80,7 @@ fn list(output: &Output, service: &Service, kind: Kind, search: Option<&str>) ->
 
 fn object(record: &RecordView) -> Json {
     let mut object = json!({ "id": record.id, "revision": record.revision });
-    if let (Json::Object(all), Json::Object(fields)) = (&mut object, record_json::record(&record.record)) {
+    if let (Json::Object(all), Json::Object(fields)) = (&mut object, record_json::to_json(&record.record)) {
         all.extend(fields);
     }
     object
@@ -86,7 +88,7 @@ fn object(record: &RecordView) -> Json {
 
 fn lines(record: &RecordView) -> Vec<String> {
     let rows = record.record.fields().map(|(field, value)| {
-        let json = record_json::value(&value);
+        let json = document::value(field, &value);
         vec![field.name().to_owned(), json.as_str().map_or_else(|| json.to_string(), str::to_owned)]
     });
     table(&rows.collect::<Vec<_>>())
@@ -116,7 +118,8 @@ fn report(output: &Output, kind: Kind, done: &Imported, key: &str) -> Exit {
     output.answer(
         || {
             let records = done.records.iter().map(|(id, revision)| json!({ "id": id, "revision": revision }));
-            let rejected = done.rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason }));
+            let rejected =
+                done.rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason }));
             json!({ kind.name(): records.collect::<Vec<_>>(), "rejected": rejected.collect::<Vec<_>>() })
         },
         || vec![output.say(key, &[("n", done.records.len().into())])],

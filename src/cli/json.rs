@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::pim::{Value, json as record_json};
+use crate::pim::{Field, Kind, Record, Value, json as record_json};
 use crate::planner::{Action, Because, ConflictField, FieldChange, Reason, Side, StepState};
 use crate::service::error::Error;
 use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome};
@@ -74,23 +74,29 @@ pub fn step(numbered: &NumberedStep) -> Json {
 }
 
 fn change(change: &FieldChange) -> Json {
-    json!({ "field": change.field.name(), "before": value(&change.before), "after": value(&change.after) })
+    json!({ "field": change.field.name(), "before": value(change.field, &change.before), "after": value(change.field, &change.after) })
 }
 
 /// One field of a conflict.
 pub fn conflict_field(field: &ConflictField) -> Json {
     json!({
         "field": field.field.name(),
-        "base": value(&field.base),
-        "here": value(&field.here),
-        "peer": value(&field.peer),
+        "base": value(field.field, &field.base),
+        "here": value(field.field, &field.here),
+        "peer": value(field.field, &field.peer),
         "choices": ["here", "peer", "both"],
     })
 }
 
-/// The value of one field, in the shape it has inside a record.
-pub fn value(value: &Value) -> Json {
-    record_json::value(value)
+/// The value of one field, in the shape it has inside a record; `null` when there is none.
+pub fn value(field: Field, value: &Value) -> Json {
+    let kind = Kind::ALL.into_iter().find(|kind| Field::of(*kind).contains(&field));
+    let Some(mut record) = kind.and_then(Record::empty) else { return Json::Null };
+    if !record.set(field, value.clone()) {
+        return Json::Null;
+    }
+    let whole = record_json::to_json(&record);
+    field.name().split('.').try_fold(&whole, |json, name| json.get(name)).cloned().unwrap_or_default()
 }
 
 /// `here`, `peer`.

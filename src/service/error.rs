@@ -81,7 +81,7 @@ pub enum Error {
     File { path: String, reason: String },
     #[error("address {0:?} is not free or not ours: {1}")]
     Listen(String, String),
-    #[error("link {link}: {reason}")]
+    #[error("link {link}: {detail}")]
     Link { link: String, reason: LinkTrouble, detail: String },
     #[error("the peer broke its protocol: {0}")]
     PeerBrokeRules(String),

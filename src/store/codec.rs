@@ -368,10 +368,11 @@ impl Code for Record {
 impl Code for Settled {
     fn put(&self, out: &mut Out) {
         match self {
-            Settled::Agreed { agreement, last_seen } => {
+            Settled::Agreed { agreement, last_seen, parked } => {
                 out.text("agreed");
                 agreement.put(out);
                 last_seen.put(out);
+                parked.put(out);
             }
             Settled::Gone => out.text("gone"),
             Settled::Open => out.text("open"),
@@ -379,7 +380,11 @@ impl Code for Settled {
     }
     fn get(input: &mut In<'_>) -> Decoded<Self> {
         Ok(match input.str()? {
-            "agreed" => Settled::Agreed { agreement: Code::get(input)?, last_seen: Code::get(input)? },
+            "agreed" => Settled::Agreed {
+                agreement: Code::get(input)?,
+                last_seen: Code::get(input)?,
+                parked: Code::get(input)?,
+            },
             "gone" => Settled::Gone,
             "open" => Settled::Open,
             other => return Err(CodecError::Unknown(format!("settlement {other:?}"))),

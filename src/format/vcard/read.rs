@@ -455,6 +455,10 @@ impl<'a> Builder<'a> {
 
     fn keep(&mut self, property: Property) {
         let Property { group, name, mut params, value, base64, is_escaped, .. } = property;
+        // `GEO:;` is how a machine says that it knows of GEO and has none.
+        if value.chars().all(|c| c == ';' || c == ',' || c.is_whitespace()) {
+            return;
+        }
         if let Some(label) = self.label(&group) {
             params.push(("X-ABLABEL".to_owned(), label.clone()));
         }

@@ -1,0 +1,203 @@
+//! What was done: runs, their changes, the log, the state of everything.
+
+use crate::pim::Kind;
+use crate::store::{JournalAction, JournalFilter, LeaseName, Run, RunId, WireDirection};
+
+use super::Service;
+use super::error::Error;
+use super::peers::PeerView;
+
+/// A run as faces see it.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub struct RunView {
+    pub n: i64,
+    pub peer: String,
+    pub mode: String,
+    /// Milliseconds since 1970.
+    pub started: i64,
+    pub ended: Option<i64>,
+    /// `None`: it runs, or its process was killed.
+    pub ok: Option<bool>,
+    /// Whose fault it was that it failed, a word of the contract.
+    pub fault: Option<String>,
+    pub message: Option<String>,
+    pub messages: u64,
+    pub bytes_in: u64,
+    pub bytes_out: u64,
+    /// What was written, kind by kind: `{"contacts":[{here},{peer}]}`.
+    pub result: Option<serde_json::Value>,
+}
+
+/// One change of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct ChangeView {
+    pub record: i64,
+    pub title: String,
+    pub action: &'static str,
+    pub because: String,
+}
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct LogLine {
+    pub run: i64,
+    pub time: i64,
+    pub peer: String,
+    pub word: String,
+    pub text: String,
+}
+
+/// How everything stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Status {
+    /// People here.
+    pub contacts: usize,
+    /// Every place.
+    pub peers: Vec<PeerStatus>,
+}
+
+/// How one place stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PeerStatus {
+    /// The place.
+    pub peer: PeerView,
+    /// Whether a run is going on.
+    pub running: bool,
+    /// Open questions.
+    pub conflicts: usize,
+    /// Steps that wait for a yes.
+    pub held: usize,
+    /// Whether a plan waits for a yes.
+    pub plan: bool,
+    /// What went wrong in the last run.
+    pub error: Option<String>,
+    /// The last run.
+    pub last_run: Option<RunView>,
+    /// Items the place holds, as far as we know.
+    pub items: usize,
+}
+
+/// Runs a history shows.
+const RUNS: usize = 200;
+/// Runs a log shows.
+const LOGGED: usize = 10;
+
+impl From<Run> for RunView {
+    fn from(run: Run) -> Self {
+        let end = run.end;
+        Self {
+            n: run.id.0,
+            peer: run.peer_name,
+            mode: run.mode,
+            started: run.started,
+            ended: run.ended,
+            ok: end.as_ref().map(|end| end.ok),
+            fault: end.as_ref().and_then(|end| end.fault.clone()),
+            message: end.as_ref().and_then(|end| end.message.clone()),
+            messages: end.as_ref().map_or(0, |end| end.messages),
+            bytes_in: end.as_ref().map_or(0, |end| end.bytes_in),
+            bytes_out: end.as_ref().map_or(0, |end| end.bytes_out),
+            result: end.and_then(|end| serde_json::from_str(&end.result?).ok()),
+        }
+    }
+}
+
+impl Service {
+    /// The runs, newest first.
+    pub fn history(&self) -> Result<Vec<RunView>, Error> {
+        Ok(self.store().read(|reader| reader.runs(None, RUNS))?.into_iter().map(RunView::from).collect())
+    }
+
+    /// A run and what it changed here.
+    pub fn run_changes(&self, n: i64) -> Result<(RunView, Vec<ChangeView>), Error> {
+        let run = self.store().read(|reader| reader.run(RunId(n)))?.ok_or(Error::NoSuchRun(n))?;
+        let filter = JournalFilter { run: Some(run.id), ..JournalFilter::default() };
+        let entries = self.store().read(|reader| reader.journal(&filter))?;
+        let changes = entries.into_iter().rev().map(|entry| ChangeView {
+            record: entry.record.0,
+            title: entry.title,
+            action: match entry.action {
+                JournalAction::Add => "add",
+                JournalAction::Change => "change",
+                JournalAction::Delete => "delete",
+                JournalAction::Restore => "restore",
+            },
+            because: entry.because,
+        });
+        Ok((run.into(), changes.collect()))
+    }
+
+    /// What happened in the last runs; with `raw` every message on the wire.
+    pub fn log(&self, peer: Option<&str>, raw: bool, mask: bool) -> Result<Vec<LogLine>, Error> {
+        let peer = peer.map(|name| self.find_peer(name)).transpose()?.map(|peer| peer.id);
+        let mut runs = self.store().read(|reader| reader.runs(peer, LOGGED))?;
+        runs.reverse();
+        let mut lines = Vec::new();
+        for run in runs {
+            let line = |time: i64, word: &str, text: String| LogLine {
+                run: run.id.0,
+                time,
+                peer: run.peer_name.clone(),
+                word: word.to_owned(),
+                text,
+            };
+            lines.push(line(run.started, "started", run.mode.clone()));
+            if raw {
+                for message in self.store().read(|reader| reader.wire(run.id))? {
+                    let word = match message.direction {
+                        WireDirection::In => "in",
+                        WireDirection::Out => "out",
+                    };
+                    lines.push(line(
+                        message.time,
+                        word,
+                        crate::peer::wire_text(&message.media_type, &message.bytes, mask),
+                    ));
+                }
+            }
+            if let (Some(ended), Some(end)) = (run.ended, &run.end) {
+                let text = match (&end.message, &end.result) {
+                    (Some(message), _) => message.clone(),
+                    (None, Some(result)) => result.clone(),
+                    (None, None) => String::new(),
+                };
+                lines.push(line(ended, if end.ok { "ended" } else { "failed" }, text));
+            }
+        }
+        Ok(lines)
+    }
+
+    /// How everything stands.
+    pub fn status(&self) -> Result<Status, Error> {
+        let now = self.now();
+        let peers = self.peers()?;
+        let mut all = Vec::new();
+        for peer in peers {
+            let id = crate::store::PeerId(peer.id);
+            let (conflicts, held) = self.waiting(id)?;
+            let (lease, plans, runs, items) = self.store().read(|reader| {
+                Ok((
+                    reader.lease(LeaseName::Peer(id))?,
+                    reader.plans(Some(id))?,
+                    reader.runs(Some(id), 1)?,
+                    reader.count_replicas(id, Kind::Contacts)?,
+                ))
+            })?;
+            let last_run = runs.into_iter().next().map(RunView::from);
+            all.push(PeerStatus {
+                running: lease.is_some_and(|lease| lease.expires > now),
+                conflicts,
+                held,
+                plan: plans.iter().any(|plan| plan.approved.is_none()),
+                error: last_run.as_ref().filter(|run| run.ok == Some(false)).and_then(|run| run.message.clone()),
+                last_run,
+                items,
+                peer,
+            });
+        }
+        Ok(Status { contacts: self.count(Kind::Contacts, "")?, peers: all })
+    }
+}

@@ -1,0 +1,249 @@
+//! What waits for the person: plans of first syncs, conflicts, held steps.
+
+use crate::pim::Kind;
+use crate::planner::{Action, Answer, Because, Conflict, Direction, Extent, Reason, RecordId, Side};
+use crate::store::{FirstSync, Held, HeldFilter, HeldState, Peer, StoredConflict, StoredPlan, Verdict};
+
+use super::Service;
+use super::error::Error;
+use super::outcome::NumberedStep;
+use super::session;
+
+/// A plan that waits for a yes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanView {
+    /// The place's name.
+    pub peer: String,
+    /// Since when, milliseconds since 1970.
+    pub since: i64,
+    /// Whether the person has said yes.
+    pub approved: bool,
+    /// Numbers of the steps the person does not want.
+    pub except: Vec<usize>,
+    /// The steps.
+    pub steps: Vec<NumberedStep>,
+}
+
+/// An open question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConflictView {
+    /// Its number.
+    pub n: i64,
+    /// The place's name.
+    pub peer: String,
+    /// Of which kind the records are.
+    pub kind: Kind,
+    /// Our record, unless it is staged.
+    pub record: Option<i64>,
+    /// What to call it.
+    pub title: String,
+    /// Since when, milliseconds since 1970.
+    pub since: i64,
+    /// What it is about.
+    pub conflict: Conflict,
+    /// Whether an answer waits for the next sync.
+    pub answered: bool,
+}
+
+/// A step that waits for a yes.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)]
+pub struct HeldView {
+    pub n: i64,
+    pub peer: String,
+    pub kind: Kind,
+    pub record: Option<i64>,
+    pub title: String,
+    pub action: Action,
+    pub side: Side,
+    pub because: Because,
+    pub since: i64,
+}
+
+impl Service {
+    /// Every stored plan.
+    pub fn plans(&self) -> Result<Vec<PlanView>, Error> {
+        let plans = self.store().read(|reader| reader.plans(None))?;
+        plans.iter().map(|plan| self.plan_view(plan)).collect()
+    }
+
+    /// The stored plan of a place.
+    pub fn plan(&self, peer: &str) -> Result<PlanView, Error> {
+        let (_, stored) = self.stored_plan(peer)?;
+        self.plan_view(&stored)
+    }
+
+    fn stored_plan(&self, name: &str) -> Result<(Peer, StoredPlan), Error> {
+        let peer = self.find_peer(name)?;
+        let stored = self.store().read(|reader| reader.plans(Some(peer.id)))?.into_iter().next();
+        let stored = stored.ok_or_else(|| Error::NoPlan(peer.name.clone()))?;
+        Ok((peer, stored))
+    }
+
+    fn plan_view(&self, stored: &StoredPlan) -> Result<PlanView, Error> {
+        let peer = self.store().read(|reader| reader.peer(stored.peer))?;
+        Ok(PlanView {
+            peer: peer.map(|peer| peer.name).unwrap_or_default(),
+            since: stored.time,
+            approved: stored.approved.is_some(),
+            except: stored.excepted.clone(),
+            steps: session::number(stored.kind, &stored.plan, self)?,
+        })
+    }
+
+    /// Says yes to a plan, except to some steps. The next session writes exactly that.
+    pub fn approve_plan(&self, name: &str, except: &[usize]) -> Result<PlanView, Error> {
+        let (peer, stored) = self.stored_plan(name)?;
+        let steps = stored.plan.decisions.iter().map(|decision| decision.steps.len()).sum();
+        if let Some(wrong) = except.iter().find(|n| **n == 0 || **n > steps) {
+            return Err(Error::NoSuchStep(*wrong));
+        }
+        let now = self.now();
+        self.store().write(|tx| {
+            tx.approve_plan(peer.id, stored.kind, except, now)?;
+            if let Some(mut collection) = tx.collection(peer.id, stored.kind)? {
+                collection.first_sync = FirstSync::Approved;
+                tx.put_collection(&collection)?;
+            }
+            Ok(())
+        })?;
+        self.plan(name)
+    }
+
+    /// Forgets a plan; the next session reads again and makes a new one.
+    pub fn drop_plan(&self, name: &str) -> Result<PlanView, Error> {
+        let (peer, stored) = self.stored_plan(name)?;
+        let view = self.plan_view(&stored)?;
+        self.store().write(|tx| {
+            tx.remove_plan(peer.id, stored.kind)?;
+            if let Some(mut collection) = tx.collection(peer.id, stored.kind)? {
+                collection.first_sync = FirstSync::Reading;
+                tx.put_collection(&collection)?;
+            }
+            Ok(())
+        })?;
+        Ok(view)
+    }
+
+    /// Every open question.
+    pub fn conflicts(&self) -> Result<Vec<ConflictView>, Error> {
+        let conflicts = self.store().read(|reader| reader.conflicts(None))?;
+        let open = conflicts.into_iter().filter(|conflict| conflict.answers.is_empty());
+        open.map(|conflict| self.conflict_view(conflict)).collect()
+    }
+
+    /// One open question.
+    pub fn conflict(&self, n: i64) -> Result<ConflictView, Error> {
+        let found = self.store().read(|reader| reader.conflict(n))?;
+        self.conflict_view(found.ok_or(Error::NoSuchConflict(n))?)
+    }
+
+    fn conflict_view(&self, stored: StoredConflict) -> Result<ConflictView, Error> {
+        let peer = self.store().read(|reader| reader.peer(stored.peer))?;
+        Ok(ConflictView {
+            n: stored.n,
+            peer: peer.map(|peer| peer.name).unwrap_or_default(),
+            kind: stored.kind,
+            record: stored.record.map(|id| id.0),
+            title: stored.title,
+            since: stored.since,
+            conflict: stored.conflict,
+            answered: !stored.answers.is_empty(),
+        })
+    }
+
+    /// Answers a question. What follows here happens at once; what follows at the place, at its next sync.
+    pub fn resolve(&self, n: i64, answers: &[Answer]) -> Result<ConflictView, Error> {
+        let stored = self.store().read(|reader| reader.conflict(n))?.ok_or(Error::NoSuchConflict(n))?;
+        for field in answers.iter().filter_map(|answer| answer.field) {
+            if !stored.conflict.fields.iter().any(|asked| asked.field == field) {
+                return Err(Error::NoSuchField(field.to_string()));
+            }
+        }
+        self.store().write(|tx| {
+            if stored.conflict.reason == Reason::SamePerson {
+                let same = answers.iter().any(|answer| answer.take == crate::planner::Take::Both);
+                if let (true, Some(best)) = (same, stored.conflict.candidates.first()) {
+                    tx.set_likeness(stored.replica, *best, Verdict::Same)?;
+                } else {
+                    for candidate in &stored.conflict.candidates {
+                        tx.set_likeness(stored.replica, *candidate, Verdict::Different)?;
+                    }
+                }
+            }
+            tx.answer_conflict(n, answers)
+        })?;
+        let view = self.conflict_view(StoredConflict { answers: answers.to_vec(), ..stored.clone() })?;
+        let peer = self.store().read(|reader| reader.peer(stored.peer))?;
+        if let Some(peer) = peer {
+            self.settle_here(&peer, stored.kind)?;
+        }
+        Ok(view)
+    }
+
+    /// Carries out the steps of this computer that an answer made possible, without a session.
+    fn settle_here(&self, peer: &Peer, kind: Kind) -> Result<(), Error> {
+        let lens = session::description(peer).and_then(|d| d.capacities.get(&kind).map(|c| c.lens.clone()));
+        let lens = lens.unwrap_or_else(crate::pim::Lens::everything);
+        let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, Extent::Part, false)?;
+        session::carry_out_here(self, peer, kind, &plan, &lens)
+    }
+
+    /// Every step that waits for a yes.
+    pub fn held(&self) -> Result<Vec<HeldView>, Error> {
+        let waiting = HeldFilter { peer: None, state: Some(HeldState::Waiting) };
+        let held = self.store().read(|reader| reader.held(waiting))?;
+        held.into_iter().map(|held| self.held_view(held)).collect()
+    }
+
+    fn held_view(&self, held: Held) -> Result<HeldView, Error> {
+        let peer = self.store().read(|reader| reader.peer(held.step.peer))?;
+        Ok(HeldView {
+            n: held.n,
+            peer: peer.map(|peer| peer.name).unwrap_or_default(),
+            kind: held.step.kind,
+            record: held.step.record.map(|RecordId(id)| id),
+            title: held.step.title,
+            action: held.step.action,
+            side: held.step.side,
+            because: held.step.because,
+            since: held.since,
+        })
+    }
+
+    /// Lets a held step happen: here at once, at the place with its next sync.
+    pub fn allow(&self, n: i64) -> Result<HeldView, Error> {
+        let held = self.answer_held(n, HeldState::Allowed)?;
+        if let Some(peer) = self.store().read(|reader| reader.peer(held.step.peer))? {
+            self.settle_here(&peer, held.step.kind)?;
+        }
+        self.held_view(held)
+    }
+
+    /// Does not let a held step happen; the item is put back where it was deleted.
+    pub fn refuse(&self, n: i64) -> Result<HeldView, Error> {
+        let held = self.answer_held(n, HeldState::Refused)?;
+        let now = self.now();
+        if let (Some(replica), Action::Delete) = (held.step.replica, held.step.action) {
+            self.store().write(|tx| match held.step.side {
+                // It was deleted there: as if it had never been there, it goes back with the next sync.
+                Side::Here => tx.forget_replica(replica),
+                // It was deleted here: it comes back here.
+                Side::Peer => {
+                    if let Some(record) = held.step.record {
+                        let _ = tx.restore_record(record, &crate::store::Cause::person(now, "put-back"))?;
+                    }
+                    tx.remove_held(n)
+                }
+            })?;
+        }
+        self.held_view(held)
+    }
+
+    fn answer_held(&self, n: i64, state: HeldState) -> Result<Held, Error> {
+        let held = self.store().read(|reader| reader.held_step(n))?;
+        let held = held.filter(|held| held.state == HeldState::Waiting).ok_or(Error::NoSuchHeld(n))?;
+        self.store().write(|tx| tx.set_held(n, state))?;
+        Ok(held)
+    }
+}
