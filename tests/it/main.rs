@@ -1,6 +1,7 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod architecture;
+mod cuts;
 mod capacity_corpus;
 #[cfg(feature = "gui")]
 mod gui;
