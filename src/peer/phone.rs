@@ -75,7 +75,9 @@ fn converse<D: Desk>(
         if request.is_empty() && session.is_complete() {
             break;
         }
-        let answer = session.exchange(media_type, &request)?;
+        // What comes back has no type of its own, and is not always what was asked for.
+        let came = Encoding::sniff(&request).map_or(media_type, Encoding::media_type);
+        let answer = session.exchange(came, &request)?;
         told();
         media_type = answer.media_type;
         obex.put(media_type, answer.document)?;
