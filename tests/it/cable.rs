@@ -169,7 +169,11 @@ impl Pretend {
     fn switch_on(&self, home: &Home, script: &str) -> SwitchedOn {
         let args = self.args(script);
         let args: Vec<&str> = args.iter().map(String::as_str).chain(["--tcp", "127.0.0.1:0"]).collect();
-        let mut child = home.command(&args).stderr(std::process::Stdio::inherit()).spawn().unwrap();
+        self.start(home, &args)
+    }
+
+    fn start(&self, home: &Home, args: &[&str]) -> SwitchedOn {
+        let mut child = home.command(args).stderr(std::process::Stdio::inherit()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let ready: Value = serde_json::from_str(&line).unwrap();
@@ -190,7 +194,8 @@ impl Pretend {
 
     fn cards(&self) -> Vec<(PathBuf, String)> {
         let files = std::fs::read_dir(self.state().join("contacts")).unwrap().map(|entry| entry.unwrap().path());
-        files.map(|path| (path.clone(), std::fs::read_to_string(path).unwrap())).collect()
+        let cards = files.filter(|path| path.extension().is_some_and(|ending| ending == "vcf"));
+        cards.map(|path| (path.clone(), std::fs::read_to_string(path).unwrap())).collect()
     }
 
     /// The one card that holds this text.
@@ -530,4 +535,79 @@ impl Pair {
         assert_eq!(self.home.json(&["conflicts", "list"])["conflicts"], json!([]));
         assert_eq!(self.home.json(&["held", "list"])["held"], json!([]));
     }
+}
+
+#[test]
+fn a_phone_nobody_has_described_is_called_by_the_names_of_the_makers() {
+    let add = |home: &Home, link: &str| {
+        let ran = home.run(&["peer", "add", "phone", NAME, "--link", link]);
+        assert_eq!(ran.code(), 0, "{}", ran.stderr);
+        assert_eq!(home.run(&["peer", "set", NAME, "first-sync=join"]).code(), 0);
+    };
+    for profile in PROFILES {
+        let (home, phone) = (Home::new(), Pretend::new(profile));
+        phone.write("1", &simple(1));
+        let on = phone.switch_on(&home, "");
+        add(&home, &on.link);
+        assert_eq!(moved(&sync(&home, &[], 0)), ([1, 0, 0], NOTHING), "{profile}");
+        assert_eq!(moved(&sync(&home, &[], 0)), (NOTHING, NOTHING), "{profile}");
+    }
+    let home = Home::new();
+    let (phone, link) = SyncEvolution::on_cable(&["tty"], &[]);
+    phone.add("p1", &person(1));
+    add(&home, &link);
+    assert_eq!(moved(&sync(&home, &[], 0)), ([1, 0, 0], NOTHING));
+    assert_eq!(moved(&sync(&home, &[], 0)), (NOTHING, NOTHING));
+}
+
+/// Two ends of a pretend serial cable.
+struct SerialPair(tempfile::TempDir);
+
+impl SerialPair {
+    fn new() -> Self {
+        let pair = SerialPair(tempfile::tempdir().unwrap());
+        pair.script("start");
+        pair
+    }
+
+    fn script(&self, verb: &str) {
+        let mut command = std::process::Command::new(crate::support::peers().join("serial-pair"));
+        let status = command.arg(verb).arg(self.0.path()).stdout(std::process::Stdio::null()).status().unwrap();
+        assert!(status.success());
+    }
+
+    fn end(&self, name: &str) -> String {
+        self.0.path().join(name).to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for SerialPair {
+    fn drop(&mut self) {
+        self.script("stop");
+    }
+}
+
+#[test]
+fn a_serial_line_that_tells_nobody_of_a_killed_caller_works_again() {
+    let (home, phone, line) = (Home::new(), Pretend::new("nokia-n80"), SerialPair::new());
+    (1..=40).for_each(|n| phone.write(&n.to_string(), &simple(n)));
+    import(&home, &(101..=400).map(simple).collect::<String>());
+    add_phone(&home, &format!("serial:{}", line.end("a")), "nokia-n80", &["first-sync=join"]);
+    let args = phone.args("");
+    let end = line.end("b");
+    let args: Vec<&str> = args.iter().map(String::as_str).chain(["--serial", &end]).collect();
+    let on = phone.start(&home, &args);
+    // Killed while the phone writes, so that its old connection still stands.
+    let mut caller = home.command(&["sync", NAME]).spawn().unwrap();
+    while phone.cards().len() <= 40 && caller.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    caller.kill().unwrap();
+    assert_eq!(caller.wait().unwrap().code(), None, "it was killed before its end");
+    let _run = sync(&home, &[], 0);
+    let _run = sync(&home, &[], 0);
+    assert_eq!(moved(&sync(&home, &[], 0)), (NOTHING, NOTHING));
+    assert_eq!(names(home.records()), phone.names());
+    assert_eq!(home.contacts().len(), 340);
+    drop(on);
 }
