@@ -215,7 +215,8 @@ impl Pretend {
     }
 
     fn names(&self) -> Vec<String> {
-        let records = self.cards().into_iter().flat_map(|(_, card)| vcard::read(card.as_bytes(), &Dialect::vcard21()).cards);
+        let records =
+            self.cards().into_iter().flat_map(|(_, card)| vcard::read(card.as_bytes(), &Dialect::vcard21()).cards);
         names(records.map(|card| card.record))
     }
 }

@@ -142,10 +142,8 @@ impl Bench {
         let here: Vec<Record> = self.here().into_iter().map(|(_, record)| record).collect();
         let files = std::fs::read_dir(self.phone().join("contacts")).unwrap();
         let cards = files.map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
-        let there: Vec<Record> = cards
-            .flat_map(|card| vcard::read(&card, &Dialect::vcard21()).cards)
-            .map(|card| card.record)
-            .collect();
+        let there: Vec<Record> =
+            cards.flat_map(|card| vcard::read(&card, &Dialect::vcard21()).cards).map(|card| card.record).collect();
         (faces(&here), faces(&there))
     }
 
@@ -192,7 +190,11 @@ impl Bench {
         }
         let people = self.people();
         if people != *wanted {
-            panic!("{context}\nhere: {}\nthere: {}\n{reports:#?}", diff(&people.0, &wanted.0), diff(&people.1, &wanted.1));
+            panic!(
+                "{context}\nhere: {}\nthere: {}\n{reports:#?}",
+                diff(&people.0, &wanted.0),
+                diff(&people.1, &wanted.1)
+            );
         }
         assert!(reports.last().is_some_and(is_still), "{context}: {reports:#?}");
         let service = self.service();
@@ -360,7 +362,11 @@ fn a_cable_pulled_at_any_byte_loses_and_doubles_nothing() {
     for rig in rigs(Line::Cable).into_iter().take(2) {
         let start = acquainted(rig);
         points += every_few_bytes(&start, 211, |at| CutPlan { after_read: Some(at), ..CutPlan::default() });
-        points += every_few_bytes(&start, 211, |at| CutPlan { after_written: Some(at), looks: Looks::Closed, ..CutPlan::default() });
+        points += every_few_bytes(&start, 211, |at| CutPlan {
+            after_written: Some(at),
+            looks: Looks::Closed,
+            ..CutPlan::default()
+        });
     }
     println!("bytes of a cable: {points} points");
 }
