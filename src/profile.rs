@@ -11,12 +11,13 @@ use serde::Deserialize;
 
 pub use capacity::capacity;
 
-use crate::format::{Charset, Dialect, QuotedPrintable, Version};
+use crate::format::{Charset, Dialect, Nickname, QuotedPrintable, Version};
 
 /// The profiles the program carries.
-const EMBEDDED: [(&str, &str); 5] = [
+const EMBEDDED: [(&str, &str); 6] = [
     ("generic", include_str!("../assets/profiles/generic.toml")),
     ("syncevolution", include_str!("../assets/profiles/syncevolution.toml")),
+    ("nokia", include_str!("../assets/profiles/nokia.toml")),
     ("nokia-s40", include_str!("../assets/profiles/nokia-s40.toml")),
     ("nokia-n80", include_str!("../assets/profiles/nokia-n80.toml")),
     ("sagem-my700x", include_str!("../assets/profiles/sagem-my700x.toml")),
@@ -117,6 +118,7 @@ pub struct Spelling {
     pub email_internet: Option<bool>,
     pub basic_dates: Option<bool>,
     pub bare_types: Option<bool>,
+    pub nickname: Option<Nickname>,
     pub omit_unknown: Option<bool>,
     pub labels: Option<bool>,
     pub strip_uid: Option<bool>,
@@ -193,6 +195,11 @@ fn lay_under(upper: &mut toml::Table, lower: toml::Table) {
 
 /// The name of the profile that fits DevInf best; `generic` when none does.
 pub fn identify(manufacturer: &str, model: &str) -> &'static str {
+    // Some write the make before the model, some do not.
+    let (make, whole) = (manufacturer.trim(), model.trim());
+    let bare = whole.split_at_checked(make.len()).filter(|(head, _)| head.eq_ignore_ascii_case(make));
+    let model = bare.map_or(whole, |(_, rest)| rest.trim_start());
+    let manufacturer = make;
     let fits = |patterns: &[String], text: &str| {
         patterns.iter().filter(|pattern| starts(text, pattern)).map(|pattern| pattern.len() + 1).max()
     };
@@ -232,6 +239,7 @@ impl Profile {
             email_internet: says.email_internet.unwrap_or(base.email_internet),
             basic_dates: says.basic_dates.unwrap_or(base.basic_dates),
             bare_types: says.bare_types.unwrap_or(base.bare_types),
+            nickname: says.nickname.unwrap_or(base.nickname),
             omit_unknown: says.omit_unknown.unwrap_or(base.omit_unknown),
             labels: says.labels.unwrap_or(base.labels),
             strip_uid: says.strip_uid.unwrap_or(base.strip_uid),
@@ -260,6 +268,17 @@ mod tests {
     fn the_closest_profile_wins() {
         assert_eq!(identify("NOKIA", "Nokia N80"), "nokia-n80");
         assert_eq!(identify("Nokia", "6230"), "nokia-s40");
+        for series40 in ["6230i", "Nokia 6300", "NOKIA 7210c", "6500 Slide", "2630"] {
+            assert_eq!(identify("NOKIA", series40), "nokia-s40", "{series40}");
+        }
+        for other in ["N95", "Nokia E51", "6600", "6630", "6260", "3230", "5800 XpressMusic", "5500", "9300", "RM-159"]
+        {
+            assert_eq!(identify("Nokia", other), "nokia", "{other}");
+        }
+        assert_eq!(identify("SAGEM", "my700x"), "sagem-my700x");
+        assert_eq!(identify("SAGEM", "SAGEM my700X"), "sagem-my700x");
+        assert_eq!(identify("Patrick Ohly", "SyncEvolution"), "syncevolution");
         assert_eq!(identify("Acme", "1"), "generic");
+        assert_eq!(identify("", ""), "generic");
     }
 }

@@ -10,7 +10,7 @@ mod write;
 
 use std::ops::Range;
 
-pub use read::read;
+pub use read::{MESSENGERS, read};
 pub use write::write;
 
 use super::dialect::Version;
@@ -59,9 +59,6 @@ pub enum Reason {
     /// More bytes or properties than the dialect allows.
     #[error("card too large")]
     TooLarge,
-    /// The card ends inside of a nested one.
-    #[error("card not ended")]
-    NotEnded,
 }
 
 /// Something wrong in a card that was read nevertheless.

@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::link::http_listener::{HttpRequest, HttpResponse};
-use crate::markup;
 use crate::protocol::syncml::message::{Command, Message};
 use crate::protocol::syncml::{Encoding, codec};
 
@@ -68,7 +67,7 @@ impl<D: Desk> DialIn<D> {
         let media_type = request.header("content-type").unwrap_or_default();
         let encoding = Encoding::from_media_type(media_type).or_else(|| Encoding::sniff(&request.body));
         let Some(encoding) = encoding else { return HttpResponse::status(415) };
-        let Ok(decoded) = codec::decode(&request.body, encoding, &markup::Limits::default()) else {
+        let Ok(decoded) = codec::decode(&request.body, encoding, &codec::Limits::default()) else {
             return HttpResponse::status(400);
         };
         let Some((token, open)) = self.session_of(request, &decoded.message) else { return HttpResponse::status(410) };
@@ -79,7 +78,9 @@ impl<D: Desk> DialIn<D> {
         let answer = live.exchange_message(encoding, &request.body, decoded.message);
         let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
         match answer {
-            Ok(answer) => HttpResponse::document(answer.media_type, answer.document).with_header("cache-control", "no-store"),
+            Ok(answer) => {
+                HttpResponse::document(answer.media_type, answer.document).with_header("cache-control", "no-store")
+            }
             Err(failure) => {
                 tracing::warn!(%failure, device = %open.device, "a session of a phone broke off");
                 live.closed();
@@ -103,13 +104,18 @@ impl<D: Desk> DialIn<D> {
     fn session_of(&self, request: &HttpRequest, message: &Message) -> Option<(String, Arc<Open<D>>)> {
         let device = message.header.source.uri.clone();
         let session_id = message.header.session_id.clone();
-        let token = request.query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("sid=")));
+        let token =
+            request.query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("sid=")));
         let mut open = lock(&self.open);
         let ours = |o: &Open<D>| o.device == device && o.session_id == session_id;
-        if let Some(found) = token.and_then(|token| open.get(token).filter(|o| ours(o)).map(|o| (token.to_owned(), o.clone()))) {
+        if let Some(found) =
+            token.and_then(|token| open.get(token).filter(|o| ours(o)).map(|o| (token.to_owned(), o.clone())))
+        {
             return Some(found);
         }
-        if let Some((token, found)) = open.iter().find(|(_, o)| ours(o) && (message.header.msg_id > 1 || !begins(message))) {
+        if let Some((token, found)) =
+            open.iter().find(|(_, o)| ours(o) && (message.header.msg_id > 1 || !begins(message)))
+        {
             return Some((token.clone(), found.clone()));
         }
         // The same first message again: its answer was lost.
@@ -130,7 +136,8 @@ impl<D: Desk> DialIn<D> {
         let over: Vec<_> = over.iter().filter_map(|token| open.remove(token)).collect();
         let token = token_text()?;
         let session = Session::new((self.new_desk)(), None);
-        let new = Open { device, session_id, session: Mutex::new(Some(session)), last_heard: Mutex::new(Instant::now()) };
+        let new =
+            Open { device, session_id, session: Mutex::new(Some(session)), last_heard: Mutex::new(Instant::now()) };
         let new = Arc::new(new);
         let _ = open.insert(token.clone(), new.clone());
         drop(open);

@@ -4,8 +4,7 @@
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
-use crate::markup;
-use crate::pim::{Kind, Lens};
+use crate::pim::Kind;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
@@ -17,7 +16,7 @@ use crate::protocol::syncml::server::{
     Unsent, Wish, same_store,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
-use crate::protocol::syncml::{Encoding, Version, codec};
+use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
     Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
@@ -72,7 +71,8 @@ impl<D: Desk> Session<D> {
         };
         let mut options = Options::new(our_devinf(&profile));
         options.max_obj_size = MAX_OBJECT;
-        options.max_msg_size = profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
+        options.max_msg_size =
+            profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
         let office = Office {
             desk,
             chosen,
@@ -109,13 +109,18 @@ impl<D: Desk> Session<D> {
     pub fn exchange(&mut self, media_type: &str, document: &[u8]) -> Result<Answer, Failure> {
         let encoding = Encoding::from_media_type(media_type).or_else(|| Encoding::sniff(document));
         let encoding = encoding.ok_or_else(|| Failure::BrokenRules(format!("{media_type} is not SyncML")))?;
-        let message = codec::decode(document, encoding, &markup::Limits::default());
+        let message = codec::decode(document, encoding, &codec::Limits::default());
         let message = message.map_err(|error| Failure::BrokenRules(error.to_string()))?.message;
         self.exchange_message(encoding, document, message)
     }
 
     /// The same for a caller that had to read the document, to know whose it is.
-    pub fn exchange_message(&mut self, encoding: Encoding, document: &[u8], message: Message) -> Result<Answer, Failure> {
+    pub fn exchange_message(
+        &mut self,
+        encoding: Encoding,
+        document: &[u8],
+        message: Message,
+    ) -> Result<Answer, Failure> {
         let came = Traffic { from: Sender::Peer, media_type: encoding.media_type(), bytes: document };
         let reply = self.server.exchange_message(document, message, encoding, &mut self.office);
         self.office.flush();
@@ -335,30 +340,19 @@ fn news(dialect: &crate::format::Dialect, content: Content, new: bool) -> News {
     }
 }
 
-
 /// Which of its stores a client means, and what that holds.
 fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacity> {
-    let is_card = |content: &ContentType| ["text/x-vcard", "text/vcard", "text/directory"].contains(&content.name.trim().to_ascii_lowercase().as_str());
+    let is_card = |content: &ContentType| {
+        ["text/x-vcard", "text/vcard", "text/directory"].contains(&content.name.trim().to_ascii_lowercase().as_str())
+    };
     let holds_cards = |store: &&DataStore| store.rx_pref.iter().chain(&store.rx).chain(&store.tx_pref).any(is_card);
     let named = devinf.stores.iter().find(|known| same_store(&known.source_ref, &store.source));
     let known = named.or_else(|| devinf.stores.iter().find(holds_cards))?;
     let content = known.rx_pref.iter().chain(&known.rx).find(|content| is_card(content))?;
     let caps = devinf.capabilities_of(known);
     let cap = caps.iter().find(|cap| cap.content_type.eq_ignore_ascii_case(content.name.trim()));
-    let lens = profile_lens(cap, profile, store.kind);
+    let lens = profile::capacity(cap, profile, store.kind);
     Some(Capacity { lens, media_type: content.name.trim().to_owned(), version: content.version.trim().to_owned() })
-}
-
-fn profile_lens(cap: Option<&crate::protocol::syncml::devinf::CtCap>, profile: &Profile, kind: Kind) -> Lens {
-    let listed: Option<Vec<profile::capacity::Listed>> = cap.map(|cap| {
-        let property = |p: &crate::protocol::syncml::devinf::Property| profile::capacity::Listed {
-            name: p.name.clone(),
-            max_size: p.max_size,
-            max_occur: p.max_occur,
-        };
-        cap.properties.iter().map(property).collect()
-    });
-    profile::capacity(listed.as_deref(), profile, kind)
 }
 
 fn card_version(version: &str, media_type: &str) -> CardVersion {
@@ -409,7 +403,9 @@ impl<D: Desk> Application for Office<D> {
         let shut = Greeting { door: Door::Shut, nonce: Vec::new(), devinf: DevInfWish::Known };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
-        if let Some(profile) = self.known.as_ref().filter(|_| self.chosen.is_none()).and_then(|k| profile::load(&k.profile).ok()) {
+        if let Some(profile) =
+            self.known.as_ref().filter(|_| self.chosen.is_none()).and_then(|k| profile::load(&k.profile).ok())
+        {
             self.profile = profile;
         }
         let devinf = if self.known.is_some() { DevInfWish::Known } else { DevInfWish::Ask };
@@ -437,7 +433,9 @@ impl<D: Desk> Application for Office<D> {
         match why {
             // How a client fetches its challenge; nobody has tried anything yet.
             server::Refusal::NoCredentials => {}
-            server::Refusal::WrongCredentials | server::Refusal::Unreadable => self.desk.refused(Refusal::WrongPassword),
+            server::Refusal::WrongCredentials | server::Refusal::Unreadable => {
+                self.desk.refused(Refusal::WrongPassword)
+            }
             server::Refusal::Unwanted => self.desk.refused(Refusal::UnknownAccount),
         }
     }
@@ -456,7 +454,8 @@ impl<D: Desk> Application for Office<D> {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
         let before = self.known.as_ref().and_then(|known| known.capacities.get(&kind)).cloned();
-        let media_type = before.as_ref().map_or_else(|| "text/x-vcard".to_owned(), |capacity| capacity.media_type.clone());
+        let media_type =
+            before.as_ref().map_or_else(|| "text/x-vcard".to_owned(), |capacity| capacity.media_type.clone());
         let version = match &before {
             Some(capacity) => card_version(&capacity.version, &capacity.media_type),
             None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
@@ -553,7 +552,9 @@ impl<D: Desk> Application for Office<D> {
         let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
         let dialect = self.dialect(version);
         let (verb, change) = match action {
-            OrderAction::Add { guid, record } => (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) }),
+            OrderAction::Add { guid, record } => {
+                (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
+            }
             OrderAction::Replace { id, record } => {
                 (Verb::Replace, OutgoingChange::Replace { luid: id, data: vcard::write(&record, &dialect) })
             }
@@ -588,10 +589,4 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn confirmed(&mut self) {}
-}
-
-/// The highest version of a list of texts such as `1.2`; 1.2 when there is none.
-pub(super) fn version(profile: &Profile) -> Version {
-    let stated = profile.session.syncml_versions.iter().find_map(|text| Version::from_dtd(text));
-    stated.unwrap_or(Version::V12)
 }

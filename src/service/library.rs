@@ -142,7 +142,8 @@ impl Service {
         let before = self.record(kind, id)?;
         let (mut records, rejected) = read(kind, source)?;
         let [record] = records.as_mut_slice() else {
-            let reason = rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
+            let reason =
+                rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
             return Err(Error::Unreadable { source_name: source.name.clone(), line: 1, reason });
         };
         if mentions_photo_only(source) {

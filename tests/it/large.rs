@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use cordial::link::{Cancel, Document, HttpClient, HttpClientOptions, HttpMessageLink, MessageLink};
+use cordial::link::http_client::{HttpClient, HttpClientOptions, HttpMessageLink};
+use cordial::link::{Cancel, Document, MessageLink};
 use cordial::pim::Record;
 use cordial::protocol::syncml::alert::SyncType;
 use cordial::protocol::syncml::anchor::AnchorPair;

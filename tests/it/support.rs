@@ -154,7 +154,9 @@ impl Server {
                 }
             }
         });
-        let _ = std::thread::spawn(move || stderr.lines().map_while(Result::ok).for_each(|line| eprintln!("serve: {line}")));
+        let _ = std::thread::spawn(move || {
+            stderr.lines().map_while(Result::ok).for_each(|line| eprintln!("serve: {line}"))
+        });
         let first = news.recv_timeout(Duration::from_secs(30)).expect("serve says where it listens");
         assert_eq!(first["event"], "listening", "{first}");
         let url = first["url"].as_str().unwrap().to_owned();
@@ -189,9 +191,19 @@ impl Drop for Server {
     }
 }
 
-/// SyncEvolution's client with items as files.
+/// SyncEvolution's client with items as files: over HTTP, or behind OBEX on a pretend cable.
 pub struct SyncEvolution {
     folder: TempDir,
+    /// Whether it runs as a phone that waits to be called.
+    waits: bool,
+}
+
+impl Drop for SyncEvolution {
+    fn drop(&mut self) {
+        if self.waits {
+            let _ = Command::new(peers().join("syncevo-phone")).arg("stop").arg(self.folder.path()).output();
+        }
+    }
 }
 
 /// Where the scripts that start real peers are.
@@ -203,7 +215,7 @@ impl SyncEvolution {
     /// A client that knows `url`; `settings` are SyncEvolution's own: `SyncMLVersion=1.1`.
     pub fn new(url: &str, settings: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
-        let client = Self { folder };
+        let client = Self { folder, waits: false };
         let name = "addressbook";
         let args = [&["init", client.folder.path().to_str().unwrap(), url], settings].concat();
         let output = client.script(&args);
@@ -211,6 +223,32 @@ impl SyncEvolution {
         let uri = client.script(&["uri", client.folder.path().to_str().unwrap(), name, "contacts"]);
         assert!(uri.status.success(), "{}", uri.stderr);
         client
+    }
+
+    /// A phone on a cable, and how it is reached; `place` is `tty` or `tcp PORT`, `settings` are those of the script
+    /// `syncevo-phone`: `("VERSION", "1.1")`.
+    pub fn on_cable(place: &[&str], settings: &[(&str, &str)]) -> (Self, String) {
+        let phone = Self { folder: TempDir::new().unwrap(), waits: true };
+        let folder = phone.folder.path().to_str().unwrap();
+        // Its helpers stay and hold what they inherit: a file, no pipe, so that nobody waits for its end.
+        let told = phone.folder.path().with_extension("said");
+        let output = Command::new(peers().join("syncevo-phone"))
+            .args(["start", folder])
+            .args(place)
+            .envs(settings.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(fs::File::create(&told).unwrap())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        let said = fs::read_to_string(&told).unwrap();
+        let _ = fs::remove_file(&told);
+        assert!(output.success(), "SyncEvolution is missing or broken: {said}");
+        let link = match place {
+            ["tcp", port] => format!("tcp:127.0.0.1:{port}"),
+            _ => format!("serial:{folder}/desktop.tty"),
+        };
+        (phone, link)
     }
 
     fn script(&self, args: &[&str]) -> Ran {
@@ -333,22 +371,25 @@ pub fn faces(records: &[Record]) -> Vec<String> {
 
 /// A vCard 3.0 of a made-up person; different numbers make different people.
 pub fn person(n: usize) -> String {
-    const GIVEN: [&str; 12] = [
-        "Anna", "Élodie", "Karl", "Zoë", "Łukasz", "Åsa", "João", "Noémie", "Jürgen", "Siobhán", "Даша", "Ngọc",
-    ];
+    const GIVEN: [&str; 12] =
+        ["Anna", "Élodie", "Karl", "Zoë", "Łukasz", "Åsa", "João", "Noémie", "Jürgen", "Siobhán", "Даша", "Ngọc"];
     const FAMILY: [&str; 10] =
         ["Novák", "Weiß", "O’Brien", "García", "Dupont", "Ångström", "Kowalski", "Müller", "Иванова", "Nguyễn"];
     let given = GIVEN[n % GIVEN.len()];
     let family = format!("{}{}", FAMILY[n / GIVEN.len() % FAMILY.len()], n);
     let mut card = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:{family};{given};;;\r\nFN:{given} {family}\r\n");
     card += &format!("TEL;TYPE=CELL:+3361234{n:05}\r\nEMAIL;TYPE=INTERNET:p{n}@example.org\r\n");
-    if n % 3 == 0 {
+    if n.is_multiple_of(3) {
         card += &format!("ORG:Werk {n};Einkauf\r\nTITLE:Leiterin\r\nTEL;TYPE=WORK:+49301{n:06}\r\n");
     }
-    if n % 4 == 0 {
-        card += &format!("ADR;TYPE=HOME:;;Hafenstraße {n};Kiel;;24103;Deutschland\r\nBDAY:19{:02}-03-{:02}\r\n", n % 90, n % 28 + 1);
+    if n.is_multiple_of(4) {
+        card += &format!(
+            "ADR;TYPE=HOME:;;Hafenstraße {n};Kiel;;24103;Deutschland\r\nBDAY:19{:02}-03-{:02}\r\n",
+            n % 90,
+            n % 28 + 1
+        );
     }
-    if n % 5 == 0 {
+    if n.is_multiple_of(5) {
         card += &format!("NOTE:Zeile eins\\, mit Komma\\nZeile zwei\\; Nr. {n}\r\n");
     }
     card + "END:VCARD\r\n"
