@@ -24,9 +24,9 @@ pub mod window;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use crate::service::Keyring;
 use crate::service::clock::SystemClock;
 pub use crate::service::error::Error;
-pub use crate::service::Keyring;
 use crate::service::{Options, Service};
 pub use crate::wording::Lang;
 

@@ -10,11 +10,16 @@ use cordial::cli::{self, Exit};
 fn main() -> ExitCode {
     let args = Cordial::parse();
     listen_to_log(args.global.verbose);
-    let lang = cli::language(args.global.lang.as_deref().or(var("CORDIAL_LANG").as_deref()), sys_locale::get_locale().as_deref());
+    let lang = cli::language(
+        args.global.lang.as_deref().or(var("CORDIAL_LANG").as_deref()),
+        sys_locale::get_locale().as_deref(),
+    );
     let exit = match &args.verb {
         None => window(&args, lang),
         #[cfg(feature = "gui")]
-        Some(Verb::WindowPreset { name, theme, scale }) => cli::window::preset(lang, screen(), name, theme.as_deref(), *scale),
+        Some(Verb::WindowPreset { name, theme, scale }) => {
+            cli::window::preset(lang, screen(), name, theme.as_deref(), *scale)
+        }
         Some(_) => cli::run(&args, lang, || cli::open(data(&args)?, keyring(), region(&args))),
     };
     ExitCode::from(exit.code())

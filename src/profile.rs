@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 pub use capacity::capacity;
 
-use crate::format::{Charset, Dialect, QuotedPrintable, Version};
+use crate::format::{Charset, Dialect, Nickname, QuotedPrintable, Version};
 
 /// The profiles the program carries.
 const EMBEDDED: [(&str, &str); 5] = [
@@ -117,6 +117,7 @@ pub struct Spelling {
     pub email_internet: Option<bool>,
     pub basic_dates: Option<bool>,
     pub bare_types: Option<bool>,
+    pub nickname: Option<Nickname>,
     pub omit_unknown: Option<bool>,
     pub labels: Option<bool>,
     pub strip_uid: Option<bool>,
@@ -227,6 +228,7 @@ impl Profile {
             email_internet: says.email_internet.unwrap_or(base.email_internet),
             basic_dates: says.basic_dates.unwrap_or(base.basic_dates),
             bare_types: says.bare_types.unwrap_or(base.bare_types),
+            nickname: says.nickname.unwrap_or(base.nickname),
             omit_unknown: says.omit_unknown.unwrap_or(base.omit_unknown),
             labels: says.labels.unwrap_or(base.labels),
             strip_uid: says.strip_uid.unwrap_or(base.strip_uid),

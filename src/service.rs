@@ -75,7 +75,8 @@ impl std::fmt::Debug for Service {
 impl Service {
     /// Opens the folder, creating it where needed.
     pub fn open(options: Options) -> Result<Self, Error> {
-        let unusable = |e: std::io::Error| Error::File { path: options.data.display().to_string(), reason: e.to_string() };
+        let unusable =
+            |e: std::io::Error| Error::File { path: options.data.display().to_string(), reason: e.to_string() };
         create_private(&options.data).map_err(unusable)?;
         let secrets: Box<dyn Secrets> = match options.keyring {
             Keyring::System => Box::new(SystemKeyring::new("cordial")),

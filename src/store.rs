@@ -39,7 +39,7 @@ pub use peers::{FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
 pub use plans::StoredPlan;
 pub use records::{Filter, Order, Row, Stored};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
-pub use review::{Held, HeldFilter, HeldState, HeldStep, Likeness, StoredConflict};
+pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
 pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
 pub use settings::DialInAuth;
 pub use words::UnknownWord;

@@ -33,7 +33,12 @@ pub(super) fn run(output: &Output, service: &Service, verb: &ConflictVerb) -> Re
             let conflict = service.resolve(*n, &answers)?;
             output.answer(
                 || object(&conflict),
-                || vec![output.say("cli-conflict-resolved", &[("title", (&conflict.title).into()), ("name", (&conflict.peer).into())])],
+                || {
+                    vec![output.say(
+                        "cli-conflict-resolved",
+                        &[("title", (&conflict.title).into()), ("name", (&conflict.peer).into())],
+                    )]
+                },
             );
             Ok(Exit::Done)
         }

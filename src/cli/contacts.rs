@@ -48,7 +48,8 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
                     written.map_err(|e| Error::File { path: "-".to_owned(), reason: e.to_string() })?;
                 }
                 Some(path) => {
-                    let failed = |e: std::io::Error| Error::File { path: path.display().to_string(), reason: e.to_string() };
+                    let failed =
+                        |e: std::io::Error| Error::File { path: path.display().to_string(), reason: e.to_string() };
                     std::fs::write(path, bytes).map_err(failed)?;
                 }
             }
@@ -117,7 +118,8 @@ fn report(output: &Output, kind: Kind, done: &Imported, key: &str) -> Exit {
     output.answer(
         || {
             let records = done.records.iter().map(|(id, revision)| json!({ "id": id, "revision": revision }));
-            let rejected = done.rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason }));
+            let rejected =
+                done.rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason }));
             json!({ kind.name(): records.collect::<Vec<_>>(), "rejected": rejected.collect::<Vec<_>>() })
         },
         || vec![output.say(key, &[("n", done.records.len().into())])],

@@ -45,7 +45,11 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&HistoryVerb>
 
 /// A moment in the zone of this computer.
 pub(super) fn when(millis: i64) -> String {
-    Local.timestamp_millis_opt(millis).single().map(|time| time.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+    Local
+        .timestamp_millis_opt(millis)
+        .single()
+        .map(|time| time.format("%Y-%m-%d %H:%M").to_string())
+        .unwrap_or_default()
 }
 
 fn object(run: &RunView) -> Json {

@@ -7,11 +7,19 @@ use super::output::{Exit, Output};
 use crate::service::Service;
 use crate::service::error::Error;
 
-pub(super) fn run(output: &Output, service: &Service, peer: Option<&str>, raw: bool, mask: bool) -> Result<Exit, Error> {
+pub(super) fn run(
+    output: &Output,
+    service: &Service,
+    peer: Option<&str>,
+    raw: bool,
+    mask: bool,
+) -> Result<Exit, Error> {
     let entries = service.log(peer, raw, mask)?;
     output.answer(
         || {
-            let entries = entries.iter().map(|e| json!({ "run": e.run, "time": e.time, "peer": e.peer, "word": e.word, "text": e.text }));
+            let entries = entries
+                .iter()
+                .map(|e| json!({ "run": e.run, "time": e.time, "peer": e.peer, "word": e.word, "text": e.text }));
             json!({ "log": entries.collect::<Vec<_>>() })
         },
         || entries.iter().map(|e| format!("{}  {}  {}  {}", when(e.time), e.peer, e.word, e.text)).collect(),

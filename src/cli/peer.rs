@@ -125,7 +125,12 @@ fn row(output: &Output, peer: &PeerView) -> Vec<String> {
         Some(time) => crate::cli::history::when(time),
         None => output.say("cli-never", &[]),
     };
-    vec![peer.name.clone(), peer.link.clone(), [peer.manufacturer.as_str(), peer.model.as_str()].join(" ").trim().to_owned(), last]
+    vec![
+        peer.name.clone(),
+        peer.link.clone(),
+        [peer.manufacturer.as_str(), peer.model.as_str()].join(" ").trim().to_owned(),
+        last,
+    ]
 }
 
 fn details(peer: &PeerView) -> Vec<String> {

@@ -33,7 +33,8 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                 lines.push(format!("{}  {last}", peer.peer.name));
                 let waits = [("cli-conflicts-wait", peer.conflicts), ("cli-held-wait", peer.held)];
                 for (key, n) in waits.into_iter().filter(|(_, n)| *n > 0) {
-                    lines.push(format!("  {}", output.say(key, &[("n", n.into()), ("name", (&peer.peer.name).into())])));
+                    lines
+                        .push(format!("  {}", output.say(key, &[("n", n.into()), ("name", (&peer.peer.name).into())])));
                 }
                 if peer.plan {
                     lines.push(format!("  {}", output.say("cli-plan-waits", &[("name", (&peer.peer.name).into())])));

@@ -41,11 +41,7 @@ pub(super) fn run(output: &Output, service: &Service, args: &SyncArgs) -> Result
 /// 1 wins over 3 wins over 0.
 pub(super) fn exit(outcomes: &[RunOutcome]) -> Exit {
     let waits = |run: &RunOutcome| run.plan_waits || run.collections.iter().any(|c| c.conflicts + c.held > 0);
-    if outcomes.iter().any(|run| run.error.is_some()) {
-        Exit::Failed
-    } else {
-        Exit::waits(outcomes.iter().any(waits))
-    }
+    if outcomes.iter().any(|run| run.error.is_some()) { Exit::Failed } else { Exit::waits(outcomes.iter().any(waits)) }
 }
 
 fn mode(mode: Mode) -> SyncMode {

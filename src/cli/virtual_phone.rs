@@ -22,7 +22,8 @@ pub(super) fn run(output: &Output, args: &VirtualPhoneArgs) -> Result<Exit, Erro
             return Ok(Exit::Usage);
         }
     };
-    let phone = PretendPhone { profile: args.profile.clone(), state: args.state.clone(), script: args.script.clone(), link };
+    let phone =
+        PretendPhone { profile: args.profile.clone(), state: args.state.clone(), script: args.script.clone(), link };
     pretend::run(&phone, &mut |ready| {
         output.answer(
             || json!({ "event": "ready", "at": ready }),

@@ -56,6 +56,27 @@ pub enum QuotedPrintable {
     Never,
 }
 
+/// Under which name nicknames are written; all are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+pub enum Nickname {
+    /// NICKNAME (RFC 2426).
+    #[serde(rename = "NICKNAME")]
+    Standard,
+    /// X-NICKNAME (S60 3rd edition).
+    #[serde(rename = "X-NICKNAME")]
+    Extension,
+}
+
+impl Nickname {
+    /// `NICKNAME`, `X-NICKNAME`.
+    pub fn property(self) -> &'static str {
+        match self {
+            Nickname::Standard => "NICKNAME",
+            Nickname::Extension => "X-NICKNAME",
+        }
+    }
+}
+
 /// The switches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dialect {
@@ -79,6 +100,8 @@ pub struct Dialect {
     pub basic_dates: bool,
     /// Types of vCard 2.1 stand alone, `TEL;HOME`, not `TEL;TYPE=HOME`.
     pub bare_types: bool,
+    /// How nicknames are called.
+    pub nickname: Nickname,
     /// Properties not modelled are not written.
     pub omit_unknown: bool,
     /// Labels of the person's own are written (`item1.X-ABLabel`).
@@ -110,6 +133,7 @@ impl Dialect {
             email_internet: true,
             basic_dates: false,
             bare_types: true,
+            nickname: Nickname::Standard,
             omit_unknown: false,
             labels: true,
             strip_uid: false,

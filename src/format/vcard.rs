@@ -59,9 +59,6 @@ pub enum Reason {
     /// More bytes or properties than the dialect allows.
     #[error("card too large")]
     TooLarge,
-    /// The card ends inside of a nested one.
-    #[error("card not ended")]
-    NotEnded,
 }
 
 /// Something wrong in a card that was read nevertheless.

@@ -79,7 +79,9 @@ impl<D: Desk> DialIn<D> {
         let answer = live.exchange(encoding.media_type(), &request.body);
         let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
         match answer {
-            Ok(answer) => HttpResponse::document(answer.media_type, answer.document).with_header("cache-control", "no-store"),
+            Ok(answer) => {
+                HttpResponse::document(answer.media_type, answer.document).with_header("cache-control", "no-store")
+            }
             Err(failure) => {
                 tracing::warn!(%failure, device = %open.device, "a session of a phone broke off");
                 live.closed();
@@ -103,13 +105,18 @@ impl<D: Desk> DialIn<D> {
     fn session_of(&self, request: &HttpRequest, message: &Message) -> Option<(String, Arc<Open<D>>)> {
         let device = message.header.source.uri.clone();
         let session_id = message.header.session_id.clone();
-        let token = request.query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("sid=")));
+        let token =
+            request.query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("sid=")));
         let mut open = lock(&self.open);
         let ours = |o: &Open<D>| o.device == device && o.session_id == session_id;
-        if let Some(found) = token.and_then(|token| open.get(token).filter(|o| ours(o)).map(|o| (token.to_owned(), o.clone()))) {
+        if let Some(found) =
+            token.and_then(|token| open.get(token).filter(|o| ours(o)).map(|o| (token.to_owned(), o.clone())))
+        {
             return Some(found);
         }
-        if let Some((token, found)) = open.iter().find(|(_, o)| ours(o) && (message.header.msg_id > 1 || !begins(message))) {
+        if let Some((token, found)) =
+            open.iter().find(|(_, o)| ours(o) && (message.header.msg_id > 1 || !begins(message)))
+        {
             return Some((token.clone(), found.clone()));
         }
         // The same first message again: its answer was lost.
@@ -130,7 +137,8 @@ impl<D: Desk> DialIn<D> {
         let over: Vec<_> = over.iter().filter_map(|token| open.remove(token)).collect();
         let token = token_text()?;
         let session = Session::new((self.new_desk)(), None);
-        let new = Open { device, session_id, session: Mutex::new(Some(session)), last_heard: Mutex::new(Instant::now()) };
+        let new =
+            Open { device, session_id, session: Mutex::new(Some(session)), last_heard: Mutex::new(Instant::now()) };
         let new = Arc::new(new);
         let _ = open.insert(token.clone(), new.clone());
         drop(open);

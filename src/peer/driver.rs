@@ -37,7 +37,11 @@ pub(super) struct Obex<'a> {
 
 impl<'a> Obex<'a> {
     /// Connects to the phone's SyncML service.
-    pub fn connect(link: &'a mut dyn ByteLink, options: ClientOptions, patience: Duration) -> Result<Self, ObexFailure> {
+    pub fn connect(
+        link: &'a mut dyn ByteLink,
+        options: ClientOptions,
+        patience: Duration,
+    ) -> Result<Self, ObexFailure> {
         let mut obex = Self { client: Client::new(options), link, patience };
         started(obex.client.connect());
         obex.wait(|event| matches!(event, ClientEvent::Connected { .. }))?;

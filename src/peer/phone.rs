@@ -104,7 +104,8 @@ fn notify(obex: &mut Obex<'_>, call: &Call, profile: &Profile) -> Result<(), Cal
         stores: vec![WantedStore { sync_type: SyncType::TwoWay, content_type: Some("text/x-vcard".to_owned()), uri }],
     };
     let forms = &profile.session.alert_forms;
-    let forms: Vec<&str> = if forms.is_empty() { vec!["1.2", "1.1"] } else { forms.iter().map(String::as_str).collect() };
+    let forms: Vec<&str> =
+        if forms.is_empty() { vec!["1.2", "1.1"] } else { forms.iter().map(String::as_str).collect() };
     let mut refused = None;
     for form in forms {
         let sent = if form == "1.1" {

@@ -223,12 +223,25 @@ pub struct Order {
 /// What to do at a peer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OrderAction {
-    /// Create an item. `guid` is our number for it, written down before this order was given out.
-    Add { guid: String, record: Box<Record> },
-    /// Give an item this content.
-    Replace { id: String, record: Box<Record> },
+    /// Create an item.
+    Add {
+        /// Our number for it, written down before this order was given out.
+        guid: String,
+        /// Its content, cut to what the peer holds.
+        record: Box<Record>,
+    },
+    /// Give an item another content.
+    Replace {
+        /// The peer's id of it.
+        id: String,
+        /// Its content, cut to what the peer holds.
+        record: Box<Record>,
+    },
     /// Remove an item.
-    Delete { id: String },
+    Delete {
+        /// The peer's id of it.
+        id: String,
+    },
 }
 
 /// What a peer answered to an [`Order`].

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::format::{Version as CardVersion, vcard};
 use crate::pim::{Kind, Lens};
 use crate::profile::{self, Profile};
+use crate::protocol::syncml::Encoding;
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
@@ -16,7 +17,6 @@ use crate::protocol::syncml::server::{
     Unsent, Wish, same_store,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
-use crate::protocol::syncml::{Encoding, Version};
 
 use super::session::{
     Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
@@ -71,7 +71,8 @@ impl<D: Desk> Session<D> {
         };
         let mut options = Options::new(our_devinf(&profile));
         options.max_obj_size = MAX_OBJECT;
-        options.max_msg_size = profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
+        options.max_msg_size =
+            profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
         let office = Office {
             desk,
             chosen,
@@ -330,7 +331,9 @@ impl<D: Desk> Office<D> {
 
 /// Which of its stores a client means, and what that holds.
 fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacity> {
-    let is_card = |content: &ContentType| ["text/x-vcard", "text/vcard", "text/directory"].contains(&content.name.trim().to_ascii_lowercase().as_str());
+    let is_card = |content: &ContentType| {
+        ["text/x-vcard", "text/vcard", "text/directory"].contains(&content.name.trim().to_ascii_lowercase().as_str())
+    };
     let holds_cards = |store: &&DataStore| store.rx_pref.iter().chain(&store.rx).chain(&store.tx_pref).any(is_card);
     let named = devinf.stores.iter().find(|known| same_store(&known.source_ref, &store.source));
     let known = named.or_else(|| devinf.stores.iter().find(holds_cards))?;
@@ -401,7 +404,9 @@ impl<D: Desk> Application for Office<D> {
         let shut = Greeting { door: Door::Shut, nonce: Vec::new(), devinf: DevInfWish::Known };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
-        if let Some(profile) = self.known.as_ref().filter(|_| self.chosen.is_none()).and_then(|k| profile::load(&k.profile).ok()) {
+        if let Some(profile) =
+            self.known.as_ref().filter(|_| self.chosen.is_none()).and_then(|k| profile::load(&k.profile).ok())
+        {
             self.profile = profile;
         }
         let devinf = if self.known.is_some() { DevInfWish::Known } else { DevInfWish::Ask };
@@ -429,7 +434,9 @@ impl<D: Desk> Application for Office<D> {
         match why {
             // How a client fetches its challenge; nobody has tried anything yet.
             server::Refusal::NoCredentials => {}
-            server::Refusal::WrongCredentials | server::Refusal::Unreadable => self.desk.refused(Refusal::WrongPassword),
+            server::Refusal::WrongCredentials | server::Refusal::Unreadable => {
+                self.desk.refused(Refusal::WrongPassword)
+            }
             server::Refusal::Unwanted => self.desk.refused(Refusal::UnknownAccount),
         }
     }
@@ -448,7 +455,8 @@ impl<D: Desk> Application for Office<D> {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
         let before = self.known.as_ref().and_then(|known| known.capacities.get(&kind)).cloned();
-        let media_type = before.as_ref().map_or_else(|| "text/x-vcard".to_owned(), |capacity| capacity.media_type.clone());
+        let media_type =
+            before.as_ref().map_or_else(|| "text/x-vcard".to_owned(), |capacity| capacity.media_type.clone());
         let version = match &before {
             Some(capacity) => card_version(&capacity.version, &capacity.media_type),
             None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
@@ -544,7 +552,9 @@ impl<D: Desk> Application for Office<D> {
         let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
         let dialect = self.dialect(version);
         let (verb, change) = match action {
-            OrderAction::Add { guid, record } => (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) }),
+            OrderAction::Add { guid, record } => {
+                (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
+            }
             OrderAction::Replace { id, record } => {
                 (Verb::Replace, OutgoingChange::Replace { luid: id, data: vcard::write(&record, &dialect) })
             }
@@ -579,10 +589,4 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn confirmed(&mut self) {}
-}
-
-/// The highest version of a list of texts such as `1.2`; 1.2 when there is none.
-pub(super) fn version(profile: &Profile) -> Version {
-    let stated = profile.session.syncml_versions.iter().find_map(|text| Version::from_dtd(text));
-    stated.unwrap_or(Version::V12)
 }

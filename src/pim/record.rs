@@ -59,7 +59,8 @@ pub struct Kept {
     pub name: String,
     /// `(NAME, value)` pairs in order; a bare type of vCard 2.1 is `("TYPE", word)`. ENCODING and CHARSET are gone.
     pub params: Vec<(String, String)>,
-    /// The value as it stood in the file after decoding of transfer encodings, escapes untouched. Binary values are
+    /// The value as it stood in the file after decoding of transfer encodings, with the escapes of
+    /// vCard 3.0 (a line break is `\n`). Binary values are
     /// base64 with the parameter `("ENCODING", "b")`.
     pub value: String,
 }

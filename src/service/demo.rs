@@ -71,7 +71,12 @@ pub fn run(keep: bool, show: &mut dyn FnMut(Scene<'_>)) -> Result<Report, Error>
     let _added = service.add_records(Kind::Contacts, &source("computer.vcf", ON_THE_COMPUTER))?;
     let name = "Nokia N80";
     let link = "tcp:127.0.0.1:1".to_owned();
-    let _added = service.add_phone(NewPhone { name: name.to_owned(), link, profile: Some(PROFILE.to_owned()), ..NewPhone::default() })?;
+    let _added = service.add_phone(NewPhone {
+        name: name.to_owned(),
+        link,
+        profile: Some(PROFILE.to_owned()),
+        ..NewPhone::default()
+    })?;
     let _set = service.set_peer(name, &[("first-sync", "join")])?;
 
     show(Scene::Plugged { phone: name, people: ON_THE_PHONE.len() });
@@ -114,7 +119,8 @@ fn note(record: &mut Record) {
 /// One session over a pretend cable; the phone answers from a thread of its own.
 fn sync(service: &Service, name: &str, state: &Path) -> Result<RunOutcome, Error> {
     let shape = Shape::of(&profile::load(PROFILE).map_err(|error| Error::Ours(error.to_string()))?);
-    let mut phone = VirtualPhone::open(state, shape, Script::default()).map_err(|error| Error::Ours(error.to_string()))?;
+    let mut phone =
+        VirtualPhone::open(state, shape, Script::default()).map_err(|error| Error::Ours(error.to_string()))?;
     let (mut ours, mut theirs) = loopback::pair();
     let answering = thread::spawn(move || phone.serve_obex(&mut theirs, &Cancel::new()).map(drop));
     let outcome = service.sync_over(name, &mut ours, &SyncRequest::default(), &mut |_| {})?;

@@ -148,7 +148,11 @@ impl Service {
                         WireDirection::In => "in",
                         WireDirection::Out => "out",
                     };
-                    lines.push(line(message.time, word, crate::peer::wire_text(&message.media_type, &message.bytes, mask)));
+                    lines.push(line(
+                        message.time,
+                        word,
+                        crate::peer::wire_text(&message.media_type, &message.bytes, mask),
+                    ));
                 }
             }
             if let (Some(ended), Some(end)) = (run.ended, &run.end) {

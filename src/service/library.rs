@@ -9,7 +9,7 @@ use super::error::Error;
 use super::events::News;
 use crate::format::dialect::Dialect;
 use crate::format::vcard;
-use crate::pim::{Kind, Record, json};
+use crate::pim::{Field, Kind, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
 
@@ -139,15 +139,18 @@ impl Service {
 
     /// Replaces the content of a record by the only one of a file.
     pub fn edit_record(&self, kind: Kind, id: i64, source: &Source) -> Result<Imported, Error> {
-        let _exists = self.record(kind, id)?;
-        let (records, rejected) = read(kind, source)?;
-        let [record] = records.as_slice() else {
-            let reason = rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
+        let before = self.record(kind, id)?;
+        let (mut records, rejected) = read(kind, source)?;
+        let [record] = records.as_mut_slice() else {
+            let reason =
+                rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
             return Err(Error::Unreadable { source_name: source.name.clone(), line: 1, reason });
         };
-        let cause = Cause::person(self.now(), "edited");
-        let revision = self.store().write(|tx| tx.change_record(RecordId(id), record, &cause))?;
-        self.inner.newsroom.tell(&News::LibraryChanged);
+        if mentions_photo_only(source) {
+            let photo = before.record.get(Field::Photo);
+            let _ = record.set(Field::Photo, photo);
+        }
+        let revision = self.change_record(id, record)?;
         Ok(Imported { records: vec![(id, revision)], rejected })
     }
 
@@ -198,6 +201,12 @@ fn tx_add(tx: &mut Tx<'_>, record: &Record, cause: &Cause) -> Result<(i64, i64),
 
 fn filter(kind: Kind, search: &str) -> Filter {
     Filter { search: search.to_owned(), ..Filter::all(kind) }
+}
+
+/// Whether the JSON of a record names a photo by its digest without giving its bytes: the photo is to stay.
+fn mentions_photo_only(source: &Source) -> bool {
+    let document: Option<Json> = serde_json::from_slice(&source.bytes).ok();
+    document.is_some_and(|json| json["photo"].is_object() && json["photo"]["data"].is_null())
 }
 
 /// Reads JSON (one record, a list, or `{"contacts":[…]}`) or vCards.

@@ -72,7 +72,8 @@ pub fn run(phone: &PretendPhone, ready: &mut dyn FnMut(&str)) -> Result<(), Erro
         }
         PretendLink::DialIn { url, user, password } => {
             ready(url);
-            let client = HttpClient::new(HttpClientOptions::default(), cancel).map_err(|error| link_error(url, &error))?;
+            let client =
+                HttpClient::new(HttpClientOptions::default(), cancel).map_err(|error| link_error(url, &error))?;
             let link = HttpMessageLink::new(client, url, Vec::new());
             let mut link = link.map_err(|error| link_error(url, &error))?;
             let login = (!user.is_empty()).then(|| crate::virtual_phone::login(user, password));

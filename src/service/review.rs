@@ -2,7 +2,7 @@
 
 use crate::pim::Kind;
 use crate::planner::{Action, Answer, Because, Conflict, Direction, Extent, Reason, RecordId, Side};
-use crate::store::{FirstSync, Held, HeldFilter, HeldState, Likeness, Peer, StoredConflict, StoredPlan};
+use crate::store::{FirstSync, Held, HeldFilter, HeldState, Peer, StoredConflict, StoredPlan, Verdict};
 
 use super::Service;
 use super::error::Error;
@@ -87,7 +87,7 @@ impl Service {
             since: stored.time,
             approved: stored.approved.is_some(),
             except: stored.excepted.clone(),
-            steps: session::number(stored.kind, &stored.plan, self, stored.peer)?,
+            steps: session::number(stored.kind, &stored.plan, self)?,
         })
     }
 
@@ -164,10 +164,10 @@ impl Service {
             if stored.conflict.reason == Reason::SamePerson {
                 let same = answers.iter().any(|answer| answer.take == crate::planner::Take::Both);
                 if let (true, Some(best)) = (same, stored.conflict.candidates.first()) {
-                    tx.set_likeness(stored.replica, *best, Likeness::Same)?;
+                    tx.set_likeness(stored.replica, *best, Verdict::Same)?;
                 } else {
                     for candidate in &stored.conflict.candidates {
-                        tx.set_likeness(stored.replica, *candidate, Likeness::Different)?;
+                        tx.set_likeness(stored.replica, *candidate, Verdict::Different)?;
                     }
                 }
             }

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News as Told, Opened, Opening, Order,
-    OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Welcome,
+    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News as Told, Opened,
+    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens, Record};
 use crate::planner::{
@@ -106,8 +106,11 @@ pub(super) struct Session {
     ending: Option<Ending>,
     refusal: Option<Refusal>,
     finished: bool,
-    watch: Option<Arc<dyn Fn(&News) + Send + Sync>>,
+    watch: Option<Watch>,
 }
+
+/// Somebody who is told every piece of news of one session.
+pub(super) type Watch = Arc<dyn Fn(&News) + Send + Sync>;
 
 impl Session {
     pub(super) fn new(service: &Service, door: Door, request: SyncRequest) -> Self {
@@ -142,7 +145,7 @@ impl Session {
     }
 
     /// Tells every piece of news to `watch` as well.
-    pub(super) fn watched(mut self, watch: Arc<dyn Fn(&News) + Send + Sync>) -> Self {
+    pub(super) fn watched(mut self, watch: Watch) -> Self {
         self.watch = Some(watch);
         self
     }
@@ -337,7 +340,9 @@ impl Session {
 
     fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
-        if opening.kind != Kind::Contacts || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind)) {
+        if opening.kind != Kind::Contacts
+            || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind))
+        {
             return Ok(Opened::Refuse(Denied::Unknown));
         }
         let kind = opening.kind;
@@ -352,7 +357,8 @@ impl Session {
             && collection.suspended.as_deref() == Some(word(Asked::TwoWay))
             && memory != Memory::Strange;
         let first = first_sync(&peer, &collection, request.preview);
-        let must_list = first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
+        let must_list =
+            first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
         let strange = memory == Memory::Strange || must_list;
         let (mode, refresh_required) = match opening.asked {
             Asked::Resume if resumed_two_way && !must_list => (Asked::TwoWay, false),
@@ -362,14 +368,13 @@ impl Session {
             // What empties the phone needs a yes for this very place; otherwise everything is compared instead.
             Asked::RefreshToPeer if super::peers::may_be_emptied(&peer) => (Asked::RefreshToPeer, false),
             Asked::RefreshToPeer => (Asked::Slow, true),
-            asked if strange => {
-                let _ = asked;
-                (Asked::Slow, true)
-            }
+            _ if strange => (Asked::Slow, true),
             asked => (asked, false),
         };
         let writes = match first.writes {
-            Writes::Yes if resumed_two_way && mode == Asked::TwoWay && opening.asked == Asked::Resume => Writes::Resumed,
+            Writes::Yes if resumed_two_way && mode == Asked::TwoWay && opening.asked == Asked::Resume => {
+                Writes::Resumed
+            }
             writes => writes,
         };
         let whole = matches!(mode, Asked::Slow | Asked::RefreshFromPeer | Asked::RefreshToPeer);
@@ -469,7 +474,7 @@ impl Session {
         let mut plan = self.plan(kind)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
-            open.outcome.steps = number(kind, &plan, &self.service, peer.id)?;
+            open.outcome.steps = number(kind, &plan, &self.service)?;
         }
         if self.request.preview {
             return Ok(0);
@@ -529,8 +534,16 @@ impl Session {
         let lens = open.lens.clone();
         self.service.store().write(|tx| {
             for decision in decisions {
-                let mut hand =
-                    Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens: &lens, sends, tokens: &mut tokens };
+                let mut hand = Hand {
+                    tx: &mut *tx,
+                    peer: peer.id,
+                    kind,
+                    now,
+                    cause: &cause,
+                    lens: &lens,
+                    sends,
+                    tokens: &mut tokens,
+                };
                 hand.decision(decision, &mut done)?;
             }
             Ok(())
@@ -640,7 +653,11 @@ impl Session {
                     // The answer to our last PUT told that it arrived.
                     tx.confirm_anchors(peer.id, *kind)?;
                 }
-                if first == FirstSync::Done && open.writes == Writes::Approved { tx.remove_plan(peer.id, *kind) } else { Ok(()) }
+                if first == FirstSync::Done && open.writes == Writes::Approved {
+                    tx.remove_plan(peer.id, *kind)
+                } else {
+                    Ok(())
+                }
             })?;
         }
         Ok(())
@@ -792,7 +809,8 @@ impl Desk for Session {
                 }
                 // A Map from the peer's memory: our Add arrived there, though we never saw its status.
                 let replica = tx.replica(id)?;
-                if let Some(Replica { sent: Sent::Adding, sent_content: Some(content), last_seen: None, .. }) = replica {
+                if let Some(Replica { sent: Sent::Adding, sent_content: Some(content), last_seen: None, .. }) = replica
+                {
                     let seen = lens.project(&content);
                     settle_add(tx, id, &content, &seen, now)?;
                 }
@@ -951,11 +969,16 @@ fn first_sync(peer: &Peer, collection: &Collection, preview: bool) -> First {
 }
 
 fn has_steps(plan: &Plan) -> bool {
-    plan.decisions.iter().any(|decision| decision.conflict.is_some() || decision.steps.iter().any(|s| s.action != Action::Join))
+    plan.decisions
+        .iter()
+        .any(|decision| decision.conflict.is_some() || decision.steps.iter().any(|s| s.action != Action::Join))
 }
 
 /// What makes two steps of two plans the same step.
-fn key(decision: &Decision, step: &Step) -> (Side, Action, Option<RecordId>, Option<ReplicaId>, Option<crate::pim::Fingerprint>) {
+fn key(
+    decision: &Decision,
+    step: &Step,
+) -> (Side, Action, Option<RecordId>, Option<ReplicaId>, Option<crate::pim::Fingerprint>) {
     (step.side, step.action, decision.record, decision.replica, step.expects)
 }
 
@@ -972,22 +995,30 @@ fn keep_approved(plan: &mut Plan, approved: &StoredPlan) {
 }
 
 /// The steps of a plan with their numbers, as faces show them.
-pub(super) fn number(kind: Kind, plan: &Plan, service: &Service, peer: PeerId) -> Result<Vec<NumberedStep>, Error> {
+pub(super) fn number(kind: Kind, plan: &Plan, service: &Service) -> Result<Vec<NumberedStep>, Error> {
     let steps = plan.decisions.iter().flat_map(|decision| decision.steps.iter().map(move |step| (decision, step)));
     let steps: Vec<_> = steps.enumerate().collect();
-    let _ = peer;
-    service.store().read(|reader| {
-        steps
-            .into_iter()
-            .map(|(at, (decision, step))| {
-                let peer_id = match decision.replica {
-                    Some(replica) => reader.replica(replica)?.and_then(|replica| replica.luid),
-                    None => None,
-                };
-                Ok(NumberedStep { n: at + 1, kind, record: decision.record.map(|id| id.0), peer_id, step: step.clone() })
-            })
-            .collect::<Result<Vec<_>, StoreError>>()
-    }).map_err(Error::from)
+    service
+        .store()
+        .read(|reader| {
+            steps
+                .into_iter()
+                .map(|(at, (decision, step))| {
+                    let peer_id = match decision.replica {
+                        Some(replica) => reader.replica(replica)?.and_then(|replica| replica.luid),
+                        None => None,
+                    };
+                    Ok(NumberedStep {
+                        n: at + 1,
+                        kind,
+                        record: decision.record.map(|id| id.0),
+                        peer_id,
+                        step: step.clone(),
+                    })
+                })
+                .collect::<Result<Vec<_>, StoreError>>()
+        })
+        .map_err(Error::from)
 }
 
 fn random() -> Result<i64, Error> {
@@ -1096,7 +1127,12 @@ impl Hand<'_, '_> {
     }
 
     /// The step here, if there is one. `None` when its target has moved since the plan: the item is planned again.
-    fn here(&mut self, decision: &Decision, record: &mut Option<RecordId>, done: &mut Done) -> Result<Option<()>, StoreError> {
+    fn here(
+        &mut self,
+        decision: &Decision,
+        record: &mut Option<RecordId>,
+        done: &mut Done,
+    ) -> Result<Option<()>, StoreError> {
         let steps = decision.steps.iter().filter(|step| step.side == Side::Here && step.state == StepState::WillDo);
         for step in steps {
             if let (Some(id), Some(expects)) = (*record, step.expects) {
@@ -1145,7 +1181,13 @@ impl Hand<'_, '_> {
     }
 
     /// Writes down what goes to the peer. `false` when it cannot go now.
-    fn send(&mut self, decision: &Decision, record: Option<RecordId>, step: &Step, done: &mut Done) -> Result<bool, StoreError> {
+    fn send(
+        &mut self,
+        decision: &Decision,
+        record: Option<RecordId>,
+        step: &Step,
+        done: &mut Done,
+    ) -> Result<bool, StoreError> {
         let luid = match decision.replica {
             Some(replica) => self.tx.replica(replica)?.and_then(|replica| replica.luid),
             None => None,
@@ -1237,7 +1279,8 @@ impl Stager<'_, '_> {
             _ => replica.last_seen.as_ref().or(replica.sent_content.as_ref()),
         };
         // An id given to somebody else: the one who had it is gone (spec section 6).
-        let reused = (new || self.open.whole) && before.is_some_and(|before| !planner::alike(before, &record, self.region));
+        let reused =
+            (new || self.open.whole) && before.is_some_and(|before| !planner::alike(before, &record, self.region));
         if reused {
             let _ = self.report(luid.clone(), Reported::Deleted)?;
             if self.open.whole {
@@ -1306,7 +1349,13 @@ impl Service {
 
 /// Carries out what a plan does on this computer alone, outside of a session: after an answer, after an allowance.
 /// Decisions that also need the peer wait for its next session.
-pub(super) fn carry_out_here(service: &Service, peer: &Peer, kind: Kind, plan: &Plan, lens: &Lens) -> Result<(), Error> {
+pub(super) fn carry_out_here(
+    service: &Service,
+    peer: &Peer,
+    kind: Kind,
+    plan: &Plan,
+    lens: &Lens,
+) -> Result<(), Error> {
     let now = service.now();
     let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
     let mut done = Done::default();

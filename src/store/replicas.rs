@@ -405,8 +405,8 @@ impl Tx<'_> {
     }
 
     /// Notes that a staged item is, or is not, a record.
-    pub fn set_likeness(&mut self, replica: ReplicaId, record: RecordId, likeness: super::Likeness) -> Result<()> {
-        let same = likeness == super::Likeness::Same;
+    pub fn set_likeness(&mut self, replica: ReplicaId, record: RecordId, likeness: super::Verdict) -> Result<()> {
+        let same = likeness == super::Verdict::Same;
         let mut put =
             self.db.prepare_cached("INSERT OR REPLACE INTO likeness (replica, record, same) VALUES (?, ?, ?)")?;
         put.execute(params![replica.0, record.0, same])?;

@@ -12,7 +12,7 @@ use super::{Millis, PeerId, Reader, Result, Tx, no_such};
 /// Whether a staged item is a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum Likeness {
+pub enum Verdict {
     Same,
     Different,
 }

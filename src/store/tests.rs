@@ -419,7 +419,7 @@ fn what_persons_said_reaches_the_planner() {
     store
         .write(|tx| {
             tx.set_held(held, HeldState::Allowed)?;
-            tx.set_likeness(replica, record, Likeness::Different)
+            tx.set_likeness(replica, record, Verdict::Different)
         })
         .unwrap();
     let couple = store.read(|r| r.couples(peer, KIND)).unwrap().remove(0);
@@ -466,7 +466,8 @@ fn a_plan_comes_back_as_it_was() {
         conflict: Some(quarrel("2")),
         settled,
     };
-    let agreed = Settled::Agreed { agreement: with_photo("Ada"), last_seen: person("A", "") };
+    let agreed =
+        Settled::Agreed { agreement: with_photo("Ada"), last_seen: person("A", ""), parked: vec![Field::Note] };
     let decisions = vec![decision(agreed), decision(Settled::Gone), decision(Settled::Open)];
     let mut plan = StoredPlan {
         peer,

@@ -5,16 +5,18 @@ use std::path::Path;
 use super::script::{Habit, Mishap, Script};
 use super::shape::{Introduces, Shape, Shelf};
 use super::store::{FolderError, FolderStore, PhoneItem};
+use crate::format::{Dialect, vcard};
 use crate::link::LinkError;
-use crate::markup::Limits;
+use crate::pim::{Kind, Record};
 use crate::protocol::obex;
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::client::{
-    Client, ClientError, Introduction, LargeObjects, Login, NotKept, Options, Report, ServerDevInf, StoreOptions,
+    Client, ClientError, Introduction, LargeObjects, Login, NotKept, Options, Refusal, Report, ServerDevInf,
+    StoreOptions,
 };
 use crate::protocol::syncml::message::{Command, Message};
 use crate::protocol::syncml::notification::Notification;
-use crate::protocol::syncml::{Encoding, Version, codec};
+use crate::protocol::syncml::{Encoding, Version, codec, devinf};
 
 /// A pretend phone.
 pub struct VirtualPhone {
@@ -120,6 +122,14 @@ impl VirtualPhone {
         self.store.items(shelf)
     }
 
+    /// Types a contact into the phone, as its owner would; what the phone has no field for is left out. Its id.
+    ///
+    /// # Errors
+    /// [`Refusal`]: no room, or no contacts on this phone.
+    pub fn type_in(&mut self, contact: &Record, dialect: &Dialect) -> Result<String, Refusal> {
+        self.store.type_in(Shelf::of(Kind::Contacts), &vcard::write(contact, dialect))
+    }
+
     /// Its nature.
     pub fn shape(&self) -> &Shape {
         &self.shape
@@ -172,9 +182,8 @@ impl VirtualPhone {
         options.large = if options.max_obj_size.is_some() { LargeObjects::Chunked } else { LargeObjects::Whole };
         options.maps = self.shape.map_style;
         options.server_devinf = if self.introduces() { ServerDevInf::Get } else { ServerDevInf::Leave };
-        options.devinf = Some(self.shape.devinf_element(version));
+        options.devinf = Some(devinf::to_element(&self.shape.devinf(version), version));
         options.introduction = if self.introduces() { Introduction::Put } else { Introduction::WhenAsked };
-        options.limits = Limits::default();
         let slow = self.script.does(Habit::AlwaysSlow);
         for shelf in &self.shape.shelves {
             let Some(mode) = mode(&shelf.remote) else { continue };
@@ -240,7 +249,7 @@ impl VirtualPhone {
         if !self.script.does(Habit::LieAboutSizes) {
             return document;
         }
-        let Ok(decoded) = codec::decode(&document, encoding, &Limits::default()) else { return document };
+        let Ok(decoded) = codec::decode(&document, encoding, &Default::default()) else { return document };
         let mut message = decoded.message;
         for command in &mut message.body {
             lie(command);
@@ -301,7 +310,7 @@ fn lie(command: &mut Command) {
 /// Reads the alert of SyncML 1.0 and 1.1: a message with Alerts 206 to 210.
 fn alert_message(body: &[u8]) -> Option<Wanted> {
     let encoding = Encoding::sniff(body)?;
-    let Message { header, body, .. } = codec::decode(body, encoding, &Limits::default()).ok()?.message;
+    let Message { header, body, .. } = codec::decode(body, encoding, &Default::default()).ok()?.message;
     let mut stores = Vec::new();
     for command in body {
         let Command::Alert(alert) = command else { continue };

@@ -1,6 +1,6 @@
 //! A phone shaped by a profile of `assets/profiles`.
 
-use crate::pim::{Field, Kind};
+use crate::pim::Field;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
@@ -8,7 +8,7 @@ use crate::protocol::syncml::client::Login;
 use crate::protocol::syncml::devinf::ContentType;
 use crate::protocol::syncml::{Encoding, Version};
 
-use super::{FieldShape, Shape, Shelf};
+use super::{FieldShape, MapsAfterBreak, Shape, Shelf, ShelfShape};
 
 /// What a phone asks for when its owner just presses *Synchronise*.
 pub const TWO_WAY: SyncType = SyncType::TwoWay;
@@ -20,49 +20,90 @@ pub fn login(user: &str, password: &str) -> Login {
 }
 
 impl Shape {
-    /// A phone such as the profile describes.
+    /// The phone that a profile describes; what it does not say is as in [`Shape::default`].
     pub fn of(profile: &Profile) -> Shape {
-        let mut shape = Shape::default();
-        let first = |list: &[String]| list.first().map(|text| text.trim_end_matches('*').to_owned());
-        if let Some(manufacturer) = first(&profile.identification.manufacturers) {
-            shape.manufacturer = manufacturer;
+        let base = Shape::default();
+        let session = &profile.session;
+        let mut versions: Vec<Version> =
+            session.syncml_versions.iter().filter_map(|version| Version::from_dtd(version)).collect();
+        if versions.is_empty() {
+            versions.clone_from(&base.versions);
         }
-        if let Some(model) = first(&profile.identification.models).filter(|model| !model.is_empty()) {
-            shape.model = model;
+        let first = |names: &[String], other: &str| {
+            let name = names.first().map_or("", |name| name.trim_end_matches('*').trim());
+            if name.is_empty() { other.to_owned() } else { name.to_owned() }
+        };
+        let refresh = session.refresh_supported != Some(false);
+        Shape {
+            manufacturer: first(&profile.identification.manufacturers, &base.manufacturer),
+            model: first(&profile.identification.models, &base.model),
+            encodings: match session.encoding {
+                Some(profile::Encoding::Wbxml) => vec![Encoding::Wbxml],
+                Some(profile::Encoding::Xml) => vec![Encoding::Xml],
+                None => base.encodings,
+            },
+            max_msg_size: session.max_message_size.map_or(base.max_msg_size, u64::from),
+            server_ids: session.server_ids.clone(),
+            maps_after_break: if versions.contains(&Version::V12) {
+                MapsAfterBreak::Kept
+            } else {
+                MapsAfterBreak::Forgotten
+            },
+            versions,
+            shelves: base.shelves.into_iter().map(|shelf| shelf.shaped(profile, refresh)).collect(),
+            ..base
         }
-        let versions: Vec<Version> =
-            profile.session.syncml_versions.iter().filter_map(|text| Version::from_dtd(text)).collect();
-        if !versions.is_empty() {
-            shape.versions = versions;
-        }
-        match profile.session.encoding {
-            Some(profile::Encoding::Wbxml) => shape.encodings = vec![Encoding::Wbxml],
-            Some(profile::Encoding::Xml) => shape.encodings = vec![Encoding::Xml],
-            None => {}
-        }
-        if let Some(size) = profile.session.max_message_size {
-            shape.max_msg_size = u64::from(size);
-        }
-        shape.server_ids.clone_from(&profile.session.server_ids);
-        if let Some(contacts) = shape.shelves.iter_mut().find(|shelf| shelf.shelf == Shelf::Contacts) {
-            if let Some(name) = profile.databases.get(Kind::Contacts.name()) {
-                contacts.remote.clone_from(name);
-            }
-            let version = profile.contacts.version.unwrap_or(crate::format::Version::V21);
-            let media_type = if version == crate::format::Version::V21 { "text/x-vcard" } else { "text/vcard" };
-            contacts.content = ContentType { name: media_type.to_owned(), version: version.name().to_owned() };
-            contacts.max_items = profile.limits.contacts.map(|count| count as u64);
-            contacts.max_bytes = profile.limits.memory;
-            contacts.fields = profile.announces.keys().map(|name| field(name, profile)).collect();
-        }
-        shape
+        .with_tasks(profile)
     }
+
+    /// Tasks stand on a shelf of their own where the profile keeps them apart from the events.
+    fn with_tasks(mut self, profile: &Profile) -> Shape {
+        let tasks = profile.databases.get("tasks").filter(|tasks| profile.databases.get("events") != Some(tasks));
+        let calendar = self.shelves.iter().find(|shelf| shelf.shelf == Shelf::Calendar).cloned();
+        if let (Some(tasks), Some(calendar)) = (tasks, calendar) {
+            let remote = tasks.clone();
+            self.shelves.push(ShelfShape { shelf: Shelf::Tasks, local: "./C:Todo".into(), remote, ..calendar });
+        }
+        self
+    }
+}
+
+impl ShelfShape {
+    fn shaped(self, profile: &Profile, refresh: bool) -> ShelfShape {
+        let kind = match self.shelf {
+            Shelf::Contacts => "contacts",
+            Shelf::Calendar => "events",
+            Shelf::Tasks => "tasks",
+            Shelf::Notes => "notes",
+        };
+        let contacts = self.shelf == Shelf::Contacts;
+        let limits = &profile.limits;
+        ShelfShape {
+            remote: profile.databases.get(kind).cloned().unwrap_or(self.remote),
+            sync_types: if refresh { self.sync_types } else { vec![SyncType::TwoWay, SyncType::Slow] },
+            max_items: limits.contacts.filter(|_| contacts).map(|most| most as u64),
+            max_bytes: limits.memory,
+            content: if contacts { card_type(profile) } else { self.content },
+            fields: if contacts {
+                profile.announces.keys().map(|name| field(name, profile)).collect()
+            } else {
+                Vec::new()
+            },
+            ..self
+        }
+    }
+}
+
+/// How cards are typed on the wire.
+fn card_type(profile: &Profile) -> ContentType {
+    let version = profile.contacts.version.unwrap_or(crate::format::Version::V21);
+    let media_type = if version == crate::format::Version::V21 { "text/x-vcard" } else { "text/vcard" };
+    ContentType { name: media_type.to_owned(), version: version.name().to_owned() }
 }
 
 /// The limits of a property, by the limits of the field it fills.
 fn field(name: &str, profile: &Profile) -> FieldShape {
     let about = match name {
-        "N" => Some(Field::NameFamily),
         "FN" => Some(Field::Display),
         "TEL" => Some(Field::Phones),
         "EMAIL" => Some(Field::Emails),
@@ -75,7 +116,10 @@ fn field(name: &str, profile: &Profile) -> FieldShape {
         _ => None,
     };
     let limit = about.and_then(|field| profile.limits.fields.get(field.name())).cloned().unwrap_or_default();
+    let name_parts = [Field::NameFamily, Field::NameGiven].into_iter();
+    let longest_part = name_parts.filter_map(|part| profile.limits.fields.get(part.name())?.chars).max();
     FieldShape {
+        max_part_chars: longest_part.filter(|_| name == "N"),
         max_chars: limit.chars,
         max_per_kind: limit.per_type,
         max_count: limit.count,

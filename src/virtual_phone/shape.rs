@@ -1,7 +1,8 @@
 //! What kind of phone it pretends to be. A profile fills this in.
 
+use crate::pim::Kind;
 use crate::protocol::syncml::client::MapStyle;
-use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf, Property, StoreMemory, to_element};
+use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf, Property, StoreMemory};
 use crate::protocol::syncml::message::Verb;
 use crate::protocol::syncml::{Encoding, Version, alert::SyncType};
 
@@ -86,6 +87,16 @@ impl Shelf {
     /// All of them.
     pub const ALL: [Shelf; 4] = [Shelf::Contacts, Shelf::Calendar, Shelf::Tasks, Shelf::Notes];
 
+    /// The shelf of a kind of record, on phones that keep tasks apart.
+    pub fn of(kind: Kind) -> Shelf {
+        match kind {
+            Kind::Contacts => Shelf::Contacts,
+            Kind::Events => Shelf::Calendar,
+            Kind::Tasks => Shelf::Tasks,
+            Kind::Notes => Shelf::Notes,
+        }
+    }
+
     /// Name of its folder.
     pub fn name(self) -> &'static str {
         match self {
@@ -138,6 +149,8 @@ pub struct FieldShape {
     pub name: String,
     /// Longest value in characters; the rest is cut off.
     pub max_chars: Option<usize>,
+    /// Longest part of a structured value (`N`, `ADR`) in characters.
+    pub max_part_chars: Option<usize>,
     /// Most values with the same parameters: 1 keeps one number per kind.
     pub max_per_kind: Option<usize>,
     /// Most values in all.
@@ -147,7 +160,7 @@ pub struct FieldShape {
 impl FieldShape {
     /// A property without limits.
     pub fn new(name: impl Into<String>) -> Self {
-        FieldShape { name: name.into(), max_chars: None, max_per_kind: None, max_count: None }
+        FieldShape { name: name.into(), max_chars: None, max_part_chars: None, max_per_kind: None, max_count: None }
     }
 
     /// With a longest value in characters.
@@ -230,11 +243,6 @@ impl Shape {
             },
             ..DevInf::default()
         }
-    }
-
-    /// The same as an element.
-    pub(super) fn devinf_element(&self, version: Version) -> crate::markup::Element {
-        to_element(&self.devinf(version), version)
     }
 }
 

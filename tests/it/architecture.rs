@@ -10,10 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("cli", &["wording", "service", "pim", "planner"]),
     ("gui", &["wording", "service", "pim", "planner"]),
     ("wording", &["service", "planner", "pim"]),
-    (
-        "service",
-        &["peer", "store", "planner", "profile", "schedule", "link", "format", "pim", "virtual_phone"],
-    ),
+    ("service", &["peer", "store", "planner", "profile", "schedule", "link", "format", "pim", "virtual_phone"]),
     ("virtual_phone", &["link", "protocol", "format", "profile", "pim"]),
     ("peer", &["link", "protocol", "format", "profile", "pim"]),
     ("profile", &["format", "protocol", "pim"]),
@@ -28,15 +25,15 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Arrows of the design that nothing uses yet.
-const NOT_YET: &[(&str, &str)] =
-    &[("service", "schedule"), ("schedule", "pim"), ("format", "markup")];
+const NOT_YET: &[(&str, &str)] = &[("service", "schedule"), ("schedule", "pim"), ("format", "markup")];
 
 /// Layers of the design without a line of code yet.
 const NO_CODE_YET: &[&str] = &["schedule"];
 
 /// What the pure layers must never do, as text that would show it.
 const PURE: &[&str] = &["pim", "markup", "format", "protocol", "planner"];
-const IMPURE: &[&str] = &["std::fs", "std::net", "Instant::now", "SystemTime::now", "thread::sleep", "getrandom", "std::env"];
+const IMPURE: &[&str] =
+    &["std::fs", "std::net", "Instant::now", "SystemTime::now", "thread::sleep", "getrandom", "std::env"];
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -83,15 +80,18 @@ fn mentions(code: &str, root: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (at, _) in code.match_indices(root) {
         let rest = &code[at + root.len()..];
-        let word = |text: &str| -> String { text.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect() };
+        let word =
+            |text: &str| -> String { text.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect() };
         match rest.strip_prefix('{') {
-            None => drop(found.insert(word(rest))),
+            None => {
+                let _ = found.insert(word(rest));
+            }
             Some(group) => {
                 let mut depth = 0;
                 let mut start = true;
                 for (at, c) in group.char_indices() {
                     if start && depth == 0 {
-                        drop(found.insert(word(&group[at..])));
+                        let _ = found.insert(word(&group[at..]));
                         start = false;
                     }
                     match c {
@@ -149,8 +149,11 @@ fn every_arrow_of_the_table_is_used_or_listed_as_not_yet() {
 #[test]
 fn every_folder_is_a_layer_of_the_table() {
     let layers: BTreeSet<_> = sources().into_iter().map(|(layer, ..)| layer).collect();
-    let table: BTreeSet<_> =
-        ARROWS.iter().map(|(name, _)| (*name).to_owned()).filter(|name| !NO_CODE_YET.contains(&name.as_str())).collect();
+    let table: BTreeSet<_> = ARROWS
+        .iter()
+        .map(|(name, _)| (*name).to_owned())
+        .filter(|name| !NO_CODE_YET.contains(&name.as_str()))
+        .collect();
     assert_eq!(layers, table);
 }
 

@@ -7,6 +7,9 @@ mod keyring;
 mod matching;
 mod store_kill;
 mod support;
+mod syncevolution;
+mod vcard_corpus;
+mod virtual_phone;
 mod wbxml_oracle;
 
 #[test]

@@ -7,7 +7,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use cordial::format::dialect::Dialect;
+use cordial::format::Dialect;
 use cordial::format::vcard;
 use cordial::pim::Record;
 use serde_json::Value;
@@ -154,7 +154,9 @@ impl Server {
                 }
             }
         });
-        let _ = std::thread::spawn(move || stderr.lines().map_while(Result::ok).for_each(|line| eprintln!("serve: {line}")));
+        let _ = std::thread::spawn(move || {
+            stderr.lines().map_while(Result::ok).for_each(|line| eprintln!("serve: {line}"))
+        });
         let first = news.recv_timeout(Duration::from_secs(30)).expect("serve says where it listens");
         assert_eq!(first["event"], "listening", "{first}");
         let url = first["url"].as_str().unwrap().to_owned();
@@ -333,22 +335,25 @@ pub fn faces(records: &[Record]) -> Vec<String> {
 
 /// A vCard 3.0 of a made-up person; different numbers make different people.
 pub fn person(n: usize) -> String {
-    const GIVEN: [&str; 12] = [
-        "Anna", "Élodie", "Karl", "Zoë", "Łukasz", "Åsa", "João", "Noémie", "Jürgen", "Siobhán", "Даша", "Ngọc",
-    ];
+    const GIVEN: [&str; 12] =
+        ["Anna", "Élodie", "Karl", "Zoë", "Łukasz", "Åsa", "João", "Noémie", "Jürgen", "Siobhán", "Даша", "Ngọc"];
     const FAMILY: [&str; 10] =
         ["Novák", "Weiß", "O’Brien", "García", "Dupont", "Ångström", "Kowalski", "Müller", "Иванова", "Nguyễn"];
     let given = GIVEN[n % GIVEN.len()];
     let family = format!("{}{}", FAMILY[n / GIVEN.len() % FAMILY.len()], n);
     let mut card = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:{family};{given};;;\r\nFN:{given} {family}\r\n");
     card += &format!("TEL;TYPE=CELL:+3361234{n:05}\r\nEMAIL;TYPE=INTERNET:p{n}@example.org\r\n");
-    if n % 3 == 0 {
+    if n.is_multiple_of(3) {
         card += &format!("ORG:Werk {n};Einkauf\r\nTITLE:Leiterin\r\nTEL;TYPE=WORK:+49301{n:06}\r\n");
     }
-    if n % 4 == 0 {
-        card += &format!("ADR;TYPE=HOME:;;Hafenstraße {n};Kiel;;24103;Deutschland\r\nBDAY:19{:02}-03-{:02}\r\n", n % 90, n % 28 + 1);
+    if n.is_multiple_of(4) {
+        card += &format!(
+            "ADR;TYPE=HOME:;;Hafenstraße {n};Kiel;;24103;Deutschland\r\nBDAY:19{:02}-03-{:02}\r\n",
+            n % 90,
+            n % 28 + 1
+        );
     }
-    if n % 5 == 0 {
+    if n.is_multiple_of(5) {
         card += &format!("NOTE:Zeile eins\\, mit Komma\\nZeile zwei\\; Nr. {n}\r\n");
     }
     card + "END:VCARD\r\n"

@@ -15,6 +15,26 @@ pub(super) const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
+/// Properties that are text even where a phone wrote them as base64.
+const TEXTS: [&str; 16] = [
+    "N",
+    "FN",
+    "SORT-STRING",
+    "NICKNAME",
+    "ORG",
+    "TITLE",
+    "ROLE",
+    "TEL",
+    "EMAIL",
+    "URL",
+    "ADR",
+    "LABEL",
+    "NOTE",
+    "CATEGORIES",
+    "BDAY",
+    "ANNIVERSARY",
+];
+
 /// One property.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Property {
@@ -28,6 +48,8 @@ pub(super) struct Property {
     pub(super) line: usize,
     pub(super) broken: bool,
     pub(super) undecodable: bool,
+    /// The value has the escapes of vCard 3.0, whatever the version of the card.
+    pub(super) is_escaped: bool,
 }
 
 impl Property {
@@ -51,6 +73,11 @@ pub(super) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, at: 0, number: 1 }
+    }
+
+    /// The lines from here to a byte.
+    pub(super) fn until(&self, end: usize) -> Self {
+        Self { bytes: self.bytes.get(..end).unwrap_or(self.bytes), ..*self }
     }
 
     pub(super) fn peek(&self) -> Option<&'a [u8]> {
@@ -109,11 +136,8 @@ pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charse
     let number = lines.number;
     let first = lines.next()?;
     let Some(colon) = colon(first) else {
-        return Some(Property {
-            line: number,
-            broken: !first.trim_ascii().is_empty(),
-            ..Property::default()
-        });
+        let value = text(first.trim_ascii(), None, fallback).0;
+        return Some(Property { line: number, broken: !value.is_empty(), value, ..Property::default() });
     };
     let (head, value) = first.split_at(colon);
     let value = value.get(1..).unwrap_or_default();
@@ -122,13 +146,16 @@ pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charse
     let mut raw = value.to_vec();
     match encoding.as_str() {
         "QUOTED-PRINTABLE" => {
-            soft_breaks(lines, &mut raw);
+            soft_breaks(lines, &mut raw, &mut property.broken);
             raw = unquote(&raw);
         }
         "B" | "BASE64" => {
-            property.base64 = true;
             block(lines, &mut raw);
             raw.retain(|b| !b.is_ascii_whitespace());
+            match BASE64.decode(&raw).ok().filter(|_| TEXTS.contains(&property.name.as_str())) {
+                Some(decoded) => raw = decoded,
+                None => property.base64 = true,
+            }
         }
         _ => unfold(lines, version, &mut raw, &mut property.broken),
     }
@@ -142,14 +169,17 @@ pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charse
     Some(property)
 }
 
-/// The first colon that is not quoted.
+/// The colon that ends a header: the first that is not quoted, after something that can be a property's name.
 fn colon(line: &[u8]) -> Option<usize> {
     let mut quoted = false;
     let at = line.iter().position(|b| {
         quoted ^= *b == b'"';
         *b == b':' && !quoted
     });
-    at.or_else(|| line.iter().position(|b| *b == b':'))
+    let at = at.or_else(|| line.iter().position(|b| *b == b':'))?;
+    let name = line.get(..at)?.split(|b| *b == b';').next()?.trim_ascii();
+    let plain = |b: &u8| b.is_ascii_alphanumeric() || b"-_./*".contains(b);
+    (!name.is_empty() && name.iter().all(plain)).then_some(at)
 }
 
 fn header(head: &str, property: &mut Property) -> (String, Option<&'static Encoding>) {
@@ -164,7 +194,7 @@ fn header(head: &str, property: &mut Property) -> (String, Option<&'static Encod
         let (key, upper) = (key.to_ascii_uppercase(), value.to_ascii_uppercase());
         match (key.as_str(), upper.as_str()) {
             ("ENCODING", _) | ("", "QUOTED-PRINTABLE" | "BASE64" | "B" | "8BIT" | "7BIT") => encoding = upper,
-            ("CHARSET", _) => charset = Encoding::for_label(value.trim_matches('"').as_bytes()),
+            ("CHARSET", _) => charset = named(&upper),
             ("" | "TYPE", _) => {
                 let words = value.trim_matches('"').split(',');
                 property.params.extend(words.map(|word| ("TYPE".to_owned(), word.trim_matches('"').trim().to_owned())));
@@ -175,7 +205,16 @@ fn header(head: &str, property: &mut Property) -> (String, Option<&'static Encod
     (encoding, charset)
 }
 
+/// The charset of a label. What claims to be ASCII and is not says nothing.
+fn named(label: &str) -> Option<&'static Encoding> {
+    let label = label.trim_matches('"');
+    Encoding::for_label(label.as_bytes()).filter(|_| !label.ends_with("ASCII"))
+}
+
 fn split_quoted(text: &str, separator: char) -> Vec<&str> {
+    if text.bytes().filter(|b| *b == b'"').count() % 2 == 1 {
+        return text.split(separator).collect();
+    }
     let mut quoted = false;
     text.split(|c: char| {
         quoted ^= c == '"';
@@ -184,17 +223,25 @@ fn split_quoted(text: &str, separator: char) -> Vec<&str> {
     .collect()
 }
 
-fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>) {
+fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>, broken: &mut bool) {
     while raw.trim_ascii_end().ends_with(b"=") {
         raw.truncate(raw.trim_ascii_end().len() - 1);
+        // Nokia N9 writes the line end it breaks at into the text, with a second `=`.
+        if raw.ends_with(b"==0A=0D") {
+            raw.truncate(raw.len() - 7);
+        }
         match lines.peek() {
             Some(next) if !is(next, "END:VCARD") => raw.extend_from_slice(next),
             _ => return,
         }
         lines.next();
     }
-    // Folded although quoted-printable: the blank is the writer's.
-    while let Some(next) = lines.peek().filter(|next| next.starts_with(b" ") && colon(next).is_none()) {
+    while let Some(next) = lines.peek().filter(|next| is_broken(next)) {
+        // Folded although quoted-printable: the blank is the writer's.
+        if !next.starts_with(b" ") {
+            raw.push(b'\n');
+            *broken = true;
+        }
         raw.extend_from_slice(next);
         lines.next();
     }
@@ -229,13 +276,18 @@ fn block(lines: &mut Lines<'_>, raw: &mut Vec<u8>) {
     }
 }
 
+/// Whether a line can only belong to the value before it. Comments of some writers begin with `#`.
+fn is_broken(line: &[u8]) -> bool {
+    !line.trim_ascii().is_empty() && !line.starts_with(b"#") && colon(line).is_none()
+}
+
 fn unfold(lines: &mut Lines<'_>, version: Version, raw: &mut Vec<u8>, broken: &mut bool) {
     while let Some(next) = lines.peek() {
         let folded = next.starts_with(b" ") || next.starts_with(b"\t");
         if folded {
             let keep = usize::from(version != Version::V21);
             raw.extend_from_slice(next.get(keep..).unwrap_or_default());
-        } else if !next.trim_ascii().is_empty() && colon(next).is_none() {
+        } else if is_broken(next) {
             raw.push(b'\n');
             raw.extend_from_slice(next);
             *broken = true;

@@ -1,13 +1,18 @@
 //! Properties to a contact.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::line::{self, Lines, Property};
-use super::text::{split, unescape};
+use super::text::{split, to_kept, unescape};
 use super::{Card, Complaint, Flaw, Reading, Reason, Rejected};
 use crate::format::{Dialect, Version};
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
+
+/// The parameter of an FN our writer made up: some versions demand one where the person has given none.
+pub(super) const INVENTED: &str = "X-MADE-UP";
 
 /// Messenger properties and the schemes of their addresses.
 pub(super) const MESSENGERS: [(&str, &str); 11] = [
@@ -24,27 +29,40 @@ pub(super) const MESSENGERS: [(&str, &str); 11] = [
     ("X-SIP", "sip"),
 ];
 
-/// The bytes as UTF-8 where a mark says UTF-16, and without the mark.
+/// The bytes as UTF-8 where they are UTF-16, by their mark or by the look of a first `B`.
 pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
-    match encoding_rs::Encoding::for_bom(bytes) {
-        Some((encoding, _)) if encoding != encoding_rs::UTF_8 => {
-            Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes())
-        }
-        _ => Cow::Borrowed(bytes),
+    let encoding = match bytes {
+        [b'B', 0, ..] => Some(encoding_rs::UTF_16LE),
+        [0, b'B', ..] => Some(encoding_rs::UTF_16BE),
+        _ => encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding),
+    };
+    match encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
+        Some(encoding) => Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes()),
+        None => Cow::Borrowed(bytes),
     }
 }
 
 /// Reads every card; one bad card spoils no other.
 pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     let bytes = utf8(bytes);
+    let nesting = nesting(&bytes);
     let mut lines = Lines::new(&bytes);
     let mut reading = Reading::default();
     loop {
         let (start, number) = (lines.at, lines.number);
         let Some(first) = lines.next() else { return reading };
         let first = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first);
-        if line::is(first, "BEGIN:VCARD") {
-            let card = card(&bytes, &mut lines, start, dialect);
+        if line::is(first, BEGIN) {
+            let mut rest = lines.clone();
+            skip_card(&mut rest, nesting);
+            let inner = lines.until(rest.at);
+            let size = rest.at - start;
+            lines = rest;
+            let card = if size > dialect.max_card_bytes {
+                Err(Reason::TooLarge)
+            } else {
+                card(&bytes, inner, start..lines.at, dialect)
+            };
             match card {
                 Ok(card) => reading.cards.push(card),
                 Err(reason) => reading.rejected.push(reject(&bytes, start..lines.at, number, reason)),
@@ -60,64 +78,116 @@ pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     }
 }
 
+const BEGIN: &str = "BEGIN:VCARD";
+const END: &str = "END:VCARD";
+
+/// What a BEGIN inside of a card means.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Nesting {
+    /// A card in the card: every card has its end.
+    Inner,
+    /// The next card, as somewhere an end is missing; after AGENT still a card in the card.
+    Next,
+}
+
+fn nesting(bytes: &[u8]) -> Nesting {
+    let mut open = 0_i64;
+    for line in Lines::new(bytes) {
+        open += i64::from(line::is(line, BEGIN)) - i64::from(line::is(line, END));
+    }
+    if open > 0 { Nesting::Next } else { Nesting::Inner }
+}
+
+/// Goes behind the end of the card whose first line was read, or before the card that follows when it has no end.
+fn skip_card(lines: &mut Lines<'_>, nesting: Nesting) {
+    let (mut depth, mut agent) = (1_usize, false);
+    loop {
+        let before = lines.clone();
+        let Some(line) = lines.next() else { return };
+        if line::is(line, BEGIN) {
+            if nesting == Nesting::Next && !agent {
+                *lines = before;
+                return;
+            }
+            depth += 1;
+        } else if line::is(line, END) {
+            depth -= 1;
+        }
+        agent = line.trim_ascii().ends_with(b":") && line.get(..5).is_some_and(|n| n.eq_ignore_ascii_case(b"AGENT"))
+            || (agent && line.trim_ascii().is_empty());
+        if depth == 0 {
+            return;
+        }
+    }
+}
+
 fn reject(bytes: &[u8], raw: std::ops::Range<usize>, line: usize, reason: Reason) -> Rejected {
     Rejected { line, reason, raw: bytes.get(raw).unwrap_or_default().to_vec() }
 }
 
-fn card(bytes: &[u8], lines: &mut Lines<'_>, start: usize, dialect: &Dialect) -> Result<Card, Reason> {
-    let found = line::version_of(bytes.get(start..).unwrap_or_default());
+fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect) -> Result<Card, Reason> {
+    let found = line::version_of(bytes.get(raw.clone()).unwrap_or_default());
     let version = found.unwrap_or(dialect.version);
     let mut complaints = Vec::new();
     if found.is_none() {
         complaints.push(Complaint { line: lines.number, what: Flaw::NoVersion });
     }
-    let (mut properties, mut too_large, mut ended) = (Vec::new(), false, false);
-    while let Some(mut property) = line::property(lines, version, dialect.charset_in) {
-        if property.name == "END" {
-            ended = true;
-            break;
+    let (mut properties, mut ended) = (Vec::new(), false);
+    while let Some(mut property) = line::property(&mut lines, version, dialect.charset_in) {
+        match property.name.as_str() {
+            "END" if is_card(&property) => {
+                ended = true;
+                break;
+            }
+            "BEGIN" if is_card(&property) => nested(bytes, &mut lines, &mut property),
+            "" if property.broken => property.name = STRAY.to_owned(),
+            _ => {}
         }
-        if property.name == "BEGIN" {
-            nested(bytes, lines, &mut property)?;
-        }
-        too_large |= properties.len() >= dialect.max_properties || lines.at - start > dialect.max_card_bytes;
         for (flaw, what) in [(property.broken, Flaw::BrokenLine), (property.undecodable, Flaw::Undecodable)] {
             if flaw {
                 complaints.push(Complaint { line: property.line, what });
             }
         }
-        if !too_large && !property.name.is_empty() && !property.value.trim().is_empty() {
+        if !property.name.is_empty() && !property.value.trim().is_empty() {
+            if properties.len() >= dialect.max_properties {
+                return Err(Reason::TooLarge);
+            }
             properties.push(property);
         }
-    }
-    if too_large {
-        return Err(Reason::TooLarge);
     }
     if !ended {
         complaints.push(Complaint { line: lines.number, what: Flaw::NoEnd });
     }
     let record = Builder::new(version, dialect).build(properties);
-    if record.is_empty() { Err(Reason::Empty) } else { Ok(Card { record, complaints, raw: start..lines.at }) }
+    if record.is_empty() { Err(Reason::Empty) } else { Ok(Card { record, complaints, raw }) }
 }
 
+fn is_card(property: &Property) -> bool {
+    property.value.trim().eq_ignore_ascii_case("VCARD")
+}
+
+/// The name under which a line is kept that belongs to no property.
+const STRAY: &str = "X-STRAY-LINE";
+
 /// A card inside a card becomes the text of an AGENT (vCard 2.1 section 2.5.3).
-fn nested(bytes: &[u8], lines: &mut Lines<'_>, property: &mut Property) -> Result<(), Reason> {
+fn nested(bytes: &[u8], lines: &mut Lines<'_>, property: &mut Property) {
     let (start, mut depth, mut end) = (lines.at, 1_usize, lines.at);
-    while depth > 0 {
-        let line = lines.next().ok_or(Reason::NotEnded)?;
-        if line::is(line, "BEGIN:VCARD") {
+    while let Some(line) = lines.next().filter(|_| depth > 0) {
+        if line::is(line, BEGIN) {
             depth += 1;
-        } else if line::is(line, "END:VCARD") {
+        } else if line::is(line, END) {
             depth -= 1;
         }
-        if depth > 0 {
-            end = lines.at;
+        if depth == 0 {
+            break;
         }
+        end = lines.at;
     }
-    let inner = String::from_utf8_lossy(bytes.get(start..end).unwrap_or_default()).replace("\r\n", "\n");
+    let inner = String::from_utf8_lossy(bytes.get(start..end).unwrap_or_default());
+    let inner = inner.replace("\r\n", "\n").replace('\r', "\n");
     property.name = "AGENT".to_owned();
-    property.value = super::text::escape(&format!("BEGIN:VCARD\n{inner}END:VCARD"), Version::V30);
-    Ok(())
+    property.value = super::text::escape(&format!("{BEGIN}\n{}\n{END}", inner.trim_end_matches('\n')), Version::V30);
+    property.is_escaped = true;
 }
 
 struct Builder<'a> {
@@ -125,36 +195,80 @@ struct Builder<'a> {
     dialect: &'a Dialect,
     contact: Contact,
     kept: Vec<(String, Kept)>,
-    labels: Vec<(String, String)>,
+    labels: HashMap<String, String>,
+    /// The ranks of the points and addresses taken, by property and in their order (PREF of vCard 4.0).
+    ranks: HashMap<&'static str, Vec<u8>>,
+    invented: Option<String>,
 }
 
 impl<'a> Builder<'a> {
     fn new(version: Version, dialect: &'a Dialect) -> Self {
-        Self { version, dialect, contact: Contact::default(), kept: Vec::new(), labels: Vec::new() }
+        Self {
+            version,
+            dialect,
+            contact: Contact::default(),
+            kept: Vec::new(),
+            labels: HashMap::new(),
+            ranks: HashMap::new(),
+            invented: None,
+        }
     }
 
     fn build(mut self, mut properties: Vec<Property>) -> Record {
-        let is_label = |property: &Property| property.name == "X-ABLABEL" && !property.group.is_empty();
-        for label in properties.iter().filter(|property| is_label(property)) {
-            let text = unescape(&label.value, self.version);
-            let bare = text.strip_prefix("_$!<").and_then(|t| t.strip_suffix(">!$_")).unwrap_or(&text).to_owned();
-            self.labels.push((label.group.clone(), bare));
-        }
-        properties.retain(|property| !is_label(property));
+        properties.retain(|property| {
+            let is_label = property.name == "X-ABLABEL" && !property.group.is_empty();
+            let label = is_label.then(|| bare_label(self.text(property)));
+            label.is_none_or(|label| self.labels.insert(property.group.to_ascii_lowercase(), label).is_some())
+        });
         for property in properties {
             if !self.take(&property) {
                 self.keep(property);
             }
         }
+        self.put_in_rank();
+        self.forget_invented_name();
+        let mut groups: HashMap<&str, usize> = HashMap::new();
+        for (group, _) in &self.kept {
+            *groups.entry(group).or_default() += 1;
+        }
+        let several: Vec<bool> =
+            self.kept.iter().map(|(group, _)| !group.is_empty() && groups.get(group.as_str()) > Some(&1)).collect();
         let mut record = Record::from(self.contact);
-        let groups: Vec<String> = self.kept.iter().map(|(group, _)| group.clone()).collect();
-        for (group, mut kept) in self.kept {
-            if !group.is_empty() && groups.iter().filter(|other| **other == group).count() > 1 {
+        for ((group, mut kept), several) in self.kept.into_iter().zip(several) {
+            if several {
                 kept.params.push(("GROUP".to_owned(), group));
             }
             record.kept.push(kept);
         }
         record
+    }
+
+    /// Where a sender ranks entries (PREF=1, PREF=2 …), the order carries it.
+    fn put_in_rank(&mut self) {
+        let contact = &mut self.contact;
+        let lists = [
+            ("TEL", &mut contact.phones),
+            ("EMAIL", &mut contact.emails),
+            ("URL", &mut contact.urls),
+            ("IMPP", &mut contact.impp),
+        ];
+        for (name, list) in lists {
+            if let Some(ranks) = self.ranks.get(name) {
+                rank(list, ranks);
+            }
+        }
+        if let Some(ranks) = self.ranks.get("ADR") {
+            rank(&mut contact.addresses, ranks);
+        }
+    }
+
+    /// A display name our writer made up because the version demands one.
+    fn forget_invented_name(&mut self) {
+        if let Some(display) = self.invented.take() {
+            if self.contact.title() != display {
+                self.contact.display = display;
+            }
+        }
     }
 
     fn text(&self, property: &Property) -> String {
@@ -172,22 +286,27 @@ impl<'a> Builder<'a> {
 
     /// Puts a property into the contact; `false` when there is no place for it.
     fn take(&mut self, property: &Property) -> bool {
+        if property.name == "PHOTO" {
+            return self.photo(property);
+        }
         let text = self.text(property);
         if let Some((_, scheme)) = MESSENGERS.iter().find(|(name, _)| *name == property.name) {
             let has_scheme = text.get(..scheme.len() + 1).is_some_and(|head| head == format!("{scheme}:"));
             let uri = if has_scheme { text } else { format!("{scheme}:{text}") };
-            let point = self.point(property, uri);
-            self.contact.impp.push(point);
-            return true;
+            return self.push("IMPP", property, uri);
         }
         match property.name.as_str() {
             "VERSION" | "REV" | "PRODID" => true,
             "UID" => self.dialect.strip_uid,
             "N" => self.name(property),
+            "FN" if property.param(INVENTED).is_some() && self.contact.display.is_empty() => {
+                self.invented = Some(text);
+                true
+            }
             "FN" => once(&mut self.contact.display, text),
             "TITLE" => once(&mut self.contact.title, text),
             "ROLE" => once(&mut self.contact.role, text),
-            "NOTE" => once(&mut self.contact.note, unescape(&property.value, self.version)),
+            "NOTE" => once(&mut self.contact.note, text),
             "X-PHONETIC-FIRST-NAME" => once(&mut self.contact.phonetic.given, text),
             "X-PHONETIC-LAST-NAME" => once(&mut self.contact.phonetic.family, text),
             "X-PHONETIC-ORG" => once(&mut self.contact.phonetic.organization, text),
@@ -202,45 +321,53 @@ impl<'a> Builder<'a> {
             }
             "ORG" => self.organization(property),
             "TEL" => {
-                let number = text.get(..4).filter(|s| s.eq_ignore_ascii_case("tel:")).map_or(&*text, |_| &text[4..]);
-                let point = self.point(property, number.to_owned());
-                push(&mut self.contact.phones, point)
+                let number = text.split_at_checked(4).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("tel:"));
+                let number = number.map_or(text.as_str(), |(_, number)| number).to_owned();
+                self.push("TEL", property, number)
             }
-            "EMAIL" => {
-                let mut point = self.point(property, text);
-                point.types.retain(|word| word != "internet");
-                push(&mut self.contact.emails, point)
-            }
-            "URL" => {
-                let point = self.point(property, text);
-                push(&mut self.contact.urls, point)
-            }
+            "EMAIL" => self.push("EMAIL", property, text),
+            "URL" => self.push("URL", property, text),
             "IMPP" => {
-                let point = self.point(property, text);
-                push(&mut self.contact.impp, point)
+                let uri = messenger(property, text);
+                self.push("IMPP", property, uri)
             }
             "ADR" => self.address(property),
             "BDAY" => date(&mut self.contact.birthday, property),
             "ANNIVERSARY" | "X-ANNIVERSARY" | "X-EVOLUTION-ANNIVERSARY" => {
                 date(&mut self.contact.anniversary, property)
             }
-            "PHOTO" => self.photo(property),
             _ => false,
         }
     }
 
-    fn tags(&self, property: &Property) -> (Vec<String>, String, bool) {
+    fn tags(&self, property: &Property) -> (Vec<String>, String, u8) {
         let words = property.params.iter().filter(|(name, _)| name == "TYPE").map(|(_, word)| word.as_str());
         let mut types = canonical_types(words);
-        let preferred = types.iter().any(|word| word == "pref") || property.param("PREF") == Some("1");
-        types.retain(|word| word != "pref");
-        let label = self.labels.iter().find(|(group, _)| !group.is_empty() && *group == property.group);
-        (types, label.map(|(_, label)| label.clone()).unwrap_or_default(), preferred)
+        let said = property.param("PREF").and_then(|rank| rank.trim().parse::<u8>().ok());
+        let rank = if types.iter().any(|word| word == "pref") { 1 } else { said.unwrap_or(UNRANKED).max(1) };
+        types.retain(|word| word != "pref" && !(word == "internet" && property.name == "EMAIL"));
+        (types, self.label(&property.group).cloned().unwrap_or_default(), rank)
     }
 
-    fn point(&self, property: &Property, value: String) -> Point {
-        let (types, label, preferred) = self.tags(property);
-        Point { value, types, label, preferred }
+    fn label(&self, group: &str) -> Option<&String> {
+        self.labels.get(&group.to_ascii_lowercase()).filter(|_| !group.is_empty())
+    }
+
+    fn push(&mut self, list: &'static str, property: &Property, value: String) -> bool {
+        if value.is_empty() {
+            return true;
+        }
+        let (types, label, rank) = self.tags(property);
+        self.ranks.entry(list).or_default().push(rank);
+        let contact = &mut self.contact;
+        let points = match list {
+            "TEL" => &mut contact.phones,
+            "EMAIL" => &mut contact.emails,
+            "URL" => &mut contact.urls,
+            _ => &mut contact.impp,
+        };
+        points.push(Point { value, types, label, preferred: rank == 1 });
+        true
     }
 
     fn name(&mut self, property: &Property) -> bool {
@@ -252,6 +379,7 @@ impl<'a> Builder<'a> {
         let free = self.contact.name == crate::pim::Name::default() || self.contact.name == name;
         if free {
             self.contact.name = name;
+            self.keep_param(property, "SORT-AS", "SORT-STRING");
         }
         free
     }
@@ -281,24 +409,35 @@ impl<'a> Builder<'a> {
     }
 
     fn address(&mut self, property: &Property) -> bool {
-        let (types, label, preferred) = self.tags(property);
+        let (types, label, rank) = self.tags(property);
+        let preferred = rank == 1;
         let mut parts = self.parts(property).into_iter();
         let mut next = || parts.next().unwrap_or_default();
         let (po_box, extended, street, city, region, postcode) = (next(), next(), next(), next(), next(), next());
         let country = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         let address = Address { types, label, preferred, po_box, extended, street, city, region, postcode, country };
-        if let Some(text) = property.param("LABEL") {
-            let kept = Kept { name: "LABEL".into(), params: vec![], value: text.replace('\n', "\\n") };
-            self.kept.push((String::new(), kept));
-        }
+        self.keep_param(property, "LABEL", "LABEL");
         if !address.is_empty() {
+            self.ranks.entry("ADR").or_default().push(rank);
             self.contact.addresses.push(address);
         }
         true
     }
 
+    /// A parameter of vCard 4.0 that was a property in 3.0 is kept as that.
+    fn keep_param(&mut self, property: &Property, param: &str, name: &str) {
+        let Some(value) = property.param(param) else { return };
+        let value = value.replace("^n", "\\n").replace("^'", "\"").replace("^^", "^");
+        let params = property.params.iter().filter(|(name, _)| name == "TYPE").cloned().collect();
+        let kept = Kept { name: name.to_owned(), params, value: to_kept(&value, Version::V40) };
+        self.kept.push((String::new(), kept));
+    }
+
     fn photo(&mut self, property: &Property) -> bool {
-        let kind = property.params.iter().find(|(name, _)| name == "TYPE" || name == "MEDIATYPE");
+        let is_kind = |name: &str, word: &str| {
+            matches!(name, "TYPE" | "MEDIATYPE") && !["pref", "home", "work"].contains(&&*word.to_ascii_lowercase())
+        };
+        let kind = property.params.iter().find(|(name, word)| is_kind(name, word));
         let kind = kind.map(|(_, kind)| kind.to_ascii_lowercase()).unwrap_or_default();
         let (kind, bytes) = match property.value.strip_prefix("data:").and_then(|uri| uri.split_once(',')) {
             Some((head, data)) => {
@@ -309,21 +448,76 @@ impl<'a> Builder<'a> {
             None if property.base64 => (kind, property.bytes()),
             None => return false,
         };
-        let Some(bytes) = bytes.filter(|_| self.contact.photo.is_none()) else { return false };
+        let Some(bytes) = bytes.filter(|bytes| !bytes.is_empty() && self.contact.photo.is_none()) else { return false };
+        let kind = if kind == "jpg" { "jpeg".to_owned() } else { kind };
         let media_type = if kind.is_empty() || kind.contains('/') { kind } else { format!("image/{kind}") };
         self.contact.photo = Some(Photo { media_type, bytes: bytes.into() });
         true
     }
 
     fn keep(&mut self, property: Property) {
-        let Property { group, name, mut params, value, base64, .. } = property;
-        if let Some((_, label)) = self.labels.iter().find(|(other, _)| !group.is_empty() && *other == group) {
+        let Property { group, name, mut params, value, base64, is_escaped, .. } = property;
+        // `GEO:;` is how a machine says that it knows of GEO and has none.
+        if value.chars().all(|c| c == ';' || c == ',' || c.is_whitespace()) {
+            return;
+        }
+        if let Some(label) = self.label(&group) {
             params.push(("X-ABLABEL".to_owned(), label.clone()));
         }
+        let value = if base64 || is_escaped { value } else { to_kept(&value, self.version) };
         if base64 {
             params.push(("ENCODING".to_owned(), "b".to_owned()));
         }
-        self.kept.push((group, Kept { name, params, value: value.replace('\n', "\\n") }));
+        self.kept.push((group, Kept { name, params, value }));
+    }
+}
+
+/// No PREF; the ranks of vCard 4.0 are 1 to 100.
+const UNRANKED: u8 = 101;
+
+/// Sorts by rank where there is more than "preferred or not"; the best rank is the preferred one.
+fn rank<T: Ranked>(list: &mut Vec<T>, ranks: &[u8]) {
+    let best = ranks.iter().min().copied().unwrap_or(UNRANKED);
+    if ranks.len() != list.len() || ranks.iter().all(|rank| [1, UNRANKED].contains(rank)) {
+        return;
+    }
+    let mut ranked: Vec<(u8, T)> = ranks.iter().copied().zip(list.drain(..)).collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    list.extend(ranked.into_iter().map(|(rank, mut entry)| {
+        *entry.preferred() = rank == best;
+        entry
+    }));
+}
+
+trait Ranked {
+    fn preferred(&mut self) -> &mut bool;
+}
+
+impl Ranked for Point {
+    fn preferred(&mut self) -> &mut bool {
+        &mut self.preferred
+    }
+}
+
+impl Ranked for Address {
+    fn preferred(&mut self) -> &mut bool {
+        &mut self.preferred
+    }
+}
+
+/// Apple spells its own labels `_$!<HomePage>!$_`.
+fn bare_label(label: String) -> String {
+    let bare = label.strip_prefix("_$!<").and_then(|text| text.strip_suffix(">!$_")).map(str::to_owned);
+    bare.filter(|bare| !bare.is_empty()).unwrap_or(label)
+}
+
+/// Apple says the service beside an address without a scheme of its own; Google is spoken of as XMPP.
+fn messenger(property: &Property, uri: String) -> String {
+    let service = property.param("X-SERVICE-TYPE").unwrap_or_default().to_ascii_lowercase();
+    match uri.split_once(':') {
+        Some(("x-apple", rest)) if !service.is_empty() => format!("{service}:{rest}"),
+        Some(("xmpp", rest)) if ["googletalk", "gtalk"].contains(&&*service) => format!("gtalk:{rest}"),
+        _ => uri,
     }
 }
 
@@ -336,24 +530,15 @@ fn once(slot: &mut String, text: String) -> bool {
 }
 
 fn extend(list: &mut Vec<String>, words: Vec<String>) -> bool {
-    for word in words {
-        if !list.contains(&word) {
-            list.push(word);
-        }
-    }
-    true
-}
-
-fn push(list: &mut Vec<Point>, point: Point) -> bool {
-    if !point.value.is_empty() {
-        list.push(point);
-    }
+    let mut seen: HashSet<String> = list.iter().cloned().collect();
+    list.extend(words.into_iter().filter(|word| seen.insert(word.clone())));
     true
 }
 
 fn date(slot: &mut Option<PartialDate>, property: &Property) -> bool {
     let Ok(mut date) = property.value.parse::<PartialDate>() else { return false };
-    let omitted = property.param("X-APPLE-OMIT-YEAR").and_then(|year| year.parse().ok());
+    // Apple's year for "no year", with or without the parameter that says so.
+    let omitted = property.param("X-APPLE-OMIT-YEAR").map_or(Some(1604), |year| year.parse().ok());
     if date.year().is_some() && date.year() == omitted {
         date = PartialDate::new(None, date.month(), date.day()).unwrap_or(date);
     }

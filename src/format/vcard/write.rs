@@ -1,10 +1,12 @@
 //! A contact to properties.
 
+use std::collections::HashSet;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::read::MESSENGERS;
-use super::text::escape;
+use super::read::{INVENTED, MESSENGERS};
+use super::text::{escape, from_kept};
 use crate::format::{Charset, Dialect, QuotedPrintable, Version};
 use crate::pim::{Contact, Kept, PartialDate, Photo, Point, Record};
 
@@ -27,7 +29,7 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
     writer.out
 }
 
-fn taken_groups(record: &Record) -> Vec<String> {
+fn taken_groups(record: &Record) -> HashSet<String> {
     let params = record.kept.iter().flat_map(|kept| &kept.params);
     params.filter(|(name, _)| name == "GROUP").map(|(_, group)| group.clone()).collect()
 }
@@ -36,7 +38,7 @@ struct Writer<'a> {
     dialect: &'a Dialect,
     out: Vec<u8>,
     groups: usize,
-    taken: Vec<String>,
+    taken: HashSet<String>,
 }
 
 impl Writer<'_> {
@@ -47,11 +49,13 @@ impl Writer<'_> {
     fn contact(&mut self, contact: &Contact) {
         let name = &contact.name;
         self.structured("N", &[&name.family, &name.given, &name.additional, &name.prefix, &name.suffix]);
-        let display =
-            if contact.display.is_empty() && !self.is_old() { contact.title() } else { contact.display.clone() };
-        self.text("FN", &display);
+        if contact.display.is_empty() && !self.is_old() {
+            self.text(&format!("FN;{INVENTED}=1"), &contact.title());
+        } else {
+            self.text("FN", &contact.display);
+        }
         self.phonetic(contact);
-        self.list("NICKNAME", &contact.nicknames);
+        self.list(self.dialect.nickname.property(), &contact.nicknames);
         if !contact.organization.is_empty() || !contact.department.is_empty() {
             let mut parts = vec![contact.organization.as_str()];
             parts.extend(contact.department.split(';').filter(|_| !contact.department.is_empty()));
@@ -107,7 +111,8 @@ impl Writer<'_> {
 
     fn list(&mut self, head: &str, words: &[String]) {
         if !words.is_empty() {
-            let words = words.iter().map(|word| escape(word, Version::V30).replace("\\n", " "));
+            let flat = |word: &String| if self.is_old() { word.replace('\n', " ") } else { word.clone() };
+            let words = words.iter().map(|word| escape(&flat(word), Version::V30));
             self.line(head, &words.collect::<Vec<_>>().join(","));
         }
     }
@@ -122,7 +127,11 @@ impl Writer<'_> {
         let known = point.value.split_once(':').and_then(|(scheme, rest)| {
             MESSENGERS.iter().find(|(_, other)| *other == scheme).map(|(name, _)| (*name, rest.to_owned()))
         });
-        match known.filter(|_| self.is_old()) {
+        match known.filter(|(_, rest)| self.is_old() && !rest.trim().is_empty()) {
+            // What would read as an address with its scheme gets its scheme.
+            Some((name, rest)) if MESSENGERS.iter().any(|(other, scheme)| *other == name && has(&rest, scheme)) => {
+                self.point(name, point, &point.value, &[]);
+            }
             Some((name, rest)) => self.point(name, point, &rest, &[]),
             None => self.point("IMPP", point, &point.value, &[]),
         }
@@ -214,7 +223,7 @@ impl Writer<'_> {
         match (binary, self.dialect.version) {
             (true, Version::V21) => self.block(&format!("{group}{head};ENCODING=BASE64"), &kept.value),
             (true, _) => self.line(&format!("{group}{head};ENCODING=b"), &kept.value),
-            (false, _) => self.line(&format!("{group}{head}"), &kept.value),
+            (false, version) => self.line(&format!("{group}{head}"), &from_kept(&kept.value, version)),
         }
         if !label.is_empty() {
             self.label(&group, label);
@@ -290,6 +299,10 @@ impl Writer<'_> {
         }
         self.out.extend_from_slice(b"\r\n");
     }
+}
+
+fn has(uri: &str, scheme: &str) -> bool {
+    uri.strip_prefix(scheme).is_some_and(|rest| rest.starts_with(':'))
 }
 
 /// A parameter value that cannot end its quotes or its line.

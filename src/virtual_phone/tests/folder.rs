@@ -2,11 +2,12 @@
 
 use std::fs;
 
+use crate::format::{Dialect, vcard};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::anchor::AnchorPair;
 use crate::protocol::syncml::client::{Added, ClientStore, Content, Pending, Refusal, Replaced, Scope};
 use crate::protocol::syncml::message::{MapItem, Verb};
-use crate::virtual_phone::{FolderError, FolderStore, MapsAfterBreak, Script, Shape, Shelf};
+use crate::virtual_phone::{FieldShape, FolderError, FolderStore, MapsAfterBreak, Script, Shape, Shelf, VirtualPhone};
 
 const NOTES: &str = "./C:Note";
 
@@ -172,4 +173,22 @@ fn a_memory_that_is_none_is_an_error_not_a_new_phone() {
     fs::write(folder.path().join("phone.json"), "not json").unwrap();
     let opened = FolderStore::open(folder.path(), Shape::default(), Script::default());
     assert!(matches!(opened.err(), Some(FolderError::Json { .. })));
+}
+
+#[test]
+fn what_the_owner_types_in_is_new_to_the_server_and_fits_the_phone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut shape = Shape::default();
+    shape.shelves[0].fields = vec![FieldShape::new("N"), FieldShape::new("TEL").one_per_kind()];
+    shape.shelves[0].max_items = Some(1);
+    let mut phone = VirtualPhone::open(folder.path(), shape.clone(), Script::default()).unwrap();
+    let dialect = Dialect::vcard21();
+    let text = b"BEGIN:VCARD\r\nVERSION:2.1\r\nN:Berg;Ann\r\nTEL;CELL:1\r\nNOTE:x\r\nEND:VCARD\r\n";
+    let contact = vcard::read(text, &dialect).cards.remove(0).record;
+    assert_eq!(phone.type_in(&contact, &dialect).as_deref(), Ok("1"));
+    assert_eq!(phone.type_in(&contact, &dialect), Err(Refusal::Full));
+    let card = String::from_utf8(phone.items(Shelf::Contacts).unwrap().remove(0).bytes).unwrap();
+    assert!(card.contains("Berg") && card.contains("TEL") && !card.contains("NOTE"), "{card}");
+    let mut store = FolderStore::open(folder.path(), shape, Script::default()).unwrap();
+    assert_eq!(store.work("./C:Contacts", Scope::Changes), [pending(Verb::Add, "1")]);
 }

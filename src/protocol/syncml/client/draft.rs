@@ -73,14 +73,14 @@ impl Draft {
     }
 
     /// Appends a command if it fits or must be first; gives it back otherwise.
-    pub(super) fn try_push(&mut self, command: Command) -> Result<(), Command> {
+    pub(super) fn try_push(&mut self, command: Command) -> Option<Command> {
         let len = self.len(&command);
         if len > self.room() && !self.message.body.is_empty() {
-            return Err(command);
+            return Some(command);
         }
         self.used += len;
         self.message.body.push(command);
-        Ok(())
+        None
     }
 
     /// Opens a Sync; changes go into it from now on.

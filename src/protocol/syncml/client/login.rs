@@ -56,7 +56,7 @@ impl Proof {
     pub(super) fn refused(&mut self, chal: Option<&Meta>) -> (Verdict, Option<Vec<u8>>) {
         self.refused += 1;
         self.settled = false;
-        if !chal.is_some_and(|chal| scheme_of(chal).is_some()) {
+        if chal.and_then(scheme_of).is_none() {
             // Without a usable challenge the other scheme is all that is left.
             self.scheme = Some(if self.scheme == Some(Scheme::Md5) { Scheme::Basic } else { Scheme::Md5 });
         }

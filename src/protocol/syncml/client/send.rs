@@ -146,7 +146,7 @@ impl Client {
                 Command::Alert(alert) => alert.cmd_id = id,
                 _ => {}
             }
-            if let Err(command) = draft.try_push(command) {
+            if let Some(command) = draft.try_push(command) {
                 self.owed = std::iter::once(command).chain(owed).collect();
                 return false;
             }
