@@ -18,8 +18,6 @@ mod serve;
 mod status;
 mod sync;
 mod virtual_phone;
-#[cfg(feature = "gui")]
-pub mod window;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -3,4 +3,4 @@
 pub mod dialect;
 pub mod vcard;
 
-pub use dialect::{Charset, Dialect, QuotedPrintable, Version};
+pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};

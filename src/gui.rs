@@ -8,6 +8,7 @@ pub mod desk;
 pub mod frame;
 pub mod icon;
 pub mod live;
+pub mod open;
 pub mod preset;
 pub mod screen;
 pub mod theme;

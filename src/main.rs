@@ -4,8 +4,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use cordial::cli::args::{Cordial, Verb};
+use cordial::cli::args::Cordial;
+#[cfg(feature = "gui")]
+use cordial::cli::args::Verb;
 use cordial::cli::{self, Exit};
+#[cfg(feature = "gui")]
+use cordial::gui;
 
 fn main() -> ExitCode {
     let args = Cordial::parse();
@@ -18,7 +22,7 @@ fn main() -> ExitCode {
         None => window(&args, lang),
         #[cfg(feature = "gui")]
         Some(Verb::WindowPreset { name, theme, scale }) => {
-            cli::window::preset(lang, screen(), name, theme.as_deref(), *scale)
+            exit(gui::open::preset(lang, screen(), name, theme.as_deref(), *scale))
         }
         Some(_) => cli::run(&args, lang, || cli::open(data(&args)?, keyring(), region(&args))),
     };
@@ -27,7 +31,7 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn window(args: &Cordial, lang: cli::Lang) -> Exit {
-    cli::window::run(lang, screen(), || cli::open(data(args)?, keyring(), region(args)))
+    exit(gui::open::run(lang, screen(), || cli::open(data(args)?, keyring(), region(args))))
 }
 
 #[cfg(not(feature = "gui"))]
@@ -36,8 +40,16 @@ fn window(_args: &Cordial, lang: cli::Lang) -> Exit {
 }
 
 #[cfg(feature = "gui")]
-fn screen() -> cli::window::Screen {
-    cli::window::Screen::from_names(var("DISPLAY").as_deref(), var("WAYLAND_DISPLAY").as_deref())
+fn exit(closed: gui::open::Closed) -> Exit {
+    match closed {
+        gui::open::Closed::Well => Exit::Done,
+        gui::open::Closed::NotOpened => Exit::Failed,
+    }
+}
+
+#[cfg(feature = "gui")]
+fn screen() -> gui::Screen {
+    gui::Screen::from_names(var("DISPLAY").as_deref(), var("WAYLAND_DISPLAY").as_deref())
 }
 
 fn var(name: &str) -> Option<String> {

@@ -14,9 +14,10 @@ pub use capacity::capacity;
 use crate::format::{Charset, Dialect, Nickname, QuotedPrintable, Version};
 
 /// The profiles the program carries.
-const EMBEDDED: [(&str, &str); 5] = [
+const EMBEDDED: [(&str, &str); 6] = [
     ("generic", include_str!("../assets/profiles/generic.toml")),
     ("syncevolution", include_str!("../assets/profiles/syncevolution.toml")),
+    ("nokia", include_str!("../assets/profiles/nokia.toml")),
     ("nokia-s40", include_str!("../assets/profiles/nokia-s40.toml")),
     ("nokia-n80", include_str!("../assets/profiles/nokia-n80.toml")),
     ("sagem-my700x", include_str!("../assets/profiles/sagem-my700x.toml")),
@@ -194,6 +195,11 @@ fn lay_under(upper: &mut toml::Table, lower: toml::Table) {
 
 /// The name of the profile that fits DevInf best; `generic` when none does.
 pub fn identify(manufacturer: &str, model: &str) -> &'static str {
+    // Some write the make before the model, some do not.
+    let (make, whole) = (manufacturer.trim(), model.trim());
+    let bare = whole.split_at_checked(make.len()).filter(|(head, _)| head.eq_ignore_ascii_case(make));
+    let model = bare.map_or(whole, |(_, rest)| rest.trim_start());
+    let manufacturer = make;
     let fits = |patterns: &[String], text: &str| {
         patterns.iter().filter(|pattern| starts(text, pattern)).map(|pattern| pattern.len() + 1).max()
     };
@@ -212,8 +218,13 @@ fn starts(text: &str, pattern: &str) -> bool {
 impl Profile {
     /// How this peer spells contacts.
     pub fn contact_dialect(&self) -> Dialect {
+        self.contact_dialect_of(self.contacts.version)
+    }
+
+    /// The same for another version of vCard than the profile's own.
+    pub fn contact_dialect_of(&self, version: Option<Version>) -> Dialect {
         let says = &self.contacts;
-        let base = match says.version {
+        let base = match version {
             Some(Version::V30) => Dialect::vcard30(),
             Some(Version::V40) => Dialect::vcard40(),
             _ => Dialect::vcard21(),
@@ -257,6 +268,17 @@ mod tests {
     fn the_closest_profile_wins() {
         assert_eq!(identify("NOKIA", "Nokia N80"), "nokia-n80");
         assert_eq!(identify("Nokia", "6230"), "nokia-s40");
+        for series40 in ["6230i", "Nokia 6300", "NOKIA 7210c", "6500 Slide", "2630"] {
+            assert_eq!(identify("NOKIA", series40), "nokia-s40", "{series40}");
+        }
+        for other in ["N95", "Nokia E51", "6600", "6630", "6260", "3230", "5800 XpressMusic", "5500", "9300", "RM-159"]
+        {
+            assert_eq!(identify("Nokia", other), "nokia", "{other}");
+        }
+        assert_eq!(identify("SAGEM", "my700x"), "sagem-my700x");
+        assert_eq!(identify("SAGEM", "SAGEM my700X"), "sagem-my700x");
+        assert_eq!(identify("Patrick Ohly", "SyncEvolution"), "syncevolution");
         assert_eq!(identify("Acme", "1"), "generic");
+        assert_eq!(identify("", ""), "generic");
     }
 }

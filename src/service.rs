@@ -3,6 +3,7 @@
 //! [`Service`] is concrete and cheap to clone; tests build a real one on a temporary folder with a fixed clock and a
 //! keyring in memory. A run ([`run`]) is one thread; everything else answers at once.
 
+pub mod address_book;
 pub mod clock;
 pub mod demo;
 pub mod error;
@@ -15,13 +16,16 @@ pub mod peers;
 pub mod pretend;
 pub mod review;
 pub mod run;
+pub mod safety;
 mod session;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
+use crate::link::Cancel;
 use crate::store::secrets::{FileKeyring, MemoryKeyring, Secrets, SecretsError, SystemKeyring};
-use crate::store::{Store, StoreError};
+use crate::store::{PeerId, Store, StoreError};
 
 use clock::Clock;
 use error::Error;
@@ -64,6 +68,8 @@ struct Inner {
     clock: Arc<dyn Clock>,
     region: String,
     newsroom: NewsRoom,
+    /// Stop tokens of the runs this process has under way, by place.
+    runs: Mutex<HashMap<PeerId, Cancel>>,
 }
 
 impl std::fmt::Debug for Service {
@@ -90,6 +96,7 @@ impl Service {
             clock: options.clock,
             region: options.region,
             newsroom: NewsRoom::default(),
+            runs: Mutex::default(),
         };
         Ok(Service { inner: Arc::new(inner) })
     }
@@ -117,7 +124,8 @@ impl Service {
         self.inner.secrets.as_ref()
     }
 
-    fn now(&self) -> i64 {
+    /// What time it is, in milliseconds since 1970.
+    pub fn now(&self) -> i64 {
         self.inner.clock.now()
     }
 

@@ -144,6 +144,7 @@ home-sync-now = Jetzt abgleichen
 home-sync-on-phone = Starten Sie den Abgleich am Telefon.
 home-stop = Sicher anhalten
 home-stopping = Hält nach diesem Eintrag an…
+home-stop-elsewhere = Dieser Abgleich wurde nicht in diesem Fenster gestartet. Halten Sie ihn dort an, wo er gestartet wurde, oder am Telefon.
 home-add-phone = Telefon verbinden
 home-add-account = Online-Konto hinzufügen
 home-open-file = Kontakt- oder Kalenderdatei öffnen
@@ -151,6 +152,7 @@ home-try-sample = Mit Beispieldaten ausprobieren
 home-just-looking = Nur mal schauen?
 home-empty-title = Damit Ihr Telefon und dieser Computer dasselbe erzählen
 home-empty-aside = Nichts wird geändert, bevor Sie es gesehen haben.
+home-empty-how = Um Ihr eigenes Telefon hinzuzufügen, geben Sie dies in einem Terminal ein. Ein Telefon, das diesen Computer über das Netz anruft, bekommt --link dial-in.
 home-this-computer = Dieser Computer
 home-reach-cable = Kabel
 home-reach-usb = USB-Kabel
@@ -235,6 +237,10 @@ people-lacks-note = Notiz
 people-lacks-dates = Tagen
 people-lacks-addresses = Anschriften
 people-lacks-groups = Gruppen
+people-lacks-company = Firma
+people-lacks-web = Webseite
+people-lacks-chat = Chat-Adresse
+people-lacks-nickname = Spitzname
 people-lacks-numbers = { $n ->
     [one] 1 Nummer
    *[other] { $n } Nummern
@@ -268,6 +274,9 @@ label-chat = Chat
 label-birthday = Geburtstag
 label-anniversary = Jahrestag
 label-nickname = Spitzname
+label-photo = Foto
+label-company = Firma
+label-name = Name
 
 ## Störungen und was hilft
 trouble-password = Das Passwort wurde { $when } abgelehnt.
@@ -299,6 +308,49 @@ trouble-deletions-safe = { $n ->
 trouble-deletions-keep = Behalten und aufs Telefon zurückholen
 trouble-deletions-delete = Auch hier löschen
 trouble-later = Später entscheiden
+trouble-plan = { $name } wurde gelesen und verglichen. Noch wurde nichts geschrieben.
+trouble-plan-joined = { $n ->
+    [one] 1 Person ist auf beiden; sie wird zusammengeführt, nicht verdoppelt.
+   *[other] { $n } Personen sind auf beiden; sie werden zusammengeführt, nicht verdoppelt.
+}
+trouble-plan-safe = Nur was Sie hier sehen, wird getan, und erst nach Ihrem Ja.
+trouble-plan-do = So machen
+trouble-plan-again = Noch einmal vergleichen
+trouble-plan-more = … und { $n } weitere
+trouble-held-here = { $n ->
+    [one] 1 Person würde auf diesem Computer gelöscht
+   *[other] { $n } Personen würden auf diesem Computer gelöscht
+}
+trouble-held-here-why = Auf { $name } fehlen sie. Das ist ungewöhnlich, deshalb wird es zurückgehalten.
+trouble-held-there = { $n ->
+    [one] 1 Person würde auf { $name } gelöscht
+   *[other] { $n } Personen würden auf { $name } gelöscht
+}
+trouble-held-there-why = Auf diesem Computer wurden sie gelöscht. { $name } hat sie noch; so viele auf einmal sind ungewöhnlich, deshalb wird es zurückgehalten.
+trouble-held-safe = { $n ->
+    [one] Sie ist noch da.
+   *[other] Alle { $n } sind noch da.
+}
+trouble-held-keep = Auf beiden behalten
+trouble-held-do = Löschen
+trouble-both-changed = { $title } wurde auf { $name } und hier verschieden geändert.
+trouble-edited-deleted = { $title } wurde auf einer Seite bearbeitet und auf der anderen gelöscht ({ $name }).
+trouble-same-person = Ist { $title } auf { $name } jemand, den Sie hier schon haben?
+trouble-question-safe = Beide Fassungen bleiben, bis Sie antworten.
+trouble-question-more = { $n ->
+    [one] Beide Fassungen bleiben, bis Sie antworten. Danach folgt noch 1 Frage.
+   *[other] Beide Fassungen bleiben, bis Sie antworten. Danach folgen noch { $n } Fragen.
+}
+trouble-take-here = Nehmen, was hier steht
+trouble-take-peer = Nehmen, was auf { $name } steht
+trouble-take-both = Beides behalten
+trouble-edited-keep = Behalten
+trouble-edited-delete = Löschen
+trouble-same-yes = Dieselbe Person
+trouble-same-no = Zwei Personen
+trouble-run-failed = Der letzte Abgleich mit { $name } kam nicht zu Ende ({ $when }).
+trouble-run-safe = Was ankam, ist behalten; nichts ist verloren und nichts wird verdoppelt.
+trouble-retry = Noch einmal versuchen
 
 ## What went wrong, and what to do
 error-no-such-peer = Kein Ort heißt „{ $name }“.

@@ -144,6 +144,7 @@ home-sync-now = Sync now
 home-sync-on-phone = Start the sync on the phone.
 home-stop = Stop safely
 home-stopping = Stopping after this one…
+home-stop-elsewhere = This run was not started in this window. Stop it where it was started, or on the phone.
 home-add-phone = Connect a phone
 home-add-account = Add an online account
 home-open-file = Open a contacts or calendar file
@@ -151,6 +152,7 @@ home-try-sample = Try it with sample data
 home-just-looking = Just looking?
 home-empty-title = Keep your phone and this computer telling the same story
 home-empty-aside = Nothing is changed until you have seen it.
+home-empty-how = To add your own phone, type this in a terminal. A phone that calls this computer over the network takes --link dial-in.
 home-this-computer = This computer
 home-reach-cable = Cable
 home-reach-usb = USB cable
@@ -235,6 +237,10 @@ people-lacks-note = the note
 people-lacks-dates = the dates
 people-lacks-addresses = the addresses
 people-lacks-groups = the groups
+people-lacks-company = the company
+people-lacks-web = the web page
+people-lacks-chat = the chat address
+people-lacks-nickname = the nickname
 people-lacks-numbers = { $n ->
     [one] 1 number
    *[other] { $n } numbers
@@ -268,6 +274,9 @@ label-chat = Chat
 label-birthday = Birthday
 label-anniversary = Anniversary
 label-nickname = Nickname
+label-photo = Photo
+label-company = Company
+label-name = Name
 
 ## Troubles and what helps
 trouble-password = The password was refused { $when }.
@@ -299,6 +308,49 @@ trouble-deletions-safe = { $n ->
 trouble-deletions-keep = Keep them and put them back on the phone
 trouble-deletions-delete = Delete them here too
 trouble-later = Decide later
+trouble-plan = { $name } was read and compared. Nothing was written yet.
+trouble-plan-joined = { $n ->
+    [one] 1 person is on both; they are joined, not doubled.
+   *[other] { $n } people are on both; they are joined, not doubled.
+}
+trouble-plan-safe = Only what you see here is done, and only after your yes.
+trouble-plan-do = Do it
+trouble-plan-again = Compare again
+trouble-plan-more = … and { $n } more
+trouble-held-here = { $n ->
+    [one] 1 person would be deleted on this computer
+   *[other] { $n } people would be deleted on this computer
+}
+trouble-held-here-why = They are gone from { $name }. That is unusual, so it is held back.
+trouble-held-there = { $n ->
+    [one] 1 person would be deleted on { $name }
+   *[other] { $n } people would be deleted on { $name }
+}
+trouble-held-there-why = They were deleted on this computer. { $name } still has them; that many at once is unusual, so it is held back.
+trouble-held-safe = { $n ->
+    [one] It is still there.
+   *[other] All { $n } are still there.
+}
+trouble-held-keep = Keep them on both
+trouble-held-do = Delete them
+trouble-both-changed = { $title } was changed on { $name } and here, in different ways.
+trouble-edited-deleted = { $title } was edited on one side and deleted on the other ({ $name }).
+trouble-same-person = Is { $title } on { $name } somebody you already have here?
+trouble-question-safe = Both versions are kept until you answer.
+trouble-question-more = { $n ->
+    [one] Both versions are kept until you answer. 1 more question follows.
+   *[other] Both versions are kept until you answer. { $n } more questions follow.
+}
+trouble-take-here = Take what is here
+trouble-take-peer = Take what is on { $name }
+trouble-take-both = Keep both
+trouble-edited-keep = Keep it
+trouble-edited-delete = Delete it
+trouble-same-yes = The same person
+trouble-same-no = Two people
+trouble-run-failed = The last sync with { $name } did not finish ({ $when }).
+trouble-run-safe = What arrived is kept; nothing is lost and nothing will be doubled.
+trouble-retry = Try again
 
 ## What went wrong, and what to do
 error-no-such-peer = No place is called “{ $name }”.

@@ -150,6 +150,7 @@ home-sync-now = Synchroniser
 home-sync-on-phone = Lancez la synchro depuis le téléphone.
 home-stop = Arrêter sans risque
 home-stopping = Arrêt après cette fiche…
+home-stop-elsewhere = Cette synchro n’a pas été lancée dans cette fenêtre. Arrêtez-la là où elle a été lancée, ou sur le téléphone.
 home-add-phone = Connecter un téléphone
 home-add-account = Ajouter un compte en ligne
 home-open-file = Ouvrir un fichier de contacts ou d’agenda
@@ -157,6 +158,7 @@ home-try-sample = Essayer avec des données d’exemple
 home-just-looking = Juste pour voir ?
 home-empty-title = Que votre téléphone et cet ordinateur racontent la même histoire
 home-empty-aside = Rien n’est modifié avant que vous ne l’ayez vu.
+home-empty-how = Pour ajouter votre téléphone, tapez ceci dans un terminal. Un téléphone qui appelle cet ordinateur par le réseau prend --link dial-in.
 home-this-computer = Cet ordinateur
 home-reach-cable = Câble
 home-reach-usb = Câble USB
@@ -250,6 +252,10 @@ people-lacks-note = la note
 people-lacks-dates = les dates
 people-lacks-addresses = les adresses
 people-lacks-groups = les groupes
+people-lacks-company = la société
+people-lacks-web = la page web
+people-lacks-chat = l’adresse de messagerie
+people-lacks-nickname = le surnom
 people-lacks-numbers = { $n ->
     [one] { $n } numéro
    *[other] { $n } numéros
@@ -283,6 +289,9 @@ label-chat = Messagerie
 label-birthday = Anniversaire
 label-anniversary = Fête
 label-nickname = Surnom
+label-photo = Photo
+label-company = Société
+label-name = Nom
 
 ## Ennuis et remèdes
 trouble-password = Le mot de passe a été refusé { $when }.
@@ -314,6 +323,49 @@ trouble-deletions-safe = { $n ->
 trouble-deletions-keep = Les garder et les remettre sur le téléphone
 trouble-deletions-delete = Les supprimer ici aussi
 trouble-later = Décider plus tard
+trouble-plan = { $name } a été lu et comparé. Rien n’a encore été écrit.
+trouble-plan-joined = { $n ->
+    [one] { $n } personne est des deux côtés : elle est réunie, pas doublée.
+   *[other] { $n } personnes sont des deux côtés : elles sont réunies, pas doublées.
+}
+trouble-plan-safe = Seul ce que vous voyez ici est fait, et seulement après votre accord.
+trouble-plan-do = Faire ainsi
+trouble-plan-again = Comparer encore
+trouble-plan-more = … et { $n } de plus
+trouble-held-here = { $n ->
+    [one] { $n } personne serait supprimée sur cet ordinateur
+   *[other] { $n } personnes seraient supprimées sur cet ordinateur
+}
+trouble-held-here-why = Elles ont disparu de { $name }. C’est inhabituel, c’est donc retenu.
+trouble-held-there = { $n ->
+    [one] { $n } personne serait supprimée sur { $name }
+   *[other] { $n } personnes seraient supprimées sur { $name }
+}
+trouble-held-there-why = Elles ont été supprimées sur cet ordinateur. { $name } les a encore ; tant à la fois est inhabituel, c’est donc retenu.
+trouble-held-safe = { $n ->
+    [one] Elle est toujours là.
+   *[other] Toutes les { $n } sont toujours là.
+}
+trouble-held-keep = Les garder des deux côtés
+trouble-held-do = Les supprimer
+trouble-both-changed = { $title } a été modifié sur { $name } et ici, de façon différente.
+trouble-edited-deleted = { $title } a été modifié d’un côté et supprimé de l’autre ({ $name }).
+trouble-same-person = { $title } sur { $name } : est-ce quelqu’un que vous avez déjà ici ?
+trouble-question-safe = Les deux versions sont gardées jusqu’à votre réponse.
+trouble-question-more = { $n ->
+    [one] Les deux versions sont gardées jusqu’à votre réponse. Encore { $n } question ensuite.
+   *[other] Les deux versions sont gardées jusqu’à votre réponse. Encore { $n } questions ensuite.
+}
+trouble-take-here = Prendre ce qui est ici
+trouble-take-peer = Prendre ce qui est sur { $name }
+trouble-take-both = Garder les deux
+trouble-edited-keep = Garder
+trouble-edited-delete = Supprimer
+trouble-same-yes = La même personne
+trouble-same-no = Deux personnes
+trouble-run-failed = La dernière synchro avec { $name } n’est pas allée au bout ({ $when }).
+trouble-run-safe = Ce qui est arrivé est gardé ; rien n’est perdu et rien ne sera doublé.
+trouble-retry = Réessayer
 
 ## What went wrong, and what to do
 error-no-such-peer = Aucun endroit ne s’appelle « { $name } ».

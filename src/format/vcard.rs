@@ -10,7 +10,7 @@ mod write;
 
 use std::ops::Range;
 
-pub use read::read;
+pub use read::{MESSENGERS, read};
 pub use write::write;
 
 use super::dialect::Version;

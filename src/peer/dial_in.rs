@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::link::http_listener::{HttpRequest, HttpResponse};
-use crate::markup;
 use crate::protocol::syncml::message::{Command, Message};
 use crate::protocol::syncml::{Encoding, codec};
 
@@ -68,7 +67,7 @@ impl<D: Desk> DialIn<D> {
         let media_type = request.header("content-type").unwrap_or_default();
         let encoding = Encoding::from_media_type(media_type).or_else(|| Encoding::sniff(&request.body));
         let Some(encoding) = encoding else { return HttpResponse::status(415) };
-        let Ok(decoded) = codec::decode(&request.body, encoding, &markup::Limits::default()) else {
+        let Ok(decoded) = codec::decode(&request.body, encoding, &codec::Limits::default()) else {
             return HttpResponse::status(400);
         };
         let Some((token, open)) = self.session_of(request, &decoded.message) else { return HttpResponse::status(410) };
@@ -76,7 +75,7 @@ impl<D: Desk> DialIn<D> {
         *lock(&open.last_heard) = Instant::now();
         let Some(live) = session.as_mut() else { return HttpResponse::status(410) };
         live.set_address(address(request, &token));
-        let answer = live.exchange(encoding.media_type(), &request.body);
+        let answer = live.exchange_message(encoding, &request.body, decoded.message);
         let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
         match answer {
             Ok(answer) => {

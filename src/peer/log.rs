@@ -1,6 +1,5 @@
 //! Messages on the wire, for engineers to read: decoded, without secrets.
 
-use crate::markup;
 use crate::protocol::syncml::message::{Change, Command, Data};
 use crate::protocol::syncml::{Encoding, codec};
 
@@ -9,7 +8,7 @@ use crate::protocol::syncml::{Encoding, codec};
 pub fn wire_text(media_type: &str, bytes: &[u8], mask: bool) -> String {
     let unknown = || format!("{media_type}, {} bytes", bytes.len());
     let Some(encoding) = Encoding::from_media_type(media_type) else { return unknown() };
-    let Ok(decoded) = codec::decode(bytes, encoding, &markup::Limits::default()) else { return unknown() };
+    let Ok(decoded) = codec::decode(bytes, encoding, &codec::Limits::default()) else { return unknown() };
     let mut message = decoded.message;
     if let Some(cred) = &mut message.header.cred {
         cred.data = cred.data.as_ref().map(|_| Data::Text("***".to_owned()));

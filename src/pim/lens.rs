@@ -26,8 +26,15 @@ pub struct Limit {
     pub chars: Option<usize>,
     /// Largest picture, in bytes of the encoded image.
     pub bytes: Option<usize>,
-    /// Types the peer knows; an entry keeps those of its types that are listed.
+    /// Types the peer knows; an entry keeps those of its types that are listed. Without `pref` among them there is no
+    /// place for "preferred".
     pub types: Option<BTreeSet<String>>,
+    /// Schemes of messenger addresses the peer has a place for: `sip`.
+    #[serde(default)]
+    pub schemes: Option<BTreeSet<String>>,
+    /// The peer has no place for a label of the person's own.
+    #[serde(default)]
+    pub unlabelled: bool,
     /// At most this many entries with the same types (after cutting them to the known ones).
     pub per_type: Option<usize>,
     /// The peer has no place for a label of the person's own or for "preferred".
@@ -40,8 +47,10 @@ pub enum KeptRule {
     /// All.
     #[default]
     All,
-    /// Those with these upper case names.
+    /// Those with these upper case names; `X-*` is every name that begins with `X-`.
     Only(BTreeSet<String>),
+    /// All but those with these upper case names.
+    Except(BTreeSet<String>),
 }
 
 impl Lens {
@@ -68,10 +77,16 @@ impl Lens {
     /// The record as the peer would hold it.
     pub fn project(&self, record: &Record) -> Record {
         let mut seen = record.clone();
-        for field in Field::of(record.kind()) {
-            let value = self.project_value(*field, record.get(*field));
-            let fits = seen.set(*field, value);
-            debug_assert!(fits);
+        if self.fields.is_none() && self.kept == KeptRule::All {
+            return seen;
+        }
+        for (field, value) in record.fields() {
+            let cut = self.project_value(field, value.clone());
+            // Copies that are not cut go on sharing what they hold.
+            if cut != value {
+                let fits = seen.set(field, cut);
+                debug_assert!(fits);
+            }
         }
         seen
     }
@@ -88,11 +103,18 @@ impl Lens {
     }
 
     fn project_kept(&self, kept: &[Kept]) -> Value {
-        match &self.kept {
-            KeptRule::All => Value::Kept(kept.to_vec()),
-            KeptRule::Only(names) => {
-                Value::Kept(kept.iter().filter(|property| names.contains(&property.name)).cloned().collect())
-            }
+        Value::Kept(kept.iter().filter(|property| self.kept.holds(&property.name)).cloned().collect())
+    }
+}
+
+impl KeptRule {
+    /// Whether a property of this upper case name is kept.
+    pub fn holds(&self, name: &str) -> bool {
+        let star = |pattern: &String| pattern.strip_suffix('*').is_some_and(|prefix| name.starts_with(prefix));
+        match self {
+            KeptRule::All => true,
+            KeptRule::Only(names) => names.contains(name) || names.iter().any(star),
+            KeptRule::Except(names) => !names.contains(name),
         }
     }
 }
@@ -105,6 +127,7 @@ impl Limit {
                 Value::Words(words.into_iter().take(self.most()).map(|word| self.cut_text(word)).collect())
             }
             Value::Points(mut points) => {
+                points.retain(|point| self.has_scheme(&point.value));
                 for point in &mut points {
                     point.value = self.cut_text(std::mem::take(&mut point.value));
                     self.cut_tags(&mut point.types, &mut point.label, &mut point.preferred);
@@ -133,14 +156,20 @@ impl Limit {
         }
     }
 
+    fn has_scheme(&self, uri: &str) -> bool {
+        let scheme = uri.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        self.schemes.as_ref().is_none_or(|known| scheme.is_some_and(|scheme| known.contains(&scheme)))
+    }
+
     fn cut_tags(&self, types: &mut Vec<String>, label: &mut String, preferred: &mut bool) {
         if let Some(known) = &self.types {
             types.retain(|word| known.contains(word));
+            *preferred &= known.contains("pref");
         }
-        if self.bare {
+        if self.bare || self.unlabelled {
             label.clear();
-            *preferred = false;
         }
+        *preferred &= !self.bare;
     }
 
     fn take<T>(&self, list: Vec<T>, types: impl Fn(&T) -> &Vec<String>) -> Vec<T> {
@@ -158,6 +187,25 @@ impl Limit {
 mod tests {
     use super::*;
     use crate::pim::{Contact, Point};
+
+    #[test]
+    fn hides_labels_schemes_and_kept_properties_without_a_place() {
+        let mut record = Record::from(Contact {
+            phones: vec![Point { label: "boat".into(), preferred: true, ..Point::new("1", ["cell"]) }],
+            impp: vec![Point::new("sip:a@b", []), Point::new("xmpp:a@b", [])],
+            ..Contact::default()
+        });
+        record.kept =
+            ["KEY", "X-A", "TZ"].map(|name| Kept { name: name.into(), params: vec![], value: "1".into() }).into();
+        let phones = Limit { types: Some(["cell".into(), "pref".into()].into()), unlabelled: true, ..Limit::default() };
+        let impp = Limit { schemes: Some(["sip".into()].into()), ..Limit::default() };
+        let kept = KeptRule::Only(["X-*".into(), "TZ".into()].into());
+        let seen = Lens::only([(Field::Phones, phones), (Field::Impp, impp)], kept).project(&record);
+        let contact = seen.contact().unwrap();
+        assert_eq!(contact.phones, [Point { preferred: true, ..Point::new("1", ["cell"]) }]);
+        assert_eq!(contact.impp, [Point::new("sip:a@b", [])]);
+        assert_eq!(seen.kept.iter().map(|kept| kept.name.as_str()).collect::<Vec<_>>(), ["X-A", "TZ"]);
+    }
 
     #[test]
     fn hides_what_the_peer_has_no_place_for_and_cuts_the_rest() {

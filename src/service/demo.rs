@@ -1,10 +1,11 @@
-//! The main job on a pretend phone and a pretend cable.
+//! The main job on a pretend phone and a pretend cable: as a play ([`run`]), and as something to try ([`Sample`]).
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
-use crate::link::{Cancel, loopback};
+use crate::link::{Cancel, loopback, tcp::TcpDoor};
 use crate::pim::{Kind, Record};
 use crate::profile;
 use crate::virtual_phone::{Script, Shape, VirtualPhone};
@@ -53,23 +54,91 @@ pub struct Report {
     pub folder: Option<String>,
 }
 
-/// Plays it. Everything happens in a temporary folder.
-pub fn run(keep: bool, show: &mut dyn FnMut(Scene<'_>)) -> Result<Report, Error> {
-    let folder = Folder::new(keep)?;
-    let state = folder.path.join("phone");
+/// Something to try without a phone: a service of its own in a temporary folder, with a few people, and a pretend phone
+/// that answers on this computer. Dropping it switches the phone off and removes the folder.
+pub struct Sample {
+    service: Service,
+    cancel: Cancel,
+    answering: Option<thread::JoinHandle<()>>,
+    _folder: Folder,
+}
+
+impl Sample {
+    /// Switches the pretend phone on.
+    pub fn start() -> Result<Self, Error> {
+        let folder = Folder::new(false)?;
+        let (service, state) = furnish(&folder)?;
+        let mut phone = switch_on(&state)?;
+        let door = TcpDoor::bind("127.0.0.1:0").map_err(|error| Error::Ours(error.to_string()))?;
+        let link = format!("tcp:{}", door.local_addr());
+        let _added = service.add_phone(NewPhone {
+            name: [phone.shape().manufacturer.as_str(), phone.shape().model.as_str()].join(" "),
+            link,
+            profile: Some(PROFILE.to_owned()),
+            ..NewPhone::default()
+        })?;
+        let cancel = Cancel::new();
+        let pulled = cancel.clone();
+        let answering = thread::spawn(move || {
+            while !pulled.is_cancelled() {
+                if let Ok(mut caller) = door.accept(Duration::from_secs(1), &pulled)
+                    && let Err(error) = phone.serve_obex(&mut caller, &pulled)
+                {
+                    tracing::info!(%error, "the line of the pretend phone");
+                }
+            }
+        });
+        Ok(Self { service, cancel, answering: Some(answering), _folder: folder })
+    }
+
+    /// The service with the sample data.
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+}
+
+impl Drop for Sample {
+    fn drop(&mut self) {
+        self.cancel.cancel();
+        if let Some(answering) = self.answering.take() {
+            let _ended = answering.join();
+        }
+    }
+}
+
+/// A service with the computer's people, and the folder of a phone with the phone's.
+fn furnish(folder: &Folder) -> Result<(Service, PathBuf), Error> {
     let service = Service::open(Options {
         data: folder.path.join("cordial"),
         keyring: Keyring::Memory,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
     })?;
+    let state = folder.path.join("phone");
     let contacts = state.join("contacts");
     std::fs::create_dir_all(&contacts).map_err(|error| unusable(&contacts, &error))?;
     for (luid, card) in ON_THE_PHONE {
         write(&contacts.join(format!("{luid}.vcf")), card)?;
     }
     let _added = service.add_records(Kind::Contacts, &source("computer.vcf", ON_THE_COMPUTER))?;
-    let name = "Nokia N80";
+    Ok((service, state))
+}
+
+fn shape() -> Result<Shape, Error> {
+    Ok(Shape::of(&profile::load(PROFILE).map_err(|error| Error::Ours(error.to_string()))?))
+}
+
+fn switch_on(state: &Path) -> Result<VirtualPhone, Error> {
+    VirtualPhone::open(state, shape()?, Script::default()).map_err(|error| Error::Ours(error.to_string()))
+}
+
+/// Plays it. Everything happens in a temporary folder.
+pub fn run(keep: bool, show: &mut dyn FnMut(Scene<'_>)) -> Result<Report, Error> {
+    let folder = Folder::new(keep)?;
+    let (service, state) = furnish(&folder)?;
+    let contacts = state.join("contacts");
+    let shape = shape()?;
+    let name = &[shape.manufacturer.as_str(), shape.model.as_str()].join(" ");
     let link = "tcp:127.0.0.1:1".to_owned();
     let _added = service.add_phone(NewPhone {
         name: name.to_owned(),
@@ -118,9 +187,7 @@ fn note(record: &mut Record) {
 
 /// One session over a pretend cable; the phone answers from a thread of its own.
 fn sync(service: &Service, name: &str, state: &Path) -> Result<RunOutcome, Error> {
-    let shape = Shape::of(&profile::load(PROFILE).map_err(|error| Error::Ours(error.to_string()))?);
-    let mut phone =
-        VirtualPhone::open(state, shape, Script::default()).map_err(|error| Error::Ours(error.to_string()))?;
+    let mut phone = switch_on(state)?;
     let (mut ours, mut theirs) = loopback::pair();
     let answering = thread::spawn(move || phone.serve_obex(&mut theirs, &Cancel::new()).map(drop));
     let outcome = service.sync_over(name, &mut ours, &SyncRequest::default(), &mut |_| {})?;

@@ -19,6 +19,8 @@ pub struct RunView {
     pub ended: Option<i64>,
     /// `None`: it runs, or its process was killed.
     pub ok: Option<bool>,
+    /// Whose fault it was that it failed, a word of the contract.
+    pub fault: Option<String>,
     pub message: Option<String>,
     pub messages: u64,
     pub bytes_in: u64,
@@ -93,6 +95,7 @@ impl From<Run> for RunView {
             started: run.started,
             ended: run.ended,
             ok: end.as_ref().map(|end| end.ok),
+            fault: end.as_ref().and_then(|end| end.fault.clone()),
             message: end.as_ref().and_then(|end| end.message.clone()),
             messages: end.as_ref().map_or(0, |end| end.messages),
             bytes_in: end.as_ref().map_or(0, |end| end.bytes_in),

@@ -1,12 +1,12 @@
 //! "Sync now": one run with one place.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
-use crate::link::{self, LinkError, LinkSpec};
+use crate::link::{self, Cancel, LinkError, LinkSpec};
 use crate::peer::ObexFailure;
 use crate::peer::phone::{self, Call, CallFailed};
 use crate::pim::Kind;
-use crate::store::{FirstSync, Peer, PeerKind};
+use crate::store::{FirstSync, Peer, PeerId, PeerKind};
 
 use super::Service;
 use super::error::{Error, LinkTrouble};
@@ -122,7 +122,7 @@ impl Service {
     }
 
     /// Runs a sync over a link that is open already: for the demonstration and for tests.
-    pub(super) fn sync_over(
+    pub fn sync_over(
         &self,
         name: &str,
         link: &mut dyn link::ByteLink,
@@ -134,16 +134,43 @@ impl Service {
     }
 
     fn call(&self, peer: &Peer, request: &SyncRequest, news: &mut dyn FnMut(&News)) -> Result<RunOutcome, Error> {
+        let cancel = Cancel::new();
+        let _ = self.runs().insert(peer.id, cancel.clone());
+        let ended = self.call_until_done(peer, request, news, &cancel);
+        let _ = self.runs().remove(&peer.id);
+        ended
+    }
+
+    fn call_until_done(
+        &self,
+        peer: &Peer,
+        request: &SyncRequest,
+        news: &mut dyn FnMut(&News),
+        cancel: &Cancel,
+    ) -> Result<RunOutcome, Error> {
         let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
         let mut sessions = 0;
         loop {
             sessions += 1;
-            let mut link = link::open(&spec).map_err(|error| link_error(&peer.link, &error))?;
-            let (outcome, resumed) = self.session_over(peer, link.as_mut(), request, news)?;
+            let link = link::open(&spec).map_err(|error| link_error(&peer.link, &error))?;
+            let mut link = link::Watched::new(link, cancel.clone());
+            let (outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
             if !resumed || sessions == SESSIONS {
                 return Ok(outcome);
             }
         }
+    }
+
+    /// Asks a run of this process to stop. It ends with [`Error::Cancelled`] when the document that is being written is
+    /// whole; the next run does the rest. `false`: this process has no run with the place that could be stopped.
+    pub fn cancel(&self, name: &str) -> Result<bool, Error> {
+        let peer = self.find_peer(name)?;
+        let token = self.runs().get(&peer.id).cloned();
+        Ok(token.map(|token| token.cancel()).is_some())
+    }
+
+    fn runs(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<PeerId, Cancel>> {
+        self.inner.runs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// One session. Also says whether it only closed the books of a broken one, so that the work is still to be done.

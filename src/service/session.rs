@@ -165,6 +165,8 @@ impl Session {
 
     /// Takes the peer for this session. Another process, or another session, that has it keeps it.
     pub(super) fn take(&mut self, peer: Peer) -> Result<(), Error> {
+        // Nothing is exchanged before there is a copy to go back to.
+        self.service.safety_copy()?;
         let token = random()?;
         let name = LeaseName::Peer(peer.id);
         let now = self.service.now();
@@ -474,13 +476,18 @@ impl Session {
         let mut plan = self.plan(kind)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
+        }
+        let parks = writes == Writes::StageOnly && has_steps(&plan);
+        if (self.request.preview || parks)
+            && let Some(open) = self.open.get_mut(&kind)
+        {
             open.outcome.steps = number(kind, &plan, &self.service)?;
         }
         if self.request.preview {
             return Ok(0);
         }
         match writes {
-            Writes::StageOnly if has_steps(&plan) => {
+            Writes::StageOnly if parks => {
                 self.park_plan(&peer, kind, plan)?;
                 return Ok(0);
             }
@@ -1005,7 +1012,7 @@ pub(super) fn number(kind: Kind, plan: &Plan, service: &Service) -> Result<Vec<N
                 .into_iter()
                 .map(|(at, (decision, step))| {
                     let peer_id = match decision.replica {
-                        Some(replica) => reader.replica(replica)?.and_then(|replica| replica.luid),
+                        Some(replica) => reader.luid(replica)?,
                         None => None,
                     };
                     Ok(NumberedStep {
@@ -1078,9 +1085,7 @@ impl Hand<'_, '_> {
         let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
         if let (Some(replica), Some(record)) = (decision.replica, record) {
             // A staged replica joins its record; one that has it already stays.
-            if self.tx.replica(replica)?.is_some_and(|replica| replica.record != Some(record)) {
-                self.tx.set_record(replica, record)?;
-            }
+            self.tx.join_record(replica, record)?;
         }
         if let Some(replica) = decision.replica {
             match &decision.conflict {
@@ -1189,7 +1194,7 @@ impl Hand<'_, '_> {
         done: &mut Done,
     ) -> Result<bool, StoreError> {
         let luid = match decision.replica {
-            Some(replica) => self.tx.replica(replica)?.and_then(|replica| replica.luid),
+            Some(replica) => self.tx.luid(replica)?,
             None => None,
         };
         let seen = |content: &Record| Box::new(self.lens.project(content));
@@ -1269,7 +1274,7 @@ impl Stager<'_, '_> {
                     Ok(Receipt::Stored)
                 }
                 None => {
-                    let _ = self.report(luid, Reported::Present(record))?;
+                    let _ = self.tx.stage_new(self.peer, self.kind, &luid, &record, self.now)?;
                     Ok(Receipt::Added)
                 }
             };

@@ -171,6 +171,19 @@ impl Reader<'_> {
         Ok(count as usize)
     }
 
+    /// The first characters of the sort keys a filter lets through, in order, and how many records have each.
+    pub fn sections(&self, filter: &Filter, order: Order) -> Result<Vec<(String, usize)>> {
+        let (condition, question) = condition(filter);
+        let (key, _) = order.sql();
+        let sql = format!(
+            "SELECT substr({key}, 1, 1) AS first, count(*) FROM records
+             WHERE kind = ?1 AND deleted IS NULL AND {condition} GROUP BY first ORDER BY first"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query(params![filter.kind.word(), question])?;
+        super::collect(rows, |row| Ok((row.get(0)?, row.get::<_, i64>(1)? as usize)))
+    }
+
     /// The lines of a list from `range.start` to before `range.end`.
     pub fn rows(&self, filter: &Filter, order: Order, range: Range<usize>) -> Result<Vec<Row>> {
         let (condition, question) = condition(filter);

@@ -1,6 +1,6 @@
 //! Days and hours in words: "today 14:00", "hier à 9:05", "Dienstag".
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Timelike};
 
 use super::i18n::{Arg, Lang, tr};
 
@@ -23,6 +23,13 @@ impl Civil {
     /// Makes one from its five numbers.
     pub const fn new(year: i32, month: u8, day: u8, hour: u8, minute: u8) -> Self {
         Civil { year, month, day, hour, minute }
+    }
+
+    /// What a clock on the wall here showed at a moment, given in milliseconds since 1970 in UTC.
+    pub fn here(millis: i64) -> Self {
+        let there = Local.timestamp_millis_opt(millis).earliest().unwrap_or_default();
+        let small = |number: u32| u8::try_from(number).unwrap_or_default();
+        Civil::new(there.year(), small(there.month()), small(there.day()), small(there.hour()), small(there.minute()))
     }
 
     fn moment(self) -> Option<NaiveDateTime> {

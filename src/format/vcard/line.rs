@@ -88,7 +88,8 @@ impl<'a> Lines<'a> {
     pub(super) fn find_begin(mut self) -> Option<usize> {
         loop {
             let at = self.at;
-            if is(self.next()?, "BEGIN:VCARD") {
+            let line = self.next()?;
+            if is(line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line), "BEGIN:VCARD") {
                 return Some(at);
             }
         }
@@ -114,9 +115,14 @@ pub(super) fn is(line: &[u8], text: &str) -> bool {
     line.trim_ascii().eq_ignore_ascii_case(text.as_bytes())
 }
 
+/// The same inside of a card, where a blank before it says that it belongs to a value.
+pub(super) fn is_flush(line: &[u8], text: &str) -> bool {
+    !line.starts_with(b" ") && !line.starts_with(b"\t") && is(line, text)
+}
+
 /// The VERSION of the card the bytes begin with.
 pub(super) fn version_of(card: &[u8]) -> Option<Version> {
-    let mut lines = Lines::new(card).take_while(|line| !is(line, "END:VCARD"));
+    let mut lines = Lines::new(card).take_while(|line| !is_flush(line, "END:VCARD"));
     lines
         .find_map(|line| {
             let line = line.trim_ascii();
@@ -231,7 +237,7 @@ fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>, broken: &mut bool) {
             raw.truncate(raw.len() - 7);
         }
         match lines.peek() {
-            Some(next) if !is(next, "END:VCARD") => raw.extend_from_slice(next),
+            Some(next) if !is_flush(next, "END:VCARD") => raw.extend_from_slice(next),
             _ => return,
         }
         lines.next();

@@ -15,7 +15,7 @@ use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
 pub(super) const INVENTED: &str = "X-MADE-UP";
 
 /// Messenger properties and the schemes of their addresses.
-pub(super) const MESSENGERS: [(&str, &str); 11] = [
+pub const MESSENGERS: [(&str, &str); 11] = [
     ("X-AIM", "aim"),
     ("X-ICQ", "icq"),
     ("X-MSN", "msnim"),
@@ -32,8 +32,8 @@ pub(super) const MESSENGERS: [(&str, &str); 11] = [
 /// The bytes as UTF-8 where they are UTF-16, by their mark or by the look of a first `B`.
 pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
     let encoding = match bytes {
-        [b'B', 0, ..] => Some(encoding_rs::UTF_16LE),
-        [0, b'B', ..] => Some(encoding_rs::UTF_16BE),
+        [b'B' | b'b', 0, ..] => Some(encoding_rs::UTF_16LE),
+        [0, b'B' | b'b', ..] => Some(encoding_rs::UTF_16BE),
         _ => encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding),
     };
     match encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
@@ -93,7 +93,7 @@ enum Nesting {
 fn nesting(bytes: &[u8]) -> Nesting {
     let mut open = 0_i64;
     for line in Lines::new(bytes) {
-        open += i64::from(line::is(line, BEGIN)) - i64::from(line::is(line, END));
+        open += i64::from(line::is_flush(line, BEGIN)) - i64::from(line::is_flush(line, END));
     }
     if open > 0 { Nesting::Next } else { Nesting::Inner }
 }
@@ -104,13 +104,13 @@ fn skip_card(lines: &mut Lines<'_>, nesting: Nesting) {
     loop {
         let before = lines.clone();
         let Some(line) = lines.next() else { return };
-        if line::is(line, BEGIN) {
+        if line::is_flush(line, BEGIN) {
             if nesting == Nesting::Next && !agent {
                 *lines = before;
                 return;
             }
             depth += 1;
-        } else if line::is(line, END) {
+        } else if line::is_flush(line, END) {
             depth -= 1;
         }
         agent = line.trim_ascii().ends_with(b":") && line.get(..5).is_some_and(|n| n.eq_ignore_ascii_case(b"AGENT"))
@@ -173,9 +173,9 @@ const STRAY: &str = "X-STRAY-LINE";
 fn nested(bytes: &[u8], lines: &mut Lines<'_>, property: &mut Property) {
     let (start, mut depth, mut end) = (lines.at, 1_usize, lines.at);
     while let Some(line) = lines.next().filter(|_| depth > 0) {
-        if line::is(line, BEGIN) {
+        if line::is_flush(line, BEGIN) {
             depth += 1;
-        } else if line::is(line, END) {
+        } else if line::is_flush(line, END) {
             depth -= 1;
         }
         if depth == 0 {
@@ -264,10 +264,10 @@ impl<'a> Builder<'a> {
 
     /// A display name our writer made up because the version demands one.
     fn forget_invented_name(&mut self) {
-        if let Some(display) = self.invented.take() {
-            if self.contact.title() != display {
-                self.contact.display = display;
-            }
+        if let Some(display) = self.invented.take()
+            && self.contact.title() != display
+        {
+            self.contact.display = display;
         }
     }
 

@@ -49,3 +49,42 @@ fn one_bad_card_spoils_no_other() {
     assert_eq!(reading.cards.len(), 1);
     assert_eq!(reading.rejected.iter().map(|r| r.reason).collect::<Vec<_>>(), [Reason::Outside, Reason::Empty]);
 }
+
+#[test]
+fn a_name_made_up_for_a_version_that_wants_one_is_no_name() {
+    let record = Record::from(Contact { phones: vec![Point::new("+44 1", [])], ..Contact::default() });
+    for dialect in [Dialect::vcard30(), Dialect::vcard40()] {
+        let text = String::from_utf8(write(&record, &dialect)).unwrap();
+        assert!(text.contains("FN;X-MADE-UP=1:+44 1"), "{text}");
+        assert_eq!(read(text.as_bytes(), &dialect).cards[0].record, record);
+        let changed = read(text.replace(":+44 1\r\nTEL", ":Ada\r\nTEL").as_bytes(), &dialect).cards.remove(0).record;
+        assert_eq!(changed.contact().unwrap().display, "Ada");
+    }
+}
+
+/// Time grows with the size, not with its square: ten times the card may take at most some forty times as long.
+#[test]
+fn large_cards_take_no_square_time() {
+    let shapes: [fn(usize) -> String; 4] = [
+        |n| (0..n).map(|i| format!("g{}.X-A:{i}\r\n", i % (n / 2))).collect(),
+        |n| (0..n).map(|i| format!("g{i}.X-ABLABEL:{i}\r\ng{i}.TEL:{i}\r\n")).collect(),
+        |n| format!("NICKNAME:{}\r\n", (0..n).map(|i| format!("n{i},")).collect::<String>()),
+        |n| "BEGIN:VCARD\r\nN:A\r\n".repeat(n),
+    ];
+    let dialect = Dialect { max_properties: 1 << 20, ..Dialect::vcard30() };
+    for (number, shape) in shapes.into_iter().enumerate() {
+        let time = |n: usize| {
+            let text = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\n{}END:VCARD\r\n", shape(n));
+            let start = std::time::Instant::now();
+            for card in read(text.as_bytes(), &dialect).cards {
+                write(&card.record, &dialect);
+            }
+            start.elapsed()
+        };
+        let (small, large) = (time(1_000), time(10_000));
+        assert!(large < small * 60 + std::time::Duration::from_millis(50), "shape {number}: {small:?}, {large:?}");
+    }
+}
+
+mod laws;
+mod reading;

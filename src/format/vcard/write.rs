@@ -272,7 +272,10 @@ impl Writer<'_> {
         let mut column = 60;
         for (at, byte) in bytes.iter().enumerate() {
             let last = at + 1 == bytes.len();
+            let would_break = self.dialect.soft_breaks && column + 3 > 75;
             let code = match byte {
+                // A line must not look like the end of the card.
+                b'B' | b'b' | b'E' | b'e' if would_break || column == 0 => format!("={byte:02X}"),
                 b'\n' => "=0D=0A".to_owned(),
                 b'=' | b'\t' | 0..=31 | 127..=255 => format!("={byte:02X}"),
                 b' ' if last => "=20".to_owned(),

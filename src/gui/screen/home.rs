@@ -453,6 +453,7 @@ fn empty<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element
         container(buttons.wrap().align_x(iced::Center)).padding(padding::top(26)),
         container(below).padding(padding::top(12)),
     ]
+    .push((!overview.offers.contains(&Offer::ConnectPhone)).then(|| how_to_add(look)))
     .align_x(iced::Center);
     let page = container(page).padding(24).center_x(Fill);
     container(
@@ -460,6 +461,18 @@ fn empty<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element
     )
     .center_y(Fill)
     .into()
+}
+
+/// How to add a phone while no button does it.
+fn how_to_add<'a>(look: &Look) -> Element<'a, Message> {
+    let command = "cordial peer add phone NAME --link serial:/dev/ttyUSB0";
+    let t = look.tokens;
+    let command =
+        container(look.small(command).color(t.ink)).padding([6, 12]).style(style::rounded(t.sunk, style::ROW));
+    let words = look.small(look.say("home-empty-how", &[])).center();
+    container(column![words, command].spacing(8).align_x(iced::Center).max_width(look.em(520.0)))
+        .padding(padding::top(30))
+        .into()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod tests;
 
 use super::message::{Command, Message};
 use super::{Encoding, Version};
+pub use crate::markup::Limits;
 use crate::markup::xml::OpaqueStyle;
 use crate::markup::{self, Document, Element, PublicIdForm, codepage};
 

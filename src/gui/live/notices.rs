@@ -1,0 +1,338 @@
+//! What waits for the person, in sentences, and what follows from their answer.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Shared, places, runs};
+use crate::gui::desk::{Asks, Notice, PlaceId, Remedy, RemedyId, SyncWish, Tone, Weight};
+use crate::pim::{Field, Value};
+use crate::planner::{Action, Answer, Because, Reason, Side, Step, StepState, Take};
+use crate::service::Service;
+use crate::service::error::Error;
+use crate::service::history::PeerStatus;
+use crate::service::outcome::Tally;
+use crate::service::review::{ConflictView, HeldView, PlanView};
+use crate::wording::{Arg, Civil, Lang, tr, trouble, when};
+
+/// Lines of a plan that are shown; thousands would only stand in the way.
+const LINES: usize = 200;
+
+/// The notice of a place, if it needs the person: a plan first, then what is held back, questions, troubles.
+pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Result<Option<Notice>, Error> {
+    let name = &status.peer.name;
+    if status.plan {
+        return service.plan(name).map(|waiting| Some(plan(&waiting, lang)));
+    }
+    if status.held > 0 {
+        let held: Vec<HeldView> = service.held()?.into_iter().filter(|held| held.peer == *name).collect();
+        return Ok(Some(held_back(name, &held, lang)));
+    }
+    if status.conflicts > 0 {
+        let open = service.conflicts()?.into_iter().find(|conflict| conflict.peer == *name);
+        return Ok(open.map(|conflict| question(&conflict, status.conflicts, lang)));
+    }
+    Ok(failed(shared, service, status, lang))
+}
+
+fn plan(plan: &PlanView, lang: Lang) -> Notice {
+    let name = || Arg::from(&plan.peer);
+    let steps = || plan.steps.iter().map(|numbered| &numbered.step);
+    let count = |side: Side| {
+        let done = |action: Action| {
+            let here = steps().filter(|step| step.side == side && step.state == StepState::WillDo);
+            here.filter(|step| step.action == action).count()
+        };
+        Tally { added: done(Action::Add), changed: done(Action::Change), deleted: done(Action::Delete) }
+    };
+    let said = |key: &str, tally: Tally| {
+        let Tally { added, changed, deleted } = tally;
+        let numbers = [("added", added.into()), ("changed", changed.into()), ("deleted", deleted.into())];
+        tr(lang, key, &[&[("name", name())], numbers.as_slice()].concat())
+    };
+    let same = plan.steps.iter().filter(|numbered| numbered.step.because == Because::SamePerson);
+    let joined = same.map(|numbered| (numbered.record, &numbered.peer_id)).collect::<BTreeSet<_>>().len();
+    let mut why = vec![said("cli-run-here", count(Side::Here)), said("cli-run-peer", count(Side::Peer))];
+    if joined > 0 {
+        why.push(tr(lang, "trouble-plan-joined", &[("n", joined.into())]));
+    }
+    let mut lines: Vec<String> = steps().take(LINES).map(|step| step_line(&plan.peer, step, lang)).collect();
+    if let Some(more @ 1..) = plan.steps.len().checked_sub(LINES) {
+        lines.push(tr(lang, "trouble-plan-more", &[("n", more.into())]));
+    }
+    Notice {
+        tone: Tone::Warn,
+        what: tr(lang, "trouble-plan", &[("name", name())]),
+        why: Some(why.join(" ")),
+        safe: tr(lang, "trouble-plan-safe", &[]),
+        remedies: vec![
+            remedy_button("plan-do", lang, "trouble-plan-do", Weight::Primary),
+            remedy_button("plan-again", lang, "trouble-plan-again", Weight::Plain),
+        ],
+        details: Some(lines.join("\n")),
+    }
+}
+
+/// `Anna Weiß, this computer: new (new on Nokia N80)`
+fn step_line(peer: &str, step: &Step, lang: Lang) -> String {
+    let place = match step.side {
+        Side::Here => tr(lang, "home-this-computer", &[]),
+        Side::Peer => peer.to_owned(),
+    };
+    let action = tr(lang, &format!("cli-action-{}", action_word(step.action)), &[]);
+    let because = tr(lang, &format!("cli-because-{}", because_word(step.because)), &[("name", peer.into())]);
+    let state = match step.state {
+        StepState::WillDo => String::new(),
+        StepState::Held => tr(lang, "cli-state-held", &[]),
+        StepState::Parked => tr(lang, "cli-state-parked", &[]),
+        StepState::Refused => tr(lang, "cli-state-refused", &[]),
+    };
+    format!("{} · {place}: {action} ({because}) {state}", step.title).trim_end().to_owned()
+}
+
+fn action_word(action: Action) -> &'static str {
+    match action {
+        Action::Delete => "delete",
+        Action::Add => "add",
+        Action::Change => "change",
+        Action::Join => "join",
+        Action::Keep => "keep",
+        Action::Ask => "ask",
+    }
+}
+
+fn because_word(because: Because) -> &'static str {
+    match because {
+        Because::NewHere => "new-here",
+        Because::NewAtPeer => "new-at-peer",
+        Because::ChangedHere => "changed-here",
+        Because::ChangedAtPeer => "changed-at-peer",
+        Because::ChangedOnBoth => "changed-on-both",
+        Because::DeletedHere => "deleted-here",
+        Because::DeletedAtPeer => "deleted-at-peer",
+        Because::EditedDeleted => "edited-deleted",
+        Because::SamePerson => "same-person",
+        Because::PerhapsSamePerson => "perhaps-same-person",
+        Because::MissingAtPeer => "missing-at-peer",
+        Because::Answered => "answered",
+        Because::ManyDeletions => "many-deletions",
+        Because::Direction => "direction",
+    }
+}
+
+fn held_back(name: &str, held: &[HeldView], lang: Lang) -> Notice {
+    let here = held.iter().any(|step| step.side == Side::Here);
+    let (what, why) = match here {
+        true => ("trouble-held-here", "trouble-held-here-why"),
+        false => ("trouble-held-there", "trouble-held-there-why"),
+    };
+    let names: Vec<&str> = held.iter().map(|step| step.title.as_str()).take(LINES).collect();
+    Notice {
+        tone: Tone::Bad,
+        what: tr(lang, what, &[("n", held.len().into()), ("name", name.into())]),
+        why: Some(tr(lang, why, &[("name", name.into())])),
+        safe: tr(lang, "trouble-held-safe", &[("n", held.len().into())]),
+        remedies: vec![
+            remedy_button("held-keep", lang, "trouble-held-keep", Weight::Primary),
+            remedy_button("held-do", lang, "trouble-held-do", Weight::Danger),
+        ],
+        details: Some(names.join("\n")),
+    }
+}
+
+fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
+    let name = || Arg::from(&conflict.peer);
+    let title = || Arg::from(&conflict.title);
+    let id = |take: &str| format!("conflict:{}:{take}", conflict.n);
+    let button = |take: &str, key: &str, weight: Weight| Remedy {
+        label: tr(lang, key, &[("name", name())]),
+        ..remedy_button(&id(take), lang, key, weight)
+    };
+    let (key, remedies) = match conflict.conflict.reason {
+        Reason::BothChanged => (
+            "trouble-both-changed",
+            vec![
+                button("here", "trouble-take-here", Weight::Plain),
+                button("peer", "trouble-take-peer", Weight::Plain),
+                button("both", "trouble-take-both", Weight::Plain),
+            ],
+        ),
+        Reason::EditedDeleted => {
+            let (keep, delete) = match conflict.conflict.deleted_on {
+                Some(Side::Here) => ("peer", "here"),
+                _ => ("here", "peer"),
+            };
+            let keep = button(keep, "trouble-edited-keep", Weight::Primary);
+            ("trouble-edited-deleted", vec![keep, button(delete, "trouble-edited-delete", Weight::Danger)])
+        }
+        Reason::SamePerson => (
+            "trouble-same-person",
+            vec![button("both", "trouble-same-yes", Weight::Plain), button("here", "trouble-same-no", Weight::Plain)],
+        ),
+    };
+    let here = tr(lang, "home-this-computer", &[]);
+    let fields = conflict.conflict.fields.iter().map(|field| {
+        let what = field_name(field.field, lang);
+        format!("{what} · {here}: {} · {}: {}", shown(&field.here), conflict.peer, shown(&field.peer))
+    });
+    let fields: Vec<String> = fields.collect();
+    let safe = match open {
+        0 | 1 => tr(lang, "trouble-question-safe", &[]),
+        more => tr(lang, "trouble-question-more", &[("n", (more - 1).into())]),
+    };
+    Notice {
+        tone: Tone::Warn,
+        what: tr(lang, key, &[("title", title()), ("name", name())]),
+        why: Some(fields.join("\n")).filter(|why| !why.is_empty()),
+        safe,
+        remedies,
+        details: None,
+    }
+}
+
+/// What a field is called beside its values.
+fn field_name(field: Field, lang: Lang) -> String {
+    let key = match field {
+        Field::Phones => "label-phone",
+        Field::Emails => "label-mail",
+        Field::Addresses => "label-address",
+        Field::Urls => "label-web",
+        Field::Impp => "label-chat",
+        Field::Birthday => "label-birthday",
+        Field::Anniversary => "label-anniversary",
+        Field::Nicknames => "label-nickname",
+        Field::Note => "people-note",
+        Field::Categories => "people-groups",
+        Field::Photo => "label-photo",
+        Field::Organization | Field::Department | Field::Title | Field::Role => "label-company",
+        _ => "label-name",
+    };
+    tr(lang, key, &[])
+}
+
+/// A value in one line.
+fn shown(value: &Value) -> String {
+    let joined = |parts: Vec<&str>| parts.join(", ");
+    let text = match value {
+        Value::Absent => "–".to_owned(),
+        Value::Text(text) => text.replace('\n', " "),
+        Value::Date(date) => date.to_string(),
+        Value::Words(words) => joined(words.iter().map(String::as_str).collect()),
+        Value::Points(points) => joined(points.iter().map(|point| point.value.as_str()).collect()),
+        Value::Addresses(all) => {
+            joined(all.iter().flat_map(|address| address.parts()).filter(|part| !part.is_empty()).collect())
+        }
+        Value::Photo(photo) => format!("{} kB", photo.bytes.len().div_ceil(1000)),
+        Value::Kept(kept) => joined(kept.iter().map(|property| property.value.as_str()).collect()),
+    };
+    format!("“{text}”")
+}
+
+/// What went wrong last, unless the person wanted it so.
+fn failed(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Option<Notice> {
+    let name = &status.peer.name;
+    let known = shared.board().troubles.get(name).cloned();
+    let (what, safe, details) = match known {
+        Some(Error::Cancelled) => return None,
+        Some(error) => (trouble::what(lang, &error), trouble::remedy(lang, &error), error.to_string()),
+        None => {
+            let run = status.last_run.as_ref().filter(|run| run.ok != Some(true) && !places::was_cancelled(run))?;
+            let at = Civil::here(run.ended.unwrap_or(run.started));
+            let ago = when::ago(lang, at, Civil::here(service.now()));
+            let what = tr(lang, "trouble-run-failed", &[("name", name.into()), ("when", ago.into())]);
+            (what, tr(lang, "trouble-run-safe", &[]), run.message.clone().unwrap_or_default())
+        }
+    };
+    let again = remedy_button("retry", lang, "trouble-retry", Weight::Primary);
+    Some(Notice {
+        tone: Tone::Warn,
+        what,
+        why: None,
+        safe,
+        remedies: if status.peer.can_be_called { vec![again] } else { Vec::new() },
+        details: Some(details).filter(|text| !text.is_empty()),
+    })
+}
+
+fn remedy_button(id: &str, lang: Lang, key: &str, weight: Weight) -> Remedy {
+    Remedy { id: RemedyId(id.to_owned()), label: tr(lang, key, &[]), weight, asks: Asks::Nothing }
+}
+
+/// Does what a button offered.
+pub(super) fn remedy(shared: &Arc<Shared>, place: PlaceId, remedy: &RemedyId) -> Result<(), Error> {
+    let service = shared.service();
+    let name = shared.name(&service, place)?;
+    let words: Vec<&str> = remedy.0.split(':').collect();
+    let held = || -> Result<Vec<i64>, Error> {
+        Ok(service.held()?.into_iter().filter(|held| held.peer == name).map(|held| held.n).collect())
+    };
+    match words.as_slice() {
+        ["retry"] => return runs::sync(shared, SyncWish::Place(place)),
+        ["plan-do"] => drop(service.approve_plan(&name, &[])?),
+        ["plan-again"] => drop(service.drop_plan(&name)?),
+        ["held-keep"] => held()?.into_iter().try_for_each(|n| service.refuse(n).map(drop))?,
+        ["held-do"] => held()?.into_iter().try_for_each(|n| service.allow(n).map(drop))?,
+        ["conflict", n, take] => {
+            let n = n.parse().map_err(|_| Error::NoSuchConflict(0))?;
+            return answer(&service, n, take);
+        }
+        _ => return Ok(()),
+    }
+    // What was allowed is done at once where we can call; the others call themselves.
+    if service.peer(&name)?.can_be_called { runs::sync(shared, SyncWish::Place(place)) } else { Ok(()) }
+}
+
+/// Answers a question for all its fields.
+fn answer(service: &Service, n: i64, take: &str) -> Result<(), Error> {
+    let take = match take {
+        "here" => Take::Here,
+        "peer" => Take::Peer,
+        _ => Take::Both,
+    };
+    service.resolve(n, &[Answer { field: None, take }]).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pim::Kind;
+    use crate::planner::Conflict;
+
+    fn conflict(reason: Reason, deleted_on: Option<Side>) -> ConflictView {
+        ConflictView {
+            n: 7,
+            peer: "Sagem".into(),
+            kind: Kind::Contacts,
+            record: Some(1),
+            title: "Anne".into(),
+            since: 0,
+            conflict: Conflict { reason, fields: Vec::new(), candidates: Vec::new(), deleted_on },
+            answered: false,
+        }
+    }
+
+    fn ids(notice: &Notice) -> Vec<&str> {
+        notice.remedies.iter().map(|remedy| remedy.id.0.as_str()).collect()
+    }
+
+    #[test]
+    fn keeping_takes_the_side_that_still_has_it() {
+        let notice = question(&conflict(Reason::EditedDeleted, Some(Side::Here)), 1, Lang::En);
+        assert_eq!(ids(&notice), ["conflict:7:peer", "conflict:7:here"]);
+        let notice = question(&conflict(Reason::EditedDeleted, Some(Side::Peer)), 1, Lang::En);
+        assert_eq!(ids(&notice), ["conflict:7:here", "conflict:7:peer"]);
+        assert_eq!(notice.remedies[1].weight, Weight::Danger);
+    }
+
+    #[test]
+    fn what_is_taken_is_named_by_its_place() {
+        let notice = question(&conflict(Reason::BothChanged, None), 3, Lang::En);
+        assert!(notice.remedies.iter().any(|remedy| remedy.label.contains("Sagem")));
+        assert!(notice.safe.contains('2'), "{}", notice.safe);
+    }
+
+    #[test]
+    fn values_stand_in_one_line() {
+        let value = Value::Words(vec!["a".into(), "b".into()]);
+        assert_eq!(shown(&value), "“a, b”");
+    }
+}

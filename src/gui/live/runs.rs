@@ -1,0 +1,215 @@
+//! Runs and news: what moves by itself.
+
+use std::sync::{Arc, Weak};
+use std::thread;
+use std::time::Duration;
+
+use super::{Shared, places};
+use crate::gui::desk::{Kind, News, Phase, PlaceId, Progress, RunResult, SyncWish};
+use crate::service::Service;
+use crate::service::demo::Sample;
+use crate::service::error::Error;
+use crate::service::events::{self, NewsFeed};
+use crate::service::run::SyncRequest;
+
+/// How often news are handed on.
+const BEAT: Duration = Duration::from_millis(100);
+/// After how many beats the store is asked whether another process wrote.
+const LOOK: u32 = 10;
+
+/// Who could stop a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stopped {
+    /// We, and it will stop.
+    Here,
+    /// Only the process that runs it, or the phone.
+    Elsewhere,
+}
+
+/// Puts places into the queue and sees to it that somebody works through it.
+pub(super) fn sync(shared: &Arc<Shared>, what: SyncWish) -> Result<(), Error> {
+    let service = shared.service();
+    let peers = service.peers()?;
+    let wanted = peers.into_iter().filter(|peer| match what {
+        SyncWish::Everything => peer.can_be_called,
+        SyncWish::Place(place) => peer.id == place.0,
+    });
+    let wanted: Vec<_> = wanted.collect();
+    if let [only] = wanted.as_slice()
+        && !only.can_be_called
+    {
+        return Err(Error::CannotCall(only.name.clone()));
+    }
+    let idle = {
+        let mut board = shared.board();
+        for peer in wanted {
+            if board.current.as_ref() != Some(&peer.name) && !board.queue.contains(&peer.name) {
+                board.queue.push_back(peer.name);
+            }
+        }
+        let idle = !board.working && !board.queue.is_empty();
+        board.working |= idle;
+        idle
+    };
+    if idle {
+        let shared = Arc::clone(shared);
+        let _worker = thread::spawn(move || {
+            while let Some(name) = next(&shared) {
+                run(&shared, &name)
+            }
+        });
+    }
+    shared.tell(&News::PlacesChanged);
+    Ok(())
+}
+
+/// Takes the next place out of the queue.
+fn next(shared: &Shared) -> Option<String> {
+    let mut board = shared.board();
+    board.current = board.queue.pop_front();
+    board.working = board.current.is_some();
+    board.current.clone()
+}
+
+/// One run, to its end. What it tells comes through [`watch`].
+fn run(shared: &Shared, name: &str) {
+    let service = shared.service();
+    let ended = service.sync(name, &SyncRequest::default(), &mut |_| {});
+    let mut board = shared.board();
+    board.current = None;
+    if let Err(error) = ended {
+        let _ = board.troubles.insert(name.to_owned(), error);
+    }
+    drop(board);
+    shared.tell(&News::PlacesChanged);
+}
+
+/// Takes a place out of the queue, or asks its run to stop.
+pub(super) fn stop(shared: &Shared, place: PlaceId) -> Result<Stopped, Error> {
+    let service = shared.service();
+    let name = shared.name(&service, place)?;
+    let waited = {
+        let mut board = shared.board();
+        let before = board.queue.len();
+        board.queue.retain(|waiting| *waiting != name);
+        board.queue.len() < before
+    };
+    if waited {
+        shared.tell(&News::PlacesChanged);
+    }
+    Ok(if service.cancel(&name)? || waited { Stopped::Here } else { Stopped::Elsewhere })
+}
+
+/// Shows sample data instead of the person's own until the window is closed.
+pub(super) fn try_sample(shared: &Arc<Shared>) -> Result<(), Error> {
+    let sample = Arc::new(Sample::start()?);
+    {
+        let mut board = shared.board();
+        board.sample = Some(sample);
+        board.moving.clear();
+        board.troubles.clear();
+    }
+    watch(shared);
+    shared.tell(&News::LibraryChanged);
+    shared.tell(&News::PlacesChanged);
+    Ok(())
+}
+
+/// Hands on what the shown service tells, until another one is shown or the desk is gone.
+pub(super) fn watch(shared: &Arc<Shared>) {
+    let service = shared.service();
+    let feed = service.news();
+    let shared = Arc::downgrade(shared);
+    let _watcher = thread::spawn(move || follow(&shared, &service, &feed));
+}
+
+fn follow(shared: &Weak<Shared>, service: &Service, feed: &NewsFeed) {
+    let mut version = service.data_version().ok();
+    for beat in 1u32.. {
+        thread::sleep(BEAT);
+        let Some(shared) = shared.upgrade() else { return };
+        if shared.service().data() != service.data() {
+            return;
+        }
+        for news in feed.drain() {
+            hear(&shared, service, &news);
+        }
+        if beat % LOOK == 0 {
+            let now = service.data_version().ok();
+            if now != version {
+                version = now;
+                shared.tell(&News::PlacesChanged);
+                shared.tell(&News::LibraryChanged);
+            }
+        }
+    }
+}
+
+/// One piece of news of the service in the words of the window.
+fn hear(shared: &Shared, service: &Service, news: &events::News) {
+    let place = |name: &str| service.peer(name).map(|peer| PlaceId(peer.id)).ok();
+    match news {
+        events::News::RunStarted { peer } => {
+            {
+                let mut board = shared.board();
+                let _ = board.troubles.remove(peer);
+                let _ = board.moving.insert(peer.clone(), Progress { phase: Phase::Connecting, ..Progress::default() });
+            }
+            if let Some(place) = place(peer) {
+                shared.tell(&News::RunStarted { place });
+            }
+        }
+        events::News::Progress { peer, phase, done, total } => {
+            let progress = progress(*phase, *done, *total);
+            let _ = shared.board().moving.insert(peer.clone(), progress.clone());
+            if let Some(place) = place(peer) {
+                shared.tell(&News::Progress { place, progress });
+            }
+        }
+        events::News::RunFinished(outcome) => {
+            {
+                let mut board = shared.board();
+                let _ = board.moving.remove(&outcome.peer);
+                let _ = match &outcome.error {
+                    Some(error) => board.troubles.insert(outcome.peer.clone(), error.clone()),
+                    None => board.troubles.remove(&outcome.peer),
+                };
+            }
+            let waits = outcome.plan_waits || outcome.collections.iter().any(|c| c.conflicts + c.held > 0);
+            let changes = outcome
+                .collections
+                .iter()
+                .map(|c| places::together(c.here, c.peer))
+                .fold(Default::default(), places::plus);
+            let result = match &outcome.error {
+                None if waits => RunResult::NeedsYou,
+                None => RunResult::Done(changes),
+                Some(Error::Cancelled) => RunResult::Stopped { after: places::count(changes) },
+                Some(Error::Link { .. }) => RunResult::WentAway { after: places::count(changes) },
+                Some(_) => RunResult::NeedsYou,
+            };
+            if let Some(place) = place(&outcome.peer) {
+                shared.tell(&News::RunFinished { place, result });
+            }
+        }
+        events::News::Waiting { .. } | events::News::PeerAdded { .. } => shared.tell(&News::PlacesChanged),
+        events::News::LibraryChanged => shared.tell(&News::LibraryChanged),
+        events::News::CallerRefused { .. } => {}
+    }
+}
+
+fn progress(phase: events::Phase, done: usize, total: Option<usize>) -> Progress {
+    let phase = match phase {
+        events::Phase::Connecting => Phase::Connecting,
+        events::Phase::Reading | events::Phase::Comparing => Phase::Receiving,
+        events::Phase::Writing => Phase::Sending,
+        events::Phase::Finishing => Phase::Finishing,
+    };
+    Progress {
+        phase,
+        kind: matches!(phase, Phase::Receiving | Phase::Sending).then_some(Kind::People),
+        done: done as u64,
+        total: total.map(|total| total as u64),
+        ..Progress::default()
+    }
+}

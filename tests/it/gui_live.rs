@@ -1,0 +1,275 @@
+//! The window over a real service: what it shows of a folder, and a whole first sync with the sample phone.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use cordial::gui::app::{self, App, Message, Page};
+use cordial::gui::desk::{
+    Desk, Holds, LineSort, News, Notice, Offer, Overview, PeopleFilter, PersonId, PlaceCard, PlaceState, Reach,
+    RemedyId, RunResult, Start, SyncWish,
+};
+use cordial::gui::live::LiveDesk;
+use cordial::gui::screen::people;
+use cordial::gui::{GuiOptions, Screen};
+use cordial::pim::Kind;
+use cordial::service::clock::SystemClock;
+use cordial::service::library::Source;
+use cordial::service::peers::NewPhone;
+use cordial::service::{Keyring, Options, Service};
+use cordial::wording::Lang;
+use iced::Task;
+use iced::futures::StreamExt;
+use iced_test::Simulator;
+use iced_test::runtime::{Action, task};
+
+const CARDS: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lefèvre;Jérôme;;;\r\nFN:Jérôme Lefèvre\r\n\
+    TEL;TYPE=CELL:06 12 34 56 78\r\nEMAIL:jerome@exemple.fr\r\nADR;TYPE=HOME:;;12, rue Crébillon;Nantes;;44000;\r\n\
+    BDAY:1961-03-03\r\nCATEGORIES:famille,chorale\r\nNOTE:Trésorier.\r\nORG:Chorale\r\nEND:VCARD\r\n\
+    BEGIN:VCARD\r\nVERSION:3.0\r\nN:Dupuis;Anne;;;\r\nFN:Anne Dupuis\r\nEND:VCARD\r\n\
+    BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:Zoo de Brest\r\nORG:Zoo de Brest\r\nEND:VCARD\r\n\
+    BEGIN:VCARD\r\nVERSION:3.0\r\nN:;118;;;\r\nFN:118 712\r\nTEL:118712\r\nEND:VCARD\r\n";
+
+struct Live {
+    _folder: tempfile::TempDir,
+    service: Service,
+    desk: Arc<LiveDesk>,
+}
+
+fn live() -> Live {
+    let folder = tempfile::tempdir().unwrap();
+    let options = |keyring| Options {
+        data: folder.path().join("data"),
+        keyring,
+        clock: Arc::new(SystemClock),
+        region: "FR".to_owned(),
+    };
+    let service = Service::open(options(Keyring::Memory)).unwrap();
+    let desk = Arc::new(LiveDesk::new(service.clone()));
+    Live { service, desk, _folder: folder }
+}
+
+impl Live {
+    fn with_people(self) -> Self {
+        let source = Source { name: "cards".to_owned(), bytes: CARDS.as_bytes().to_vec() };
+        let added = self.service.add_records(Kind::Contacts, &source).unwrap();
+        assert_eq!(added.rejected, []);
+        self
+    }
+
+    fn with_phone(self, name: &str, link: &str) -> Self {
+        let phone = NewPhone { name: name.to_owned(), link: link.to_owned(), ..NewPhone::default() };
+        self.service.add_phone(phone).unwrap();
+        self
+    }
+
+    fn overview(&self) -> Overview {
+        self.desk.overview(Lang::En).unwrap()
+    }
+
+    fn card(&self, name: &str) -> PlaceCard {
+        self.overview().places.into_iter().find(|card| card.name == name).expect("that place")
+    }
+
+    fn rows(&self, text: &str) -> Vec<String> {
+        let filter = PeopleFilter { text: text.to_owned() };
+        let rows = self.desk.people_rows(&filter, Lang::En, 0..100).unwrap();
+        rows.into_iter().map(|row| row.name.whole()).collect()
+    }
+
+    /// Reads the overview until the only place is settled in one way or another.
+    fn settled(&self) -> PlaceCard {
+        let begun = Instant::now();
+        loop {
+            let card = self.overview().places.remove(0);
+            if !matches!(card.state, PlaceState::Syncing(_) | PlaceState::Waiting) {
+                return card;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(60), "{card:?}");
+            std::thread::yield_now();
+        }
+    }
+}
+
+fn notice(card: &PlaceCard) -> &Notice {
+    match &card.state {
+        PlaceState::NeedsYou(notice) => notice,
+        other => panic!("it should need the person: {other:?}"),
+    }
+}
+
+/// Everything the window says on a page, drawn from this desk.
+fn shows(desk: &Arc<LiveDesk>, page: Page, then: impl IntoIterator<Item = Message>, words: &[&str]) {
+    let mut options = GuiOptions::new(desk.clone(), Lang::En, Screen::Absent);
+    options.page = page;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+    let (mut app, first) = App::new(options);
+    let run = |app: &mut App, first: Task<Message>| {
+        let mut waiting = vec![first];
+        while let Some(next) = waiting.pop() {
+            let Some(mut actions) = task::into_stream(next) else { continue };
+            let messages: Vec<Message> = runtime.block_on(async {
+                let mut messages = Vec::new();
+                while let Some(action) = actions.next().await {
+                    if let Action::Output(message) = action {
+                        messages.push(message);
+                    }
+                }
+                messages
+            });
+            waiting.extend(messages.into_iter().map(|message| app.update(message)));
+        }
+    };
+    run(&mut app, first);
+    for message in then {
+        let task = app.update(message);
+        run(&mut app, task);
+    }
+    let mut ui = Simulator::with_size(app::settings(), app::SIZE, app.view());
+    for word in words {
+        assert!(ui.find(*word).is_ok(), "{word:?} is not shown");
+    }
+}
+
+#[test]
+fn a_first_start_offers_the_sample_and_says_how_to_add_a_phone() {
+    let live = live();
+    let overview = live.overview();
+    assert_eq!(overview.offers, [Offer::TrySample]);
+    assert_eq!(overview.places, []);
+    assert_eq!(overview.last_copy, None);
+    let command = "cordial peer add phone NAME --link serial:/dev/ttyUSB0";
+    shows(&live.desk, Page::Home, [], &["Try it with sample data", command]);
+}
+
+#[test]
+fn places_stand_there_with_how_they_are_reached_and_who_starts() {
+    let live = live().with_people().with_phone("Sagem", "serial:/dev/null/none").with_phone("Old one", "dial-in");
+    let overview = live.overview();
+    assert_eq!(overview.counts.people, 4);
+    assert_eq!(overview.offers, []);
+    let sagem = live.card("Sagem");
+    assert_eq!((sagem.reach, sagem.start, &sagem.state), (Reach::Cable, Start::Here, &PlaceState::NeverSynced));
+    let old = live.card("Old one");
+    assert_eq!((old.reach, old.start), (Reach::DialIn, Start::OnThePhone));
+    assert_eq!(old.holdings, [], "nothing is known before the first sync");
+    shows(&live.desk, Page::Home, [], &["Sagem", "Ready for the first sync", "Start the sync on the phone."]);
+}
+
+#[test]
+fn a_phone_that_is_not_there_is_a_trouble_with_a_way_out() {
+    let live = live().with_phone("Sagem", "serial:/dev/null/none");
+    let place = live.card("Sagem").id;
+    live.desk.sync(SyncWish::Place(place)).unwrap();
+    let card = live.settled();
+    let said = notice(&card);
+    assert!(said.what.contains("/dev/null/none"), "{}", said.what);
+    assert_eq!(said.remedies.len(), 1);
+    assert_eq!(said.remedies[0].label, "Try again");
+    assert!(live.desk.remedy(place, &said.remedies[0].id, None).is_ok());
+    notice(&live.settled());
+}
+
+#[test]
+fn a_phone_that_dials_in_cannot_be_called() {
+    let live = live().with_phone("Old one", "dial-in");
+    let refused = live.desk.sync(SyncWish::Place(live.card("Old one").id)).unwrap_err();
+    assert!(refused.to_string().contains("Start the sync on the phone"), "{refused}");
+}
+
+#[test]
+fn people_stand_under_the_letters_of_their_family_names() {
+    let live = live().with_people();
+    let index = live.desk.people_index(&PeopleFilter::default(), Lang::En).unwrap();
+    let sections: Vec<_> = index.sections.iter().map(|section| (section.label.as_str(), section.count)).collect();
+    assert_eq!(sections, [("#", 1), ("D", 1), ("L", 1), ("Z", 1)]);
+    assert_eq!(live.rows(""), ["118 712", "Anne Dupuis", "Jérôme Lefèvre", "Zoo de Brest"]);
+    let window = live.desk.people_rows(&PeopleFilter::default(), Lang::En, 1..3).unwrap();
+    assert_eq!(window[0].name.key, "Dupuis");
+    assert_eq!(window.len(), 2);
+}
+
+#[test]
+fn searching_finds_without_accents_and_by_number() {
+    let live = live().with_people();
+    assert_eq!(live.rows("lefevre"), ["Jérôme Lefèvre"]);
+    assert_eq!(live.rows("34 56"), ["Jérôme Lefèvre"]);
+    let index = live.desk.people_index(&PeopleFilter { text: "e".to_owned() }, Lang::En).unwrap();
+    assert!(index.sections.iter().all(|section| section.label.is_empty()));
+    assert_eq!(index.total(), live.rows("e").len());
+}
+
+#[test]
+fn a_page_tells_everything_about_a_person() {
+    let live = live().with_people();
+    let rows = live.desk.people_rows(&PeopleFilter { text: "lefevre".into() }, Lang::En, 0..1).unwrap();
+    let page = live.desk.person(rows[0].id, Lang::En).unwrap().expect("a page");
+    assert_eq!(page.roles, ["Chorale"]);
+    assert_eq!(page.groups, ["famille", "chorale"]);
+    assert_eq!(page.note.as_deref(), Some("Trésorier."));
+    let sorts: Vec<LineSort> = page.lines.iter().map(|line| line.sort).collect();
+    assert_eq!(sorts, [LineSort::Phone, LineSort::Mail, LineSort::Address, LineSort::Birthday]);
+    assert_eq!(page.kept.len(), 1, "only here");
+    assert_eq!(live.desk.person(PersonId(99), Lang::En), Ok(None));
+    let found = Message::People(people::Message::Typed("lefevre".to_owned()));
+    shows(&live.desk, Page::People, [found], &["06 12 34 56 78", "3 March 1961", "chorale", "Kept in"]);
+}
+
+#[test]
+fn what_another_process_writes_is_news() {
+    let live = live();
+    let mut news = live.desk.news();
+    let other = Service::open(Options {
+        data: live.service.data().to_owned(),
+        keyring: Keyring::Memory,
+        clock: Arc::new(SystemClock),
+        region: "FR".to_owned(),
+    });
+    let source = Source { name: "cards".to_owned(), bytes: CARDS.as_bytes().to_vec() };
+    other.unwrap().add_records(Kind::Contacts, &source).unwrap();
+    let begun = Instant::now();
+    while news.try_recv() != Ok(News::LibraryChanged) {
+        assert!(begun.elapsed() < Duration::from_secs(30));
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn the_sample_phone_is_read_asked_about_and_synced() {
+    let live = live();
+    let mut news = live.desk.news();
+    live.desk.accept(Offer::TrySample).unwrap();
+    assert_eq!(live.overview().counts.people, 2);
+    let card = live.settled();
+    assert_eq!((card.reach, &card.state), (Reach::Virtual, &PlaceState::NeverSynced));
+
+    live.desk.sync(SyncWish::Everything).unwrap();
+    let card = live.settled();
+    let plan = notice(&card);
+    assert!(plan.why.as_ref().is_some_and(|why| why.contains("joined, not doubled")), "{plan:?}");
+    assert!(plan.details.as_ref().is_some_and(|steps| steps.lines().count() >= 4), "{plan:?}");
+    assert_eq!(live.overview().counts.people, 2, "nothing was written");
+    let words = ["One place needs you", "Do it", "Compare again"];
+    shows(&live.desk, Page::Home, [], &words);
+
+    live.desk.remedy(card.id, &RemedyId("plan-do".to_owned()), None).unwrap();
+    let card = live.settled();
+    assert_eq!(card.state, PlaceState::UpToDate);
+    assert!(matches!(card.last.map(|run| run.result), Some(RunResult::Done(_))), "{:?}", card.last);
+    let overview = live.overview();
+    assert_eq!(overview.counts.people, 5);
+    assert_eq!(card.holdings[0].count, 5);
+    assert!(overview.last_copy.is_some(), "a copy was made before");
+    let rows = live.desk.people_rows(&PeopleFilter::default(), Lang::En, 0..1).unwrap();
+    let page = live.desk.person(rows[0].id, Lang::En).unwrap().expect("a page");
+    assert_eq!(page.kept.len(), 2);
+    assert_ne!(page.kept[1].holds, Holds::NotYet);
+
+    let mut told = Vec::new();
+    let begun = Instant::now();
+    while !told.iter().any(|news| matches!(news, News::RunFinished { result: RunResult::Done(_), .. })) {
+        assert!(begun.elapsed() < Duration::from_secs(30), "{told:?}");
+        told.extend(news.try_recv());
+        std::thread::yield_now();
+    }
+    assert!(told.iter().any(|news| matches!(news, News::Progress { .. })));
+}
