@@ -46,7 +46,9 @@ impl<'a> Obex<'a> {
     ) -> Result<Self, ObexFailure> {
         let mut obex = Self { client: Client::new(options.clone()), options, link, patience };
         match obex.greet() {
-            Err(ObexFailure::Refused { operation: Operation::Connect, code }) if code == ResponseCode::UNAVAILABLE.0 => {
+            Err(ObexFailure::Refused { operation: Operation::Connect, code })
+                if code == ResponseCode::UNAVAILABLE.0 =>
+            {
                 obex.reconnect()?;
             }
             greeted => greeted?,

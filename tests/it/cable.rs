@@ -473,7 +473,8 @@ fn a_lie_about_sizes_is_refused_and_made_good() {
     for way in WAYS {
         let pair = in_step("sagem-my700x", way);
         // An object in chunks: larger than a message of 4000 bytes. The phone keeps such a field, the owner wrote it there.
-        let long = format!("{}X-LONG:{}\r\nEND:VCARD\r\n", simple(71).replace("END:VCARD\r\n", ""), "l".repeat(160_000));
+        let long =
+            format!("{}X-LONG:{}\r\nEND:VCARD\r\n", simple(71).replace("END:VCARD\r\n", ""), "l".repeat(160_000));
         pair.phone.write("71", &long);
         let run = pair.sync("lie about sizes");
         assert_eq!(run["error"], Value::Null, "{run}");
