@@ -77,7 +77,8 @@ impl World {
 
     fn sight(&self) -> Sight {
         let status = self.home.json(&["status"]);
-        let count = |what: &str| status["peers"][0][what].as_u64().unwrap_or_else(|| panic!("{what} in {status}")) as usize;
+        let count =
+            |what: &str| status["peers"][0][what].as_u64().unwrap_or_else(|| panic!("{what} in {status}")) as usize;
         Sight {
             here: faces(&self.home.records()),
             there: faces(&self.phone.records()),
@@ -108,9 +109,9 @@ impl World {
                 let sight = self.sight();
                 return match (ran.status.success(), self.nothing_moved(), sight == *expected) {
                     (true, true, true) => Ok(count),
-                    (well, still, same) => {
-                        Err(format!("the sync after all was well: success {well}, still {still}, same {same}: {sight:#?}"))
-                    }
+                    (well, still, same) => Err(format!(
+                        "the sync after all was well: success {well}, still {still}, same {same}: {sight:#?}"
+                    )),
                 };
             }
         }
@@ -260,15 +261,16 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
                     let point = next.fetch_add(1, Ordering::Relaxed);
                     let (at, lost, patience) = (
                         point / 4 + 1,
-                        if point % 2 == 0 { "request" } else { "answer" },
-                        if point / 2 % 2 == 0 { Patience::GivesUp } else { Patience::Retries },
+                        if point.is_multiple_of(2) { "request" } else { "answer" },
+                        if (point / 2).is_multiple_of(2) { Patience::GivesUp } else { Patience::Retries },
                     );
                     if at > law.messages {
                         break;
                     }
                     let _ = tried.fetch_add(1, Ordering::Relaxed);
                     if let Err(why) = one_cut(&world, scenario, &law, at, lost, patience) {
-                        let point = format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
+                        let point =
+                            format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
                         eprintln!("{point}: FAILED: {why}");
                         failures.lock().unwrap().push(point);
                     }
@@ -281,7 +283,14 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
-fn one_cut(world: &World, scenario: &Scenario, law: &Law, at: usize, lost: &str, patience: Patience) -> Result<(), String> {
+fn one_cut(
+    world: &World,
+    scenario: &Scenario,
+    law: &Law,
+    at: usize,
+    lost: &str,
+    patience: Patience,
+) -> Result<(), String> {
     world.restore();
     world.phone.set(&patience.settings());
     world.cutter.arm(at, if lost == "request" { Cut::Request } else { Cut::Answer });
@@ -373,7 +382,8 @@ fn killed_at_any_moment() {
                     let after = Duration::from_millis([0, 4, 9, 16, 40][at % 5]);
                     let _ = tried.fetch_add(1, Ordering::Relaxed);
                     if let Err(why) = one_kill(&world, scenario, &law, at, after) {
-                        let point = format!("{}: killed {after:?} after message {at} of {}", scenario.name, law.messages);
+                        let point =
+                            format!("{}: killed {after:?} after message {at} of {}", scenario.name, law.messages);
                         eprintln!("{point}: FAILED: {why}");
                         failures.lock().unwrap().push(point);
                     }

@@ -282,7 +282,6 @@ fn the_sample_phone_is_read_asked_about_and_synced() {
 
 #[test]
 fn what_was_changed_here_since_the_last_sync_waits() {
-
     let sample = Sample::start().unwrap();
     let desk = LiveDesk::new(sample.service().clone());
     let name = sample.service().peers().unwrap().remove(0).name;

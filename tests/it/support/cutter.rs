@@ -1,6 +1,6 @@
 //! A cable that can be pulled: an HTTP proxy between a phone and Cordial that loses one message, or kills the server.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -348,7 +348,8 @@ fn rest<'a>(look: &Look, card: &'a PlaceCard, primary: Weight, focus: Option<&Pr
             parts = parts.push(sync.view(look));
             any = true;
         }
-        Start::OnThePhone if may_start => {
+        // Somebody who has nothing to sync is not sent to the phone.
+        Start::OnThePhone if may_start && card.state != PlaceState::UpToDate => {
             parts = parts.push(look.body(look.say("home-sync-on-phone", &[])).color(look.tokens.ink2));
             any = true;
         }
