@@ -10,6 +10,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::same::same_record;
 use super::side::Peer;
 use super::types::Input;
 use crate::pim::{Fingerprint, Record};
@@ -47,8 +48,13 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     if staged.is_empty() {
         return HashMap::new();
     }
-    let open =
-        couples.filter(|(_, c)| !matches!(c.peer(), Peer::Has(_))).filter_map(|(i, c)| Some((i, c.ours()?))).collect();
+    let mut taken: HashSet<_> =
+        couples.clone().filter(|(_, c)| c.told().is_some()).filter_map(|(_, c)| c.record).collect();
+    let open = couples
+        .filter_map(|(i, c)| Some((i, c.ours()?, c)))
+        .filter(|(_, _, c)| !matches!(c.peer(), Peer::Has(_)) && c.record.is_none_or(|record| taken.insert(record)))
+        .map(|(i, ours, _)| (i, ours))
+        .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
     matcher.told_by_person();
     matcher.equal_through_lens();
@@ -63,7 +69,7 @@ struct Matcher<'a> {
     input: &'a Input,
     /// Replicas without a record.
     staged: Vec<(usize, &'a Record)>,
-    /// Records the peer does not have, or has no longer.
+    /// Records the peer does not have, or has no longer; each once, and none that another replica stands for.
     open: Vec<(usize, &'a Record)>,
     verdicts: HashMap<usize, Verdict>,
 }
@@ -151,25 +157,38 @@ impl Matcher<'_> {
     /// Joins the sure pairs of one score; who has several equally good choices is asked about.
     fn level(&mut self, edges: &[Edge]) {
         let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for edge in edges.iter().filter(|edge| edge.sure) {
+        for edge in edges.iter().filter(|edge| edge.sure && self.is_free(edge.staged)) {
             choices.entry(edge.staged).or_default().push(edge.open);
         }
-        let crowd: Vec<(usize, Vec<usize>)> = choices.into_iter().collect();
-        for (staged, choices) in &crowd {
-            let free: Vec<usize> = choices.iter().copied().filter(|open| self.is_free(*open)).collect();
-            let twins = || {
-                let first = self.input.couples[free[0]].ours();
-                free.iter().all(|open| self.input.couples[*open].ours() == first)
-            };
-            if !self.is_free(*staged) || free.is_empty() {
-                continue;
-            }
-            if free.len() == 1 || twins() {
-                self.join(*staged, free[0]);
-            } else {
-                self.ask(*staged, free);
-            }
+        // Who joins may leave a single choice to another.
+        let mut waiting = choices.len() + 1;
+        while choices.len() < waiting {
+            waiting = choices.len();
+            choices.retain(|staged, choices| match self.only_choice(choices) {
+                Some(open) => {
+                    self.join(*staged, open);
+                    false
+                }
+                None => true,
+            });
         }
+        for (staged, choices) in choices {
+            self.ask(staged, self.not_joined(choices));
+        }
+    }
+
+    /// The one record among these that is left; of records that say the same, the first.
+    fn only_choice(&self, choices: &[usize]) -> Option<usize> {
+        let left = self.not_joined(choices.iter().copied());
+        let ours = |open: usize| self.input.couples[open].ours();
+        let (first, others) = left.split_first()?;
+        let twins = others.iter().all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b)));
+        left.iter().copied().find(|open| twins && self.is_free(*open))
+    }
+
+    /// The records among these that did not find their replica, asked about or not.
+    fn not_joined(&self, choices: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        choices.into_iter().filter(|open| !matches!(self.verdicts.get(open), Some(Verdict::Joined))).collect()
     }
 
     /// What is left over and perhaps somebody we know.
@@ -179,19 +198,21 @@ impl Matcher<'_> {
             choices.entry(edge.staged).or_default().push(edge.open);
         }
         for (staged, choices) in choices {
-            let free: Vec<usize> =
-                choices.into_iter().filter(|open| !matches!(self.verdicts.get(open), Some(Verdict::Joined))).collect();
-            if self.is_free(staged) && !free.is_empty() {
-                self.ask(staged, free);
+            if self.is_free(staged) {
+                self.ask(staged, self.not_joined(choices));
             }
         }
     }
 
+    /// Asks whether a replica is one of these. All of them wait for the answer, also those too many to be offered.
     fn ask(&mut self, staged: usize, mut open: Vec<usize>) {
-        open.truncate(CANDIDATES);
+        if open.is_empty() {
+            return;
+        }
         open.iter().for_each(|index| {
             self.verdicts.insert(*index, Verdict::Asked);
         });
+        open.truncate(CANDIDATES);
         self.verdicts.insert(staged, Verdict::Ask(open));
     }
 
