@@ -55,7 +55,7 @@ impl World {
             },
         ));
         let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into() };
-        Input { kind: Kind::Contacts, extent: Extent::Part, lens: self.lens.clone(), policy, couples }
+        Input { kind: Kind::Contacts, lens: self.lens.clone(), policy, couples }
     }
 
     fn next_record(&self) -> RecordId {

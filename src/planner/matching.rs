@@ -37,6 +37,9 @@ pub(super) enum Verdict {
 /// A bucket with more records than this tells nobody apart.
 const CROWD: usize = 60;
 
+/// Begins the keys of buckets whose records agree in all there is to agree in: never too crowded to look into.
+const EXACT: char = 'x';
+
 /// Most candidates of one question.
 const CANDIDATES: usize = 5;
 
@@ -235,15 +238,23 @@ impl Matcher<'_> {
             }
         }
         let mut edges = Vec::new();
+        let mut turns: HashMap<String, usize> = HashMap::new();
         for (index, traits) in &staged {
             let mut seen = HashSet::new();
-            for place in traits
-                .buckets()
-                .iter()
-                .filter_map(|key| buckets.get(key))
-                .filter(|bucket| bucket.len() <= CROWD)
-                .flatten()
-            {
+            let mut near: Vec<usize> = Vec::new();
+            for key in traits.buckets() {
+                match buckets.get(&key) {
+                    Some(bucket) if bucket.len() <= CROWD => near.extend(bucket),
+                    // In a crowd of one name and number everyone looks at the next few, so that all find somebody.
+                    Some(bucket) if key.starts_with(EXACT) => {
+                        let turn = turns.entry(key).or_default();
+                        near.extend(bucket.iter().cycle().skip(*turn % bucket.len()).take(CROWD));
+                        *turn += 1;
+                    }
+                    _ => {}
+                }
+            }
+            for place in &near {
                 let (other, theirs) = &open[*place];
                 if !seen.insert(*place) || !self.may_be(*index, *other) {
                     continue;
@@ -266,8 +277,8 @@ fn holders(a: &Traits, b: &Traits, buckets: &HashMap<String, Vec<usize>>) -> usi
 }
 
 impl Traits {
-    /// Where this is looked for: by number, by mail address, by pairs of the first letters of the name's words, by a
-    /// single word.
+    /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words;
+    /// and by name and number together, for numbers of firms and names of many.
     fn buckets(&self) -> Vec<String> {
         let mut keys: BTreeSet<String> = self.phones.iter().map(|(key, _)| format!("t{}", key.tail())).collect();
         keys.extend(self.mails.iter().map(|mail| format!("m{mail}")));
@@ -279,6 +290,12 @@ impl Traits {
                 keys.insert(format!("w{} {}", start(first), start(second)));
             }
         }
+        let exact = |end: &str| format!("{EXACT}{}|{end}", words.join(" "));
+        let ends: Vec<String> = keys.iter().filter(|key| key.starts_with(['t', 'm'])).map(|key| exact(key)).collect();
+        if ends.is_empty() && !words.is_empty() {
+            keys.insert(exact(""));
+        }
+        keys.extend(ends);
         keys.remove("n");
         keys.into_iter().collect()
     }

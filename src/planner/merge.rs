@@ -143,6 +143,9 @@ impl<'a> Rules<'a> {
             both: false,
             answered: false,
         };
+        if pair.base.is_none() && self.lens.project(pair.here) == *pair.theirs {
+            return merged;
+        }
         let alike = pair.base.is_none() && super::matching::names_alike(pair.here, pair.theirs);
         for field in Field::of(pair.here.kind()).iter().copied() {
             self.merge_field(pair, field, alike, &mut merged);
