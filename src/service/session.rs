@@ -12,7 +12,7 @@ use crate::peer::session::{
 };
 use crate::pim::{Kind, Lens, Record};
 use crate::planner::{
-    self, Action, Decision, Direction, Extent, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
+    self, Action, Decision, Direction, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
 };
 use crate::store::{
     AnchorPair, Cause, Collection, FirstSync, FirstSyncPolicy, HeldStep, Lease, LeaseName, Peer, PeerId, PeerKind,
@@ -461,9 +461,8 @@ impl Session {
     fn plan(&self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        let extent = if open.whole { Extent::Whole } else { Extent::Part };
         let allowed = self.request.yes && self.request.mode.erases();
-        self.service.plan_for(peer, kind, &open.lens, open.direction, extent, allowed)
+        self.service.plan_for(peer, kind, &open.lens, open.direction, allowed)
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
@@ -1363,7 +1362,6 @@ impl Service {
         kind: Kind,
         lens: &Lens,
         direction: Direction,
-        extent: Extent,
         allowed: bool,
     ) -> Result<Plan, Error> {
         let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
@@ -1371,7 +1369,7 @@ impl Service {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
-        Ok(planner::plan(&Input { kind, extent, lens: lens.clone(), policy, couples }))
+        Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
     }
 }
 

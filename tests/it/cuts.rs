@@ -96,7 +96,8 @@ impl World {
 
     fn sight(&self) -> Sight {
         let status = self.home.json(&["status"]);
-        let count = |what: &str| status["peers"][0][what].as_u64().unwrap_or_else(|| panic!("{what} in {status}")) as usize;
+        let count =
+            |what: &str| status["peers"][0][what].as_u64().unwrap_or_else(|| panic!("{what} in {status}")) as usize;
         Sight {
             here: faces(&self.home.records()),
             there: faces(&self.phone.records()),
@@ -127,9 +128,10 @@ impl World {
                 let sight = self.sight();
                 return match (ran.status.success(), self.nothing_moved(), sight == *expected) {
                     (true, true, true) => Ok(count),
-                    (well, still, same) => {
-                        Err(format!("the sync after all was well: success {well}, still {still}, same {same}: {}", sight.against(expected)))
-                    }
+                    (well, still, same) => Err(format!(
+                        "the sync after all was well: success {well}, still {still}, same {same}: {}",
+                        sight.against(expected)
+                    )),
                 };
             }
         }
@@ -300,7 +302,8 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
                     let outcome = one_cut(&world, scenario, &law, at, lost, patience);
                     let _ = tried.fetch_add(usize::from(!world.cutter.is_armed()), Ordering::Relaxed);
                     if let Err(why) = outcome {
-                        let point = format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
+                        let point =
+                            format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
                         eprintln!("{point}: FAILED: {why}");
                         failures.lock().unwrap().push(point);
                     }
@@ -313,7 +316,14 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
-fn one_cut(world: &World, scenario: &Scenario, law: &Law, at: usize, lost: &str, patience: Patience) -> Result<(), String> {
+fn one_cut(
+    world: &World,
+    scenario: &Scenario,
+    law: &Law,
+    at: usize,
+    lost: &str,
+    patience: Patience,
+) -> Result<(), String> {
     world.restore();
     world.phone.set(&patience.settings());
     world.cutter.arm(at, if lost == "request" { Cut::Request } else { Cut::Answer });
@@ -400,7 +410,8 @@ fn killed_at_any_moment() {
                     let after = Duration::from_millis([0, 4, 9, 16, 40][at % 5]);
                     let _ = tried.fetch_add(1, Ordering::Relaxed);
                     if let Err(why) = one_kill(&world, scenario, &law, at, after) {
-                        let point = format!("{}: killed {after:?} after message {at} of {}", scenario.name, law.messages);
+                        let point =
+                            format!("{}: killed {after:?} after message {at} of {}", scenario.name, law.messages);
                         eprintln!("{point}: FAILED: {why}");
                         failures.lock().unwrap().push(point);
                     }
