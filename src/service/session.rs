@@ -364,7 +364,8 @@ impl Session {
         let resumed = opening.asked == Asked::Resume;
         let suspended = collection.suspended.as_deref();
         let first = first_sync(&peer, &collection, request.preview);
-        let must_list = first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
+        let must_list =
+            first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
         let strange = memory == Memory::Strange || must_list;
         let (mode, refresh_required) = match opening.asked {
             Asked::Resume if suspended == Some(word(Asked::TwoWay)) && !strange => (Asked::TwoWay, false),
