@@ -329,8 +329,14 @@ impl Tx<'_> {
             digest.has_photo,
             cause.time
         ])?;
-        self.unindex(id)?;
-        self.index(id, &digest)?;
+        let indexed = match head.deleted {
+            None => Some(Digest::of(&self.load(head.content)?)),
+            Some(_) => None,
+        };
+        if !indexed.is_some_and(|indexed| indexed.reads_like(&digest)) {
+            self.unindex(id)?;
+            self.index(id, &digest)?;
+        }
         let before = head.deleted.is_none().then_some(head.content);
         self.write_line(&Line { record: id, action, revision, before, after: Some(content), cause })?;
         Ok(revision)

@@ -105,7 +105,7 @@ fn shows(desk: &Arc<LiveDesk>, page: Page, then: impl IntoIterator<Item = Messag
     options.page = page;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
     let (mut app, first) = App::new(options);
-    let mut run = |app: &mut App, first: Task<Message>| {
+    let run = |app: &mut App, first: Task<Message>| {
         let mut waiting = vec![first];
         while let Some(next) = waiting.pop() {
             let Some(mut actions) = task::into_stream(next) else { continue };
@@ -282,7 +282,6 @@ fn the_sample_phone_is_read_asked_about_and_synced() {
 
 #[test]
 fn what_was_changed_here_since_the_last_sync_waits() {
-
     let sample = Sample::start().unwrap();
     let desk = LiveDesk::new(sample.service().clone());
     let name = sample.service().peers().unwrap().remove(0).name;

@@ -3,11 +3,13 @@
 mod architecture;
 mod cable;
 mod capacity_corpus;
+mod cuts;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod keyring;
+mod large;
 mod matching;
 mod store_kill;
 mod support;

@@ -18,12 +18,7 @@ use crate::wording::{Arg, Civil, Lang, step, tr, trouble, when};
 const LINES: usize = 200;
 
 /// The notice of a place, if it needs the person: a plan first, then what is held back, questions, troubles.
-pub(super) fn of(
-    shared: &Shared,
-    service: &Service,
-    status: &PeerStatus,
-    lang: Lang,
-) -> Result<Option<Notice>, Error> {
+pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Result<Option<Notice>, Error> {
     let name = &status.peer.name;
     if status.plan {
         return service.plan(name).map(|waiting| Some(plan(&waiting, lang)));
@@ -124,10 +119,7 @@ fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
         }
         Reason::SamePerson => (
             "trouble-same-person",
-            vec![
-                button("both", "trouble-same-yes", Weight::Plain),
-                button("here", "trouble-same-no", Weight::Plain),
-            ],
+            vec![button("both", "trouble-same-yes", Weight::Plain), button("here", "trouble-same-no", Weight::Plain)],
         ),
     };
     let here = tr(lang, "home-this-computer", &[]);

@@ -53,7 +53,11 @@ pub(super) fn sync(shared: &Arc<Shared>, what: SyncWish) -> Result<(), Error> {
     };
     if idle {
         let shared = Arc::clone(shared);
-        let _worker = thread::spawn(move || while let Some(name) = next(&shared) { run(&shared, &name) });
+        let _worker = thread::spawn(move || {
+            while let Some(name) = next(&shared) {
+                run(&shared, &name)
+            }
+        });
     }
     shared.tell(&News::PlacesChanged);
     Ok(())
@@ -172,10 +176,11 @@ fn hear(shared: &Shared, service: &Service, news: &events::News) {
                 };
             }
             let waits = outcome.plan_waits || outcome.collections.iter().any(|c| c.conflicts + c.held > 0);
-            let changes = outcome.collections.iter().map(|c| places::together(c.here, c.peer)).fold(
-                Default::default(),
-                places::plus,
-            );
+            let changes = outcome
+                .collections
+                .iter()
+                .map(|c| places::together(c.here, c.peer))
+                .fold(Default::default(), places::plus);
             let result = match &outcome.error {
                 None if waits => RunResult::NeedsYou,
                 None => RunResult::Done(changes),

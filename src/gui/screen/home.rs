@@ -474,7 +474,8 @@ fn empty<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element
 fn how_to_add<'a>(look: &Look) -> Element<'a, Message> {
     let command = "cordial peer add phone NAME --link serial:/dev/ttyUSB0";
     let t = look.tokens;
-    let command = container(look.small(command).color(t.ink)).padding([6, 12]).style(style::rounded(t.sunk, style::ROW));
+    let command =
+        container(look.small(command).color(t.ink)).padding([6, 12]).style(style::rounded(t.sunk, style::ROW));
     let words = look.small(look.say("home-empty-how", &[])).center();
     container(column![words, command].spacing(8).align_x(iced::Center).max_width(look.em(520.0)))
         .padding(padding::top(30))
