@@ -138,7 +138,8 @@ fn holds(key: &str, value: &Value, contact: &Contact, before: Option<&Contact>, 
         "nickname" => contact.nicknames == texts(value),
         "org" => {
             let parts = [&contact.organization, &contact.department].map(String::as_str);
-            texts(value) == parts[..texts(value).len()]
+            // A phone without a field for firms has them as family names; what is new is taken as it stands.
+            texts(value) == parts[..texts(value).len()] || before.is_none() && texts(value) == [name.family.as_str()]
         }
         "title" => contact.title == *value,
         "note" => contact.note == *value,
