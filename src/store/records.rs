@@ -147,6 +147,13 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// How many records of a kind were changed or deleted after a time.
+    pub fn count_changed_after(&self, kind: Kind, time: Millis) -> Result<usize> {
+        let sql = "SELECT count(*) FROM records WHERE kind = ?1 AND changed > ?2";
+        let count: i64 = self.db.prepare_cached(sql)?.query_row(params![kind.word(), time], |row| row.get(0))?;
+        Ok(count as usize)
+    }
+
     fn each(&self, sql: &str, args: &[&dyn rusqlite::ToSql], each: &mut dyn FnMut(Stored) -> Result<()>) -> Result<()> {
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(args)?;

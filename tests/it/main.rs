@@ -3,6 +3,7 @@
 mod architecture;
 mod cable;
 mod capacity_corpus;
+mod cuts;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]

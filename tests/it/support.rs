@@ -13,6 +13,8 @@ use cordial::pim::Record;
 use serde_json::Value;
 use tempfile::TempDir;
 
+pub mod cutter;
+
 /// The password of every test account.
 pub const PASSWORD: &str = "secret";
 
@@ -42,6 +44,10 @@ impl Ran {
 impl Home {
     pub fn new() -> Self {
         Self { folder: TempDir::new().unwrap() }
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -251,6 +257,10 @@ impl SyncEvolution {
         (phone, link)
     }
 
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     fn script(&self, args: &[&str]) -> Ran {
         let output = Command::new(peers().join("syncevo-client")).args(args).stdin(Stdio::null()).output().unwrap();
         Ran {
@@ -329,6 +339,17 @@ impl SyncEvolution {
         let file = fs::File::options().write(true).open(path).unwrap();
         file.set_modified(std::time::SystemTime::now() - Duration::from_secs(86_400) + later).unwrap();
     }
+}
+
+/// Makes `to` the same as `from`, times of files included.
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(to).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { fs::remove_dir_all(path).unwrap() } else { fs::remove_file(path).unwrap() }
+    }
+    let copied = Command::new("cp").arg("-a").arg(from.join(".")).arg(to).status().unwrap();
+    assert!(copied.success());
 }
 
 /// Every card of a file; a bad one fails the test.

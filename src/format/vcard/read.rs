@@ -270,9 +270,7 @@ impl<'a> Builder<'a> {
 
     /// A display name our writer made up because the version demands one.
     fn forget_invented_name(&mut self) {
-        if let Some(display) = self.invented.take()
-            && self.contact.title() != display
-        {
+        if let Some(display) = self.invented.take().filter(|made_up| self.contact.title() != *made_up) {
             self.contact.display = display;
         }
     }

@@ -102,7 +102,7 @@ pub(super) fn stop(shared: &Shared, place: PlaceId) -> Result<Stopped, Error> {
 
 /// Shows sample data instead of the person's own until the window is closed.
 pub(super) fn try_sample(shared: &Arc<Shared>) -> Result<(), Error> {
-    let sample = Arc::new(Sample::start()?);
+    let sample = Sample::start()?;
     {
         let mut board = shared.board();
         board.sample = Some(sample);
