@@ -28,7 +28,7 @@ use super::run::{SyncMode, SyncRequest};
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
 const LEASE: i64 = 3 * 60 * 1000;
 /// Decisions carried out in one transaction.
-const CHUNK: usize = 250;
+const CHUNK: usize = 1_000;
 /// Runs of which the wire messages are kept.
 const WIRE_RUNS: usize = 10;
 /// Wire messages larger than this are kept only in part.
