@@ -96,7 +96,8 @@ impl World {
 
     fn sight(&self) -> Sight {
         let status = self.home.json(&["status"]);
-        let count = |what: &str| status["peers"][0][what].as_u64().unwrap_or_else(|| panic!("{what} in {status}")) as usize;
+        let count =
+            |what: &str| status["peers"][0][what].as_u64().unwrap_or_else(|| panic!("{what} in {status}")) as usize;
         Sight {
             here: faces(&self.home.records()),
             there: faces(&self.phone.records()),
@@ -119,17 +120,16 @@ impl World {
         for count in 1..=3 {
             // A refresh that was cut is asked for again; afterwards life goes on as usual.
             let ran = self.phone.sync(if count == 1 { mode } else { "two-way" });
-            if !ran.status.success() {
-                return Err(format!("sync {count} after the cut failed: {}", ran.stdout));
-            }
-            if self.sight() == *expected {
+            // Half an object is refused (426), which SyncEvolution tells its user; it sends the whole one next time.
+            if ran.status.success() && self.sight() == *expected {
                 let ran = self.phone.sync("two-way");
                 let sight = self.sight();
                 return match (ran.status.success(), self.nothing_moved(), sight == *expected) {
                     (true, true, true) => Ok(count),
-                    (well, still, same) => {
-                        Err(format!("the sync after all was well: success {well}, still {still}, same {same}: {}", sight.against(expected)))
-                    }
+                    (well, still, same) => Err(format!(
+                        "the sync after all was well: success {well}, still {still}, same {same}: {}",
+                        sight.against(expected)
+                    )),
                 };
             }
         }
@@ -301,7 +301,8 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
                     // A session may have a message less where a login needed no challenge.
                     let _ = tried.fetch_add(usize::from(outcome != Ok(false)), Ordering::Relaxed);
                     if let Err(why) = outcome {
-                        let point = format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
+                        let point =
+                            format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
                         eprintln!("{point}: FAILED: {why}");
                         failures.lock().unwrap().push(point);
                     }
@@ -314,7 +315,14 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
-fn one_cut(world: &World, scenario: &Scenario, law: &Law, at: usize, lost: &str, patience: Patience) -> Result<bool, String> {
+fn one_cut(
+    world: &World,
+    scenario: &Scenario,
+    law: &Law,
+    at: usize,
+    lost: &str,
+    patience: Patience,
+) -> Result<bool, String> {
     world.restore();
     world.phone.set(&patience.settings());
     world.cutter.arm(at, if lost == "request" { Cut::Request } else { Cut::Answer });
@@ -402,7 +410,8 @@ fn killed_at_any_moment() {
                     let after = Duration::from_millis([0, 4, 9, 16, 40][at % 5]);
                     let _ = tried.fetch_add(1, Ordering::Relaxed);
                     if let Err(why) = one_kill(&world, scenario, &law, at, after) {
-                        let point = format!("{}: killed {after:?} after message {at} of {}", scenario.name, law.messages);
+                        let point =
+                            format!("{}: killed {after:?} after message {at} of {}", scenario.name, law.messages);
                         eprintln!("{point}: FAILED: {why}");
                         failures.lock().unwrap().push(point);
                     }
