@@ -120,10 +120,8 @@ impl World {
         for count in 1..=3 {
             // A refresh that was cut is asked for again; afterwards life goes on as usual.
             let ran = self.phone.sync(if count == 1 { mode } else { "two-way" });
-            if !ran.status.success() {
-                return Err(format!("sync {count} after the cut failed: {}", ran.stdout));
-            }
-            if self.sight() == *expected {
+            // Half an object is refused (426), which SyncEvolution tells its user; it sends the whole one next time.
+            if ran.status.success() && self.sight() == *expected {
                 let ran = self.phone.sync("two-way");
                 let sight = self.sight();
                 return match (ran.status.success(), self.nothing_moved(), sight == *expected) {
@@ -300,7 +298,8 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
                         continue;
                     }
                     let outcome = one_cut(&world, scenario, &law, at, lost, patience);
-                    let _ = tried.fetch_add(usize::from(!world.cutter.is_armed()), Ordering::Relaxed);
+                    // A session may have a message less where a login needed no challenge.
+                    let _ = tried.fetch_add(usize::from(outcome != Ok(false)), Ordering::Relaxed);
                     if let Err(why) = outcome {
                         let point =
                             format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
@@ -323,11 +322,12 @@ fn one_cut(
     at: usize,
     lost: &str,
     patience: Patience,
-) -> Result<(), String> {
+) -> Result<bool, String> {
     world.restore();
     world.phone.set(&patience.settings());
     world.cutter.arm(at, if lost == "request" { Cut::Request } else { Cut::Answer });
     let ran = world.phone.sync(scenario.mode);
+    let happened = world.cutter.disarm();
     match patience {
         Patience::Retries => {
             if !ran.status.success() {
@@ -337,11 +337,11 @@ fn one_cut(
             if sight != law.at_once {
                 return Err(format!("not well at once: {}", sight.against(&law.at_once)));
             }
-            world.settles("two-way", &law.settled).map(drop)
+            world.settles("two-way", &law.settled).map(|_| happened)
         }
         Patience::GivesUp => {
             (scenario.after)(world);
-            world.settles(scenario.again, &law.with_edit).map(drop)
+            world.settles(scenario.again, &law.with_edit).map(|_| happened)
         }
     }
 }
@@ -430,6 +430,7 @@ fn one_kill(world: &World, scenario: &Scenario, law: &Law, at: usize, after: Dur
     let kill = move || victim.lock().unwrap().take().into_iter().for_each(Server::kill);
     world.cutter.arm(at, Cut::Kill(after, Box::new(kill)));
     let _ = world.phone.sync(scenario.mode);
+    let _ = world.cutter.disarm();
     (scenario.after)(world);
     world.serve();
     world.settles(scenario.again, &law.with_edit).map(drop)

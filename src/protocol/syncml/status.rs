@@ -40,6 +40,8 @@ pub const INCOMPLETE: u16 = 412;
 pub const ENTITY_TOO_LARGE: u16 = 413;
 /// Unsupported media type or format.
 pub const UNSUPPORTED_TYPE: u16 = 415;
+/// The rest of an object is not wanted without its beginning: send it again from there (1.2).
+pub const PARTIAL_NOT_ACCEPTED: u16 = 426;
 /// Larger than the largest object accepted.
 pub const OBJECT_TOO_LARGE: u16 = 416;
 /// Try again later.

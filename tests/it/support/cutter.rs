@@ -73,9 +73,9 @@ impl Cutter {
         self.state.lock().unwrap().messages
     }
 
-    /// Whether a cut was asked for and has not happened yet.
-    pub fn is_armed(&self) -> bool {
-        self.state.lock().unwrap().armed.is_some()
+    /// Cuts no more; answers whether the cut that was asked for has happened.
+    pub fn disarm(&self) -> bool {
+        self.state.lock().unwrap().armed.take().is_none()
     }
 
     /// The request targets since counting began.

@@ -132,6 +132,9 @@ impl Server {
                 Taken::More => return Err(status::CHUNK_ACCEPTED),
                 Taken::Refused(code) => return Err(code),
             }
+        } else if is_rest(item, meta) {
+            // The beginning went to a session that broke off.
+            return Err(status::PARTIAL_NOT_ACCEPTED);
         } else {
             let bytes = bytes.ok_or(status::INCOMPLETE)?;
             let data = unpack(bytes, piece.format).map_err(|_| status::UNSUPPORTED_TYPE)?.into_owned();
@@ -210,4 +213,10 @@ impl Batch {
             Err(code) => self.due.push(Due { status: Status { code, ..status }, judged: None, quiet: no_resp }),
         }
     }
+}
+
+/// Whether a resuming client goes on in the middle of an object (libsynthesis tells so: EMI `datapos=<bytes before>`).
+fn is_rest(item: &Item, meta: &Meta) -> bool {
+    let before = |emi: &String| emi.trim().strip_prefix("datapos=").and_then(|text| text.parse::<u64>().ok());
+    item.meta.emi.iter().chain(&meta.emi).filter_map(before).any(|before| before > 0)
 }

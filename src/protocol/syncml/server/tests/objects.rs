@@ -235,3 +235,13 @@ fn ten_thousand_items_take_few_messages() {
     // 5000 cards and their tags, about 130 bytes each at most.
     assert!(messages <= 5_000 * (CARD + 130) / 150_000 + 1, "{messages}");
 }
+
+#[test]
+fn the_rest_of_an_object_without_its_beginning_is_refused() {
+    let mut talk = opened(200);
+    let Command::Change(mut rest) = change(Verb::Add, 2, "a", Some("end")) else { panic!() };
+    rest.items[0].meta.emi.push("datapos=3".into());
+    let answer = talk.say(vec![sync(1, vec![Command::Change(rest)])], true);
+    assert!(gist(&answer).contains("Add=426"), "{}", gist(&answer));
+    assert!(talk.app.items.is_empty());
+}
