@@ -7,7 +7,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use md5::{Digest as _, Md5};
+
 use crate::link::http_listener::{HttpRequest, HttpResponse};
+use crate::protocol::syncml::alert::{RESUME, SyncType};
 use crate::protocol::syncml::message::{Command, Message};
 use crate::protocol::syncml::{Encoding, codec};
 
@@ -43,7 +46,19 @@ struct Open<D: Desk> {
     device: String,
     session_id: String,
     session: Mutex<Option<Session<D>>>,
-    last_heard: Mutex<Instant>,
+    heard: Mutex<Heard>,
+}
+
+/// What a session heard last.
+struct Heard {
+    when: Instant,
+    digest: [u8; 16],
+}
+
+impl Heard {
+    fn now(digest: [u8; 16]) -> Self {
+        Self { when: Instant::now(), digest }
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -70,9 +85,12 @@ impl<D: Desk> DialIn<D> {
         let Ok(decoded) = codec::decode(&request.body, encoding, &codec::Limits::default()) else {
             return HttpResponse::status(400);
         };
-        let Some((token, open)) = self.session_of(request, &decoded.message) else { return HttpResponse::status(410) };
+        let digest: [u8; 16] = Md5::digest(&request.body).into();
+        let Some((token, open)) = self.session_of(request, &decoded.message, digest) else {
+            return HttpResponse::status(410);
+        };
         let mut session = lock(&open.session);
-        *lock(&open.last_heard) = Instant::now();
+        *lock(&open.heard) = Heard::now(digest);
         let Some(live) = session.as_mut() else { return HttpResponse::status(410) };
         live.set_address(address(request, &token));
         let answer = live.exchange_message(encoding, &request.body, decoded.message);
@@ -101,7 +119,7 @@ impl<D: Desk> DialIn<D> {
         open.iter().for_each(|(_, open)| end(open));
     }
 
-    fn session_of(&self, request: &HttpRequest, message: &Message) -> Option<(String, Arc<Open<D>>)> {
+    fn session_of(&self, request: &HttpRequest, message: &Message, digest: [u8; 16]) -> Option<(String, Arc<Open<D>>)> {
         let device = message.header.source.uri.clone();
         let session_id = message.header.session_id.clone();
         let token =
@@ -113,13 +131,10 @@ impl<D: Desk> DialIn<D> {
         {
             return Some(found);
         }
-        if let Some((token, found)) =
-            open.iter().find(|(_, o)| ours(o) && (message.header.msg_id > 1 || !begins(message)))
-        {
-            return Some((token.clone(), found.clone()));
-        }
-        // The same first message again: its answer was lost.
-        if let Some((token, found)) = open.iter().find(|(_, o)| ours(o)) {
+        // A first message goes on with a session only when it is the same again, its answer lost: some phones give
+        // every session the same id.
+        let goes_on = |o: &Open<D>| ours(o) && (message.header.msg_id > 1 || lock(&o.heard).digest == digest);
+        if let Some((token, found)) = open.iter().find(|(_, o)| goes_on(o)) {
             return Some((token.clone(), found.clone()));
         }
         if !begins(message) {
@@ -127,17 +142,17 @@ impl<D: Desk> DialIn<D> {
         }
         let mut over: Vec<String> = open
             .iter()
-            .filter(|(_, o)| o.device == device || lock(&o.last_heard).elapsed() > self.limits.idle)
+            .filter(|(_, o)| o.device == device || lock(&o.heard).when.elapsed() > self.limits.idle)
             .map(|(token, _)| token.clone())
             .collect();
         if open.len() - over.len() >= self.limits.sessions {
-            over.extend(open.iter().max_by_key(|(_, o)| lock(&o.last_heard).elapsed()).map(|(token, _)| token.clone()));
+            over.extend(open.iter().max_by_key(|(_, o)| lock(&o.heard).when.elapsed()).map(|(token, _)| token.clone()));
         }
         let over: Vec<_> = over.iter().filter_map(|token| open.remove(token)).collect();
         let token = token_text()?;
         let session = Session::new((self.new_desk)(), None);
-        let new =
-            Open { device, session_id, session: Mutex::new(Some(session)), last_heard: Mutex::new(Instant::now()) };
+        let heard = Mutex::new(Heard::now(digest));
+        let new = Open { device, session_id, session: Mutex::new(Some(session)), heard };
         let new = Arc::new(new);
         let _ = open.insert(token.clone(), new.clone());
         drop(open);
@@ -155,8 +170,12 @@ fn end<D: Desk>(open: &Open<D>) {
 
 /// Whether a message can be the first of a session: a later one of a session we have lost cannot be answered.
 fn begins(message: &Message) -> bool {
-    message.header.msg_id <= 1
-        || message.body.iter().any(|command| matches!(command, Command::Alert(_) | Command::Put(_) | Command::Get(_)))
+    let opens = |command: &Command| match command {
+        Command::Alert(alert) => alert.code.is_some_and(|code| code == RESUME || SyncType::from_code(code).is_some()),
+        Command::Put(_) | Command::Get(_) => true,
+        _ => false,
+    };
+    message.header.msg_id <= 1 || message.body.iter().any(opens)
 }
 
 /// Where the next message of a session goes, as the phone sees us.

@@ -12,7 +12,7 @@ use crate::peer::session::{
 };
 use crate::pim::{Kind, Lens, Record};
 use crate::planner::{
-    self, Action, Decision, Direction, Extent, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
+    self, Action, Decision, Direction, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
 };
 use crate::store::{
     AnchorPair, Cause, Collection, FirstSync, FirstSyncPolicy, HeldStep, Lease, LeaseName, Peer, PeerId, PeerKind,
@@ -170,7 +170,13 @@ impl Session {
         let token = random()?;
         let name = LeaseName::Peer(peer.id);
         let now = self.service.now();
-        let taken = self.service.store().write(|tx| tx.acquire_lease(name, std::process::id(), token, now, LEASE));
+        let taken = self.service.store().write(|tx| {
+            // Whoever was killed gives nothing back.
+            if let Some(lease) = tx.lease(name)?.filter(|lease| is_gone(lease.pid)) {
+                tx.release_lease(name, lease.token)?;
+            }
+            tx.acquire_lease(name, std::process::id(), token, now, LEASE)
+        });
         match taken {
             Ok(()) => {}
             Err(StoreError::Held(Lease { pid, .. })) => return Err(Error::PeerBusy { peer: peer.name, pid }),
@@ -355,15 +361,16 @@ impl Session {
         let request = self.effective_request(&collection);
         let memory = Memory::of(&collection, opening.last.as_deref());
 
-        let resumed_two_way = opening.asked == Asked::Resume
-            && collection.suspended.as_deref() == Some(word(Asked::TwoWay))
-            && memory != Memory::Strange;
+        let resumed = opening.asked == Asked::Resume;
+        let suspended = collection.suspended.as_deref();
         let first = first_sync(&peer, &collection, request.preview);
         let must_list =
             first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
         let strange = memory == Memory::Strange || must_list;
         let (mode, refresh_required) = match opening.asked {
-            Asked::Resume if resumed_two_way && !must_list => (Asked::TwoWay, false),
+            Asked::Resume if suspended == Some(word(Asked::TwoWay)) && !strange => (Asked::TwoWay, false),
+            // A phone that wanted to be read only takes nothing that would write to it.
+            Asked::Resume if suspended.is_some_and(only_reads) => (Asked::RefreshFromPeer, true),
             Asked::Resume => (Asked::Slow, true),
             Asked::Slow => (Asked::Slow, false),
             Asked::RefreshFromPeer => (Asked::RefreshFromPeer, false),
@@ -373,12 +380,11 @@ impl Session {
             _ if strange => (Asked::Slow, true),
             asked => (asked, false),
         };
-        let writes = match first.writes {
-            Writes::Yes if resumed_two_way && mode == Asked::TwoWay && opening.asked == Asked::Resume => {
-                Writes::Resumed
-            }
-            writes => writes,
-        };
+        let writes = if resumed { Writes::Resumed } else { first.writes };
+        if resumed && let Some(wish) = collection.suspended.clone().filter(|mode| only_reads(mode)) {
+            // What a person asked for and was broken off is done by the next whole session.
+            let _ = collection.next_mode.get_or_insert(wish);
+        }
         let whole = matches!(mode, Asked::Slow | Asked::RefreshFromPeer | Asked::RefreshToPeer);
         let direction = match (mode, request.mode) {
             (Asked::OneWayFromPeer, _) => Direction::FromPeer,
@@ -456,21 +462,20 @@ impl Session {
     fn plan(&self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        let extent = if open.whole { Extent::Whole } else { Extent::Part };
         let allowed = self.request.yes && self.request.mode.erases();
-        self.service.plan_for(peer, kind, &open.lens, open.direction, extent, allowed)
+        self.service.plan_for(peer, kind, &open.lens, open.direction, allowed)
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(0) };
         let (whole, mode, writes) = (open.whole, open.mode, open.writes);
+        if writes == Writes::Resumed {
+            return Ok(0);
+        }
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
         if whole {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
-        }
-        if writes == Writes::Resumed {
-            return Ok(0);
         }
         self.progress(Phase::Comparing, self.items, None);
         let mut plan = self.plan(kind)?;
@@ -652,9 +657,16 @@ impl Session {
                 _ => FirstSync::Done,
             };
             open.collection.first_sync = first;
-            open.collection.next_mode = None;
+            if open.writes != Writes::Resumed {
+                open.collection.next_mode = None;
+            }
+            let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;
             self.service.store().write(|tx| {
                 tx.put_collection(&open.collection)?;
+                if rest_only {
+                    // Perhaps we were told only what was left of a listing: the next session reads it all.
+                    return tx.forget_anchors(peer.id, *kind);
+                }
                 tx.commit_anchors(peer.id, *kind, now)?;
                 if called {
                     // The answer to our last PUT told that it arrived.
@@ -919,6 +931,11 @@ fn word(mode: Asked) -> &'static str {
     }
 }
 
+/// Whether a session of this name writes nothing to the peer.
+fn only_reads(mode: &str) -> bool {
+    [Asked::OneWayFromPeer, Asked::RefreshFromPeer].map(word).contains(&mode)
+}
+
 /// What the peer's Last says about our memory (spec section 4).
 #[derive(Debug, PartialEq, Eq)]
 enum Memory {
@@ -1026,6 +1043,12 @@ pub(super) fn number(kind: Kind, plan: &Plan, service: &Service) -> Result<Vec<N
                 .collect::<Result<Vec<_>, StoreError>>()
         })
         .map_err(Error::from)
+}
+
+/// Whether no such process runs on this computer. Where that cannot be told, leases run out by themselves.
+fn is_gone(pid: u32) -> bool {
+    let processes = std::path::Path::new("/proc");
+    processes.join("self/stat").exists() && !processes.join(pid.to_string()).exists()
 }
 
 fn random() -> Result<i64, Error> {
@@ -1340,7 +1363,6 @@ impl Service {
         kind: Kind,
         lens: &Lens,
         direction: Direction,
-        extent: Extent,
         allowed: bool,
     ) -> Result<Plan, Error> {
         let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
@@ -1348,7 +1370,7 @@ impl Service {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
-        Ok(planner::plan(&Input { kind, extent, lens: lens.clone(), policy, couples }))
+        Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
     }
 }
 

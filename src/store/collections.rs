@@ -64,7 +64,8 @@ pub struct Collection {
     pub first_sync: FirstSync,
     /// What the next session is asked to be, a word of the caller (`slow`, `replace-peer` …).
     pub next_mode: Option<String>,
-    /// What the suspended session was, a word of the caller.
+    /// What the session that began last was, a word of the caller. A peer that lost our last answer resumes a session
+    /// that is over for us, so it outlives the end.
     pub suspended: Option<String>,
     /// What the peer said about the database, JSON of the caller.
     pub devinf: Option<String>,
@@ -174,7 +175,7 @@ impl Tx<'_> {
             peer,
             kind,
             "our_previous = our_anchor, their_previous = their_anchor, our_anchor = our_pending,
-             their_anchor = their_pending, our_pending = NULL, their_pending = NULL, suspended = NULL,
+             their_anchor = their_pending, our_pending = NULL, their_pending = NULL,
              last_sync = ?3 WHERE our_pending IS NOT NULL AND ?3 IS NOT NULL",
             Some(time),
         )

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::support::cutter::{Cut, Cutter};
-use crate::support::{Home, Server, SyncEvolution, copy_folder, faces, person};
+use crate::support::{Home, Server, SyncEvolution, copy_folder, faces};
 
 /// Worlds that work at once; each mostly waits for SyncEvolution's file backend, which sleeps.
 const WORKERS: usize = 3;
@@ -31,6 +31,25 @@ struct Sight {
     there: Vec<String>,
     conflicts: usize,
     held: usize,
+}
+
+impl Sight {
+    /// What is other than expected.
+    fn against(&self, expected: &Sight) -> String {
+        let mut lines = vec![format!("{} questions, {} held", self.conflicts, self.held)];
+        for (side, is, should) in [("here", &self.here, &expected.here), ("there", &self.there, &expected.there)] {
+            let short = |face: &String| face.chars().take(80).collect::<String>();
+            let mut missing = should.clone();
+            for face in is {
+                match missing.iter().position(|other| other == face) {
+                    Some(at) => drop(missing.remove(at)),
+                    None => lines.push(format!("{side} too much: {}", short(face))),
+                }
+            }
+            lines.extend(missing.iter().map(|face| format!("{side} missing: {}", short(face))));
+        }
+        lines.join("\n")
+    }
 }
 
 impl World {
@@ -110,12 +129,13 @@ impl World {
                 return match (ran.status.success(), self.nothing_moved(), sight == *expected) {
                     (true, true, true) => Ok(count),
                     (well, still, same) => Err(format!(
-                        "the sync after all was well: success {well}, still {still}, same {same}: {sight:#?}"
+                        "the sync after all was well: success {well}, still {still}, same {same}: {}",
+                        sight.against(expected)
                     )),
                 };
             }
         }
-        Err(format!("after three syncs: {:#?}\nbut expected: {expected:#?}", self.sight()))
+        Err(format!("after three syncs: {}", self.sight().against(expected)))
     }
 }
 
@@ -132,6 +152,12 @@ struct Scenario {
 
 fn idle(_: &World) {}
 
+/// A person with so much to say that a session takes several messages.
+fn person(n: usize) -> String {
+    let words = format!("NOTE:{}\r\nEND:VCARD", format!("Nummer {n} erzählt viel. ").repeat(1600).trim_end());
+    crate::support::person(n * 5 + 1).replace("END:VCARD", &words)
+}
+
 /// First sync: two people only there, two only here, two on both sides, one of them told differently.
 const SLOW: Scenario = Scenario {
     name: "slow",
@@ -143,7 +169,7 @@ const SLOW: Scenario = Scenario {
         let more = person(4).replace("END:VCARD", "TITLE:Maurer\r\nEND:VCARD");
         world.import(&(person(3) + &more + &person(20) + &person(21)));
     },
-    after: |world| world.phone.edit("Élodie Novák1", "p1@example.org", "after@example.org"),
+    after: |world| world.phone.edit("João Novák6", "p6@example.org", "after@example.org"),
     again: "two-way",
 };
 
@@ -160,19 +186,19 @@ const TWO_WAY: Scenario = Scenario {
     },
     // What Cordial changes in this very session, and somebody nobody touched.
     after: |world| {
-        world.phone.edit("Zoë Novák3", "p3@example.org", "after@example.org");
-        world.phone.delete("Åsa Novák5");
+        world.phone.edit("Łukasz Weiß16", "p16@example.org", "after@example.org");
+        world.phone.delete("Karl O’Brien26");
     },
     again: "two-way",
 };
 
 fn changes(world: &World) {
     world.phone.add("p10", &person(10));
-    world.phone.edit("Élodie Novák1", "p1@example.org", "elodie@example.org");
-    world.phone.delete("Karl Novák2");
+    world.phone.edit("João Novák6", "p6@example.org", "joao@example.org");
+    world.phone.delete("Ngọc Novák11");
     world.import(&person(20));
-    world.home.edit("Zoë Novák3", |contact| contact["title"] = json!("Maurer"));
-    let gone = world.home.id("Łukasz Novák4").to_string();
+    world.home.edit("Łukasz Weiß16", |contact| contact["title"] = json!("Maurer"));
+    let gone = world.home.id("Siobhán Weiß21").to_string();
     assert_eq!(world.home.run(&["contacts", "delete", &gone]).code(), 0);
 }
 
@@ -216,6 +242,7 @@ impl Patience {
 struct Law {
     messages: usize,
     at_once: Sight,
+    settled: Sight,
     with_edit: Sight,
 }
 
@@ -223,26 +250,27 @@ fn law(world: &World, scenario: &Scenario) -> Law {
     world.cutter.count_from_zero();
     world.phone.sync_well(scenario.mode);
     let messages = world.cutter.messages();
-    let later = &world.cutter.targets()[1..];
-    assert!(later.iter().all(|target| target.contains("?sid=")), "RespURI leads through the proxy: {later:?}");
+    let last = world.cutter.targets().pop().unwrap();
+    assert!(last.contains("?sid="), "RespURI leads through the proxy: {last}");
     let settled = |world: &World| {
         let sight = world.sight();
         world.phone.sync_well("two-way");
         if world.nothing_moved() { sight } else { world.sight() }
     };
-    let at_once = settled(world);
+    let at_once = world.sight();
+    let settled_once = settled(world);
     (scenario.after)(world);
-    let with_edit = if at_once.there == faces(&world.phone.records()) {
-        at_once.clone()
+    let with_edit = if settled_once.there == faces(&world.phone.records()) {
+        settled_once.clone()
     } else {
         world.phone.sync_well("two-way");
         settled(world)
     };
-    for sight in [&at_once, &with_edit] {
+    for sight in [&at_once, &settled_once, &with_edit] {
         assert_eq!(sight.conflicts, 0, "{sight:#?}");
         assert!(sight.held > 0 || sight.here == sight.there, "{sight:#?}");
     }
-    Law { messages, at_once, with_edit }
+    Law { messages, at_once, settled: settled_once, with_edit }
 }
 
 fn every_cut(scenario: &Scenario, settings: &[&str]) {
@@ -261,14 +289,19 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
                     let point = next.fetch_add(1, Ordering::Relaxed);
                     let (at, lost, patience) = (
                         point / 4 + 1,
-                        if point.is_multiple_of(2) { "request" } else { "answer" },
-                        if (point / 2).is_multiple_of(2) { Patience::GivesUp } else { Patience::Retries },
+                        if point % 2 == 0 { "request" } else { "answer" },
+                        if point / 2 % 2 == 0 { Patience::GivesUp } else { Patience::Retries },
                     );
                     if at > law.messages {
                         break;
                     }
-                    let _ = tried.fetch_add(1, Ordering::Relaxed);
-                    if let Err(why) = one_cut(&world, scenario, &law, at, lost, patience) {
+                    // SyncEvolution repeats every message but the first.
+                    if at == 1 && patience == Patience::Retries {
+                        continue;
+                    }
+                    let outcome = one_cut(&world, scenario, &law, at, lost, patience);
+                    let _ = tried.fetch_add(usize::from(!world.cutter.is_armed()), Ordering::Relaxed);
+                    if let Err(why) = outcome {
                         let point =
                             format!("{}: {lost} {at} of {} lost, phone {patience:?}", scenario.name, law.messages);
                         eprintln!("{point}: FAILED: {why}");
@@ -278,7 +311,7 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
             });
         }
     });
-    eprintln!("{} {settings:?}: {} cuts tried", scenario.name, tried.into_inner());
+    eprintln!("CUTS {} {settings:?}: {} cuts tried", scenario.name, tried.into_inner());
     let failures = failures.into_inner().unwrap();
     assert!(failures.is_empty(), "{failures:#?}");
 }
@@ -295,9 +328,6 @@ fn one_cut(
     world.phone.set(&patience.settings());
     world.cutter.arm(at, if lost == "request" { Cut::Request } else { Cut::Answer });
     let ran = world.phone.sync(scenario.mode);
-    if world.cutter.is_armed() {
-        return Err("the session had fewer messages".to_owned());
-    }
     match patience {
         Patience::Retries => {
             if !ran.status.success() {
@@ -305,21 +335,19 @@ fn one_cut(
             }
             let sight = world.sight();
             if sight != law.at_once {
-                eprintln!("not at once: {lost} {at} {}", scenario.name);
+                return Err(format!("not well at once: {}", sight.against(&law.at_once)));
             }
-            world.settles("two-way", &law.at_once).map(drop)
+            world.settles("two-way", &law.settled).map(drop)
         }
         Patience::GivesUp => {
             (scenario.after)(world);
-            let count = world.settles(scenario.again, &law.with_edit)?;
-            eprintln!("{}: {lost} {at} lost: well after {count}", scenario.name);
-            Ok(())
+            world.settles(scenario.again, &law.with_edit).map(drop)
         }
     }
 }
 
-const V12: &[&str] = &["SyncMLVersion=1.2", "enableWBXML=1", "maxMsgSize=2500"];
-const V11: &[&str] = &["SyncMLVersion=1.1", "enableWBXML=0", "maxMsgSize=4000"];
+const V12: &[&str] = &["SyncMLVersion=1.2", "enableWBXML=1", "maxMsgSize=30000"];
+const V11: &[&str] = &["SyncMLVersion=1.1", "enableWBXML=0", "maxMsgSize=40000"];
 
 #[test]
 fn slow_12() {
@@ -402,9 +430,6 @@ fn one_kill(world: &World, scenario: &Scenario, law: &Law, at: usize, after: Dur
     let kill = move || victim.lock().unwrap().take().into_iter().for_each(Server::kill);
     world.cutter.arm(at, Cut::Kill(after, Box::new(kill)));
     let _ = world.phone.sync(scenario.mode);
-    if world.cutter.is_armed() {
-        return Err("the session had fewer messages".to_owned());
-    }
     (scenario.after)(world);
     world.serve();
     world.settles(scenario.again, &law.with_edit).map(drop)
