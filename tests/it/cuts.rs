@@ -287,8 +287,8 @@ fn every_cut(scenario: &Scenario, settings: &[&str]) {
                     let point = next.fetch_add(1, Ordering::Relaxed);
                     let (at, lost, patience) = (
                         point / 4 + 1,
-                        if point % 2 == 0 { "request" } else { "answer" },
-                        if point / 2 % 2 == 0 { Patience::GivesUp } else { Patience::Retries },
+                        if point.is_multiple_of(2) { "request" } else { "answer" },
+                        if (point / 2).is_multiple_of(2) { Patience::GivesUp } else { Patience::Retries },
                     );
                     if at > law.messages {
                         break;
