@@ -218,8 +218,13 @@ fn starts(text: &str, pattern: &str) -> bool {
 impl Profile {
     /// How this peer spells contacts.
     pub fn contact_dialect(&self) -> Dialect {
+        self.contact_dialect_of(self.contacts.version)
+    }
+
+    /// The same for another version of vCard than the profile's own.
+    pub fn contact_dialect_of(&self, version: Option<Version>) -> Dialect {
         let says = &self.contacts;
-        let base = match says.version {
+        let base = match version {
             Some(Version::V30) => Dialect::vcard30(),
             Some(Version::V40) => Dialect::vcard40(),
             _ => Dialect::vcard21(),
@@ -266,7 +271,8 @@ mod tests {
         for series40 in ["6230i", "Nokia 6300", "NOKIA 7210c", "6500 Slide", "2630"] {
             assert_eq!(identify("NOKIA", series40), "nokia-s40", "{series40}");
         }
-        for other in ["N95", "Nokia E51", "6600", "6630", "6260", "3230", "5800 XpressMusic", "5500", "9300", "RM-159"] {
+        for other in ["N95", "Nokia E51", "6600", "6630", "6260", "3230", "5800 XpressMusic", "5500", "9300", "RM-159"]
+        {
             assert_eq!(identify("Nokia", other), "nokia", "{other}");
         }
         assert_eq!(identify("SAGEM", "my700x"), "sagem-my700x");

@@ -154,7 +154,9 @@ impl Store {
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         let mut writer = lock(&self.shared.writer);
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = work(&mut Tx { reader: Reader { db: &transaction } })?;
+        let mut tx = Tx { reader: Reader { db: &transaction }, unindexed: Default::default() };
+        let done = work(&mut tx)?;
+        tx.write_index()?;
         transaction.commit()?;
         Ok(done)
     }
@@ -220,9 +222,10 @@ pub struct Reader<'a> {
     db: &'a Connection,
 }
 
-/// Reads and writes; everything is kept or nothing.
+/// Reads and writes; everything is kept or nothing. Searching finds what was written here only after the end.
 pub struct Tx<'a> {
     reader: Reader<'a>,
+    unindexed: search::Unindexed,
 }
 
 impl<'a> Deref for Tx<'a> {

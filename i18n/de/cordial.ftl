@@ -72,6 +72,7 @@ kind-count-notes = { $n ->
 
 ## Wie es um einen Ort steht
 state-up-to-date = aktuell
+state-behind = Änderungen warten
 state-never = noch nie abgeglichen
 state-waiting = wartet
 state-syncing = gleicht ab
@@ -87,6 +88,7 @@ frame-search-clear = Suche leeren
 frame-key-search = Strg F
 frame-safe-empty = Noch kein Telefon und kein Konto. Nichts wird abgeglichen.
 frame-safe-all = Alles aktuell
+frame-safe-behind = Änderungen warten auf den nächsten Abgleich
 frame-safe-never = Noch wurde nichts abgeglichen
 frame-safe-away = Wartet, bis Ihre Geräte wieder da sind
 frame-safe-needs = { $name } braucht Sie
@@ -106,6 +108,7 @@ frame-no-window = Das Fenster konnte nicht geöffnet werden: { $why }
 ## Start
 home-title-good = Alles ist aktuell
 home-title-good-here = Alles, was da ist, ist aktuell
+home-title-behind = Änderungen warten auf den nächsten Abgleich
 home-title-needs = { $n ->
     [1] Ein Ort braucht Sie
     [2] Zwei Orte brauchen Sie
@@ -124,6 +127,10 @@ home-sub-last = Letzter Abgleich { $when }.
 home-sub-waits-for = { $n ->
     [one] 1 Änderung wartet auf { $name }.
    *[other] { $n } Änderungen warten auf { $name }.
+}
+home-sub-waits-places = { $n ->
+    [one] 1 Änderung wartet auf Ihre Geräte.
+   *[other] { $n } Änderungen warten auf Ihre Geräte.
 }
 home-sub-waits = { $n ->
     [one] 1 Änderung wartet auf ein Gerät, das nicht da ist.

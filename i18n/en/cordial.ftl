@@ -72,6 +72,7 @@ kind-count-notes = { $n ->
 
 ## How it stands with a place
 state-up-to-date = up to date
+state-behind = changes wait
 state-never = not synced yet
 state-waiting = waiting
 state-syncing = syncing
@@ -87,6 +88,7 @@ frame-search-clear = Clear the search
 frame-key-search = Ctrl F
 frame-safe-empty = No phone or account yet. Nothing is synced.
 frame-safe-all = All up to date
+frame-safe-behind = Changes wait for the next sync
 frame-safe-never = Nothing was synced yet
 frame-safe-away = Waiting for your places to come back
 frame-safe-needs = { $name } needs you
@@ -106,6 +108,7 @@ frame-no-window = The window could not be opened: { $why }
 ## Home
 home-title-good = Everything is up to date
 home-title-good-here = Everything that is here is up to date
+home-title-behind = Changes wait for the next sync
 home-title-needs = { $n ->
     [1] One place needs you
     [2] Two places need you
@@ -124,6 +127,10 @@ home-sub-last = Last sync { $when }.
 home-sub-waits-for = { $n ->
     [one] 1 change waits for { $name }.
    *[other] { $n } changes wait for { $name }.
+}
+home-sub-waits-places = { $n ->
+    [one] 1 change waits for your places.
+   *[other] { $n } changes wait for your places.
 }
 home-sub-waits = { $n ->
     [one] 1 change waits for a place that is away.

@@ -78,6 +78,7 @@ kind-count-notes = { $n ->
 
 ## Où en est un lieu
 state-up-to-date = à jour
+state-behind = en attente
 state-never = jamais synchronisé
 state-waiting = en attente
 state-syncing = en cours
@@ -93,6 +94,7 @@ frame-search-clear = Effacer la recherche
 frame-key-search = Ctrl F
 frame-safe-empty = Pas encore de téléphone ni de compte. Rien n’est synchronisé.
 frame-safe-all = Tout est à jour
+frame-safe-behind = Des modifications attendent la prochaine synchro
 frame-safe-never = Rien n’a encore été synchronisé
 frame-safe-away = En attente du retour de vos appareils
 frame-safe-needs = { $name } demande votre attention
@@ -112,6 +114,7 @@ frame-no-window = La fenêtre n’a pas pu s’ouvrir : { $why }
 ## Accueil
 home-title-good = Tout est à jour
 home-title-good-here = Tout ce qui est là est à jour
+home-title-behind = Des modifications attendent la prochaine synchro
 home-title-needs = { $n ->
     [1] Un lieu demande votre attention
     [2] Deux lieux demandent votre attention
@@ -130,6 +133,10 @@ home-sub-last = Dernière synchro { $when }.
 home-sub-waits-for = { $n ->
     [one] { $n } modification attend { $name }.
    *[other] { $n } modifications attendent { $name }.
+}
+home-sub-waits-places = { $n ->
+    [one] { $n } modification attend vos appareils.
+   *[other] { $n } modifications attendent vos appareils.
 }
 home-sub-waits = { $n ->
     [one] { $n } modification attend un appareil absent.

@@ -173,6 +173,11 @@ pub enum Start {
 pub enum PlaceState {
     /// Both sides are the same.
     UpToDate,
+    /// Changes made here since its last run wait for the next.
+    Behind {
+        /// How many.
+        waiting: u32,
+    },
     /// No run yet.
     NeverSynced,
     /// Next in the queue.
@@ -192,6 +197,14 @@ pub enum PlaceState {
     },
     /// The person paused it.
     Paused,
+}
+
+impl PlaceState {
+    /// Tells whether a run may be started now.
+    pub fn may_start(&self) -> bool {
+        use PlaceState::*;
+        matches!(self, UpToDate | Behind { .. } | NeverSynced | Paused)
+    }
 }
 
 /// What happens when a place comes back.

@@ -214,6 +214,9 @@ fn safety(look: &Look, overview: &Overview) -> Safety {
     let any = |wanted: fn(&PlaceState) -> bool| overview.places.iter().any(|card| wanted(&card.state));
     let (icon, color, state) = match needing.as_slice() {
         [] if overview.places.is_empty() => (icon::CIRCLE, t.wait.ink, say("frame-safe-empty")),
+        [] if any(|state| matches!(state, PlaceState::Behind { .. })) => {
+            (icon::CLOCK, t.wait.ink, say("frame-safe-behind"))
+        }
         [] if any(|state| matches!(state, PlaceState::UpToDate | PlaceState::Waiting)) => {
             (icon::CIRCLE_CHECK, t.ok.ink, say("frame-safe-all"))
         }

@@ -42,7 +42,7 @@ struct Shared {
 struct Board {
     lang: Lang,
     /// The sample data, while they are shown instead of the person's own.
-    sample: Option<Arc<Sample>>,
+    sample: Option<Sample>,
     /// Places whose turn comes.
     queue: VecDeque<String>,
     /// The place this process is syncing with.
@@ -62,6 +62,14 @@ impl LiveDesk {
         let shared = Arc::new(Shared { own: service, board: Mutex::default() });
         runs::watch(&shared);
         Self { shared }
+    }
+}
+
+impl Drop for LiveDesk {
+    /// Switches the sample's phone off. The threads may live a moment longer; they find nothing to do.
+    fn drop(&mut self) {
+        let sample = self.shared.board().sample.take();
+        drop(sample);
     }
 }
 

@@ -93,7 +93,7 @@ impl<D: Desk> DialIn<D> {
         *lock(&open.heard) = Heard::now(digest);
         let Some(live) = session.as_mut() else { return HttpResponse::status(410) };
         live.set_address(address(request, &token));
-        let answer = live.exchange(encoding.media_type(), &request.body);
+        let answer = live.exchange_message(encoding, &request.body, decoded.message);
         let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
         match answer {
             Ok(answer) => {
@@ -122,10 +122,13 @@ impl<D: Desk> DialIn<D> {
     fn session_of(&self, request: &HttpRequest, message: &Message, digest: [u8; 16]) -> Option<(String, Arc<Open<D>>)> {
         let device = message.header.source.uri.clone();
         let session_id = message.header.session_id.clone();
-        let token = request.query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("sid=")));
+        let token =
+            request.query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("sid=")));
         let mut open = lock(&self.open);
         let ours = |o: &Open<D>| o.device == device && o.session_id == session_id;
-        if let Some(found) = token.and_then(|token| open.get(token).filter(|o| ours(o)).map(|o| (token.to_owned(), o.clone()))) {
+        if let Some(found) =
+            token.and_then(|token| open.get(token).filter(|o| ours(o)).map(|o| (token.to_owned(), o.clone())))
+        {
             return Some(found);
         }
         // A first message goes on with a session only when it is the same again, its answer lost: some phones give

@@ -30,22 +30,43 @@ pub enum ObexFailure {
 
 /// An OBEX connection to a phone.
 pub(super) struct Obex<'a> {
+    options: ClientOptions,
     client: Client,
     link: &'a mut dyn ByteLink,
     patience: Duration,
 }
 
 impl<'a> Obex<'a> {
-    /// Connects to the phone's SyncML service.
+    /// Connects to the phone's SyncML service. On a line that does not tell the phone when a caller is gone, the
+    /// connection of a caller that was killed may still stand; it is ended first.
     pub fn connect(
         link: &'a mut dyn ByteLink,
         options: ClientOptions,
         patience: Duration,
     ) -> Result<Self, ObexFailure> {
-        let mut obex = Self { client: Client::new(options), link, patience };
-        started(obex.client.connect());
-        obex.wait(|event| matches!(event, ClientEvent::Connected { .. }))?;
+        let mut obex = Self { client: Client::new(options.clone()), options, link, patience };
+        match obex.greet() {
+            Err(ObexFailure::Refused { operation: Operation::Connect, code })
+                if code == ResponseCode::UNAVAILABLE.0 =>
+            {
+                obex.reconnect()?;
+            }
+            greeted => greeted?,
+        }
         Ok(obex)
+    }
+
+    fn greet(&mut self) -> Result<(), ObexFailure> {
+        started(self.client.connect());
+        self.wait(|event| matches!(event, ClientEvent::Connected { .. })).map(drop)
+    }
+
+    /// Ends the connection and makes a new one on the same line.
+    pub fn reconnect(&mut self) -> Result<(), ObexFailure> {
+        started(self.client.disconnect());
+        let _gone = self.wait(|event| matches!(event, ClientEvent::Disconnected))?;
+        self.client = Client::new(self.options.clone());
+        self.greet()
     }
 
     /// Hands over one object; returns when the phone has taken it.

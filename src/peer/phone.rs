@@ -5,6 +5,7 @@
 use crate::link::ByteLink;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
+use crate::protocol::obex::ResponseCode;
 use crate::protocol::obex::client::{ClientOptions, Operation};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::notification::{self, Initiator, Interaction, Notification, WantedStore};
@@ -17,8 +18,10 @@ use super::syncml::{Failure, Known, Next, Session};
 /// How a phone is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
-    /// The profile of the phone, if one was chosen or recognised.
+    /// The profile of the phone, if one was chosen.
     pub profile: Option<String>,
+    /// The profile that fitted what the phone told about itself last time.
+    pub recognised: Option<String>,
     /// SessionID of the notification.
     pub session_id: u16,
 }
@@ -60,13 +63,13 @@ fn converse<D: Desk>(
     session: &mut Session<D>,
     told: &mut dyn FnMut(),
 ) -> Result<(), CallFailed> {
-    let profile = call.profile.as_deref().unwrap_or("generic");
-    let profile = profile::load(profile).unwrap_or_default();
+    let known = call.profile.as_deref().or(call.recognised.as_deref());
+    let profile = profile::load(known.unwrap_or("generic")).unwrap_or_default();
     let mut obex = Obex::connect(link, ClientOptions::default(), PATIENCE)?;
-    notify(&mut obex, call, &profile)?;
     let mut media_type = encoding(&profile).media_type();
+    let mut first = Some(alert(&mut obex, call.session_id, &profile, media_type)?);
     for _ in 0..MOST_MESSAGES {
-        let request = match obex.get(media_type) {
+        let request = match first.take().map_or_else(|| obex.get(media_type), Ok) {
             Ok(request) => request,
             // After our last message some phones have nothing more to say and refuse the next GET.
             Err(ObexFailure::Refused { operation: Operation::Get, .. }) if session.is_complete() => break,
@@ -75,7 +78,9 @@ fn converse<D: Desk>(
         if request.is_empty() && session.is_complete() {
             break;
         }
-        let answer = session.exchange(media_type, &request)?;
+        // What comes back has no type of its own, and is not always what was asked for.
+        let came = Encoding::sniff(&request).map_or(media_type, Encoding::media_type);
+        let answer = session.exchange(came, &request)?;
         told();
         media_type = answer.media_type;
         obex.put(media_type, answer.document)?;
@@ -92,37 +97,67 @@ fn converse<D: Desk>(
     Ok(())
 }
 
-/// Tells the phone that a sync is wanted, in the first form it takes.
-fn notify(obex: &mut Obex<'_>, call: &Call, profile: &Profile) -> Result<(), CallFailed> {
-    let server_id = profile.session.server_ids.first().cloned().unwrap_or_else(|| "PC Suite".to_owned());
-    let uri = profile.databases.get(Kind::Contacts.name()).cloned().unwrap_or_else(|| "contacts".to_owned());
-    let notification = Notification {
-        server_id,
-        session_id: call.session_id,
-        interaction: Interaction::Unspecified,
-        initiator: Initiator::User,
-        stores: vec![WantedStore { sync_type: SyncType::TwoWay, content_type: Some("text/x-vcard".to_owned()), uri }],
-    };
-    let forms = &profile.session.alert_forms;
-    let forms: Vec<&str> =
-        if forms.is_empty() { vec!["1.2", "1.1"] } else { forms.iter().map(String::as_str).collect() };
+/// Tells the phone that a sync is wanted, in the first way it understands, and gives its first message back. A way it
+/// refuses, at once or by having nothing to say, is followed by the next one in a new connection: phones look at the
+/// first object of a connection only (obex spec, sections 2.3 and 2.6).
+fn alert(obex: &mut Obex<'_>, session_id: u16, profile: &Profile, media_type: &str) -> Result<Vec<u8>, CallFailed> {
     let mut refused = None;
-    for form in forms {
-        let sent = if form == "1.1" {
-            let message = notification.message(Version::V11);
-            let document = codec::encode(&message, Encoding::Wbxml, &codec::Style::default());
-            obex.put(Encoding::Wbxml.media_type(), document)
-        } else {
-            let packet = notification.packet("", &[]).map_err(|error| CallFailed::Notification(error.to_string()))?;
-            obex.put(notification::PACKET_TYPE, packet)
-        };
-        match sent {
-            Ok(()) => return Ok(()),
-            Err(failure @ ObexFailure::Refused { .. }) => refused = Some(failure),
+    for (at, (form, uri)) in ways(profile).into_iter().enumerate() {
+        if at > 0 {
+            obex.reconnect()?;
+        }
+        let (kind, body) = notification(session_id, profile, form, uri)?;
+        match obex.put(kind, body).and_then(|()| obex.get(media_type)) {
+            Ok(first) => return Ok(first),
+            Err(failure @ ObexFailure::Refused { .. }) if !is_locked(&failure) => {
+                let _ = refused.get_or_insert(failure);
+            }
             Err(failure) => return Err(failure.into()),
         }
     }
-    refused.map_or(Ok(()), |failure| Err(failure.into()))
+    Err(refused.map_or(CallFailed::Endless, CallFailed::from))
+}
+
+/// A phone that shows a dialog or is locked understands well; asking again in another way does not help.
+fn is_locked(failure: &ObexFailure) -> bool {
+    matches!(failure, ObexFailure::Refused { code, .. } if *code == ResponseCode::FORBIDDEN.0)
+}
+
+/// Forms of the notification and names of our database to try, best first. A phone nobody has described may know our
+/// database by the names that makers gave it.
+fn ways(profile: &Profile) -> Vec<(&str, &str)> {
+    let own = profile.databases.get(Kind::Contacts.name()).map_or("contacts", String::as_str);
+    let described = !profile.session.server_ids.is_empty() || own != "contacts";
+    let uris: &[&str] = if described { &[own] } else { &["Contacts", "contacts", "addressbook"] };
+    let forms = &profile.session.alert_forms;
+    let forms: Vec<&str> =
+        if forms.is_empty() { vec!["1.2", "1.1"] } else { forms.iter().map(String::as_str).collect() };
+    forms.into_iter().flat_map(|form| uris.iter().map(move |uri| (form, *uri))).collect()
+}
+
+/// The notification in one of its forms, with its media type.
+fn notification(
+    session_id: u16,
+    profile: &Profile,
+    form: &str,
+    uri: &str,
+) -> Result<(&'static str, Vec<u8>), CallFailed> {
+    let server_id = profile.session.server_ids.first().cloned().unwrap_or_else(|| "PC Suite".to_owned());
+    let content_type = Some("text/x-vcard".to_owned());
+    let notification = Notification {
+        server_id,
+        session_id,
+        interaction: Interaction::Unspecified,
+        initiator: Initiator::User,
+        stores: vec![WantedStore { sync_type: SyncType::TwoWay, content_type, uri: uri.to_owned() }],
+    };
+    if form == "1.1" {
+        let message = notification.message(Version::V11);
+        let encoding = encoding(profile);
+        return Ok((encoding.media_type(), codec::encode(&message, encoding, &codec::Style::default())));
+    }
+    let packet = notification.packet("", &[]).map_err(|error| CallFailed::Notification(error.to_string()))?;
+    Ok((notification::PACKET_TYPE, packet))
 }
 
 fn encoding(profile: &Profile) -> Encoding {

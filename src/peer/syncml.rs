@@ -4,19 +4,19 @@
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
-use crate::pim::{Kind, Lens};
+use crate::pim::Kind;
 use crate::profile::{self, Profile};
-use crate::protocol::syncml::Encoding;
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
-use crate::protocol::syncml::message::{MapItem, Verb};
+use crate::protocol::syncml::message::{MapItem, Message, Verb};
 use crate::protocol::syncml::server::{
     self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, Ending as WireEnding, Extent,
     Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
     Unsent, Wish, same_store,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
+use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
     Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
@@ -109,8 +109,20 @@ impl<D: Desk> Session<D> {
     pub fn exchange(&mut self, media_type: &str, document: &[u8]) -> Result<Answer, Failure> {
         let encoding = Encoding::from_media_type(media_type).or_else(|| Encoding::sniff(document));
         let encoding = encoding.ok_or_else(|| Failure::BrokenRules(format!("{media_type} is not SyncML")))?;
+        let message = codec::decode(document, encoding, &codec::Limits::default());
+        let message = message.map_err(|error| Failure::BrokenRules(error.to_string()))?.message;
+        self.exchange_message(encoding, document, message)
+    }
+
+    /// The same for a caller that had to read the document, to know whose it is.
+    pub fn exchange_message(
+        &mut self,
+        encoding: Encoding,
+        document: &[u8],
+        message: Message,
+    ) -> Result<Answer, Failure> {
         let came = Traffic { from: Sender::Peer, media_type: encoding.media_type(), bytes: document };
-        let reply = self.server.exchange(document, encoding, &mut self.office);
+        let reply = self.server.exchange_message(document, message, encoding, &mut self.office);
         self.office.flush();
         self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
@@ -307,25 +319,24 @@ impl<D: Desk> Office<D> {
     }
 
     fn dialect(&self, version: CardVersion) -> crate::format::Dialect {
-        let mut profile = self.profile.clone();
-        profile.contacts.version = Some(version);
-        profile.contact_dialect()
+        self.profile.contact_dialect_of(Some(version))
     }
+}
 
-    fn news(&self, version: CardVersion, content: Content, new: bool) -> News {
-        let reading = vcard::read(&content.data, &self.dialect(version));
-        let mut cards = reading.cards;
-        match (cards.len(), cards.pop()) {
-            (1, Some(card)) => News::Present { record: Box::new(card.record), raw: content.data, new },
-            (count, _) => News::Unreadable {
-                media_type: content.media_type.unwrap_or_default(),
-                reason: match reading.rejected.first() {
-                    Some(rejected) => rejected.reason.to_string(),
-                    None => format!("{count} cards in one item"),
-                },
-                raw: content.data,
+/// What an item says.
+fn news(dialect: &crate::format::Dialect, content: Content, new: bool) -> News {
+    let reading = vcard::read(&content.data, dialect);
+    let mut cards = reading.cards;
+    match (cards.len(), cards.pop()) {
+        (1, Some(card)) => News::Present { record: Box::new(card.record), raw: content.data, new },
+        (count, _) => News::Unreadable {
+            media_type: content.media_type.unwrap_or_default(),
+            reason: match reading.rejected.first() {
+                Some(rejected) => rejected.reason.to_string(),
+                None => format!("{count} cards in one item"),
             },
-        }
+            raw: content.data,
+        },
     }
 }
 
@@ -492,12 +503,13 @@ impl<D: Desk> Application for Office<D> {
             return vec![status::COMMAND_FAILED; items.len()];
         };
         let count = items.len();
+        let dialect = self.dialect(version);
         let arrived: Vec<Arrived> = items
             .into_iter()
             .filter_map(|item| {
                 let news = match item.change {
-                    ArrivedChange::Add(content) => self.news(version, content, true),
-                    ArrivedChange::Replace(content) => self.news(version, content, false),
+                    ArrivedChange::Add(content) => news(&dialect, content, true),
+                    ArrivedChange::Replace(content) => news(&dialect, content, false),
                     ArrivedChange::Delete => News::Deleted,
                     // A copy is to be kept here, and there is one.
                     ArrivedChange::Archive => return None,

@@ -245,7 +245,7 @@ impl Record {
             (Field::Kept, Value::Absent) => self.kept.clear(),
             (Field::Kept, Value::Kept(kept)) => self.kept = kept,
             (field, value) => match &mut self.body {
-                Body::Contact(contact) => return contact.set(field, value),
+                Body::Contact(contact) => return std::sync::Arc::make_mut(contact).set(field, value),
             },
         }
         true

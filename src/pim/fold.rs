@@ -2,8 +2,9 @@
 //!
 //! Folded text is for comparing only: it is never shown and never written back.
 
+use std::ops::RangeInclusive;
+
 use phonenumber::country;
-use phonenumber::metadata::DATABASE;
 
 /// How many trailing digits tell two subscriber numbers apart when a prefix is unknown.
 const TAIL: usize = 7;
@@ -164,33 +165,89 @@ fn international(typed: &str, digits: &str, region: &str) -> Option<String> {
         return None;
     }
     let plain = digits.strip_prefix('+');
-    if let Some(rest) = plain.filter(|_| !typed.contains("(0")) {
+    let trunk_in_brackets = typed.contains("(0");
+    if let Some(full) = plain.filter(|_| trunk_in_brackets).and_then(without_trunk) {
+        return Some(full);
+    }
+    if let Some(rest) = plain.filter(|_| !trunk_in_brackets) {
         return ((8..=15).contains(&rest.len())).then(|| digits.to_owned());
     }
     if plain.is_none() && digits.len() < TAIL {
         return None;
     }
     let upper = region.to_ascii_uppercase();
-    if let Some(full) = national(typed, digits, &upper) {
+    if let Some(full) = national(digits, &upper) {
         return Some(full);
     }
     let home: Option<country::Id> = upper.parse().ok();
+    if home.is_none() && plain.is_none() {
+        return None;
+    }
     let text = if plain.is_some() { typed } else { digits };
     let parsed = phonenumber::parse(home, text).ok()?;
     let full = format!("+{}{}", parsed.code().value(), parsed.national());
     (phonenumber::is_valid(&parsed)).then_some(full)
 }
 
-/// The short way for countries whose trunk prefix is simply cut: no regular expressions.
-fn national(typed: &str, digits: &str, region: &str) -> Option<String> {
-    if digits.starts_with("00") || digits.starts_with('+') || typed.contains('(') {
-        return None;
+/// How a country dials itself: region, country code, what stands before a national number, digits of that number.
+type Plan = (&'static str, &'static str, &'static str, RangeInclusive<usize>);
+
+/// Numbering plans (ITU-T E.164 national plans) simple enough to do without the large database, which takes long to
+/// load. All reach other countries by 00, except those that say so by an empty prefix and ten digits (US, CA).
+const PLANS: [Plan; 30] = [
+    ("AT", "43", "0", 7..=12),
+    ("BE", "32", "0", 8..=9),
+    ("BG", "359", "0", 7..=9),
+    ("CA", "1", "", 10..=10),
+    ("CH", "41", "0", 9..=9),
+    ("CZ", "420", "", 9..=9),
+    ("DE", "49", "0", 6..=11),
+    ("DK", "45", "", 8..=8),
+    ("ES", "34", "", 9..=9),
+    ("FI", "358", "0", 6..=10),
+    ("FR", "33", "0", 9..=9),
+    ("GB", "44", "0", 9..=10),
+    ("GR", "30", "", 10..=10),
+    ("HR", "385", "0", 8..=9),
+    ("IE", "353", "0", 7..=9),
+    ("IN", "91", "0", 10..=10),
+    ("NL", "31", "0", 9..=9),
+    ("NO", "47", "", 8..=8),
+    ("NZ", "64", "0", 8..=10),
+    ("PL", "48", "", 9..=9),
+    ("PT", "351", "", 9..=9),
+    ("RO", "40", "0", 9..=9),
+    ("RS", "381", "0", 8..=9),
+    ("SE", "46", "0", 7..=9),
+    ("SI", "386", "0", 8..=8),
+    ("SK", "421", "0", 9..=9),
+    ("TR", "90", "0", 10..=10),
+    ("UA", "380", "0", 9..=9),
+    ("US", "1", "", 10..=10),
+    ("ZA", "27", "0", 9..=9),
+];
+
+/// The short way for countries with a simple plan.
+fn national(digits: &str, region: &str) -> Option<String> {
+    let (_, code, trunk, lengths) = PLANS.iter().find(|(known, ..)| *known == region)?;
+    if let Some(abroad) = digits.strip_prefix("00") {
+        let fits = *code != "1" && (8..=15).contains(&abroad.len()) && !abroad.starts_with('0');
+        return fits.then(|| format!("+{abroad}"));
     }
-    let country = DATABASE.by_id(region)?;
-    let trunk = country.national_prefix().filter(|_| country.national_prefix_transform_rule().is_none())?;
-    let rest = digits.strip_prefix(trunk).filter(|_| trunk == "0")?;
-    let fits = country.descriptors().general().possible_length().contains(&u16::try_from(rest.len()).ok()?);
-    fits.then(|| format!("+{}{rest}", country.country_code()))
+    let rest = digits.strip_prefix(trunk)?;
+    let fits =
+        lengths.contains(&rest.len()) && !rest.starts_with(['0', '+']) && !(*code == "1" && rest.starts_with('1'));
+    fits.then(|| format!("+{code}{rest}"))
+}
+
+/// `+33 (0)6 …`: the digits after the `+` without the 0 that is dialled at home only.
+fn without_trunk(digits: &str) -> Option<String> {
+    let plans = PLANS.iter().filter(|(_, _, trunk, _)| *trunk == "0");
+    let mut fitting = plans.filter_map(|(_, code, trunk, lengths)| {
+        let rest = digits.strip_prefix(code)?.strip_prefix(trunk)?;
+        lengths.contains(&rest.len()).then(|| format!("+{code}{rest}"))
+    });
+    fitting.next()
 }
 
 #[cfg(test)]
@@ -217,6 +274,33 @@ mod tests {
         }
         assert_eq!(phone_key("(650) 253-0000", "US"), phone_key("+1 650 253 0000", "FR"));
         assert_ne!(phone_key("+4930123456,12", "DE"), phone_key("+4930123456", "DE"));
+    }
+
+    #[test]
+    fn simple_plans_say_what_the_large_database_says() {
+        let samples = [
+            "0612345678",
+            "030 123456",
+            "020 7946 0018",
+            "0316 123456",
+            "02 123 45 67",
+            "044 668 18 00",
+            "912345678",
+            "650 253 0000",
+            "22 123 4567",
+            "0033612345678",
+            "+43 (0)316 123456",
+            "+33 (0)6 12 34 56 78",
+        ];
+        for (region, ..) in &PLANS {
+            for typed in samples {
+                let home: Option<country::Id> = region.parse().ok();
+                let parsed = phonenumber::parse(home, typed).ok().filter(phonenumber::is_valid);
+                let Some(parsed) = parsed else { continue };
+                let full = format!("+{}{}", parsed.code().value(), parsed.national());
+                assert_eq!(phone_key(typed, region), PhoneKey::International(full), "{typed} in {region}");
+            }
+        }
     }
 
     #[test]

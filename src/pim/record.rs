@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -65,12 +66,12 @@ pub struct Kept {
     pub value: String,
 }
 
-/// What a record is about.
+/// What a record is about. Cloning is cheap: copies share what they hold until one of them is changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Body {
     /// A person or an organisation.
-    Contact(Box<Contact>),
+    Contact(Arc<Contact>),
 }
 
 /// A record: what people see, and what must not get lost although we do not understand it.
@@ -100,7 +101,7 @@ impl fmt::Debug for Fingerprint {
 
 impl From<Contact> for Record {
     fn from(contact: Contact) -> Self {
-        Record { body: Body::Contact(Box::new(contact)), kept: Vec::new() }
+        Record { body: Body::Contact(Arc::new(contact)), kept: Vec::new() }
     }
 }
 
@@ -130,7 +131,7 @@ impl Record {
     /// The contact, if it is one, to change it.
     pub fn contact_mut(&mut self) -> Option<&mut Contact> {
         match &mut self.body {
-            Body::Contact(contact) => Some(contact),
+            Body::Contact(contact) => Some(Arc::make_mut(contact)),
         }
     }
 

@@ -10,6 +10,7 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::same::same_record;
 use super::side::Peer;
 use super::types::Input;
 use crate::pim::{Fingerprint, Record};
@@ -36,6 +37,9 @@ pub(super) enum Verdict {
 /// A bucket with more records than this tells nobody apart.
 const CROWD: usize = 60;
 
+/// Begins the keys of buckets whose records agree in all there is to agree in: never too crowded to look into.
+const EXACT: char = 'x';
+
 /// Most candidates of one question.
 const CANDIDATES: usize = 5;
 
@@ -47,8 +51,13 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     if staged.is_empty() {
         return HashMap::new();
     }
-    let open =
-        couples.filter(|(_, c)| !matches!(c.peer(), Peer::Has(_))).filter_map(|(i, c)| Some((i, c.ours()?))).collect();
+    let mut taken: HashSet<_> =
+        couples.clone().filter(|(_, c)| c.told().is_some()).filter_map(|(_, c)| c.record).collect();
+    let open = couples
+        .filter_map(|(i, c)| Some((i, c.ours()?, c)))
+        .filter(|(_, _, c)| !matches!(c.peer(), Peer::Has(_)) && c.record.is_none_or(|record| taken.insert(record)))
+        .map(|(i, ours, _)| (i, ours))
+        .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
     matcher.told_by_person();
     matcher.equal_through_lens();
@@ -63,7 +72,7 @@ struct Matcher<'a> {
     input: &'a Input,
     /// Replicas without a record.
     staged: Vec<(usize, &'a Record)>,
-    /// Records the peer does not have, or has no longer.
+    /// Records the peer does not have, or has no longer; each once, and none that another replica stands for.
     open: Vec<(usize, &'a Record)>,
     verdicts: HashMap<usize, Verdict>,
 }
@@ -151,25 +160,38 @@ impl Matcher<'_> {
     /// Joins the sure pairs of one score; who has several equally good choices is asked about.
     fn level(&mut self, edges: &[Edge]) {
         let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for edge in edges.iter().filter(|edge| edge.sure) {
+        for edge in edges.iter().filter(|edge| edge.sure && self.is_free(edge.staged)) {
             choices.entry(edge.staged).or_default().push(edge.open);
         }
-        let crowd: Vec<(usize, Vec<usize>)> = choices.into_iter().collect();
-        for (staged, choices) in &crowd {
-            let free: Vec<usize> = choices.iter().copied().filter(|open| self.is_free(*open)).collect();
-            let twins = || {
-                let first = self.input.couples[free[0]].ours();
-                free.iter().all(|open| self.input.couples[*open].ours() == first)
-            };
-            if !self.is_free(*staged) || free.is_empty() {
-                continue;
-            }
-            if free.len() == 1 || twins() {
-                self.join(*staged, free[0]);
-            } else {
-                self.ask(*staged, free);
-            }
+        // Who joins may leave a single choice to another.
+        let mut waiting = choices.len() + 1;
+        while choices.len() < waiting {
+            waiting = choices.len();
+            choices.retain(|staged, choices| match self.only_choice(choices) {
+                Some(open) => {
+                    self.join(*staged, open);
+                    false
+                }
+                None => true,
+            });
         }
+        for (staged, choices) in choices {
+            self.ask(staged, self.not_joined(choices));
+        }
+    }
+
+    /// The one record among these that is left; of records that say the same, the first.
+    fn only_choice(&self, choices: &[usize]) -> Option<usize> {
+        let left = self.not_joined(choices.iter().copied());
+        let ours = |open: usize| self.input.couples[open].ours();
+        let (first, others) = left.split_first()?;
+        let twins = others.iter().all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b)));
+        left.iter().copied().find(|open| twins && self.is_free(*open))
+    }
+
+    /// The records among these that did not find their replica, asked about or not.
+    fn not_joined(&self, choices: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        choices.into_iter().filter(|open| !matches!(self.verdicts.get(open), Some(Verdict::Joined))).collect()
     }
 
     /// What is left over and perhaps somebody we know.
@@ -179,19 +201,21 @@ impl Matcher<'_> {
             choices.entry(edge.staged).or_default().push(edge.open);
         }
         for (staged, choices) in choices {
-            let free: Vec<usize> =
-                choices.into_iter().filter(|open| !matches!(self.verdicts.get(open), Some(Verdict::Joined))).collect();
-            if self.is_free(staged) && !free.is_empty() {
-                self.ask(staged, free);
+            if self.is_free(staged) {
+                self.ask(staged, self.not_joined(choices));
             }
         }
     }
 
+    /// Asks whether a replica is one of these. All of them wait for the answer, also those too many to be offered.
     fn ask(&mut self, staged: usize, mut open: Vec<usize>) {
-        open.truncate(CANDIDATES);
+        if open.is_empty() {
+            return;
+        }
         open.iter().for_each(|index| {
             self.verdicts.insert(*index, Verdict::Asked);
         });
+        open.truncate(CANDIDATES);
         self.verdicts.insert(staged, Verdict::Ask(open));
     }
 
@@ -214,15 +238,23 @@ impl Matcher<'_> {
             }
         }
         let mut edges = Vec::new();
+        let mut turns: HashMap<String, usize> = HashMap::new();
         for (index, traits) in &staged {
             let mut seen = HashSet::new();
-            for place in traits
-                .buckets()
-                .iter()
-                .filter_map(|key| buckets.get(key))
-                .filter(|bucket| bucket.len() <= CROWD)
-                .flatten()
-            {
+            let mut near: Vec<usize> = Vec::new();
+            for key in traits.buckets() {
+                match buckets.get(&key) {
+                    Some(bucket) if bucket.len() <= CROWD => near.extend(bucket),
+                    // In a crowd of one name and number everyone looks at the next few, so that all find somebody.
+                    Some(bucket) if key.starts_with(EXACT) => {
+                        let turn = turns.entry(key).or_default();
+                        near.extend(bucket.iter().cycle().skip(*turn % bucket.len()).take(CROWD));
+                        *turn += 1;
+                    }
+                    _ => {}
+                }
+            }
+            for place in &near {
                 let (other, theirs) = &open[*place];
                 if !seen.insert(*place) || !self.may_be(*index, *other) {
                     continue;
@@ -245,8 +277,8 @@ fn holders(a: &Traits, b: &Traits, buckets: &HashMap<String, Vec<usize>>) -> usi
 }
 
 impl Traits {
-    /// Where this is looked for: by number, by mail address, by pairs of the first letters of the name's words, by a
-    /// single word.
+    /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words;
+    /// and by name and number together, for numbers of firms and names of many.
     fn buckets(&self) -> Vec<String> {
         let mut keys: BTreeSet<String> = self.phones.iter().map(|(key, _)| format!("t{}", key.tail())).collect();
         keys.extend(self.mails.iter().map(|mail| format!("m{mail}")));
@@ -258,6 +290,12 @@ impl Traits {
                 keys.insert(format!("w{} {}", start(first), start(second)));
             }
         }
+        let exact = |end: &str| format!("{EXACT}{}|{end}", words.join(" "));
+        let ends: Vec<String> = keys.iter().filter(|key| key.starts_with(['t', 'm'])).map(|key| exact(key)).collect();
+        if ends.is_empty() && !words.is_empty() {
+            keys.insert(exact(""));
+        }
+        keys.extend(ends);
         keys.remove("n");
         keys.into_iter().collect()
     }

@@ -143,6 +143,10 @@ impl<'a> Rules<'a> {
             both: false,
             answered: false,
         };
+        // The same on both sides, and no past to weigh: what most of a first comparison is.
+        if pair.here == pair.theirs && pair.base.is_none() && pair.parked.is_empty() && pair.answers.is_empty() {
+            return merged;
+        }
         let alike = pair.base.is_none() && super::matching::names_alike(pair.here, pair.theirs);
         for field in Field::of(pair.here.kind()).iter().copied() {
             self.merge_field(pair, field, alike, &mut merged);

@@ -49,8 +49,9 @@ impl<'a> Planner<'a> {
         let mut unchanged = 0;
         let mut drafts = Vec::new();
         let matches = matching::staged(self.input);
-        let held: HashSet<RecordId> =
-            couples.iter().filter(|couple| couple.told().is_some()).filter_map(|couple| couple.record).collect();
+        // A record is decided about once: where the peer has it, where it was found again, else where it was first.
+        let held = couples.iter().enumerate().filter(|(i, couple)| couple.told().is_some() || matches.contains_key(i));
+        let mut held: HashSet<RecordId> = held.filter_map(|(_, couple)| couple.record).collect();
         for (index, couple) in couples.iter().enumerate() {
             if couple.is_quiet() {
                 unchanged += 1;
@@ -59,7 +60,7 @@ impl<'a> Planner<'a> {
             let outcome = match matches.get(&index) {
                 Some(verdict) => self.matched(couple, verdict),
                 // The record was tied to another replica of this peer already: what became of this one says nothing.
-                None if couple.told().is_none() && couple.record.is_some_and(|record| held.contains(&record)) => {
+                None if couple.told().is_none() && couple.record.is_some_and(|record| !held.insert(record)) => {
                     Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into()
                 }
                 None => self.couple(couple),

@@ -35,7 +35,7 @@ fn agreed(here: Here, theirs: Theirs) -> Couple {
 
 fn input(couples: Vec<Couple>) -> Input {
     let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "DE".into() };
-    Input { kind: Kind::Contacts, extent: Extent::Part, lens: Lens::everything(), policy, couples }
+    Input { kind: Kind::Contacts, lens: Lens::everything(), policy, couples }
 }
 
 fn only(couple: Couple) -> Decision {
@@ -246,7 +246,7 @@ fn a_new_phone_with_the_same_people_writes_nothing() {
         theirs: Theirs::Present(record.clone()),
         ..Couple::empty()
     });
-    let plan = plan(&Input { extent: Extent::Whole, ..input(known.chain(fresh).collect()) });
+    let plan = plan(&input(known.chain(fresh).collect()));
     assert!(plan.decisions.iter().flat_map(|d| &d.steps).all(|step| step.action == Action::Join), "{plan:#?}");
     assert_eq!(plan.decisions.iter().filter(|d| matches!(d.settled, Settled::Agreed { .. })).count(), 30);
     assert_eq!(plan.decisions.iter().filter(|d| d.settled == Settled::Gone).count(), 30, "the old ids are forgotten");
@@ -283,6 +283,69 @@ fn only_of(couples: Vec<Couple>) -> Decision {
     let mut plan = plan(&input(couples));
     assert_eq!(plan.decisions.len(), 1, "{plan:#?}");
     plan.decisions.remove(0)
+}
+
+#[test]
+fn two_who_may_each_be_either_of_two_are_both_asked_about_and_neither_is_added() {
+    let shown = |display: &str| with(|c| c.display = display.into());
+    let here =
+        |n, display| Couple { record: Some(RecordId(n)), here: Here::Present(shown(display)), ..Couple::empty() };
+    let staged =
+        |n, display| Couple { replica: Some(ReplicaId(n)), theirs: Theirs::Present(shown(display)), ..Couple::empty() };
+    let couples = vec![here(1, "Mum"), here(2, "Anna"), staged(1, "Mama"), staged(2, "A. Meier")];
+    let plan = plan(&input(couples));
+    let steps: Vec<_> = plan.decisions.iter().flat_map(summary).map(|(_, action, ..)| action).collect();
+    assert_eq!(steps, [Action::Ask, Action::Ask], "{plan:#?}");
+}
+
+#[test]
+fn of_seven_who_it_may_be_five_are_offered_and_none_is_sent_to_the_phone() {
+    let here = (1..=7).map(|n| Couple {
+        record: Some(RecordId(n)),
+        here: Here::Present(with(|c| c.note = format!("note {n}"))),
+        ..Couple::empty()
+    });
+    let staged = Couple {
+        replica: Some(ReplicaId(1)),
+        theirs: Theirs::Present(with(|c| c.note = "another".into())),
+        ..Couple::empty()
+    };
+    let decision = only_of(here.chain([staged]).collect());
+    assert_eq!(decision.conflict.map(|conflict| conflict.candidates.len()), Some(5));
+}
+
+#[test]
+fn a_record_whose_old_item_is_not_yet_forgotten_is_not_joined_twice() {
+    let bare = || with(|c| c.phones.clear());
+    let old = agreed(Here::Present(anna().into()), Theirs::Deleted);
+    let joined = Couple { replica: Some(ReplicaId(2)), ..agreed(old.here.clone(), Theirs::Unreported) };
+    let staged = Couple { replica: Some(ReplicaId(3)), theirs: Theirs::Present(bare()), ..Couple::empty() };
+    let plan = plan(&input(vec![old, joined, staged]));
+    let steps: Vec<_> = plan.decisions.iter().flat_map(summary).map(|(_, action, ..)| action).collect();
+    assert_eq!(steps, [Action::Add], "{plan:#?}");
+    assert!(plan.decisions.iter().any(|d| d.replica == Some(ReplicaId(1)) && d.settled == Settled::Gone));
+}
+
+#[test]
+fn a_crowd_of_one_name_and_one_company_line_is_joined_one_by_one() {
+    let clerk = |n: i64, note: &str| {
+        with(|c| {
+            c.phones = vec![Point::new("+49 30 23125700", ["work"])];
+            c.note = note.into();
+            c.birthday = (n % 2 == 0).then(|| "1961-03-03".parse().unwrap());
+        })
+    };
+    let here =
+        (0..150).map(|n| Couple { record: Some(RecordId(n)), here: Here::Present(clerk(0, "")), ..Couple::empty() });
+    let there = (0..150).map(|n| Couple {
+        replica: Some(ReplicaId(n)),
+        theirs: Theirs::Present(clerk(1, "")),
+        ..Couple::empty()
+    });
+    let plan = plan(&input(here.chain(there).collect()));
+    assert!(plan.decisions.iter().flat_map(|d| &d.steps).all(|step| step.action != Action::Add), "nobody is doubled");
+    let joined: std::collections::BTreeSet<_> = plan.decisions.iter().filter_map(|d| d.record).collect();
+    assert_eq!(joined.len(), 150);
 }
 
 #[test]
@@ -352,6 +415,17 @@ fn ten_thousand_quiet_couples_and_ten_thousand_strangers_are_quick() {
     let strangers = input(here.chain(there).collect());
     let start = std::time::Instant::now();
     assert_eq!(plan(&strangers).decisions.len(), 10_000);
-    eprintln!("quiet {first:?}, strangers {:?}", start.elapsed());
-    assert!(first.as_secs() < 5 && start.elapsed().as_secs() < 60, "near-linear");
+    let third = start.elapsed();
+    let here =
+        (0..10_000).map(|n| Couple { record: Some(RecordId(n)), here: Here::Present(person(n)), ..Couple::empty() });
+    let there = (0..10_000).map(|n| Couple {
+        replica: Some(ReplicaId(n)),
+        theirs: Theirs::Present(person(n)),
+        ..Couple::empty()
+    });
+    let equal = input(here.chain(there).collect());
+    let start = std::time::Instant::now();
+    assert_eq!(plan(&equal).decisions.len(), 10_000);
+    eprintln!("quiet {first:?}, strangers {third:?}, equal {:?}", start.elapsed());
+    assert!(first.as_secs() < 5 && third.as_secs() < 60 && start.elapsed().as_secs() < 60, "near-linear");
 }

@@ -40,8 +40,9 @@ pub enum Theirs {
     Present(Record),
     /// It reported a deletion.
     Deleted,
-    /// It listed everything and this was not in the list. Read as *to be put back*, never as a deletion: where a list
-    /// is as good as a report of deletions (a DAV collection), say [`Theirs::Deleted`].
+    /// It listed everything and this was not in the list; of what a partial list lacks, say [`Theirs::Unreported`].
+    /// Read as *to be put back*, never as a deletion: where a list is as good as a report of deletions (a DAV
+    /// collection), say [`Theirs::Deleted`].
     Missing,
 }
 
@@ -109,15 +110,6 @@ impl Couple {
     }
 }
 
-/// What the peer listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Extent {
-    /// Every item it has: what is not listed is not there.
-    Whole,
-    /// Changes, or a part: absence means nothing.
-    Part,
-}
-
 /// Which way changes may flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Direction {
@@ -171,8 +163,6 @@ pub struct Policy {
 pub struct Input {
     /// The kind of every record in it.
     pub kind: Kind,
-    /// What the peer listed.
-    pub extent: Extent,
     /// What the peer can hold.
     pub lens: Lens,
     /// The rules.

@@ -132,8 +132,8 @@ mod tests {
             ..Contact::default()
         });
         assert_eq!(lacks(&record, &Lens::everything()), []);
-        let short = crate::pim::Limit { chars: Some(4), ..Default::default() };
-        let two = crate::pim::Limit { count: Some(2), ..Default::default() };
+        let short = crate::pim::lens::Limit { chars: Some(4), ..Default::default() };
+        let two = crate::pim::lens::Limit { count: Some(2), ..Default::default() };
         let lens = Lens::only([(Field::Note, short), (Field::Phones, two)], Default::default());
         assert_eq!(lacks(&record, &lens), [(Field::Phones, 1), (Field::Note, 1), (Field::Categories, 2)]);
     }

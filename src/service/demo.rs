@@ -140,7 +140,12 @@ pub fn run(keep: bool, show: &mut dyn FnMut(Scene<'_>)) -> Result<Report, Error>
     let shape = shape()?;
     let name = &[shape.manufacturer.as_str(), shape.model.as_str()].join(" ");
     let link = "tcp:127.0.0.1:1".to_owned();
-    let _added = service.add_phone(NewPhone { name: name.to_owned(), link, profile: Some(PROFILE.to_owned()), ..NewPhone::default() })?;
+    let _added = service.add_phone(NewPhone {
+        name: name.to_owned(),
+        link,
+        profile: Some(PROFILE.to_owned()),
+        ..NewPhone::default()
+    })?;
     let _set = service.set_peer(name, &[("first-sync", "join")])?;
 
     show(Scene::Plugged { phone: name, people: ON_THE_PHONE.len() });

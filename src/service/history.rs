@@ -78,6 +78,8 @@ pub struct PeerStatus {
     pub last_run: Option<RunView>,
     /// Items the place holds, as far as we know.
     pub items: usize,
+    /// Records changed or deleted here since its last sync; 0 before its first.
+    pub changed: usize,
 }
 
 /// Runs a history shows.
@@ -178,12 +180,14 @@ impl Service {
         for peer in peers {
             let id = crate::store::PeerId(peer.id);
             let (conflicts, held) = self.waiting(id)?;
-            let (lease, plans, runs, items) = self.store().read(|reader| {
+            let last_sync = peer.last_sync;
+            let (lease, plans, runs, items, changed) = self.store().read(|reader| {
                 Ok((
                     reader.lease(LeaseName::Peer(id))?,
                     reader.plans(Some(id))?,
                     reader.runs(Some(id), 1)?,
                     reader.count_replicas(id, Kind::Contacts)?,
+                    last_sync.map_or(Ok(0), |time| reader.count_changed_after(Kind::Contacts, time))?,
                 ))
             })?;
             let last_run = runs.into_iter().next().map(RunView::from);
@@ -195,6 +199,7 @@ impl Service {
                 error: last_run.as_ref().filter(|run| run.ok == Some(false)).and_then(|run| run.message.clone()),
                 last_run,
                 items,
+                changed,
                 peer,
             });
         }

@@ -57,6 +57,9 @@ pub fn run(phone: &PretendPhone, ready: &mut dyn FnMut(&str)) -> Result<(), Erro
             ready(path);
             loop {
                 serve(&mut virtual_phone, link.as_mut(), &cancel, path)?;
+                // The line was hung up.
+                drop(link);
+                link = link::open(&spec).map_err(|error| link_error(path, &error))?;
             }
         }
         PretendLink::Tcp(address) => {
@@ -103,18 +106,23 @@ fn open(phone: &PretendPhone) -> Result<VirtualPhone, Error> {
     VirtualPhone::open(&phone.state, Shape::of(&profile), script).map_err(unusable)
 }
 
-/// One caller. A line that breaks is no failure of the phone: it waits for the next one.
+/// One caller, who may connect several times before hanging up. A line that breaks is no failure of the phone: it
+/// waits for the next one.
 fn serve(phone: &mut VirtualPhone, link: &mut dyn ByteLink, cancel: &Cancel, at: &str) -> Result<(), Error> {
-    match phone.serve_obex(link, cancel) {
-        Ok(report) => {
-            tracing::info!(?report, "a session of the pretend phone");
-            Ok(())
+    loop {
+        match phone.serve_obex(link, cancel) {
+            Ok(report) => {
+                tracing::info!(?report, "a session of the pretend phone");
+                if report.ending != Ending::Parted {
+                    return Ok(());
+                }
+            }
+            Err(error @ (PhoneError::Link(_) | PhoneError::Obex(_))) => {
+                tracing::info!(%error, "the line of the pretend phone");
+                return Ok(());
+            }
+            Err(error) => return Err(phone_error(at, &error)),
         }
-        Err(PhoneError::Link(error)) => {
-            tracing::info!(%error, "the line of the pretend phone");
-            Ok(())
-        }
-        Err(error) => Err(phone_error(at, &error)),
     }
 }
 

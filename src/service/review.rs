@@ -1,7 +1,7 @@
 //! What waits for the person: plans of first syncs, conflicts, held steps.
 
 use crate::pim::Kind;
-use crate::planner::{Action, Answer, Because, Conflict, Direction, Extent, Reason, RecordId, Side};
+use crate::planner::{Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side};
 use crate::store::{FirstSync, Held, HeldFilter, HeldState, Peer, StoredConflict, StoredPlan, Verdict};
 
 use super::Service;
@@ -185,7 +185,7 @@ impl Service {
     fn settle_here(&self, peer: &Peer, kind: Kind) -> Result<(), Error> {
         let lens = session::description(peer).and_then(|d| d.capacities.get(&kind).map(|c| c.lens.clone()));
         let lens = lens.unwrap_or_else(crate::pim::Lens::everything);
-        let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, Extent::Part, false)?;
+        let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, false)?;
         session::carry_out_here(self, peer, kind, &plan, &lens)
     }
 

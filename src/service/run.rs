@@ -122,7 +122,7 @@ impl Service {
     }
 
     /// Runs a sync over a link that is open already: for the demonstration and for tests.
-    pub(super) fn sync_over(
+    pub fn sync_over(
         &self,
         name: &str,
         link: &mut dyn link::ByteLink,
@@ -190,7 +190,8 @@ impl Service {
         });
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
-        let call = Call { profile: peer.profile.clone(), session_id: self.session_number()? };
+        let recognised = super::session::description(peer).map(|description| description.profile);
+        let call = Call { profile: peer.profile.clone(), recognised, session_id: self.session_number()? };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = phone::call(link, &call, session, &mut told);
         let error = failure.map(|failure| call_error(&peer.link, failure));

@@ -12,7 +12,7 @@ use crate::peer::session::{
 };
 use crate::pim::{Kind, Lens, Record};
 use crate::planner::{
-    self, Action, Decision, Direction, Extent, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
+    self, Action, Decision, Direction, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
 };
 use crate::store::{
     AnchorPair, Cause, Collection, FirstSync, FirstSyncPolicy, HeldStep, Lease, LeaseName, Peer, PeerId, PeerKind,
@@ -364,7 +364,8 @@ impl Session {
         let resumed = opening.asked == Asked::Resume;
         let suspended = collection.suspended.as_deref();
         let first = first_sync(&peer, &collection, request.preview);
-        let must_list = first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
+        let must_list =
+            first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
         let strange = memory == Memory::Strange || must_list;
         let (mode, refresh_required) = match opening.asked {
             Asked::Resume if suspended == Some(word(Asked::TwoWay)) && !strange => (Asked::TwoWay, false),
@@ -461,9 +462,8 @@ impl Session {
     fn plan(&self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        let extent = if open.whole { Extent::Whole } else { Extent::Part };
         let allowed = self.request.yes && self.request.mode.erases();
-        self.service.plan_for(peer, kind, &open.lens, open.direction, extent, allowed)
+        self.service.plan_for(peer, kind, &open.lens, open.direction, allowed)
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
@@ -481,13 +481,18 @@ impl Session {
         let mut plan = self.plan(kind)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
+        }
+        let parks = writes == Writes::StageOnly && has_steps(&plan);
+        if (self.request.preview || parks)
+            && let Some(open) = self.open.get_mut(&kind)
+        {
             open.outcome.steps = number(kind, &plan, &self.service)?;
         }
         if self.request.preview {
             return Ok(0);
         }
         match writes {
-            Writes::StageOnly if has_steps(&plan) => {
+            Writes::StageOnly if parks => {
                 self.park_plan(&peer, kind, plan)?;
                 return Ok(0);
             }
@@ -1024,7 +1029,7 @@ pub(super) fn number(kind: Kind, plan: &Plan, service: &Service) -> Result<Vec<N
                 .into_iter()
                 .map(|(at, (decision, step))| {
                     let peer_id = match decision.replica {
-                        Some(replica) => reader.replica(replica)?.and_then(|replica| replica.luid),
+                        Some(replica) => reader.luid(replica)?,
                         None => None,
                     };
                     Ok(NumberedStep {
@@ -1103,9 +1108,7 @@ impl Hand<'_, '_> {
         let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
         if let (Some(replica), Some(record)) = (decision.replica, record) {
             // A staged replica joins its record; one that has it already stays.
-            if self.tx.replica(replica)?.is_some_and(|replica| replica.record != Some(record)) {
-                self.tx.set_record(replica, record)?;
-            }
+            self.tx.join_record(replica, record)?;
         }
         if let Some(replica) = decision.replica {
             match &decision.conflict {
@@ -1214,7 +1217,7 @@ impl Hand<'_, '_> {
         done: &mut Done,
     ) -> Result<bool, StoreError> {
         let luid = match decision.replica {
-            Some(replica) => self.tx.replica(replica)?.and_then(|replica| replica.luid),
+            Some(replica) => self.tx.luid(replica)?,
             None => None,
         };
         let seen = |content: &Record| Box::new(self.lens.project(content));
@@ -1294,7 +1297,7 @@ impl Stager<'_, '_> {
                     Ok(Receipt::Stored)
                 }
                 None => {
-                    let _ = self.report(luid, Reported::Present(record))?;
+                    let _ = self.tx.stage_new(self.peer, self.kind, &luid, &record, self.now)?;
                     Ok(Receipt::Added)
                 }
             };
@@ -1360,7 +1363,6 @@ impl Service {
         kind: Kind,
         lens: &Lens,
         direction: Direction,
-        extent: Extent,
         allowed: bool,
     ) -> Result<Plan, Error> {
         let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
@@ -1368,7 +1370,7 @@ impl Service {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
-        Ok(planner::plan(&Input { kind, extent, lens: lens.clone(), policy, couples }))
+        Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
     }
 }
 

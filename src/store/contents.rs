@@ -89,21 +89,21 @@ impl Loader<'_> {
 
 impl Tx<'_> {
     pub(super) fn keep_record(&self, record: &Record) -> Result<ContentId> {
-        self.keep_encoded(codec::encode(record), Some(record.fingerprint()))
+        self.keep_encoded(codec::encode(record), || Some(record.fingerprint()))
     }
 
     pub(super) fn keep<T: Code>(&self, value: &T) -> Result<ContentId> {
-        self.keep_encoded(codec::encode(value), None)
+        self.keep_encoded(codec::encode(value), || None)
     }
 
-    fn keep_encoded(&self, out: Out, fingerprint: Option<Fingerprint>) -> Result<ContentId> {
+    fn keep_encoded(&self, out: Out, fingerprint: impl FnOnce() -> Option<Fingerprint>) -> Result<ContentId> {
         let sha = codec::sha(&out.bytes);
         let mut find = self.db.prepare_cached("SELECT id FROM contents WHERE sha256 = ?")?;
         if let Some(id) = find.query_row([sha.as_slice()], |row| row.get(0)).optional()? {
             return Ok(id);
         }
         let mut insert = self.db.prepare_cached("INSERT INTO contents (sha256, body, fingerprint) VALUES (?, ?, ?)")?;
-        let id = insert.insert(params![sha.as_slice(), out.bytes, fingerprint.map(|f| f.0)])?;
+        let id = insert.insert(params![sha.as_slice(), out.bytes, fingerprint().map(|f| f.0)])?;
         for (sha, bytes) in out.photos {
             self.keep_photo(id, &sha, &bytes)?;
         }

@@ -147,6 +147,13 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// How many records of a kind were changed or deleted after a time.
+    pub fn count_changed_after(&self, kind: Kind, time: Millis) -> Result<usize> {
+        let sql = "SELECT count(*) FROM records WHERE kind = ?1 AND changed > ?2";
+        let count: i64 = self.db.prepare_cached(sql)?.query_row(params![kind.word(), time], |row| row.get(0))?;
+        Ok(count as usize)
+    }
+
     fn each(&self, sql: &str, args: &[&dyn rusqlite::ToSql], each: &mut dyn FnMut(Stored) -> Result<()>) -> Result<()> {
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(args)?;
@@ -322,8 +329,14 @@ impl Tx<'_> {
             digest.has_photo,
             cause.time
         ])?;
-        self.unindex(id)?;
-        self.index(id, &digest)?;
+        let indexed = match head.deleted {
+            None => Some(Digest::of(&self.load(head.content)?)),
+            Some(_) => None,
+        };
+        if !indexed.is_some_and(|indexed| indexed.reads_like(&digest)) {
+            self.unindex(id)?;
+            self.index(id, &digest)?;
+        }
         let before = head.deleted.is_none().then_some(head.content);
         self.write_line(&Line { record: id, action, revision, before, after: Some(content), cause })?;
         Ok(revision)

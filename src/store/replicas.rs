@@ -140,6 +140,13 @@ impl Reader<'_> {
         super::one(statement.query([id.0])?, |row| self.read_replica(row))
     }
 
+    /// The peer's id of an item.
+    pub fn luid(&self, id: ReplicaId) -> Result<Option<String>> {
+        let mut statement = self.db.prepare_cached("SELECT luid FROM replicas WHERE id = ?")?;
+        let found = super::one(statement.query([id.0])?, |row| Ok(row.get(0)?))?;
+        Ok(found.flatten())
+    }
+
     /// An item by the peer's id.
     pub fn replica_by_luid(&self, peer: PeerId, kind: Kind, luid: &str) -> Result<Option<Replica>> {
         let mut statement = self.db.prepare_cached(&format!("{REPLICAS} WHERE peer = ? AND kind = ? AND luid = ?"))?;
@@ -221,14 +228,33 @@ impl Tx<'_> {
             return Ok(known);
         }
         let Reported::Present(record) = &staged.reported else { return Ok(None) };
-        let told = self.keep_record(record)?;
-        self.forget_unreadable(peer, kind, &staged.luid)?;
+        let id = self.put_staged(peer, kind, &staged.luid, record, time)?;
+        if let Some(raw) = &staged.raw {
+            self.db.prepare_cached("UPDATE replicas SET raw = ?2 WHERE id = ?1")?.execute(params![id.0, raw])?;
+        }
+        Ok(Some(id))
+    }
+
+    /// Keeps an item under an id that is known to be new.
+    pub fn stage_new(
+        &mut self,
+        peer: PeerId,
+        kind: Kind,
+        luid: &str,
+        told: &Record,
+        time: Millis,
+    ) -> Result<ReplicaId> {
+        self.put_staged(peer, kind, luid, told, time)
+    }
+
+    fn put_staged(&self, peer: PeerId, kind: Kind, luid: &str, told: &Record, time: Millis) -> Result<ReplicaId> {
+        let told = self.keep_record(told)?;
+        self.forget_unreadable(peer, kind, luid)?;
         let mut insert = self.db.prepare_cached(
-            "INSERT INTO replicas (peer, kind, luid, reported, told, listed, raw, changed)
-             VALUES (?, ?, ?, 'present', ?, 1, ?, ?)",
+            "INSERT INTO replicas (peer, kind, luid, reported, told, listed, changed)
+             VALUES (?, ?, ?, 'present', ?, 1, ?)",
         )?;
-        let id = insert.insert(params![peer.0, kind.word(), staged.luid, told, staged.raw, time])?;
-        Ok(Some(ReplicaId(id)))
+        Ok(ReplicaId(insert.insert(params![peer.0, kind.word(), luid, told, time])?))
     }
 
     fn report(&self, id: ReplicaId, staged: &Staged, time: Millis) -> Result<()> {
@@ -296,6 +322,13 @@ impl Tx<'_> {
         if changed == 0 { Err(no_such("replica", id.0)) } else { Ok(()) }
     }
 
+    /// Like [`Tx::set_record`], for a replica that may have this record already, or may be gone.
+    pub fn join_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
+        let mut find = self.db.prepare_cached("SELECT record IS ?2 FROM replicas WHERE id = ?1")?;
+        let joined: Option<bool> = super::one(find.query([id.0, record.0])?, |row| Ok(row.get(0)?))?;
+        if joined == Some(false) { self.set_record(id, record) } else { Ok(()) }
+    }
+
     /// Writes down an Add before its bytes leave. A retry of the same record gets the same number; putting back what
     /// the peer deleted or no longer has is a new Add with a new one.
     pub fn begin_add(
@@ -340,13 +373,14 @@ impl Tx<'_> {
         parked: &[Field],
         time: Millis,
     ) -> Result<()> {
-        let (agreement, last_seen) = (self.keep_record(agreement)?, self.keep_record(last_seen)?);
+        let kept = self.keep_record(agreement)?;
+        let last_seen = if last_seen == agreement { kept } else { self.keep_record(last_seen)? };
         let parked = serde_json::to_string(parked)?;
         let mut update = self.db.prepare_cached(
             "UPDATE replicas SET agreement = ?2, last_seen = ?3, parked = ?5, reported = 'none', told = NULL, sent = 'none',
              sent_body = CASE WHEN luid IS NULL THEN sent_body END, raw = NULL, changed = ?4 WHERE id = ?1",
         )?;
-        match update.execute(params![id.0, agreement, last_seen, time, parked])? {
+        match update.execute(params![id.0, kept, last_seen, time, parked])? {
             0 => Err(no_such("replica", id.0)),
             _ => Ok(()),
         }

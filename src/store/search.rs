@@ -1,5 +1,8 @@
 //! Folded text for finding and sorting, and the question a person types.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use rusqlite::params;
 
 use crate::pim::fold::{fold, sort_key};
@@ -40,6 +43,11 @@ fn endings(number: &str) -> Vec<String> {
 }
 
 impl Digest {
+    /// Whether it is found by the same words.
+    pub(super) fn reads_like(&self, other: &Digest) -> bool {
+        (&self.names, &self.words, &self.digits) == (&other.names, &other.words, &other.digits)
+    }
+
     pub(super) fn of(record: &Record) -> Digest {
         let Body::Contact(contact) = &record.body;
         let name = &contact.name;
@@ -98,16 +106,49 @@ fn national(number: &str) -> String {
     if useful { format!("OR digits : \"{short}\"*") } else { String::new() }
 }
 
+/// What the search index has to learn before a transaction ends.
+///
+/// FTS5 writes a segment whenever another statement opens a savepoint; told everything at once it writes few.
+pub(super) type Unindexed = RefCell<BTreeMap<RecordId, Entry>>;
+
+/// A row of the index.
+pub(super) struct Entry {
+    /// Whether the file's index has an older one.
+    stands: bool,
+    text: Option<[String; 3]>,
+}
+
+/// Rows that wait at most; more are written at once, so that a large import does not pile them up.
+const WAITING: usize = 1_000;
+
 impl Tx<'_> {
     pub(super) fn index(&self, id: RecordId, digest: &Digest) -> Result<()> {
-        let mut insert =
-            self.db.prepare_cached("INSERT INTO search (rowid, names, words, digits) VALUES (?, ?, ?, ?)")?;
-        insert.execute(params![id.0, digest.names, digest.words, digest.digits])?;
-        Ok(())
+        let text = [&digest.names, &digest.words, &digest.digits].map(String::clone);
+        let mut waiting = self.unindexed.borrow_mut();
+        waiting.entry(id).or_insert(Entry { stands: false, text: None }).text = Some(text);
+        let many = waiting.len() >= WAITING;
+        drop(waiting);
+        if many { self.write_index() } else { Ok(()) }
     }
 
     pub(super) fn unindex(&self, id: RecordId) -> Result<()> {
-        self.db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([id.0])?;
+        self.unindexed.borrow_mut().entry(id).or_insert(Entry { stands: true, text: None }).text = None;
+        Ok(())
+    }
+
+    /// Brings the index up to date with the records.
+    pub(super) fn write_index(&self) -> Result<()> {
+        let mut delete = self.db.prepare_cached("DELETE FROM search WHERE rowid = ?")?;
+        let mut insert =
+            self.db.prepare_cached("INSERT INTO search (rowid, names, words, digits) VALUES (?, ?, ?, ?)")?;
+        for (id, Entry { stands, text }) in self.unindexed.take() {
+            if stands {
+                delete.execute([id.0])?;
+            }
+            if let Some([names, words, digits]) = text {
+                insert.execute(params![id.0, names, words, digits])?;
+            }
+        }
         Ok(())
     }
 }

@@ -13,6 +13,8 @@ use cordial::gui::screen::people;
 use cordial::gui::{GuiOptions, Screen};
 use cordial::pim::Kind;
 use cordial::service::clock::SystemClock;
+use cordial::service::demo::Sample;
+use cordial::service::error::Error;
 use cordial::service::library::Source;
 use cordial::service::peers::NewPhone;
 use cordial::service::{Keyring, Options, Service};
@@ -103,7 +105,7 @@ fn shows(desk: &Arc<LiveDesk>, page: Page, then: impl IntoIterator<Item = Messag
     options.page = page;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
     let (mut app, first) = App::new(options);
-    let mut run = |app: &mut App, first: Task<Message>| {
+    let run = |app: &mut App, first: Task<Message>| {
         let mut waiting = vec![first];
         while let Some(next) = waiting.pop() {
             let Some(mut actions) = task::into_stream(next) else { continue };
@@ -264,6 +266,10 @@ fn the_sample_phone_is_read_asked_about_and_synced() {
     assert_eq!(page.kept.len(), 2);
     assert_ne!(page.kept[1].holds, Holds::NotYet);
 
+    let source = Source { name: "cards".to_owned(), bytes: CARDS.as_bytes().to_vec() };
+    live.service.add_records(Kind::Contacts, &source).unwrap();
+    assert_eq!(live.overview().counts.people, 5, "the sample is a book of its own");
+
     let mut told = Vec::new();
     let begun = Instant::now();
     while !told.iter().any(|news| matches!(news, News::RunFinished { result: RunResult::Done(_), .. })) {
@@ -272,4 +278,42 @@ fn the_sample_phone_is_read_asked_about_and_synced() {
         std::thread::yield_now();
     }
     assert!(told.iter().any(|news| matches!(news, News::Progress { .. })));
+}
+
+#[test]
+fn what_was_changed_here_since_the_last_sync_waits() {
+    let sample = Sample::start().unwrap();
+    let desk = LiveDesk::new(sample.service().clone());
+    let name = sample.service().peers().unwrap().remove(0).name;
+    sample.service().set_peer(&name, &[("first-sync", "join")]).unwrap();
+    let outcome = sample.service().sync(&name, &Default::default(), &mut |_| {}).unwrap();
+    assert_eq!(outcome.error, None);
+    let state = || desk.overview(Lang::En).unwrap().places.remove(0).state;
+    assert_eq!(state(), PlaceState::UpToDate);
+    // The clock counts milliseconds, and the change must come after the sync.
+    while sample.service().now() <= sample.service().peer(&name).unwrap().last_sync.unwrap() {
+        std::thread::yield_now();
+    }
+    let source = Source { name: "cards".to_owned(), bytes: CARDS.as_bytes().to_vec() };
+    sample.service().add_records(Kind::Contacts, &source).unwrap();
+    assert_eq!(state(), PlaceState::Behind { waiting: 4 });
+}
+
+#[test]
+fn a_run_stops_when_it_is_asked_to() {
+    let sample = Sample::start().unwrap();
+    let service = sample.service();
+    let name = service.peers().unwrap().remove(0).name;
+    assert_eq!(service.cancel(&name), Ok(false), "nothing runs");
+    let outcome = service.sync(&name, &Default::default(), &mut |_| {
+        let _ = service.cancel(&name);
+    });
+    assert_eq!(outcome.unwrap().error, Some(Error::Cancelled));
+    let desk = LiveDesk::new(service.clone());
+    let card = desk.overview(Lang::En).unwrap().places.remove(0);
+    assert!(matches!(card.last.map(|run| run.result), Some(RunResult::Stopped { .. })), "{:?}", card.last);
+    assert_eq!(card.state, PlaceState::NeverSynced, "nobody needs to be told what they did themselves");
+    let again = service.sync(&name, &Default::default(), &mut |_| {}).unwrap();
+    assert_eq!(again.error, None);
+    assert!(again.plan_waits);
 }

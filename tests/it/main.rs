@@ -1,18 +1,21 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod architecture;
-mod cuts;
+mod cable;
 mod capacity_corpus;
+mod cuts;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod keyring;
+mod large;
 mod matching;
 mod store_kill;
 mod support;
 mod syncevolution;
 mod vcard_corpus;
+mod virtual_cuts;
 mod virtual_phone;
 mod wbxml_oracle;
 

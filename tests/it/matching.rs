@@ -1,10 +1,13 @@
-//! The contact cases of the shared corpus: is who is who decided as a careful person would?
+//! The contact cases of the shared corpus: is who is who decided, and are they merged, as a careful person would?
 
 use std::path::PathBuf;
 
-use cordial::pim::{Contact, Kind, Lens, Point, Record};
+use cordial::format::{Dialect, vcard};
+use cordial::pim::fold::{email_key, phone_key};
+use cordial::pim::{Contact, Kind, Lens, Record};
 use cordial::planner::{
-    Couple, Decision, Direction, Extent, Guard, Here, Input, Policy, Reason, RecordId, ReplicaId, Theirs, plan,
+    Couple, Decision, Direction, Guard, Here, Input, Plan, Policy, Reason, RecordId, ReplicaId, Side, StepState,
+    Theirs, plan,
 };
 use serde_json::Value;
 
@@ -51,13 +54,8 @@ fn check(case: &Value) -> Vec<String> {
     });
     let region = case["context"]["home_country"].as_str().unwrap().to_owned();
     let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region };
-    let plan = plan(&Input {
-        kind: Kind::Contacts,
-        extent: Extent::Whole,
-        lens: Lens::everything(),
-        policy,
-        couples: ours.chain(theirs).collect(),
-    });
+    let plan =
+        plan(&Input { kind: Kind::Contacts, lens: Lens::everything(), policy, couples: ours.chain(theirs).collect() });
     let id = |record: RecordId| pc[record.0 as usize - 1].0.clone();
     let mut wrong = Vec::new();
     for truth in case["truth"].as_array().unwrap() {
@@ -84,6 +82,7 @@ fn check(case: &Value) -> Vec<String> {
             wrong.push(format!("{}: quarrels about {fields:?}, not {expected:?}", case["id"]));
         }
     }
+    wrong.extend(check_merged(case, &plan, &pc, case["context"]["home_country"].as_str().unwrap()));
     wrong
 }
 
@@ -91,55 +90,81 @@ fn quarrels(decision: &Decision) -> Vec<String> {
     decision.conflict.iter().flat_map(|conflict| &conflict.fields).map(|field| field.field.to_string()).collect()
 }
 
-/// Just enough of vCard for the cases: what tells people apart.
-fn card(text: &str) -> Record {
-    let mut contact = Contact::default();
-    for line in text.split("\r\n").filter(|line| !line.is_empty()) {
-        let (head, value) = line.split_once(':').unwrap();
-        let mut words = head.split(';');
-        let name = words.next().unwrap().to_ascii_uppercase();
-        let params: Vec<String> =
-            words.flat_map(|w| w.trim_start_matches("TYPE=").split(',')).map(str::to_lowercase).collect();
-        let value = if head.contains("QUOTED-PRINTABLE") {
-            quoted(value)
-        } else {
-            value.replace("\\,", ",").replace("\\n", "\n")
+/// What is wrong with our side afterwards.
+fn check_merged(case: &Value, plan: &Plan, pc: &[(String, Record)], region: &str) -> Vec<String> {
+    let written = |id: Option<RecordId>| {
+        let mut steps = plan.decisions.iter().filter(|decision| decision.record == id).flat_map(|d| &d.steps);
+        let step =
+            steps.find(|step| step.side == Side::Here && step.state == StepState::WillDo && step.content.is_some());
+        step.and_then(|step| step.content.clone())
+    };
+    let mut wrong = Vec::new();
+    for expected in case["merged"].as_array().into_iter().flatten() {
+        let place = pc.iter().position(|(id, _)| expected["id"] == id.as_str());
+        let before = place.map(|place| &pc[place].1);
+        let change = written(place.map(|place| RecordId(place as i64 + 1)));
+        if expected["unchanged"] == true {
+            wrong.extend(change.map(|_| format!("{}: {} was changed", case["id"], expected["id"])));
+            continue;
+        }
+        let Some(after) = change.or_else(|| before.cloned()) else {
+            wrong.push(format!("{}: {} is not there", case["id"], expected["id"]));
+            continue;
         };
-        let types = params.iter().map(String::as_str).filter(|p| !p.contains('=') && *p != "internet");
-        let point = Point::new(value.clone(), types);
-        match name.as_str() {
-            "N" => {
-                let mut parts = value.split(';').map(str::to_owned);
-                let mut next = || parts.next().unwrap_or_default();
-                contact.name.family = next();
-                contact.name.given = next();
-                contact.name.additional = next();
-                contact.name.prefix = next();
-                contact.name.suffix = next();
+        let after = after.contact().unwrap();
+        let mut fail = |what: &str| wrong.push(format!("{}: {what} of {}: {after:#?}", case["id"], expected["id"]));
+        for (key, value) in expected.as_object().unwrap() {
+            if !holds(key, value, after, before.and_then(Record::contact), region) {
+                fail(key);
             }
-            "FN" => contact.display = value,
-            "NICKNAME" => contact.nicknames = vec![value],
-            "ORG" => contact.organization = value.split(';').next().unwrap().to_owned(),
-            "TEL" if !value.is_empty() => contact.phones.push(point),
-            "EMAIL" if !value.is_empty() => contact.emails.push(point),
-            "BDAY" => contact.birthday = value.parse().ok(),
-            "NOTE" => contact.note = value,
-            _ => {}
         }
     }
-    contact.into()
+    wrong
 }
 
-fn quoted(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'=' {
-            let hex: String = rest.by_ref().take(2).map(char::from).collect();
-            bytes.push(u8::from_str_radix(&hex, 16).unwrap());
-        } else {
-            bytes.push(byte);
+/// Whether a contact has what a case says under a key.
+fn holds(key: &str, value: &Value, contact: &Contact, before: Option<&Contact>, region: &str) -> bool {
+    let texts = |value: &Value| -> Vec<String> {
+        value.as_array().into_iter().flatten().map(|text| text.as_str().unwrap().to_owned()).collect()
+    };
+    let name = &contact.name;
+    match key {
+        "id" => true,
+        "n" => {
+            texts(value)
+                == [&name.family, &name.given, &name.additional, &name.prefix, &name.suffix].map(String::as_str)
         }
+        "fn" => contact.display == *value,
+        "nickname" => contact.nicknames == texts(value),
+        "org" => {
+            let parts = [&contact.organization, &contact.department].map(String::as_str);
+            texts(value) == parts[..texts(value).len()]
+        }
+        "title" => contact.title == *value,
+        "note" => contact.note == *value,
+        "bday" => contact.birthday.is_some_and(|day| day.to_string() == *value),
+        "bday_one_of" => contact.birthday.is_some_and(|day| texts(value).contains(&day.to_string())),
+        "categories" => contact.categories == texts(value),
+        "url" => texts(value).iter().all(|url| contact.urls.iter().any(|point| point.value == *url)),
+        "tel" => value.as_array().unwrap().iter().all(|tel| {
+            let same = |number: &str| phone_key(number, region).as_str() == tel["number"];
+            let types: Vec<String> = texts(&tel["types"]).iter().map(|word| word.to_lowercase()).collect();
+            contact.phones.iter().any(|p| same(&p.value) && types.iter().all(|word| p.types.contains(word)))
+        }),
+        "email" => texts(value).iter().all(|mail| contact.emails.iter().any(|point| email_key(&point.value) == *mail)),
+        "tel_count" => contact.phones.len() as u64 == *value,
+        "email_count" => contact.emails.len() as u64 == *value,
+        "adr" => value.as_array().unwrap().iter().all(|parts| {
+            let parts = texts(parts);
+            contact.addresses.iter().any(|address| address.parts() == *parts)
+        }),
+        "photo" => before.is_some_and(|before| before.photo.is_some() && before.photo == contact.photo),
+        other => panic!("{other} is not checked"),
     }
-    String::from_utf8(bytes).unwrap()
+}
+
+fn card(text: &str) -> Record {
+    let mut reading = vcard::read(text.as_bytes(), &Dialect::vcard21());
+    assert_eq!((reading.cards.len(), reading.rejected.len()), (1, 0), "{text}");
+    reading.cards.remove(0).record
 }

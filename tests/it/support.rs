@@ -197,9 +197,19 @@ impl Drop for Server {
     }
 }
 
-/// SyncEvolution's client with items as files.
+/// SyncEvolution's client with items as files: over HTTP, or behind OBEX on a pretend cable.
 pub struct SyncEvolution {
     folder: TempDir,
+    /// Whether it runs as a phone that waits to be called.
+    waits: bool,
+}
+
+impl Drop for SyncEvolution {
+    fn drop(&mut self) {
+        if self.waits {
+            let _ = Command::new(peers().join("syncevo-phone")).arg("stop").arg(self.folder.path()).output();
+        }
+    }
 }
 
 /// Where the scripts that start real peers are.
@@ -211,7 +221,7 @@ impl SyncEvolution {
     /// A client that knows `url`; `settings` are SyncEvolution's own: `SyncMLVersion=1.1`.
     pub fn new(url: &str, settings: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
-        let client = Self { folder };
+        let client = Self { folder, waits: false };
         let name = "addressbook";
         let args = [&["init", client.folder.path().to_str().unwrap(), url], settings].concat();
         let output = client.script(&args);
@@ -219,6 +229,32 @@ impl SyncEvolution {
         let uri = client.script(&["uri", client.folder.path().to_str().unwrap(), name, "contacts"]);
         assert!(uri.status.success(), "{}", uri.stderr);
         client
+    }
+
+    /// A phone on a cable, and how it is reached; `place` is `tty` or `tcp PORT`, `settings` are those of the script
+    /// `syncevo-phone`: `("VERSION", "1.1")`.
+    pub fn on_cable(place: &[&str], settings: &[(&str, &str)]) -> (Self, String) {
+        let phone = Self { folder: TempDir::new().unwrap(), waits: true };
+        let folder = phone.folder.path().to_str().unwrap();
+        // Its helpers stay and hold what they inherit: a file, no pipe, so that nobody waits for its end.
+        let told = phone.folder.path().with_extension("said");
+        let output = Command::new(peers().join("syncevo-phone"))
+            .args(["start", folder])
+            .args(place)
+            .envs(settings.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(fs::File::create(&told).unwrap())
+            .stderr(Stdio::null())
+            .status()
+            .unwrap();
+        let said = fs::read_to_string(&told).unwrap();
+        let _ = fs::remove_file(&told);
+        assert!(output.success(), "SyncEvolution is missing or broken: {said}");
+        let link = match place {
+            ["tcp", port] => format!("tcp:127.0.0.1:{port}"),
+            _ => format!("serial:{folder}/desktop.tty"),
+        };
+        (phone, link)
     }
 
     pub fn folder(&self) -> &Path {

@@ -148,7 +148,7 @@ fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect
                 complaints.push(Complaint { line: property.line, what });
             }
         }
-        if !property.name.is_empty() && !property.value.trim().is_empty() {
+        if !property.name.is_empty() && !says_nothing(&property) {
             if properties.len() >= dialect.max_properties {
                 return Err(Reason::TooLarge);
             }
@@ -160,6 +160,12 @@ fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect
     }
     let record = Builder::new(version, dialect).build(properties);
     if record.is_empty() { Err(Reason::Empty) } else { Ok(Card { record, complaints, raw }) }
+}
+
+/// Whether a property holds no value. SyncEvolution gives everybody a place of no coordinates (`GEO:;`).
+fn says_nothing(property: &Property) -> bool {
+    let value = property.value.trim();
+    value.is_empty() || (property.name == "GEO" && value.chars().all(|c| c == ';'))
 }
 
 fn is_card(property: &Property) -> bool {
@@ -264,10 +270,8 @@ impl<'a> Builder<'a> {
 
     /// A display name our writer made up because the version demands one.
     fn forget_invented_name(&mut self) {
-        if let Some(display) = self.invented.take() {
-            if self.contact.title() != display {
-                self.contact.display = display;
-            }
+        if let Some(display) = self.invented.take().filter(|made_up| self.contact.title() != *made_up) {
+            self.contact.display = display;
         }
     }
 

@@ -88,3 +88,11 @@ fn large_cards_take_no_square_time() {
 
 mod laws;
 mod reading;
+
+#[test]
+fn a_place_without_coordinates_is_none() {
+    let card = |geo: &str| format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ada\r\nFN:Ada\r\n{geo}END:VCARD\r\n");
+    let read = |geo: &str| super::read(card(geo).as_bytes(), &Dialect::vcard30()).cards.remove(0).record;
+    assert_eq!(read("GEO:;\r\n"), read(""));
+    assert_eq!(read("GEO:52.5;13.4\r\n").kept.len(), 1);
+}

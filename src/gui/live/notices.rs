@@ -6,24 +6,19 @@ use std::sync::Arc;
 use super::{Shared, places, runs};
 use crate::gui::desk::{Asks, Notice, PlaceId, Remedy, RemedyId, SyncWish, Tone, Weight};
 use crate::pim::{Field, Value};
-use crate::planner::{Action, Answer, Because, Reason, Side, Step, StepState, Take};
+use crate::planner::{Action, Answer, Because, Reason, Side, StepState, Take};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::PeerStatus;
 use crate::service::outcome::Tally;
 use crate::service::review::{ConflictView, HeldView, PlanView};
-use crate::wording::{Arg, Civil, Lang, tr, trouble, when};
+use crate::wording::{Arg, Civil, Lang, step, tr, trouble, when};
 
 /// Lines of a plan that are shown; thousands would only stand in the way.
 const LINES: usize = 200;
 
 /// The notice of a place, if it needs the person: a plan first, then what is held back, questions, troubles.
-pub(super) fn of(
-    shared: &Shared,
-    service: &Service,
-    status: &PeerStatus,
-    lang: Lang,
-) -> Result<Option<Notice>, Error> {
+pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Result<Option<Notice>, Error> {
     let name = &status.peer.name;
     if status.plan {
         return service.plan(name).map(|waiting| Some(plan(&waiting, lang)));
@@ -60,7 +55,7 @@ fn plan(plan: &PlanView, lang: Lang) -> Notice {
     if joined > 0 {
         why.push(tr(lang, "trouble-plan-joined", &[("n", joined.into())]));
     }
-    let mut lines: Vec<String> = steps().take(LINES).map(|step| step_line(&plan.peer, step, lang)).collect();
+    let mut lines: Vec<String> = steps().take(LINES).map(|step| step::line(lang, &plan.peer, step)).collect();
     if let Some(more @ 1..) = plan.steps.len().checked_sub(LINES) {
         lines.push(tr(lang, "trouble-plan-more", &[("n", more.into())]));
     }
@@ -74,53 +69,6 @@ fn plan(plan: &PlanView, lang: Lang) -> Notice {
             remedy_button("plan-again", lang, "trouble-plan-again", Weight::Plain),
         ],
         details: Some(lines.join("\n")),
-    }
-}
-
-/// `Anna Weiß, this computer: new (new on Nokia N80)`
-fn step_line(peer: &str, step: &Step, lang: Lang) -> String {
-    let place = match step.side {
-        Side::Here => tr(lang, "home-this-computer", &[]),
-        Side::Peer => peer.to_owned(),
-    };
-    let action = tr(lang, &format!("cli-action-{}", action_word(step.action)), &[]);
-    let because = tr(lang, &format!("cli-because-{}", because_word(step.because)), &[("name", peer.into())]);
-    let state = match step.state {
-        StepState::WillDo => String::new(),
-        StepState::Held => tr(lang, "cli-state-held", &[]),
-        StepState::Parked => tr(lang, "cli-state-parked", &[]),
-        StepState::Refused => tr(lang, "cli-state-refused", &[]),
-    };
-    format!("{} · {place}: {action} ({because}) {state}", step.title).trim_end().to_owned()
-}
-
-fn action_word(action: Action) -> &'static str {
-    match action {
-        Action::Delete => "delete",
-        Action::Add => "add",
-        Action::Change => "change",
-        Action::Join => "join",
-        Action::Keep => "keep",
-        Action::Ask => "ask",
-    }
-}
-
-fn because_word(because: Because) -> &'static str {
-    match because {
-        Because::NewHere => "new-here",
-        Because::NewAtPeer => "new-at-peer",
-        Because::ChangedHere => "changed-here",
-        Because::ChangedAtPeer => "changed-at-peer",
-        Because::ChangedOnBoth => "changed-on-both",
-        Because::DeletedHere => "deleted-here",
-        Because::DeletedAtPeer => "deleted-at-peer",
-        Because::EditedDeleted => "edited-deleted",
-        Because::SamePerson => "same-person",
-        Because::PerhapsSamePerson => "perhaps-same-person",
-        Because::MissingAtPeer => "missing-at-peer",
-        Because::Answered => "answered",
-        Because::ManyDeletions => "many-deletions",
-        Because::Direction => "direction",
     }
 }
 
@@ -171,10 +119,7 @@ fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
         }
         Reason::SamePerson => (
             "trouble-same-person",
-            vec![
-                button("both", "trouble-same-yes", Weight::Plain),
-                button("here", "trouble-same-no", Weight::Plain),
-            ],
+            vec![button("both", "trouble-same-yes", Weight::Plain), button("here", "trouble-same-no", Weight::Plain)],
         ),
     };
     let here = tr(lang, "home-this-computer", &[]);

@@ -228,7 +228,10 @@ mod tests {
     fn a_company_is_a_name_of_a_company_alone() {
         let company = Contact { organization: "Gare".into(), ..Contact::default() };
         assert_eq!(person_kind(&company), PersonKind::Company);
-        assert_eq!(person_kind(&Contact { organization: "Gare".into(), ..contact("", "Anne", "") }), PersonKind::Person);
+        assert_eq!(
+            person_kind(&Contact { organization: "Gare".into(), ..contact("", "Anne", "") }),
+            PersonKind::Person
+        );
     }
 
     #[test]

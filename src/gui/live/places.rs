@@ -77,7 +77,11 @@ fn state(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) ->
         return Ok(PlaceState::NeedsYou(notice));
     }
     let synced = status.peer.state == "done" && status.peer.last_sync.is_some();
-    Ok(if synced { PlaceState::UpToDate } else { PlaceState::NeverSynced })
+    Ok(match status.changed {
+        _ if !synced => PlaceState::NeverSynced,
+        0 => PlaceState::UpToDate,
+        waiting => PlaceState::Behind { waiting: small(waiting) },
+    })
 }
 
 /// How a place is reached, from the way its link is written.

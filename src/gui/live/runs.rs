@@ -53,7 +53,11 @@ pub(super) fn sync(shared: &Arc<Shared>, what: SyncWish) -> Result<(), Error> {
     };
     if idle {
         let shared = Arc::clone(shared);
-        let _worker = thread::spawn(move || while let Some(name) = next(&shared) { run(&shared, &name) });
+        let _worker = thread::spawn(move || {
+            while let Some(name) = next(&shared) {
+                run(&shared, &name)
+            }
+        });
     }
     shared.tell(&News::PlacesChanged);
     Ok(())
@@ -98,7 +102,7 @@ pub(super) fn stop(shared: &Shared, place: PlaceId) -> Result<Stopped, Error> {
 
 /// Shows sample data instead of the person's own until the window is closed.
 pub(super) fn try_sample(shared: &Arc<Shared>) -> Result<(), Error> {
-    let sample = Arc::new(Sample::start()?);
+    let sample = Sample::start()?;
     {
         let mut board = shared.board();
         board.sample = Some(sample);
@@ -172,10 +176,11 @@ fn hear(shared: &Shared, service: &Service, news: &events::News) {
                 };
             }
             let waits = outcome.plan_waits || outcome.collections.iter().any(|c| c.conflicts + c.held > 0);
-            let changes = outcome.collections.iter().map(|c| places::together(c.here, c.peer)).fold(
-                Default::default(),
-                places::plus,
-            );
+            let changes = outcome
+                .collections
+                .iter()
+                .map(|c| places::together(c.here, c.peer))
+                .fold(Default::default(), places::plus);
             let result = match &outcome.error {
                 None if waits => RunResult::NeedsYou,
                 None => RunResult::Done(changes),

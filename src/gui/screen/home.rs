@@ -193,7 +193,7 @@ impl Home {
                 let fold = (!progress.said.is_empty()).then_some(Press::Fold(card.id));
                 stop.into_iter().chain(fold).collect()
             }
-            PlaceState::UpToDate | PlaceState::NeverSynced | PlaceState::Paused if card.start == Start::Here => {
+            state if state.may_start() && card.start == Start::Here => {
                 vec![Press::Sync(card.id)]
             }
             _ => Vec::new(),
@@ -262,9 +262,10 @@ fn in_order(overview: &Overview) -> Vec<&PlaceCard> {
         PlaceState::Syncing(_) => 1,
         PlaceState::Waiting => 2,
         PlaceState::NeverSynced => 3,
-        PlaceState::UpToDate => 4,
-        PlaceState::Paused => 5,
-        PlaceState::NotHere { .. } => 6,
+        PlaceState::Behind { .. } => 4,
+        PlaceState::UpToDate => 5,
+        PlaceState::Paused => 6,
+        PlaceState::NotHere { .. } => 7,
     });
     cards
 }
@@ -285,6 +286,7 @@ pub fn title(look: &Look, overview: &Overview) -> (String, String) {
     let syncing: Vec<&PlaceCard> = places.iter().filter(|card| is_syncing(card)).collect();
     let needing = count(|state| matches!(state, PlaceState::NeedsYou(_)));
     let fine = count(|state| matches!(state, PlaceState::UpToDate | PlaceState::Waiting));
+    let behind = count(|state| matches!(state, PlaceState::Behind { .. }));
     let never = count(|state| matches!(state, PlaceState::NeverSynced));
     let say = |key| look.say(key, &[]);
     match syncing.as_slice() {
@@ -298,6 +300,7 @@ pub fn title(look: &Look, overview: &Overview) -> (String, String) {
             look.say("home-title-needs", &[("n", needing.into())]),
             look.say("home-sub-needs", &[("n", (places.len() - needing).into())]),
         ),
+        [] if behind > 0 => (say("home-title-behind"), good_below(look, overview)),
         [] if fine == places.len() => (say("home-title-good"), good_below(look, overview)),
         [] if fine > 0 => (say("home-title-good-here"), good_below(look, overview)),
         [] if never > 0 => (say("home-title-never"), say("home-sub-never")),
@@ -313,7 +316,9 @@ fn good_below(look: &Look, overview: &Overview) -> String {
         .places
         .iter()
         .filter_map(|card| match card.state {
-            PlaceState::NotHere { waiting, .. } if waiting > 0 => Some((card.name.as_str(), waiting)),
+            PlaceState::Behind { waiting } | PlaceState::NotHere { waiting, .. } if waiting > 0 => {
+                Some((card.name.as_str(), waiting))
+            }
             _ => None,
         })
         .collect();
@@ -322,7 +327,8 @@ fn good_below(look: &Look, overview: &Overview) -> String {
         [(name, n)] => look.say("home-sub-waits-for", &[("n", (*n).into()), ("name", (*name).into())]),
         many => {
             let n: u32 = many.iter().map(|(_, n)| n).sum();
-            look.say("home-sub-waits", &[("n", n.into())])
+            let behind = overview.places.iter().any(|card| matches!(card.state, PlaceState::Behind { .. }));
+            look.say(if behind { "home-sub-waits-places" } else { "home-sub-waits" }, &[("n", n.into())])
         }
     };
     last.into_iter().chain([waits]).collect::<Vec<_>>().join(" ")
@@ -376,6 +382,7 @@ fn this_computer<'a>(look: &Look, overview: &Overview) -> Element<'a, Message> {
         (Kind::Notes, counts.notes),
     ]
     .into_iter()
+    .filter(|&(kind, n)| n > 0 || kind == Kind::People)
     .map(|(kind, n)| look.say(card::kind_count(kind), &[("n", n.into())]))
     .collect();
     let middle = 14.0 + look.em(11.0);
@@ -467,7 +474,8 @@ fn empty<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element
 fn how_to_add<'a>(look: &Look) -> Element<'a, Message> {
     let command = "cordial peer add phone NAME --link serial:/dev/ttyUSB0";
     let t = look.tokens;
-    let command = container(look.small(command).color(t.ink)).padding([6, 12]).style(style::rounded(t.sunk, style::ROW));
+    let command =
+        container(look.small(command).color(t.ink)).padding([6, 12]).style(style::rounded(t.sunk, style::ROW));
     let words = look.small(look.say("home-empty-how", &[])).center();
     container(column![words, command].spacing(8).align_x(iced::Center).max_width(look.em(520.0)))
         .padding(padding::top(30))

@@ -46,6 +46,7 @@ fn state_parts(look: &Look, state: &PlaceState) -> (Icon, &'static str, Pair) {
     let t = look.tokens;
     match state {
         PlaceState::UpToDate => (icon::CIRCLE_CHECK, "state-up-to-date", t.ok),
+        PlaceState::Behind { .. } => (icon::CLOCK, "state-behind", t.wait),
         PlaceState::NeverSynced => (icon::CIRCLE, "state-never", t.wait),
         PlaceState::Waiting => (icon::CLOCK, "state-waiting", t.wait),
         PlaceState::Syncing(_) => (icon::LOADER_CIRCLE, "state-syncing", Pair { ink: t.accent, wash: t.accent_wash }),

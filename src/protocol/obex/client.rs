@@ -258,12 +258,12 @@ impl Client {
         Ok(())
     }
 
-    /// Ends the connection.
+    /// Ends the connection: ours, or before CONNECT one that somebody left standing on this line.
     ///
     /// # Errors
     /// [`Misuse::NotNow`] while an operation is in flight.
     pub fn disconnect(&mut self) -> Result<(), Misuse> {
-        if !matches!(self.state, State::Ready | State::Spent) {
+        if !matches!(self.state, State::Unconnected | State::Ready | State::Spent) {
             return Err(Misuse::NotNow);
         }
         let headers = self.connection_header();

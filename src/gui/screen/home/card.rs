@@ -32,7 +32,7 @@ pub fn tie(state: &PlaceState, bead: f32) -> Tie {
         PlaceState::NotHere { .. } | PlaceState::Paused => Tie::Loose,
         PlaceState::Syncing(progress) if progress.phase == Phase::Receiving => Tie::Bead(bead, Toward::Here),
         PlaceState::Syncing(_) => Tie::Bead(bead, Toward::Place),
-        PlaceState::UpToDate | PlaceState::NeverSynced | PlaceState::Waiting => Tie::Whole,
+        PlaceState::UpToDate | PlaceState::Behind { .. } | PlaceState::NeverSynced | PlaceState::Waiting => Tie::Whole,
     }
 }
 
@@ -297,7 +297,7 @@ fn second_line(look: &Look, overview: &Overview, card: &PlaceCard) -> String {
             let back = look.say(return_words(card, *on_return), &[]);
             return [seen, waits, Some(back)].into_iter().flatten().collect::<Vec<_>>().join(" ");
         }
-        PlaceState::UpToDate | PlaceState::NeverSynced | PlaceState::Paused => {
+        PlaceState::UpToDate | PlaceState::Behind { .. } | PlaceState::NeverSynced | PlaceState::Paused => {
             let next =
                 card.next.map(|at| look.say("home-next-sync", &[("when", when::next(look.lang, at, now).into())]));
             [Some(place::reach(look, card)), last, next].into_iter().flatten().collect()
@@ -335,15 +335,21 @@ fn rest<'a>(look: &Look, card: &'a PlaceCard, primary: Weight, focus: Option<&Pr
         parts = parts.push(look.body(words).color(look.tokens.ink2));
         any = true;
     }
-    let may_start = matches!(card.state, PlaceState::UpToDate | PlaceState::NeverSynced | PlaceState::Paused);
+    if let PlaceState::Behind { waiting } = card.state {
+        parts = parts.push(look.body(look.say("home-changes-wait", &[("n", waiting.into())])));
+        any = true;
+    }
+    let may_start = card.state.may_start();
     match card.start {
         Start::Here if may_start => {
-            let weight = if matches!(card.state, PlaceState::NeverSynced) { primary } else { Weight::Plain };
+            let due = matches!(card.state, PlaceState::NeverSynced | PlaceState::Behind { .. });
+            let weight = if due { primary } else { Weight::Plain };
             let sync = control(focus, weight, look.say("home-sync-now", &[]), Press::Sync(card.id));
             parts = parts.push(sync.view(look));
             any = true;
         }
-        Start::OnThePhone if may_start => {
+        // Somebody who has nothing to sync is not sent to the phone.
+        Start::OnThePhone if may_start && card.state != PlaceState::UpToDate => {
             parts = parts.push(look.body(look.say("home-sync-on-phone", &[])).color(look.tokens.ink2));
             any = true;
         }

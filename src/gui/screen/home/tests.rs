@@ -30,8 +30,9 @@ fn away(waiting: u32) -> PlaceState {
 #[test]
 fn the_title_says_the_gravest_thing() {
     let syncing = || PlaceState::Syncing(Progress::default());
-    let cases: [(&[PlaceState], &str); 6] = [
+    let cases: [(&[PlaceState], &str); 7] = [
         (&[PlaceState::UpToDate, PlaceState::UpToDate], "Everything is up to date"),
+        (&[PlaceState::UpToDate, PlaceState::Behind { waiting: 2 }], "Changes wait for the next sync"),
         (&[PlaceState::UpToDate, away(0)], "Everything that is here is up to date"),
         (&[away(0), away(2)], "Nothing is connected right now"),
         (&[PlaceState::NeverSynced, away(2)], "Ready for the first sync"),

@@ -13,7 +13,7 @@ use crate::protocol::syncml::{Encoding, Version, alert, codec};
 
 /// No client is held to messages smaller than this, bytes: one item must find room.
 const LEAST_MESSAGE: u64 = 1_500;
-/// Fewer bytes of an object are not worth a chunk.
+/// Fewer bytes of an object are not worth a chunk, unless messages are so small that no more ever fit.
 const LEAST_CHUNK: usize = 1_000;
 /// What the tags around Data take at most, and the status of the header.
 const RESERVE: usize = 300;
@@ -305,7 +305,7 @@ impl Server {
             return if alone { Fit::Whole(held.last(draft.next_id, rest)) } else { Fit::Not };
         }
         let room = draft.room.saturating_sub(shell + 60);
-        if room < LEAST_CHUNK && !alone {
+        if room < LEAST_CHUNK.min(draft.whole / 2) && !alone {
             return Fit::Not;
         }
         let room = room.max(LEAST_CHUNK / 4);

@@ -217,8 +217,22 @@ impl Server {
     /// # Errors
     /// [`Error`], to be refused by the transport (HTTP 400, OBEX C0).
     pub fn exchange(&mut self, request: &[u8], encoding: Encoding, app: &mut dyn Application) -> Result<Reply, Error> {
-        let digest: [u8; 16] = Md5::digest(request).into();
         let message = codec::decode(request, encoding, &self.options.limits)?.message;
+        self.exchange_message(request, message, encoding, app)
+    }
+
+    /// The same for a caller that had to read the message, to know whose it is.
+    ///
+    /// # Errors
+    /// [`Error`], to be refused by the transport (HTTP 400, OBEX C0).
+    pub fn exchange_message(
+        &mut self,
+        request: &[u8],
+        message: Message,
+        encoding: Encoding,
+        app: &mut dyn Application,
+    ) -> Result<Reply, Error> {
+        let digest: [u8; 16] = Md5::digest(request).into();
         if let Some(identity) = &self.identity
             && (identity.session_id != message.header.session_id || identity.client.uri != message.header.source.uri)
         {
