@@ -24,8 +24,9 @@ use crate::support::{PASSWORD, faces};
 
 /// Small messages, so that there are many.
 const MESSAGE: u64 = 1500;
-/// Sessions after a break, the last of which moves nothing.
-const SESSIONS: usize = 3;
+/// Sessions after a break, the last of which moves nothing: one may be resumed, which a slow one may follow, and what the
+/// person edited meanwhile comes after it.
+const SESSIONS: usize = 4;
 const NAME: &str = "Phone";
 /// The alert that resumes a broken session.
 const RESUME: u16 = 225;
