@@ -3,27 +3,38 @@
 //! What arrives is durable when a call returns. Between any two calls the process may be killed: staged items, Adds
 //! written down and anchors that have not moved make the next session right.
 
+mod approval;
+mod hand;
+mod memory;
+mod stager;
+
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News as Told, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Welcome,
+    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, Opened, Opening, Order,
+    OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Welcome,
 };
-use crate::pim::{Kind, Lens, Record};
-use crate::planner::{
-    self, Action, Decision, Direction, Input, Plan, Policy, RecordId, ReplicaId, Settled, Side, Step, StepState,
-};
+use crate::pim::{Kind, Lens};
+use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
 use crate::store::{
-    AnchorPair, Cause, Collection, FirstSync, FirstSyncPolicy, HeldStep, Lease, LeaseName, Peer, PeerId, PeerKind,
-    Replica, Reported, RunEnd, RunId, Sent, Staged, StoreError, StoredPlan, Tx, Unreadable, WireDirection, WireMessage,
+    AnchorPair, Cause, Collection, FirstSync, FirstSyncPolicy, Lease, LeaseName, Peer, PeerId, PeerKind, Replica,
+    RunEnd, RunId, Sent, StoreError, StoredPlan, WireDirection, WireMessage,
 };
 
 use super::Service;
 use super::error::Error;
 use super::events::{News, Phase};
-use super::outcome::{CollectionOutcome, NumberedStep, RunOutcome, Tally};
+use super::outcome::{CollectionOutcome, RunOutcome, Tally};
 use super::run::{SyncMode, SyncRequest};
+
+pub(super) use approval::number;
+pub(super) use hand::carry_out_here;
+
+use approval::{has_steps, keep_approved};
+use hand::{Done, Flight, Hand};
+use memory::{Memory, first_sync, next_anchor, only_reads, word};
+use stager::{PendingAdds, Stager, lost_at_peer, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
 const LEASE: i64 = 3 * 60 * 1000;
@@ -70,18 +81,6 @@ enum Writes {
     StageOnly,
     /// Nothing: a resumed session only closes the books (spec section 9).
     Resumed,
-}
-
-/// An order on its way.
-struct Flight {
-    replica: ReplicaId,
-    action: Action,
-    settled: Settled,
-}
-
-/// Adds whose Map has not come, to recognise them when they come back as the peer's own.
-struct PendingAdds {
-    by_name: HashMap<String, Vec<(ReplicaId, Record)>>,
 }
 
 /// A session. Dropping it gives the peer free for others.
@@ -919,132 +918,6 @@ pub(super) fn description(peer: &Peer) -> Option<Description> {
     serde_json::from_value(json.clone()).ok()
 }
 
-/// The word of a mode, for the store and the answers.
-fn word(mode: Asked) -> &'static str {
-    match mode {
-        Asked::TwoWay | Asked::Resume => "two-way",
-        Asked::Slow => "slow",
-        Asked::OneWayFromPeer => "copy-from-peer",
-        Asked::RefreshFromPeer => "replace-here",
-        Asked::OneWayToPeer => "copy-to-peer",
-        Asked::RefreshToPeer => "replace-peer",
-    }
-}
-
-/// Whether a session of this name writes nothing to the peer.
-fn only_reads(mode: &str) -> bool {
-    [Asked::OneWayFromPeer, Asked::RefreshFromPeer].map(word).contains(&mode)
-}
-
-/// What the peer's Last says about our memory (spec section 4).
-#[derive(Debug, PartialEq, Eq)]
-enum Memory {
-    /// Both remember the same session; our anchor of it.
-    Current(String),
-    /// It never got the end of our last one.
-    Previous(String),
-    /// Nothing in common.
-    Strange,
-}
-
-impl Memory {
-    fn of(collection: &Collection, last: Option<&str>) -> Memory {
-        let Some(last) = last.filter(|last| !last.is_empty()) else { return Memory::Strange };
-        let is = |pair: &&AnchorPair| pair.theirs == last;
-        if let Some(pair) = collection.anchors.current.as_ref().filter(is) {
-            return Memory::Current(pair.ours.clone());
-        }
-        match collection.anchors.previous.as_ref().filter(is) {
-            Some(pair) => Memory::Previous(pair.ours.clone()),
-            None => Memory::Strange,
-        }
-    }
-}
-
-/// A new anchor of ours: decimal milliseconds, larger than any before, whatever the clock says.
-fn next_anchor(collection: &Collection, now: i64) -> String {
-    let pairs = [&collection.anchors.current, &collection.anchors.previous, &collection.anchors.pending];
-    let used = pairs.into_iter().flatten().filter_map(|pair| pair.ours.parse::<i64>().ok()).max();
-    used.map_or(now, |used| now.max(used + 1)).to_string()
-}
-
-struct First {
-    writes: Writes,
-    must_list: bool,
-    direction: Direction,
-}
-
-/// What the state of the first sync allows this session.
-fn first_sync(peer: &Peer, collection: &Collection, preview: bool) -> First {
-    let direction = match peer.settings.first_sync {
-        FirstSyncPolicy::CopyToPeer if collection.first_sync != FirstSync::Done => Direction::ToPeer,
-        FirstSyncPolicy::CopyFromPeer if collection.first_sync != FirstSync::Done => Direction::FromPeer,
-        _ => Direction::TwoWay,
-    };
-    let review = peer.settings.first_sync == FirstSyncPolicy::Review;
-    let (writes, must_list) = match collection.first_sync {
-        FirstSync::New | FirstSync::Reading if review => (Writes::StageOnly, true),
-        FirstSync::New | FirstSync::Reading => (Writes::Yes, true),
-        FirstSync::WaitingForYes => (Writes::StageOnly, false),
-        FirstSync::Approved => (Writes::Approved, false),
-        FirstSync::Done => (Writes::Yes, false),
-    };
-    First { writes: if preview { Writes::StageOnly } else { writes }, must_list, direction }
-}
-
-fn has_steps(plan: &Plan) -> bool {
-    plan.decisions
-        .iter()
-        .any(|decision| decision.conflict.is_some() || decision.steps.iter().any(|s| s.action != Action::Join))
-}
-
-/// What makes two steps of two plans the same step.
-fn key(
-    decision: &Decision,
-    step: &Step,
-) -> (Side, Action, Option<RecordId>, Option<ReplicaId>, Option<crate::pim::Fingerprint>) {
-    (step.side, step.action, decision.record, decision.replica, step.expects)
-}
-
-/// Leaves in the plan only what the person has seen and said yes to; the rest waits where it is.
-fn keep_approved(plan: &mut Plan, approved: &StoredPlan) {
-    let steps = approved.plan.decisions.iter().flat_map(|d| d.steps.iter().map(move |s| (d, s)));
-    let keys: Vec<_> = steps
-        .enumerate()
-        .filter(|(at, _)| !approved.excepted.contains(&(at + 1)))
-        .map(|(_, (decision, step))| key(decision, step))
-        .collect();
-    let keys: std::collections::HashSet<_> = keys.into_iter().collect();
-    plan.decisions.retain(|decision| decision.steps.iter().all(|step| keys.contains(&key(decision, step))));
-}
-
-/// The steps of a plan with their numbers, as faces show them.
-pub(super) fn number(kind: Kind, plan: &Plan, service: &Service) -> Result<Vec<NumberedStep>, Error> {
-    let steps = plan.decisions.iter().flat_map(|decision| decision.steps.iter().map(move |step| (decision, step)));
-    let steps: Vec<_> = steps.enumerate().collect();
-    service
-        .store()
-        .read(|reader| {
-            steps
-                .into_iter()
-                .map(|(at, (decision, step))| {
-                    let peer_id = match decision.replica {
-                        Some(replica) => reader.luid(replica)?,
-                        None => None,
-                    };
-                    Ok(NumberedStep {
-                        n: at + 1,
-                        kind,
-                        record: decision.record.map(|id| id.0),
-                        peer_id,
-                        step: step.clone(),
-                    })
-                })
-                .collect::<Result<Vec<_>, StoreError>>()
-        })
-        .map_err(Error::from)
-}
-
 /// Whether no such process runs on this computer. Where that cannot be told, leases run out by themselves.
 fn is_gone(pid: u32) -> bool {
     let processes = std::path::Path::new("/proc");
@@ -1055,304 +928,6 @@ fn random() -> Result<i64, Error> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
     Ok(i64::from_le_bytes(bytes) & i64::MAX)
-}
-
-/// The peer does not know the item any more: its id is cut, and the next plan puts it back.
-fn lost_at_peer(tx: &mut Tx<'_>, id: ReplicaId, now: i64) -> Result<(), StoreError> {
-    let Some(replica) = tx.replica(id)? else { return Ok(()) };
-    if let Some(luid) = replica.luid {
-        let staged = Staged { luid, reported: Reported::Missing, raw: None };
-        let _ = tx.stage(replica.peer, replica.kind, &[staged], now)?;
-        tx.unhook_luid(id)?;
-    }
-    Ok(())
-}
-
-/// Notes that an Add stands at the peer, without losing what the peer told about it since.
-fn settle_add(tx: &mut Tx<'_>, id: ReplicaId, content: &Record, seen: &Record, now: i64) -> Result<(), StoreError> {
-    let told = tx.replica(id)?;
-    tx.confirm_sent(id, content, seen, &[], now)?;
-    match told {
-        Some(Replica { reported: Reported::Present(record), luid: Some(luid), peer, kind, .. }) => {
-            let staged = Staged { luid, reported: Reported::Present(record), raw: None };
-            tx.stage(peer, kind, &[staged], now).map(drop)
-        }
-        _ => Ok(()),
-    }
-}
-
-/// What one transaction of carrying out did.
-#[derive(Default)]
-struct Done {
-    here: Tally,
-    refused: usize,
-    orders: Vec<Order>,
-    flights: Vec<(u64, Flight)>,
-}
-
-/// Carries out decisions inside a transaction.
-struct Hand<'a, 'tx> {
-    tx: &'a mut Tx<'tx>,
-    peer: PeerId,
-    kind: Kind,
-    now: i64,
-    cause: &'a Cause,
-    lens: &'a Lens,
-    sends: bool,
-    tokens: &'a mut u64,
-}
-
-impl Hand<'_, '_> {
-    fn decision(&mut self, decision: &Decision, done: &mut Done) -> Result<(), StoreError> {
-        let mut record = decision.record;
-        let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
-        if let (Some(replica), Some(record)) = (decision.replica, record) {
-            // A staged replica joins its record; one that has it already stays.
-            self.tx.join_record(replica, record)?;
-        }
-        if let Some(replica) = decision.replica {
-            match &decision.conflict {
-                Some(conflict) => {
-                    let title = decision.steps.first().map_or_else(String::new, |step| step.title.clone());
-                    let title = if title.is_empty() { self.title(record, replica)? } else { title };
-                    self.tx.put_conflict(replica, &title, conflict, self.now).map(drop)?;
-                }
-                None => self.tx.close_conflict(replica)?,
-            }
-        }
-        let mut sent = false;
-        for step in &decision.steps {
-            match (step.state, step.side) {
-                (StepState::Held, _) => self.hold(decision, step)?,
-                (StepState::Refused, _) => done.refused += 1,
-                (StepState::WillDo, Side::Peer) if self.sends => sent |= self.send(decision, record, step, done)?,
-                (StepState::WillDo, Side::Peer) => sent = true,
-                _ => {}
-            }
-        }
-        if sent {
-            return Ok(());
-        }
-        match (&decision.settled, decision.replica) {
-            (Settled::Agreed { agreement, last_seen, parked }, Some(replica)) => {
-                self.tx.confirm_sent(replica, agreement, last_seen, parked, self.now)
-            }
-            (Settled::Gone, Some(replica)) => self.tx.forget_replica(replica),
-            _ => Ok(()),
-        }
-    }
-
-    fn title(&self, record: Option<RecordId>, replica: ReplicaId) -> Result<String, StoreError> {
-        let here = record.map(|id| self.tx.record(id)).transpose()?.flatten();
-        if let Some(stored) = here {
-            return Ok(stored.record.title());
-        }
-        let replica = self.tx.replica(replica)?;
-        Ok(match replica.map(|replica| (replica.reported, replica.last_seen)) {
-            Some((Reported::Present(record), _)) | Some((_, Some(record))) => record.title(),
-            _ => String::new(),
-        })
-    }
-
-    /// The step here, if there is one. `None` when its target has moved since the plan: the item is planned again.
-    fn here(
-        &mut self,
-        decision: &Decision,
-        record: &mut Option<RecordId>,
-        done: &mut Done,
-    ) -> Result<Option<()>, StoreError> {
-        let steps = decision.steps.iter().filter(|step| step.side == Side::Here && step.state == StepState::WillDo);
-        for step in steps {
-            if let (Some(id), Some(expects)) = (*record, step.expects) {
-                let now = self.tx.record(id)?.map(|stored| stored.record.fingerprint());
-                if now != Some(expects) {
-                    return Ok(None);
-                }
-            }
-            match (step.action, *record, &step.content) {
-                (Action::Add, Some(id), Some(content)) => {
-                    // Put back what was deleted here.
-                    let _ = self.tx.restore_record(id, self.cause)?;
-                    let _ = self.tx.change_record(id, content, self.cause)?;
-                    done.here.added += 1;
-                }
-                (Action::Add, None, Some(content)) => {
-                    *record = Some(self.tx.add_record(content, self.cause)?);
-                    done.here.added += 1;
-                }
-                (Action::Change, Some(id), Some(content)) => {
-                    let _ = self.tx.change_record(id, content, self.cause)?;
-                    done.here.changed += 1;
-                }
-                (Action::Delete, Some(id), _) => {
-                    let _ = self.tx.delete_record(id, self.cause)?;
-                    done.here.deleted += 1;
-                }
-                _ => {}
-            }
-        }
-        Ok(Some(()))
-    }
-
-    fn hold(&mut self, decision: &Decision, step: &Step) -> Result<(), StoreError> {
-        let held = HeldStep {
-            peer: self.peer,
-            kind: self.kind,
-            record: decision.record,
-            replica: decision.replica,
-            title: step.title.clone(),
-            action: step.action,
-            side: step.side,
-            because: step.because,
-        };
-        self.tx.hold(&held, self.now).map(drop)
-    }
-
-    /// Writes down what goes to the peer. `false` when it cannot go now.
-    fn send(
-        &mut self,
-        decision: &Decision,
-        record: Option<RecordId>,
-        step: &Step,
-        done: &mut Done,
-    ) -> Result<bool, StoreError> {
-        let luid = match decision.replica {
-            Some(replica) => self.tx.luid(replica)?,
-            None => None,
-        };
-        let seen = |content: &Record| Box::new(self.lens.project(content));
-        let (replica, action) = match (step.action, &step.content, record, decision.replica, luid) {
-            (Action::Add, Some(content), Some(record), ..) => {
-                let body = seen(content);
-                let id = self.tx.begin_add(self.peer, self.kind, record, content, self.now)?;
-                (id, OrderAction::Add { guid: id.0.to_string(), record: body })
-            }
-            (Action::Change, Some(content), _, Some(replica), Some(id)) => {
-                let body = seen(content);
-                self.tx.begin_send(replica, Sent::Changing, Some(content), self.now)?;
-                (replica, OrderAction::Replace { id, record: body })
-            }
-            (Action::Delete, _, _, Some(replica), Some(id)) => {
-                self.tx.begin_send(replica, Sent::Deleting, None, self.now)?;
-                (replica, OrderAction::Delete { id })
-            }
-            // The peer has not told its id for the item yet: it waits for the Map.
-            (Action::Change | Action::Delete, ..) => return Ok(true),
-            _ => return Ok(false),
-        };
-        *self.tokens += 1;
-        let token = *self.tokens;
-        done.orders.push(Order { token, action, title: step.title.clone() });
-        done.flights.push((token, Flight { replica, action: step.action, settled: decision.settled.clone() }));
-        Ok(true)
-    }
-}
-
-/// Keeps what arrives, inside a transaction.
-struct Stager<'a, 'tx> {
-    tx: &'a mut Tx<'tx>,
-    peer: PeerId,
-    kind: Kind,
-    now: i64,
-    region: &'a str,
-    open: &'a mut Open,
-}
-
-impl Stager<'_, '_> {
-    fn item(&mut self, item: Arrived) -> Result<Receipt, StoreError> {
-        match item.news {
-            Told::Present { record, new, .. } => self.present(item.id, *record, new),
-            Told::Deleted => self.deleted(item.id),
-            Told::Unreadable { media_type, raw, reason } => {
-                self.open.outcome.refused += 1;
-                self.tx.put_unreadable(&Unreadable {
-                    peer: self.peer,
-                    kind: self.kind,
-                    luid: item.id,
-                    media_type,
-                    bytes: raw,
-                    reason,
-                    time: self.now,
-                })?;
-                Ok(Receipt::Stored)
-            }
-        }
-    }
-
-    fn report(&mut self, luid: String, reported: Reported) -> Result<bool, StoreError> {
-        let staged = Staged { luid, reported, raw: None };
-        Ok(self.tx.stage(self.peer, self.kind, &[staged], self.now)?.first().is_some_and(Option::is_some))
-    }
-
-    fn present(&mut self, luid: String, record: Record, new: bool) -> Result<Receipt, StoreError> {
-        let known = self.tx.replica_by_luid(self.peer, self.kind, &luid)?;
-        let Some(replica) = known else {
-            // Our own Add, whose Map was lost, comes back as the peer's (spec section 6.1).
-            let lens = &self.open.lens;
-            let ours = self.open.pending.as_mut().and_then(|pending| pending.take(&record, lens));
-            return match ours {
-                Some(id) => {
-                    let _ = self.tx.map(self.peer, self.kind, id, &luid, self.now)?;
-                    let _ = self.report(luid, Reported::Present(record))?;
-                    Ok(Receipt::Stored)
-                }
-                None => {
-                    let _ = self.tx.stage_new(self.peer, self.kind, &luid, &record, self.now)?;
-                    Ok(Receipt::Added)
-                }
-            };
-        };
-        let before = match &replica.reported {
-            Reported::Present(told) => Some(told),
-            _ => replica.last_seen.as_ref().or(replica.sent_content.as_ref()),
-        };
-        // An id given to somebody else: the one who had it is gone (spec section 6).
-        let reused =
-            (new || self.open.whole) && before.is_some_and(|before| !planner::alike(before, &record, self.region));
-        if reused {
-            let _ = self.report(luid.clone(), Reported::Deleted)?;
-            if self.open.whole {
-                // In a whole listing absence is no deletion.
-                self.tx.set_missing(replica.id, self.now)?;
-            }
-            let _ = self.report(luid, Reported::Present(record))?;
-            return Ok(Receipt::Added);
-        }
-        let same = replica.reported == Reported::Nothing && replica.last_seen.as_ref() == Some(&record);
-        let _ = self.report(luid, if same { Reported::Nothing } else { Reported::Present(record) })?;
-        Ok(Receipt::Stored)
-    }
-
-    fn deleted(&mut self, luid: String) -> Result<Receipt, StoreError> {
-        self.tx.remove_unreadable(self.peer, self.kind, &luid)?;
-        Ok(if self.report(luid, Reported::Deleted)? { Receipt::Stored } else { Receipt::NotThere })
-    }
-}
-
-impl PendingAdds {
-    fn read(store: &crate::store::Store, peer: PeerId, kind: Kind, lens: &Lens) -> Result<Self, Error> {
-        let mut by_name: HashMap<String, Vec<(ReplicaId, Record)>> = HashMap::new();
-        for add in store.read(|reader| reader.pending_adds(peer, kind))? {
-            let seen = lens.project(&add.content);
-            by_name.entry(name_key(&seen)).or_default().push((add.replica, seen));
-        }
-        Ok(Self { by_name })
-    }
-
-    /// The Add that this item is, if it is one. Each is taken once.
-    fn take(&mut self, record: &Record, lens: &Lens) -> Option<ReplicaId> {
-        let seen = lens.project(record);
-        let candidates = self.by_name.get_mut(&name_key(&seen))?;
-        let at = candidates.iter().position(|(_, sent)| planner::same(sent, &seen))?;
-        Some(candidates.swap_remove(at).0)
-    }
-}
-
-/// What a record is called, whichever way a phone spells it.
-fn name_key(record: &Record) -> String {
-    let name = record.contact().map(|c| [c.name.given.as_str(), c.name.family.as_str()].join(" ")).unwrap_or_default();
-    let name = if name.trim().is_empty() { record.title() } else { name };
-    crate::pim::fold::fold(&name)
 }
 
 impl Service {
@@ -1372,29 +947,4 @@ impl Service {
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
         Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
     }
-}
-
-/// Carries out what a plan does on this computer alone, outside of a session: after an answer, after an allowance.
-/// Decisions that also need the peer wait for its next session.
-pub(super) fn carry_out_here(
-    service: &Service,
-    peer: &Peer,
-    kind: Kind,
-    plan: &Plan,
-    lens: &Lens,
-) -> Result<(), Error> {
-    let now = service.now();
-    let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
-    let mut done = Done::default();
-    let mut tokens = 0;
-    service.store().write(|tx| {
-        for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
-            let mut hand =
-                Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens, sends: false, tokens: &mut tokens };
-            hand.decision(decision, &mut done)?;
-        }
-        Ok(())
-    })?;
-    service.inner.newsroom.tell(&News::LibraryChanged);
-    Ok(())
 }

@@ -1,0 +1,209 @@
+//! The hand that carries out a plan: everything here in a transaction, and writing down what goes to the peer.
+
+use crate::peer::session::{Order, OrderAction};
+use crate::pim::{Kind, Lens, Record};
+use crate::planner::{Action, Decision, Plan, RecordId, ReplicaId, Settled, Side, Step, StepState};
+use crate::service::Service;
+use crate::service::error::Error;
+use crate::service::events::News;
+use crate::service::outcome::Tally;
+use crate::store::{Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
+
+/// An order on its way.
+pub(super) struct Flight {
+    pub(super) replica: ReplicaId,
+    pub(super) action: Action,
+    pub(super) settled: Settled,
+}
+
+/// What one transaction of carrying out did.
+#[derive(Default)]
+pub(super) struct Done {
+    pub(super) here: Tally,
+    pub(super) refused: usize,
+    pub(super) orders: Vec<Order>,
+    pub(super) flights: Vec<(u64, Flight)>,
+}
+
+/// Carries out decisions inside a transaction.
+pub(super) struct Hand<'a, 'tx> {
+    pub(super) tx: &'a mut Tx<'tx>,
+    pub(super) peer: PeerId,
+    pub(super) kind: Kind,
+    pub(super) now: i64,
+    pub(super) cause: &'a Cause,
+    pub(super) lens: &'a Lens,
+    pub(super) sends: bool,
+    pub(super) tokens: &'a mut u64,
+}
+
+impl Hand<'_, '_> {
+    pub(super) fn decision(&mut self, decision: &Decision, done: &mut Done) -> Result<(), StoreError> {
+        let mut record = decision.record;
+        let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
+        if let (Some(replica), Some(record)) = (decision.replica, record) {
+            // A staged replica joins its record; one that has it already stays.
+            self.tx.join_record(replica, record)?;
+        }
+        if let Some(replica) = decision.replica {
+            match &decision.conflict {
+                Some(conflict) => {
+                    let title = decision.steps.first().map_or_else(String::new, |step| step.title.clone());
+                    let title = if title.is_empty() { self.title(record, replica)? } else { title };
+                    self.tx.put_conflict(replica, &title, conflict, self.now).map(drop)?;
+                }
+                None => self.tx.close_conflict(replica)?,
+            }
+        }
+        let mut sent = false;
+        for step in &decision.steps {
+            match (step.state, step.side) {
+                (StepState::Held, _) => self.hold(decision, step)?,
+                (StepState::Refused, _) => done.refused += 1,
+                (StepState::WillDo, Side::Peer) if self.sends => sent |= self.send(decision, record, step, done)?,
+                (StepState::WillDo, Side::Peer) => sent = true,
+                _ => {}
+            }
+        }
+        if sent {
+            return Ok(());
+        }
+        match (&decision.settled, decision.replica) {
+            (Settled::Agreed { agreement, last_seen, parked }, Some(replica)) => {
+                self.tx.confirm_sent(replica, agreement, last_seen, parked, self.now)
+            }
+            (Settled::Gone, Some(replica)) => self.tx.forget_replica(replica),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn title(&self, record: Option<RecordId>, replica: ReplicaId) -> Result<String, StoreError> {
+        let here = record.map(|id| self.tx.record(id)).transpose()?.flatten();
+        if let Some(stored) = here {
+            return Ok(stored.record.title());
+        }
+        let replica = self.tx.replica(replica)?;
+        Ok(match replica.map(|replica| (replica.reported, replica.last_seen)) {
+            Some((Reported::Present(record), _)) | Some((_, Some(record))) => record.title(),
+            _ => String::new(),
+        })
+    }
+
+    /// The step here, if there is one. `None` when its target has moved since the plan: the item is planned again.
+    pub(super) fn here(
+        &mut self,
+        decision: &Decision,
+        record: &mut Option<RecordId>,
+        done: &mut Done,
+    ) -> Result<Option<()>, StoreError> {
+        let steps = decision.steps.iter().filter(|step| step.side == Side::Here && step.state == StepState::WillDo);
+        for step in steps {
+            if let (Some(id), Some(expects)) = (*record, step.expects) {
+                let now = self.tx.record(id)?.map(|stored| stored.record.fingerprint());
+                if now != Some(expects) {
+                    return Ok(None);
+                }
+            }
+            match (step.action, *record, &step.content) {
+                (Action::Add, Some(id), Some(content)) => {
+                    // Put back what was deleted here.
+                    let _ = self.tx.restore_record(id, self.cause)?;
+                    let _ = self.tx.change_record(id, content, self.cause)?;
+                    done.here.added += 1;
+                }
+                (Action::Add, None, Some(content)) => {
+                    *record = Some(self.tx.add_record(content, self.cause)?);
+                    done.here.added += 1;
+                }
+                (Action::Change, Some(id), Some(content)) => {
+                    let _ = self.tx.change_record(id, content, self.cause)?;
+                    done.here.changed += 1;
+                }
+                (Action::Delete, Some(id), _) => {
+                    let _ = self.tx.delete_record(id, self.cause)?;
+                    done.here.deleted += 1;
+                }
+                _ => {}
+            }
+        }
+        Ok(Some(()))
+    }
+
+    pub(super) fn hold(&mut self, decision: &Decision, step: &Step) -> Result<(), StoreError> {
+        let held = HeldStep {
+            peer: self.peer,
+            kind: self.kind,
+            record: decision.record,
+            replica: decision.replica,
+            title: step.title.clone(),
+            action: step.action,
+            side: step.side,
+            because: step.because,
+        };
+        self.tx.hold(&held, self.now).map(drop)
+    }
+
+    /// Writes down what goes to the peer. `false` when it cannot go now.
+    pub(super) fn send(
+        &mut self,
+        decision: &Decision,
+        record: Option<RecordId>,
+        step: &Step,
+        done: &mut Done,
+    ) -> Result<bool, StoreError> {
+        let luid = match decision.replica {
+            Some(replica) => self.tx.luid(replica)?,
+            None => None,
+        };
+        let seen = |content: &Record| Box::new(self.lens.project(content));
+        let (replica, action) = match (step.action, &step.content, record, decision.replica, luid) {
+            (Action::Add, Some(content), Some(record), ..) => {
+                let body = seen(content);
+                let id = self.tx.begin_add(self.peer, self.kind, record, content, self.now)?;
+                (id, OrderAction::Add { guid: id.0.to_string(), record: body })
+            }
+            (Action::Change, Some(content), _, Some(replica), Some(id)) => {
+                let body = seen(content);
+                self.tx.begin_send(replica, Sent::Changing, Some(content), self.now)?;
+                (replica, OrderAction::Replace { id, record: body })
+            }
+            (Action::Delete, _, _, Some(replica), Some(id)) => {
+                self.tx.begin_send(replica, Sent::Deleting, None, self.now)?;
+                (replica, OrderAction::Delete { id })
+            }
+            // The peer has not told its id for the item yet: it waits for the Map.
+            (Action::Change | Action::Delete, ..) => return Ok(true),
+            _ => return Ok(false),
+        };
+        *self.tokens += 1;
+        let token = *self.tokens;
+        done.orders.push(Order { token, action, title: step.title.clone() });
+        done.flights.push((token, Flight { replica, action: step.action, settled: decision.settled.clone() }));
+        Ok(true)
+    }
+}
+
+/// Carries out what a plan does on this computer alone, outside of a session: after an answer, after an allowance.
+/// Decisions that also need the peer wait for its next session.
+pub(in crate::service) fn carry_out_here(
+    service: &Service,
+    peer: &Peer,
+    kind: Kind,
+    plan: &Plan,
+    lens: &Lens,
+) -> Result<(), Error> {
+    let now = service.now();
+    let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
+    let mut done = Done::default();
+    let mut tokens = 0;
+    service.store().write(|tx| {
+        for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
+            let mut hand =
+                Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens, sends: false, tokens: &mut tokens };
+            hand.decision(decision, &mut done)?;
+        }
+        Ok(())
+    })?;
+    service.inner.newsroom.tell(&News::LibraryChanged);
+    Ok(())
+}

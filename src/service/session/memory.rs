@@ -1,0 +1,80 @@
+//! What a session remembers of the ones before: anchors, and where the first sync stands.
+
+use crate::peer::session::Asked;
+use crate::planner::Direction;
+use crate::store::{AnchorPair, Collection, FirstSync, FirstSyncPolicy, Peer};
+
+use super::Writes;
+
+/// Whether a session of this name writes nothing to the peer.
+pub(super) fn only_reads(mode: &str) -> bool {
+    [Asked::OneWayFromPeer, Asked::RefreshFromPeer].map(word).contains(&mode)
+}
+
+/// The word of a mode, for the store and the answers.
+pub(super) fn word(mode: Asked) -> &'static str {
+    match mode {
+        Asked::TwoWay | Asked::Resume => "two-way",
+        Asked::Slow => "slow",
+        Asked::OneWayFromPeer => "copy-from-peer",
+        Asked::RefreshFromPeer => "replace-here",
+        Asked::OneWayToPeer => "copy-to-peer",
+        Asked::RefreshToPeer => "replace-peer",
+    }
+}
+
+/// What the peer's Last says about our memory (spec section 4).
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Memory {
+    /// Both remember the same session; our anchor of it.
+    Current(String),
+    /// It never got the end of our last one.
+    Previous(String),
+    /// Nothing in common.
+    Strange,
+}
+
+impl Memory {
+    pub(super) fn of(collection: &Collection, last: Option<&str>) -> Memory {
+        let Some(last) = last.filter(|last| !last.is_empty()) else { return Memory::Strange };
+        let is = |pair: &&AnchorPair| pair.theirs == last;
+        if let Some(pair) = collection.anchors.current.as_ref().filter(is) {
+            return Memory::Current(pair.ours.clone());
+        }
+        match collection.anchors.previous.as_ref().filter(is) {
+            Some(pair) => Memory::Previous(pair.ours.clone()),
+            None => Memory::Strange,
+        }
+    }
+}
+
+/// A new anchor of ours: decimal milliseconds, larger than any before, whatever the clock says.
+pub(super) fn next_anchor(collection: &Collection, now: i64) -> String {
+    let pairs = [&collection.anchors.current, &collection.anchors.previous, &collection.anchors.pending];
+    let used = pairs.into_iter().flatten().filter_map(|pair| pair.ours.parse::<i64>().ok()).max();
+    used.map_or(now, |used| now.max(used + 1)).to_string()
+}
+
+pub(super) struct First {
+    pub(super) writes: Writes,
+    pub(super) must_list: bool,
+    pub(super) direction: Direction,
+}
+
+/// What the state of the first sync allows this session.
+pub(super) fn first_sync(peer: &Peer, collection: &Collection, preview: bool) -> First {
+    let direction = match peer.settings.first_sync {
+        FirstSyncPolicy::CopyToPeer if collection.first_sync != FirstSync::Done => Direction::ToPeer,
+        FirstSyncPolicy::CopyFromPeer if collection.first_sync != FirstSync::Done => Direction::FromPeer,
+        _ => Direction::TwoWay,
+    };
+    let review = peer.settings.first_sync == FirstSyncPolicy::Review;
+    let (writes, must_list) = match collection.first_sync {
+        FirstSync::New | FirstSync::Reading if review => (Writes::StageOnly, true),
+        FirstSync::New | FirstSync::Reading => (Writes::Yes, true),
+        FirstSync::WaitingForYes => (Writes::StageOnly, false),
+        FirstSync::Approved => (Writes::Approved, false),
+        FirstSync::Done => (Writes::Yes, false),
+    };
+    First { writes: if preview { Writes::StageOnly } else { writes }, must_list, direction }
+}

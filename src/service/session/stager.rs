@@ -1,0 +1,153 @@
+//! Keeps what a peer tells, before it is acknowledged.
+
+use std::collections::HashMap;
+
+use crate::peer::session::{Arrived, News as Told, Receipt};
+use crate::pim::{Kind, Lens, Record};
+use crate::planner::{self, ReplicaId};
+use crate::service::error::Error;
+use crate::store::{PeerId, Replica, Reported, Staged, StoreError, Tx, Unreadable};
+
+use super::Open;
+
+/// Adds whose Map has not come, to recognise them when they come back as the peer's own.
+pub(super) struct PendingAdds {
+    pub(super) by_name: HashMap<String, Vec<(ReplicaId, Record)>>,
+}
+
+/// Keeps what arrives, inside a transaction.
+pub(super) struct Stager<'a, 'tx> {
+    pub(super) tx: &'a mut Tx<'tx>,
+    pub(super) peer: PeerId,
+    pub(super) kind: Kind,
+    pub(super) now: i64,
+    pub(super) region: &'a str,
+    pub(super) open: &'a mut Open,
+}
+
+impl Stager<'_, '_> {
+    pub(super) fn item(&mut self, item: Arrived) -> Result<Receipt, StoreError> {
+        match item.news {
+            Told::Present { record, new, .. } => self.present(item.id, *record, new),
+            Told::Deleted => self.deleted(item.id),
+            Told::Unreadable { media_type, raw, reason } => {
+                self.open.outcome.refused += 1;
+                self.tx.put_unreadable(&Unreadable {
+                    peer: self.peer,
+                    kind: self.kind,
+                    luid: item.id,
+                    media_type,
+                    bytes: raw,
+                    reason,
+                    time: self.now,
+                })?;
+                Ok(Receipt::Stored)
+            }
+        }
+    }
+
+    pub(super) fn report(&mut self, luid: String, reported: Reported) -> Result<bool, StoreError> {
+        let staged = Staged { luid, reported, raw: None };
+        Ok(self.tx.stage(self.peer, self.kind, &[staged], self.now)?.first().is_some_and(Option::is_some))
+    }
+
+    pub(super) fn present(&mut self, luid: String, record: Record, new: bool) -> Result<Receipt, StoreError> {
+        let known = self.tx.replica_by_luid(self.peer, self.kind, &luid)?;
+        let Some(replica) = known else {
+            // Our own Add, whose Map was lost, comes back as the peer's (spec section 6.1).
+            let lens = &self.open.lens;
+            let ours = self.open.pending.as_mut().and_then(|pending| pending.take(&record, lens));
+            return match ours {
+                Some(id) => {
+                    let _ = self.tx.map(self.peer, self.kind, id, &luid, self.now)?;
+                    let _ = self.report(luid, Reported::Present(record))?;
+                    Ok(Receipt::Stored)
+                }
+                None => {
+                    let _ = self.tx.stage_new(self.peer, self.kind, &luid, &record, self.now)?;
+                    Ok(Receipt::Added)
+                }
+            };
+        };
+        let before = match &replica.reported {
+            Reported::Present(told) => Some(told),
+            _ => replica.last_seen.as_ref().or(replica.sent_content.as_ref()),
+        };
+        // An id given to somebody else: the one who had it is gone (spec section 6).
+        let reused =
+            (new || self.open.whole) && before.is_some_and(|before| !planner::alike(before, &record, self.region));
+        if reused {
+            let _ = self.report(luid.clone(), Reported::Deleted)?;
+            if self.open.whole {
+                // In a whole listing absence is no deletion.
+                self.tx.set_missing(replica.id, self.now)?;
+            }
+            let _ = self.report(luid, Reported::Present(record))?;
+            return Ok(Receipt::Added);
+        }
+        let same = replica.reported == Reported::Nothing && replica.last_seen.as_ref() == Some(&record);
+        let _ = self.report(luid, if same { Reported::Nothing } else { Reported::Present(record) })?;
+        Ok(Receipt::Stored)
+    }
+
+    pub(super) fn deleted(&mut self, luid: String) -> Result<Receipt, StoreError> {
+        self.tx.remove_unreadable(self.peer, self.kind, &luid)?;
+        Ok(if self.report(luid, Reported::Deleted)? { Receipt::Stored } else { Receipt::NotThere })
+    }
+}
+
+impl PendingAdds {
+    pub(super) fn read(store: &crate::store::Store, peer: PeerId, kind: Kind, lens: &Lens) -> Result<Self, Error> {
+        let mut by_name: HashMap<String, Vec<(ReplicaId, Record)>> = HashMap::new();
+        for add in store.read(|reader| reader.pending_adds(peer, kind))? {
+            let seen = lens.project(&add.content);
+            by_name.entry(name_key(&seen)).or_default().push((add.replica, seen));
+        }
+        Ok(Self { by_name })
+    }
+
+    /// The Add that this item is, if it is one. Each is taken once.
+    pub(super) fn take(&mut self, record: &Record, lens: &Lens) -> Option<ReplicaId> {
+        let seen = lens.project(record);
+        let candidates = self.by_name.get_mut(&name_key(&seen))?;
+        let at = candidates.iter().position(|(_, sent)| planner::same(sent, &seen))?;
+        Some(candidates.swap_remove(at).0)
+    }
+}
+
+/// What a record is called, whichever way a phone spells it.
+pub(super) fn name_key(record: &Record) -> String {
+    let name = record.contact().map(|c| [c.name.given.as_str(), c.name.family.as_str()].join(" ")).unwrap_or_default();
+    let name = if name.trim().is_empty() { record.title() } else { name };
+    crate::pim::fold::fold(&name)
+}
+
+/// The peer does not know the item any more: its id is cut, and the next plan puts it back.
+pub(super) fn lost_at_peer(tx: &mut Tx<'_>, id: ReplicaId, now: i64) -> Result<(), StoreError> {
+    let Some(replica) = tx.replica(id)? else { return Ok(()) };
+    if let Some(luid) = replica.luid {
+        let staged = Staged { luid, reported: Reported::Missing, raw: None };
+        let _ = tx.stage(replica.peer, replica.kind, &[staged], now)?;
+        tx.unhook_luid(id)?;
+    }
+    Ok(())
+}
+
+/// Notes that an Add stands at the peer, without losing what the peer told about it since.
+pub(super) fn settle_add(
+    tx: &mut Tx<'_>,
+    id: ReplicaId,
+    content: &Record,
+    seen: &Record,
+    now: i64,
+) -> Result<(), StoreError> {
+    let told = tx.replica(id)?;
+    tx.confirm_sent(id, content, seen, &[], now)?;
+    match told {
+        Some(Replica { reported: Reported::Present(record), luid: Some(luid), peer, kind, .. }) => {
+            let staged = Staged { luid, reported: Reported::Present(record), raw: None };
+            tx.stage(peer, kind, &[staged], now).map(drop)
+        }
+        _ => Ok(()),
+    }
+}
