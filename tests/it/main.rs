@@ -8,6 +8,7 @@ mod cuts;
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
+mod help;
 mod keyring;
 mod large;
 mod matching;
