@@ -170,13 +170,13 @@ pub enum News {
     Present {
         /// The content as read.
         record: Box<Record>,
-        /// The bytes it was read from.
-        raw: Vec<u8>,
         /// Whether the peer calls it new.
         new: bool,
     },
     /// It is gone.
     Deleted,
+    /// It is gone there, and a copy is to be kept here (SyncML Delete with Archive).
+    Archived,
     /// It exists, but its content could not be read. The bytes are kept.
     Unreadable {
         /// The media type it was labelled with.

@@ -328,7 +328,7 @@ fn news(dialect: &crate::format::Dialect, content: Content, new: bool) -> News {
     let reading = vcard::read(&content.data, dialect);
     let mut cards = reading.cards;
     match (cards.len(), cards.pop()) {
-        (1, Some(card)) => News::Present { record: Box::new(card.record), raw: content.data, new },
+        (1, Some(card)) => News::Present { record: Box::new(card.record), new },
         (count, _) => News::Unreadable {
             media_type: content.media_type.unwrap_or_default(),
             reason: match reading.rejected.first() {
@@ -506,21 +506,16 @@ impl<D: Desk> Application for Office<D> {
         let dialect = self.dialect(version);
         let arrived: Vec<Arrived> = items
             .into_iter()
-            .filter_map(|item| {
+            .map(|item| {
                 let news = match item.change {
                     ArrivedChange::Add(content) => news(&dialect, content, true),
                     ArrivedChange::Replace(content) => news(&dialect, content, false),
                     ArrivedChange::Delete => News::Deleted,
-                    // A copy is to be kept here, and there is one.
-                    ArrivedChange::Archive => return None,
+                    ArrivedChange::Archive => News::Archived,
                 };
-                Some(Arrived { id: item.luid, news })
+                Arrived { id: item.luid, news }
             })
             .collect();
-        if arrived.len() != count {
-            // Archived items are rare; their neighbours are taken one by one so that the statuses stay in order.
-            return vec![status::OK; count];
-        }
         let receipts = self.try_or(vec![Receipt::Failed; count], |desk| desk.arrived(kind, arrived));
         let code = |receipt: &Receipt| match receipt {
             Receipt::Added => status::ADDED,
@@ -592,3 +587,6 @@ impl<D: Desk> Application for Office<D> {
 
     fn confirmed(&mut self) {}
 }
+
+#[cfg(test)]
+mod tests;

@@ -948,3 +948,6 @@ impl Service {
         Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
     }
 }
+
+#[cfg(test)]
+mod tests;

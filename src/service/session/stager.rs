@@ -30,6 +30,7 @@ impl Stager<'_, '_> {
         match item.news {
             Told::Present { record, new, .. } => self.present(item.id, *record, new),
             Told::Deleted => self.deleted(item.id),
+            Told::Archived => self.archived(&item.id),
             Told::Unreadable { media_type, raw, reason } => {
                 self.open.outcome.refused += 1;
                 self.tx.put_unreadable(&Unreadable {
@@ -87,6 +88,13 @@ impl Stager<'_, '_> {
         }
         let same = replica.reported == Reported::Nothing && replica.last_seen.as_ref() == Some(&record);
         let _ = self.report(luid, if same { Reported::Nothing } else { Reported::Present(record) })?;
+        Ok(Receipt::Stored)
+    }
+
+    /// The peer let go of its copy and wants ours kept: its id is cut and nothing else happens, on either side.
+    pub(super) fn archived(&mut self, luid: &str) -> Result<Receipt, StoreError> {
+        let Some(replica) = self.tx.replica_by_luid(self.peer, self.kind, luid)? else { return Ok(Receipt::NotThere) };
+        self.tx.unhook_luid(replica.id)?;
         Ok(Receipt::Stored)
     }
 

@@ -1,0 +1,68 @@
+//! A session, spoken to as the peer layer does.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::peer::session::{Arrived, News as Told};
+use crate::pim::{Contact, Point, Record};
+use crate::service::clock::SystemClock;
+use crate::service::peers::NewPhone;
+use crate::service::{Keyring, Options};
+
+fn service(folder: &tempfile::TempDir) -> Service {
+    let service = Service::open(Options {
+        data: folder.path().to_owned(),
+        keyring: Keyring::Memory,
+        clock: Arc::new(SystemClock),
+        region: "FR".to_owned(),
+    })
+    .unwrap();
+    let phone = NewPhone { name: "Phone".into(), link: "tcp:127.0.0.1:1".into(), ..NewPhone::default() };
+    let _added = service.add_phone(phone).unwrap();
+    let _set = service.set_peer("Phone", &[("first-sync", "join")]).unwrap();
+    service
+}
+
+fn present(id: &str, name: &str) -> Arrived {
+    let contact = Contact {
+        display: name.to_owned(),
+        phones: vec![Point::new(format!("+3361234{:04}", name.len()), ["cell"])],
+        ..Contact::default()
+    };
+    Arrived { id: id.to_owned(), news: Told::Present { record: Box::new(Record::from(contact)), new: true } }
+}
+
+/// One session in which these items arrive; how many orders it has for the peer, and the receipts.
+fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) -> (usize, Vec<Receipt>) {
+    let peer = service.find_peer("Phone").unwrap();
+    let mut session = Session::new(service, Door::Called(peer.id), SyncRequest::default());
+    session.take(peer).unwrap();
+    let opening = Opening {
+        kind: Kind::Contacts,
+        peer_database: "contacts".into(),
+        our_database: "contacts".into(),
+        asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
+        last: last.map(str::to_owned),
+        next: next.to_owned(),
+    };
+    let _opened = session.open(&opening).unwrap();
+    let receipts = session.arrived(Kind::Contacts, items).unwrap();
+    let orders = session.complete(Kind::Contacts, if last.is_some() { Listed::Part } else { Listed::Whole }).unwrap();
+    session.ended(Ending::Committed).unwrap();
+    assert_eq!(session.finish(None).error, None);
+    (orders, receipts)
+}
+
+#[test]
+fn an_archived_item_stays_here_is_not_sent_back_and_takes_nobody_with_it() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), 2);
+
+    let archived = Arrived { id: "a".into(), news: Told::Archived };
+    let (orders, receipts) = told(&service, Some("1"), "2", vec![archived, present("c", "Clémence")]);
+    assert_eq!((orders, receipts), (0, vec![Receipt::Stored, Receipt::Added]));
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), 3);
+    assert_eq!(told(&service, Some("2"), "3", Vec::new()).0, 0, "it is not put back on the phone later");
+}
