@@ -1,8 +1,8 @@
 //! What waits for the person: plans of first syncs, conflicts, held steps.
 
 use crate::pim::Kind;
-use crate::planner::{Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side};
-use crate::store::{FirstSync, Held, HeldFilter, HeldState, Peer, StoredConflict, StoredPlan, Verdict};
+use crate::planner::{Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side, Take};
+use crate::store::{FirstSync, Held, HeldFilter, HeldState, Peer, StoreError, StoredConflict, StoredPlan, Tx, Verdict};
 
 use super::Service;
 use super::error::Error;
@@ -152,7 +152,8 @@ impl Service {
         })
     }
 
-    /// Answers a question. What follows here happens at once; what follows at the place, at its next sync.
+    /// Answers a question. *The same person?* is answered with either side for yes and with both for two people; what
+    /// the two disagree on is then a question of its own. What follows here happens at once; what follows at the place, at its next sync.
     pub fn resolve(&self, n: i64, answers: &[Answer]) -> Result<ConflictView, Error> {
         let stored = self.store().read(|reader| reader.conflict(n))?.ok_or(Error::NoSuchConflict(n))?;
         for field in answers.iter().filter_map(|answer| answer.field) {
@@ -162,16 +163,10 @@ impl Service {
         }
         self.store().write(|tx| {
             if stored.conflict.reason == Reason::SamePerson {
-                let same = answers.iter().any(|answer| answer.take == crate::planner::Take::Both);
-                if let (true, Some(best)) = (same, stored.conflict.candidates.first()) {
-                    tx.set_likeness(stored.replica, *best, Verdict::Same)?;
-                } else {
-                    for candidate in &stored.conflict.candidates {
-                        tx.set_likeness(stored.replica, *candidate, Verdict::Different)?;
-                    }
-                }
+                tell_apart(tx, &stored, answers)
+            } else {
+                tx.answer_conflict(n, answers)
             }
-            tx.answer_conflict(n, answers)
         })?;
         let view = self.conflict_view(StoredConflict { answers: answers.to_vec(), ..stored.clone() })?;
         let peer = self.store().read(|reader| reader.peer(stored.peer))?;
@@ -246,4 +241,19 @@ impl Service {
         self.store().write(|tx| tx.set_held(n, state))?;
         Ok(held)
     }
+}
+
+/// Notes that a staged item is the likeliest of the records it was asked about, or none of them. The verdict is kept
+/// for good, so the question is settled.
+fn tell_apart(tx: &mut Tx<'_>, asked: &StoredConflict, answers: &[Answer]) -> Result<(), StoreError> {
+    let two = answers.iter().any(|answer| answer.take == Take::Both);
+    match asked.conflict.candidates.first() {
+        Some(best) if !two => tx.set_likeness(asked.replica, *best, Verdict::Same)?,
+        _ => {
+            for candidate in &asked.conflict.candidates {
+                tx.set_likeness(asked.replica, *candidate, Verdict::Different)?;
+            }
+        }
+    }
+    tx.close_conflict(asked.replica)
 }

@@ -119,7 +119,7 @@ fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
         }
         Reason::SamePerson => (
             "trouble-same-person",
-            vec![button("both", "trouble-same-yes", Weight::Plain), button("here", "trouble-same-no", Weight::Plain)],
+            vec![button("here", "trouble-same-yes", Weight::Plain), button("both", "trouble-same-no", Weight::Plain)],
         ),
     };
     let here = tr(lang, "home-this-computer", &[]);

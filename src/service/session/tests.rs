@@ -66,3 +66,36 @@ fn an_archived_item_stays_here_is_not_sent_back_and_takes_nobody_with_it() {
     assert_eq!(service.count(Kind::Contacts, "").unwrap(), 3);
     assert_eq!(told(&service, Some("2"), "3", Vec::new()).0, 0, "it is not put back on the phone later");
 }
+
+/// Jan Novák the father and Jan Novák the son here, and a Jan Novák with their landline on the phone: a question.
+fn asked() -> (tempfile::TempDir, Service, i64) {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let card = |suffix: &str, cell: &str| {
+        format!(
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Novák;Jan;;;{suffix}\r\nFN:Jan Novák {suffix}\r\nTEL;TYPE=CELL:{cell}\r\nTEL;TYPE=HOME:+420224811234\r\nEND:VCARD\r\n"
+        )
+    };
+    let bytes = (card("st.", "+420602111222") + &card("ml.", "+420777333444")).into_bytes();
+    let _ = service.add_records(Kind::Contacts, &crate::service::library::Source { name: "-".into(), bytes }).unwrap();
+    let jan = Contact {
+        name: crate::pim::Name { given: "Jan".into(), family: "Novák".into(), ..Default::default() },
+        phones: vec![Point::new("+420224811234", ["home"])],
+        ..Contact::default()
+    };
+    let item = Arrived { id: "j".into(), news: Told::Present { record: Box::new(jan.into()), new: true } };
+    let _ = told(&service, None, "1", vec![item]);
+    let n = service.conflicts().unwrap()[0].n;
+    (folder, service, n)
+}
+
+#[test]
+fn both_keeps_two_people_and_a_side_joins_them() {
+    for (take, people) in [(planner::Take::Both, 3), (planner::Take::Here, 2)] {
+        let (_folder, service, n) = asked();
+        let _ = service.resolve(n, &[planner::Answer { field: None, take }]).unwrap();
+        let _ = told(&service, Some("1"), "2", Vec::new());
+        assert_eq!(service.count(Kind::Contacts, "").unwrap(), people, "{take:?}");
+        assert!(service.conflicts().unwrap().is_empty(), "{take:?}");
+    }
+}
