@@ -4,36 +4,39 @@
 //! written down and anchors that have not moved make the next session right.
 
 mod approval;
+mod door;
+mod ending;
 mod hand;
 mod memory;
+mod opening;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, Opened, Opening, Order,
-    OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Welcome,
+    Arrived, Asked, Caller, Description, Desk, DeskFailed, Ending, Listed, Opened, Opening, Order, OrderAction,
+    Outcome, Receipt, Refusal, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens};
 use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
 use crate::store::{
-    AnchorPair, Cause, Collection, FirstSync, FirstSyncPolicy, Lease, LeaseName, Peer, PeerId, PeerKind, Replica,
-    RunEnd, RunId, Sent, StoreError, StoredPlan, WireDirection, WireMessage,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
+    WireDirection, WireMessage,
 };
 
 use super::Service;
 use super::error::Error;
 use super::events::{News, Phase};
-use super::outcome::{CollectionOutcome, RunOutcome, Tally};
-use super::run::{SyncMode, SyncRequest};
+use super::outcome::{CollectionOutcome, Tally};
+use super::run::SyncRequest;
 
 pub(super) use approval::number;
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
-use memory::{Memory, first_sync, next_anchor, only_reads, word};
+use memory::word;
 use stager::{PendingAdds, Stager, lost_at_peer, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
@@ -202,259 +205,6 @@ impl Session {
     fn cause(&self, because: &str) -> Cause {
         let peer = self.peer.as_ref().map(|peer| peer.id);
         Cause { time: self.service.now(), run: self.run, peer, because: because.to_owned() }
-    }
-
-    /// Ends the run and says what it did. `error` is what broke it off, if anything did.
-    pub(super) fn finish(mut self, error: Option<Error>) -> RunOutcome {
-        self.close(error)
-    }
-
-    fn close(&mut self, error: Option<Error>) -> RunOutcome {
-        self.finished = true;
-        let error = error.or_else(|| match (&self.refusal, &self.ending) {
-            (Some(_), _) => Some(Error::LoginRefused),
-            (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
-            (_, Some(Ending::Committed)) => None,
-            (_, Some(Ending::Suspended)) => None,
-            (_, None) => Some(Error::Link {
-                link: self.peer.as_ref().map(|peer| peer.link.clone()).unwrap_or_default(),
-                reason: super::error::LinkTrouble::Closed,
-                detail: String::new(),
-            }),
-        });
-        let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
-        let plan_waits = self.open.values().any(|open| open.plan_waits);
-        let (conflicts, held) = self.waiting();
-        let collections = self.open.values_mut().map(|open| {
-            open.outcome.conflicts = conflicts;
-            open.outcome.held = held;
-            open.outcome.clone()
-        });
-        let outcome = RunOutcome {
-            run: self.run.map(|run| run.0).unwrap_or_default(),
-            peer: name.clone(),
-            error,
-            messages: self.messages,
-            bytes_in: self.bytes_in,
-            bytes_out: self.bytes_out,
-            seconds: (self.service.now() - self.started) as f64 / 1000.0,
-            collections: collections.collect(),
-            plan_waits,
-        };
-        self.write_down(&outcome);
-        self.release();
-        if self.run.is_some() {
-            self.tell(&News::RunFinished(Box::new(outcome.clone())));
-            if conflicts + held > 0 || plan_waits {
-                self.tell(&News::Waiting { peer: name, conflicts, held, plan: plan_waits });
-            }
-            self.tell(&News::LibraryChanged);
-        }
-        outcome
-    }
-
-    /// Open questions and held steps of this peer.
-    fn waiting(&self) -> (usize, usize) {
-        let Some(peer) = &self.peer else { return (0, 0) };
-        self.service.waiting(peer.id).unwrap_or_default()
-    }
-
-    fn write_down(&self, outcome: &RunOutcome) {
-        let Some(run) = self.run else { return };
-        let tallies: BTreeMap<&str, (Tally, Tally)> =
-            outcome.collections.iter().map(|c| (c.kind.name(), (c.here, c.peer))).collect();
-        let end = RunEnd {
-            ok: outcome.error.is_none(),
-            fault: outcome.error.as_ref().map(|error| error.fault().word().to_owned()),
-            message: outcome.error.as_ref().map(ToString::to_string),
-            messages: outcome.messages,
-            bytes_in: outcome.bytes_in,
-            bytes_out: outcome.bytes_out,
-            result: serde_json::to_string(&tallies).ok(),
-        };
-        let written = self.service.store().write(|tx| {
-            tx.trim_wire(WIRE_RUNS)?;
-            tx.end_run(run, &end, self.service.now())
-        });
-        if let Err(error) = written {
-            tracing::error!(%error, "the end of a run could not be written down");
-        }
-    }
-
-    fn release(&mut self) {
-        let (Some(token), Some(peer)) = (self.lease.take(), &self.peer) else { return };
-        let name = LeaseName::Peer(peer.id);
-        if let Err(error) = self.service.store().write(|tx| tx.release_lease(name, token)) {
-            tracing::warn!(%error, "a lease was not given back; it expires by itself");
-        }
-    }
-
-    /// Finds, binds or makes the place of a device that dialled in and proved who it is.
-    fn place_of(&mut self, account: &str, device: &str) -> Result<Peer, Error> {
-        let store = self.service.store();
-        if let Some(peer) = store.read(|reader| reader.peer_by_device(account, device))? {
-            return Ok(peer);
-        }
-        let peers = store.read(|reader| reader.peers_of_account(account))?;
-        if let Some(mut peer) = peers.iter().find(|peer| peer.device_id.is_none()).cloned() {
-            peer.device_id = Some(device.to_owned());
-            store.write(|tx| tx.change_peer(&peer))?;
-            return Ok(peer);
-        }
-        let Some(owner) = peers.first() else { return Err(Error::LoginRefused) };
-        let name = self.service.free_name(device)?;
-        let mut peer = Peer::new(name, PeerKind::DialIn, owner.link.clone(), self.service.now());
-        peer.account = owner.account.clone();
-        peer.device_id = Some(device.to_owned());
-        peer.settings = owner.settings.clone();
-        peer.settings.more.remove(DESCRIPTION);
-        peer.settings.first_sync =
-            if owner.settings.accept_new_devices { FirstSyncPolicy::Join } else { FirstSyncPolicy::Review };
-        peer.id = store.write(|tx| tx.add_peer(&peer))?;
-        self.unnamed = true;
-        Ok(peer)
-    }
-
-    fn fetch_login(&self, caller: &Caller) -> Result<(Option<String>, Login), Error> {
-        let store = self.service.store();
-        let account = match &caller.user {
-            Some(user) => Some(user.clone()),
-            // A digest without a user name: the device, or the only account there is, tells whose it is.
-            None => {
-                let peers = store.read(|reader| reader.peers())?;
-                let of_device = peers.iter().find(|peer| peer.device_id.as_deref() == Some(caller.device.as_str()));
-                let accounts: std::collections::BTreeSet<_> = peers.iter().filter_map(|p| p.account.clone()).collect();
-                of_device.and_then(|peer| peer.account.clone()).or_else(|| accounts.into_iter().next())
-            }
-        };
-        let owner = match &account {
-            Some(account) => store.read(|reader| reader.peers_of_account(account))?.into_iter().next(),
-            None => None,
-        };
-        let Some((account, owner)) = account.zip(owner) else {
-            // Nobody has this account. It fails like a wrong password does, and takes as long.
-            let user = caller.user.clone().unwrap_or_default();
-            let login = Login { user, password: format!("{:x}", random()?), nonce: None, scheme: Scheme::Auto };
-            return Ok((None, login));
-        };
-        let key = owner.settings.credentials.clone().unwrap_or_else(|| super::peers::credentials_key(&account));
-        let password = self.service.secrets().get(&key)?;
-        let password = password.map(|secret| secret.expose().to_owned()).unwrap_or(format!("{:x}", random()?));
-        let nonce = store.read(|reader| reader.auth(&account, &caller.device))?.nonce;
-        let scheme = super::peers::scheme(&owner);
-        Ok((Some(account.clone()), Login { user: account, password, nonce, scheme }))
-    }
-
-    fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
-        let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
-        if opening.kind != Kind::Contacts
-            || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind))
-        {
-            return Ok(Opened::Refuse(Denied::Unknown));
-        }
-        let kind = opening.kind;
-        let store = self.service.store().clone();
-        let known = store.read(|reader| reader.collection(peer.id, kind))?;
-        let mut collection = known.unwrap_or_else(|| Collection::new(peer.id, kind, &opening.our_database));
-        collection.theirs = Some(opening.peer_database.clone());
-        let request = self.effective_request(&collection);
-        let memory = Memory::of(&collection, opening.last.as_deref());
-
-        let resumed = opening.asked == Asked::Resume;
-        let suspended = collection.suspended.as_deref();
-        let first = first_sync(&peer, &collection, request.preview);
-        let must_list =
-            first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
-        let strange = memory == Memory::Strange || must_list;
-        let (mode, refresh_required) = match opening.asked {
-            Asked::Resume if suspended == Some(word(Asked::TwoWay)) && !strange => (Asked::TwoWay, false),
-            // A phone that wanted to be read only takes nothing that would write to it.
-            Asked::Resume if suspended.is_some_and(only_reads) => (Asked::RefreshFromPeer, true),
-            Asked::Resume => (Asked::Slow, true),
-            Asked::Slow => (Asked::Slow, false),
-            Asked::RefreshFromPeer => (Asked::RefreshFromPeer, false),
-            // What empties the phone needs a yes for this very place; otherwise everything is compared instead.
-            Asked::RefreshToPeer if super::peers::may_be_emptied(&peer) => (Asked::RefreshToPeer, false),
-            Asked::RefreshToPeer => (Asked::Slow, true),
-            _ if strange => (Asked::Slow, true),
-            asked => (asked, false),
-        };
-        let writes = if resumed { Writes::Resumed } else { first.writes };
-        if resumed && let Some(wish) = collection.suspended.clone().filter(|mode| only_reads(mode)) {
-            // What a person asked for and was broken off is done by the next whole session.
-            let _ = collection.next_mode.get_or_insert(wish);
-        }
-        let whole = matches!(mode, Asked::Slow | Asked::RefreshFromPeer | Asked::RefreshToPeer);
-        let direction = match (mode, request.mode) {
-            (Asked::OneWayFromPeer, _) => Direction::FromPeer,
-            (Asked::RefreshFromPeer, _) => Direction::ReplaceHere,
-            (Asked::OneWayToPeer | Asked::RefreshToPeer, _) => Direction::ToPeer,
-            (_, SyncMode::TwoWay | SyncMode::Slow) => first.direction,
-            (_, SyncMode::CopyToPeer) => Direction::ToPeer,
-            (_, SyncMode::CopyFromPeer) => Direction::FromPeer,
-            (_, SyncMode::ReplacePeer) => Direction::ReplacePeer,
-            (_, SyncMode::ReplaceHere) => Direction::ReplaceHere,
-        };
-        let our_last = match &memory {
-            Memory::Current(ours) | Memory::Previous(ours) => Some(ours.clone()),
-            Memory::Strange => collection.anchors.current.as_ref().map(|pair| pair.ours.clone()),
-        };
-        let our_next = next_anchor(&collection, self.service.now());
-        collection.suspended = Some(word(mode).to_owned());
-        if first.must_list {
-            collection.first_sync = FirstSync::Reading;
-        }
-        store.write(|tx| {
-            if matches!(memory, Memory::Previous(_)) {
-                tx.step_back_anchors(peer.id, kind)?;
-            }
-            tx.put_collection(&collection)?;
-            tx.begin_anchors(peer.id, kind, &AnchorPair { ours: our_next.clone(), theirs: opening.next.clone() })?;
-            if whole { tx.clear_listing(peer.id, kind) } else { Ok(()) }
-        })?;
-        let lens = self.lens(kind);
-        let outcome = CollectionOutcome {
-            kind,
-            mode: word(mode),
-            here: Tally::default(),
-            peer: Tally::default(),
-            unchanged: None,
-            conflicts: 0,
-            held: 0,
-            refused: 0,
-            steps: Vec::new(),
-        };
-        self.request = request;
-        let open = Open {
-            collection,
-            mode,
-            whole,
-            writes,
-            direction,
-            lens,
-            orders: VecDeque::new(),
-            flights: HashMap::new(),
-            pending: None,
-            full: false,
-            outcome,
-            plan_waits: false,
-        };
-        let _ = self.open.insert(kind, open);
-        self.progress(Phase::Reading, 0, None);
-        Ok(Opened::Run { mode, refresh_required, our_last, our_next })
-    }
-
-    /// What was asked for this session: on the command line, or stored for a phone that had to call first.
-    fn effective_request(&self, collection: &Collection) -> SyncRequest {
-        match &collection.next_mode {
-            Some(stored) if self.door == Door::DialIn => SyncRequest::from_word(stored),
-            _ => self.request.clone(),
-        }
-    }
-
-    fn lens(&self, kind: Kind) -> Lens {
-        let capacity = self.description.as_ref().and_then(|description| description.capacities.get(&kind));
-        capacity.map_or_else(Lens::everything, |capacity| capacity.lens.clone())
     }
 
     /// Makes the plan of a kind from what is in the store now.
@@ -640,44 +390,6 @@ impl Session {
         open.outcome.refused += refused;
         let (done, left) = (open.outcome.peer.total(), open.orders.len() + open.flights.len());
         self.progress(Phase::Writing, done, Some(done + left));
-        Ok(())
-    }
-
-    fn commit(&mut self) -> Result<(), Error> {
-        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
-        let now = self.service.now();
-        let called = matches!(self.door, Door::Called(_));
-        let preview = self.request.preview;
-        for (kind, open) in &mut self.open {
-            let first = match (open.writes, open.plan_waits) {
-                _ if preview => open.collection.first_sync,
-                (Writes::StageOnly, true) => FirstSync::WaitingForYes,
-                (Writes::Resumed, _) => open.collection.first_sync,
-                _ => FirstSync::Done,
-            };
-            open.collection.first_sync = first;
-            if open.writes != Writes::Resumed {
-                open.collection.next_mode = None;
-            }
-            let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;
-            self.service.store().write(|tx| {
-                tx.put_collection(&open.collection)?;
-                if rest_only {
-                    // Perhaps we were told only what was left of a listing: the next session reads it all.
-                    return tx.forget_anchors(peer.id, *kind);
-                }
-                tx.commit_anchors(peer.id, *kind, now)?;
-                if called {
-                    // The answer to our last PUT told that it arrived.
-                    tx.confirm_anchors(peer.id, *kind)?;
-                }
-                if first == FirstSync::Done && open.writes == Writes::Approved {
-                    tx.remove_plan(peer.id, *kind)
-                } else {
-                    Ok(())
-                }
-            })?;
-        }
         Ok(())
     }
 }

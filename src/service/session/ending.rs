@@ -1,0 +1,136 @@
+//! The end of a session: anchors move, the run is written down, the peer is free for others.
+
+use std::collections::BTreeMap;
+
+use crate::peer::session::{Asked, Ending};
+use crate::service::error::{Error, LinkTrouble};
+use crate::service::events::News;
+use crate::service::outcome::{RunOutcome, Tally};
+use crate::store::{FirstSync, LeaseName, RunEnd};
+
+use super::{Door, Session, WIRE_RUNS, Writes};
+
+impl Session {
+    /// Ends the run and says what it did. `error` is what broke it off, if anything did.
+    pub(in crate::service) fn finish(mut self, error: Option<Error>) -> RunOutcome {
+        self.close(error)
+    }
+
+    pub(super) fn close(&mut self, error: Option<Error>) -> RunOutcome {
+        self.finished = true;
+        let error = error.or_else(|| match (&self.refusal, &self.ending) {
+            (Some(_), _) => Some(Error::LoginRefused),
+            (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
+            (_, Some(Ending::Committed)) => None,
+            (_, Some(Ending::Suspended)) => None,
+            (_, None) => Some(Error::Link {
+                link: self.peer.as_ref().map(|peer| peer.link.clone()).unwrap_or_default(),
+                reason: LinkTrouble::Closed,
+                detail: String::new(),
+            }),
+        });
+        let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
+        let plan_waits = self.open.values().any(|open| open.plan_waits);
+        let (conflicts, held) = self.waiting();
+        let collections = self.open.values_mut().map(|open| {
+            open.outcome.conflicts = conflicts;
+            open.outcome.held = held;
+            open.outcome.clone()
+        });
+        let outcome = RunOutcome {
+            run: self.run.map(|run| run.0).unwrap_or_default(),
+            peer: name.clone(),
+            error,
+            messages: self.messages,
+            bytes_in: self.bytes_in,
+            bytes_out: self.bytes_out,
+            seconds: (self.service.now() - self.started) as f64 / 1000.0,
+            collections: collections.collect(),
+            plan_waits,
+        };
+        self.write_down(&outcome);
+        self.release();
+        if self.run.is_some() {
+            self.tell(&News::RunFinished(Box::new(outcome.clone())));
+            if conflicts + held > 0 || plan_waits {
+                self.tell(&News::Waiting { peer: name, conflicts, held, plan: plan_waits });
+            }
+            self.tell(&News::LibraryChanged);
+        }
+        outcome
+    }
+
+    /// Open questions and held steps of this peer.
+    pub(super) fn waiting(&self) -> (usize, usize) {
+        let Some(peer) = &self.peer else { return (0, 0) };
+        self.service.waiting(peer.id).unwrap_or_default()
+    }
+
+    pub(super) fn write_down(&self, outcome: &RunOutcome) {
+        let Some(run) = self.run else { return };
+        let tallies: BTreeMap<&str, (Tally, Tally)> =
+            outcome.collections.iter().map(|c| (c.kind.name(), (c.here, c.peer))).collect();
+        let end = RunEnd {
+            ok: outcome.error.is_none(),
+            fault: outcome.error.as_ref().map(|error| error.fault().word().to_owned()),
+            message: outcome.error.as_ref().map(ToString::to_string),
+            messages: outcome.messages,
+            bytes_in: outcome.bytes_in,
+            bytes_out: outcome.bytes_out,
+            result: serde_json::to_string(&tallies).ok(),
+        };
+        let written = self.service.store().write(|tx| {
+            tx.trim_wire(WIRE_RUNS)?;
+            tx.end_run(run, &end, self.service.now())
+        });
+        if let Err(error) = written {
+            tracing::error!(%error, "the end of a run could not be written down");
+        }
+    }
+
+    pub(super) fn release(&mut self) {
+        let (Some(token), Some(peer)) = (self.lease.take(), &self.peer) else { return };
+        let name = LeaseName::Peer(peer.id);
+        if let Err(error) = self.service.store().write(|tx| tx.release_lease(name, token)) {
+            tracing::warn!(%error, "a lease was not given back; it expires by itself");
+        }
+    }
+
+    pub(super) fn commit(&mut self) -> Result<(), Error> {
+        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
+        let now = self.service.now();
+        let called = matches!(self.door, Door::Called(_));
+        let preview = self.request.preview;
+        for (kind, open) in &mut self.open {
+            let first = match (open.writes, open.plan_waits) {
+                _ if preview => open.collection.first_sync,
+                (Writes::StageOnly, true) => FirstSync::WaitingForYes,
+                (Writes::Resumed, _) => open.collection.first_sync,
+                _ => FirstSync::Done,
+            };
+            open.collection.first_sync = first;
+            if open.writes != Writes::Resumed {
+                open.collection.next_mode = None;
+            }
+            let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;
+            self.service.store().write(|tx| {
+                tx.put_collection(&open.collection)?;
+                if rest_only {
+                    // Perhaps we were told only what was left of a listing: the next session reads it all.
+                    return tx.forget_anchors(peer.id, *kind);
+                }
+                tx.commit_anchors(peer.id, *kind, now)?;
+                if called {
+                    // The answer to our last PUT told that it arrived.
+                    tx.confirm_anchors(peer.id, *kind)?;
+                }
+                if first == FirstSync::Done && open.writes == Writes::Approved {
+                    tx.remove_plan(peer.id, *kind)
+                } else {
+                    Ok(())
+                }
+            })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,129 @@
+//! What a session does with one kind: the peer's wish, both memories and what the person allowed, put together.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::peer::session::{Asked, Denied, Opened, Opening};
+use crate::pim::{Kind, Lens};
+use crate::planner::Direction;
+use crate::service::error::Error;
+use crate::service::events::Phase;
+use crate::service::outcome::{CollectionOutcome, Tally};
+use crate::service::run::{SyncMode, SyncRequest};
+use crate::store::{AnchorPair, Collection, FirstSync};
+
+use super::memory::{Memory, first_sync, next_anchor, only_reads, word};
+use super::{Door, Open, Session, Writes};
+
+impl Session {
+    pub(super) fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
+        let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
+        if opening.kind != Kind::Contacts
+            || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind))
+        {
+            return Ok(Opened::Refuse(Denied::Unknown));
+        }
+        let kind = opening.kind;
+        let store = self.service.store().clone();
+        let known = store.read(|reader| reader.collection(peer.id, kind))?;
+        let mut collection = known.unwrap_or_else(|| Collection::new(peer.id, kind, &opening.our_database));
+        collection.theirs = Some(opening.peer_database.clone());
+        let request = self.effective_request(&collection);
+        let memory = Memory::of(&collection, opening.last.as_deref());
+
+        let resumed = opening.asked == Asked::Resume;
+        let suspended = collection.suspended.as_deref();
+        let first = first_sync(&peer, &collection, request.preview);
+        let must_list =
+            first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
+        let strange = memory == Memory::Strange || must_list;
+        let (mode, refresh_required) = match opening.asked {
+            Asked::Resume if suspended == Some(word(Asked::TwoWay)) && !strange => (Asked::TwoWay, false),
+            // A phone that wanted to be read only takes nothing that would write to it.
+            Asked::Resume if suspended.is_some_and(only_reads) => (Asked::RefreshFromPeer, true),
+            Asked::Resume => (Asked::Slow, true),
+            Asked::Slow => (Asked::Slow, false),
+            Asked::RefreshFromPeer => (Asked::RefreshFromPeer, false),
+            // What empties the phone needs a yes for this very place; otherwise everything is compared instead.
+            Asked::RefreshToPeer if crate::service::peers::may_be_emptied(&peer) => (Asked::RefreshToPeer, false),
+            Asked::RefreshToPeer => (Asked::Slow, true),
+            _ if strange => (Asked::Slow, true),
+            asked => (asked, false),
+        };
+        let writes = if resumed { Writes::Resumed } else { first.writes };
+        if resumed && let Some(wish) = collection.suspended.clone().filter(|mode| only_reads(mode)) {
+            // What a person asked for and was broken off is done by the next whole session.
+            let _ = collection.next_mode.get_or_insert(wish);
+        }
+        let whole = matches!(mode, Asked::Slow | Asked::RefreshFromPeer | Asked::RefreshToPeer);
+        let direction = match (mode, request.mode) {
+            (Asked::OneWayFromPeer, _) => Direction::FromPeer,
+            (Asked::RefreshFromPeer, _) => Direction::ReplaceHere,
+            (Asked::OneWayToPeer | Asked::RefreshToPeer, _) => Direction::ToPeer,
+            (_, SyncMode::TwoWay | SyncMode::Slow) => first.direction,
+            (_, SyncMode::CopyToPeer) => Direction::ToPeer,
+            (_, SyncMode::CopyFromPeer) => Direction::FromPeer,
+            (_, SyncMode::ReplacePeer) => Direction::ReplacePeer,
+            (_, SyncMode::ReplaceHere) => Direction::ReplaceHere,
+        };
+        let our_last = match &memory {
+            Memory::Current(ours) | Memory::Previous(ours) => Some(ours.clone()),
+            Memory::Strange => collection.anchors.current.as_ref().map(|pair| pair.ours.clone()),
+        };
+        let our_next = next_anchor(&collection, self.service.now());
+        collection.suspended = Some(word(mode).to_owned());
+        if first.must_list {
+            collection.first_sync = FirstSync::Reading;
+        }
+        store.write(|tx| {
+            if matches!(memory, Memory::Previous(_)) {
+                tx.step_back_anchors(peer.id, kind)?;
+            }
+            tx.put_collection(&collection)?;
+            tx.begin_anchors(peer.id, kind, &AnchorPair { ours: our_next.clone(), theirs: opening.next.clone() })?;
+            if whole { tx.clear_listing(peer.id, kind) } else { Ok(()) }
+        })?;
+        let lens = self.lens(kind);
+        let outcome = CollectionOutcome {
+            kind,
+            mode: word(mode),
+            here: Tally::default(),
+            peer: Tally::default(),
+            unchanged: None,
+            conflicts: 0,
+            held: 0,
+            refused: 0,
+            steps: Vec::new(),
+        };
+        self.request = request;
+        let open = Open {
+            collection,
+            mode,
+            whole,
+            writes,
+            direction,
+            lens,
+            orders: VecDeque::new(),
+            flights: HashMap::new(),
+            pending: None,
+            full: false,
+            outcome,
+            plan_waits: false,
+        };
+        let _ = self.open.insert(kind, open);
+        self.progress(Phase::Reading, 0, None);
+        Ok(Opened::Run { mode, refresh_required, our_last, our_next })
+    }
+
+    /// What was asked for this session: on the command line, or stored for a phone that had to call first.
+    pub(super) fn effective_request(&self, collection: &Collection) -> SyncRequest {
+        match &collection.next_mode {
+            Some(stored) if self.door == Door::DialIn => SyncRequest::from_word(stored),
+            _ => self.request.clone(),
+        }
+    }
+
+    pub(super) fn lens(&self, kind: Kind) -> Lens {
+        let capacity = self.description.as_ref().and_then(|description| description.capacities.get(&kind));
+        capacity.map_or_else(Lens::everything, |capacity| capacity.lens.clone())
+    }
+}
