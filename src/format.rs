@@ -17,7 +17,7 @@ pub mod vcard;
 
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};
 pub use reading::{Complaint, Flaw, Item, Reading, Reason, Rejected};
-pub use syntax::Syntax;
+pub use syntax::{Sniffed, Syntax, sniff};
 
 use crate::pim::Record;
 
