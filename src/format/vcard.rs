@@ -5,6 +5,7 @@
 //! blanks at the ends of a text. REV, PRODID and VERSION are dropped: they speak about the file, not the person,
 //! and change with every writer.
 
+mod content;
 mod line;
 mod read;
 mod text;
@@ -12,6 +13,7 @@ mod write;
 
 use std::ops::Range;
 
+pub use content::CONTENTS;
 pub use read::{MESSENGERS, read};
 pub use write::write;
 
