@@ -1,6 +1,8 @@
 //! A peer that speaks SyncML to us: the server role of the protocol on one side, the service's [`Desk`] on the other.
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
+mod devinf;
+
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
@@ -69,7 +71,7 @@ impl<D: Desk> Session<D> {
             Some((name, profile)) => (Some(name.to_owned()), profile),
             None => (None, profile::load("generic").unwrap_or_default()),
         };
-        let mut options = Options::new(our_devinf(&profile));
+        let mut options = Options::new(devinf::ours(&profile));
         options.max_obj_size = MAX_OBJECT;
         options.max_msg_size =
             profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
@@ -178,32 +180,6 @@ const MAX_OBJECT: u64 = 8 << 20;
 
 /// Names under which a kind is found here, besides what the profile says.
 const NAMES: [(Kind, &[&str]); 1] = [(Kind::Contacts, &["contacts", "contact", "addressbook", "card"])];
-
-fn our_devinf(profile: &Profile) -> DevInf {
-    let content = |name: &str, version: &str| ContentType { name: name.to_owned(), version: version.to_owned() };
-    let (old, new) = (content("text/x-vcard", "2.1"), content("text/vcard", "3.0"));
-    let contacts = DataStore {
-        source_ref: profile.databases.get(Kind::Contacts.name()).cloned().unwrap_or_else(|| "contacts".to_owned()),
-        rx_pref: Some(new.clone()),
-        rx: vec![old.clone()],
-        tx_pref: Some(new),
-        tx: vec![old],
-        sync_types: vec![1, 2, 3, 4, 5, 6, 7],
-        ..DataStore::default()
-    };
-    DevInf {
-        man: Some("Cordial".to_owned()),
-        model: Some("Cordial".to_owned()),
-        software: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        device_id: profile.session.server_ids.first().cloned().unwrap_or_else(|| "cordial".to_owned()),
-        device_type: "server".to_owned(),
-        utc: true,
-        large_objects: true,
-        number_of_changes: true,
-        stores: vec![contacts],
-        ..DevInf::default()
-    }
-}
 
 /// One store of the session.
 struct Store {
@@ -446,6 +422,13 @@ impl<D: Desk> Application for Office<D> {
         self.admit();
         self.devinf = Some(devinf.clone());
         self.describe();
+    }
+
+    fn introduce(&self, ours: &DevInf) -> DevInf {
+        match &self.devinf {
+            Some(theirs) => devinf::with_properties_of(ours.clone(), theirs),
+            None => ours.clone(),
+        }
     }
 
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {

@@ -19,7 +19,7 @@ use crate::peer::session::{
     Outcome, Receipt, Refusal, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens};
-use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
+use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
     WireDirection, WireMessage,
@@ -227,6 +227,10 @@ impl Session {
             let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
         }
         self.progress(Phase::Comparing, self.items, None);
+        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        if writes == Writes::Yes && !self.request.preview && self.takes_everybody(&peer, kind)? {
+            return Ok(0);
+        }
         let mut plan = self.plan(kind)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
@@ -253,7 +257,6 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
         }
@@ -266,6 +269,29 @@ impl Session {
             });
         }
         Ok(self.open.get(&kind).map_or(0, |open| open.orders.len()))
+    }
+
+    /// Takes all the peer has where nobody is here. There is nobody to compare with and nothing to lose: what is planned
+    /// a portion at a time is what would be planned at once, without everybody in memory. `false`: somebody is here.
+    fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
+        let Some(open) = self.open.get(&kind) else { return Ok(false) };
+        let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
+        let store = self.service.store().clone();
+        if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
+            return Ok(false);
+        }
+        let mut last = ReplicaId(0);
+        loop {
+            let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
+            let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
+            last = replica;
+            let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
+            self.carry_out(peer, kind, &plan.decisions, false)?;
+        }
+        if let Some(open) = self.open.get_mut(&kind) {
+            open.outcome.unchanged = whole.then_some(0);
+        }
+        Ok(true)
     }
 
     fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
@@ -656,8 +682,12 @@ impl Service {
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
+        Ok(self.plan_of(peer, kind, lens, direction, couples))
+    }
+
+    fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
-        Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
+        planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
     }
 }
 
