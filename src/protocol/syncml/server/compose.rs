@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::application::*;
 use super::session::{Outcome, Phase, Reply, Server};
 use crate::markup::xml::{self, OpaqueStyle};
-use crate::protocol::syncml::auth::{self, Scheme};
+use crate::protocol::syncml::auth::{self, Mac, Scheme};
 use crate::protocol::syncml::chunk::Splitter;
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, alert, codec};
@@ -100,7 +100,7 @@ impl Server {
     pub(super) fn finish_reply(&mut self, header_status: Status, outcome: Outcome, app: &mut dyn Application) -> Reply {
         self.msg_id += 1;
         let Some(mut draft) = self.draft() else {
-            return Reply { document: Vec::new(), encoding: Encoding::Xml, outcome: Outcome::Refused };
+            return Reply { document: Vec::new(), mac: None, encoding: Encoding::Xml, outcome: Outcome::Refused };
         };
         if !self.mute {
             self.put(&mut draft, Command::Status(header_status).into());
@@ -127,7 +127,12 @@ impl Server {
         let Measure { encoding, style, .. } = draft.limits;
         let document = codec::encode(&draft.message, encoding, &style);
         self.said = self.options.our_account.is_some().then_some((draft.message, outcome));
-        Reply { document, encoding, outcome }
+        let mac = self.sign(&document);
+        Reply { document, mac, encoding, outcome }
+    }
+
+    fn sign(&self, document: &[u8]) -> Option<Mac> {
+        self.signs.as_ref().map(|(account, nonce)| Mac::of(account, nonce, document))
     }
 
     /// The last message once more, with our credentials: the client's status of its header has asked for them.
@@ -137,7 +142,7 @@ impl Server {
         let (mut message, outcome) = self.said.take()?;
         let scheme = Scheme::from_name(chal.content_type.as_deref()?)?;
         let nonce = auth::nonce(chal).unwrap_or_default();
-        message.header.cred = Some(auth::cred(scheme, &account, identity.version, &nonce));
+        message.header.cred = auth::cred(scheme, &account, identity.version, &nonce);
         let before = message.header.msg_id;
         self.msg_id += 1;
         message.header.msg_id = self.msg_id;
@@ -148,7 +153,9 @@ impl Server {
         self.refs =
             moved.map(|((msg, cmd), sent)| ((if msg == before { self.msg_id } else { msg }, cmd), sent)).collect();
         let encoding = identity.encoding;
-        Some(Reply { document: codec::encode(&message, encoding, &self.options.style), encoding, outcome })
+        let document = codec::encode(&message, encoding, &self.options.style);
+        self.signs = (scheme == Scheme::Mac).then(|| (account, nonce.into_owned()));
+        Some(Reply { mac: self.sign(&document), document, encoding, outcome })
     }
 
     fn draft(&self) -> Option<Draft> {
