@@ -275,7 +275,8 @@ pub enum OutgoingChange {
 /// Why a change did not leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unsent {
-    /// Larger than the client's MaxObjSize.
+    /// Larger than the client's MaxObjSize, or than its MaxMsgSize where objects cannot be sent in chunks (1.0, and
+    /// clients without support for large objects).
     TooLarge,
     /// The session ended first. Of an object sent in chunks some may have left; the client drops them.
     Ended,

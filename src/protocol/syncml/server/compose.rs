@@ -85,8 +85,9 @@ impl Measure {
 }
 
 impl Draft {
+    /// Whether it is as empty as any message of ours: the status of the header and one of what asked us to go on.
     fn is_fresh(&self) -> bool {
-        self.message.body.len() <= 1
+        self.message.body.len() <= 2 && self.message.body.iter().all(|command| matches!(command, Command::Status(_)))
     }
 
     fn spend(&mut self, bytes: usize) {
@@ -250,6 +251,7 @@ impl Server {
                     self.held = Some((index, held));
                     break;
                 }
+                Fit::Never => app.unsent(index, held.token, Unsent::TooLarge),
             }
         }
         let started = done || !sync.commands.is_empty();
@@ -309,7 +311,12 @@ impl Server {
             return Fit::Not;
         }
         if !self.may_chunk() {
-            return if alone { Fit::Whole(held.last(draft.next_id, rest)) } else { Fit::Not };
+            return match (alone, self.peer.message) {
+                (false, _) => Fit::Not,
+                (true, Some(_)) => Fit::Never,
+                // How much it takes is only our guess.
+                (true, None) => Fit::Whole(held.last(draft.next_id, rest)),
+            };
         }
         let room = draft.room.saturating_sub(shell + 60);
         if room < LEAST_CHUNK.min(draft.whole / 2) && !alone {
@@ -335,7 +342,10 @@ impl Server {
 enum Fit {
     Whole((Change, usize)),
     Chunk((Change, usize)),
+    /// Not into this message.
     Not,
+    /// Into no message that this client takes, and it knows no large objects.
+    Never,
 }
 
 impl Held {
