@@ -150,7 +150,8 @@ impl<D: Desk> DialIn<D> {
         }
         let over: Vec<_> = over.iter().filter_map(|token| open.remove(token)).collect();
         let token = token_text()?;
-        let session = Session::new((self.new_desk)(), None);
+        let mut session = Session::new((self.new_desk)(), None);
+        session.demand(request.query.as_deref().unwrap_or_default());
         let heard = Mutex::new(Heard::now(digest));
         let new = Open { device, session_id, session: Mutex::new(Some(session)), heard };
         let new = Arc::new(new);

@@ -48,6 +48,21 @@ pub enum Anchors {
 }
 
 impl Mode {
+    /// Its word in a log.
+    pub fn word(self) -> &'static str {
+        match self {
+            Mode::TwoWay => "two-way",
+            Mode::Slow => "slow",
+            Mode::UpdateServer => "update-server",
+            Mode::RefreshServer => "refresh-server",
+            Mode::UpdateClient => "update-client",
+            Mode::RefreshClient => "refresh-client",
+            Mode::SlowToServer => "slow-to-server",
+            Mode::SlowToClient => "slow-to-client",
+            Mode::ResetClient => "reset-client",
+        }
+    }
+
     /// All of them, in the order of their numbers.
     pub const ALL: [Mode; 9] = [
         Mode::TwoWay,
@@ -140,20 +155,38 @@ pub enum Why {
     Backup,
 }
 
+impl Why {
+    /// Its word in a log.
+    pub fn word(self) -> &'static str {
+        match self {
+            Why::Asked => "asked",
+            Why::Demanded => "demanded",
+            Why::AnchorsDiffer => "anchors-differ",
+            Why::NotAllowed => "not-allowed",
+            Why::Backup => "backup",
+        }
+    }
+}
+
 impl Decision {
     /// Whose items are erased: only what somebody asked for in so many words erases anything.
     pub fn erases(&self) -> Option<Erased> {
         self.done.erases().filter(|_| matches!(self.why, Why::Asked | Why::Demanded))
     }
 
-    /// The same without what erases: everything is compared instead, and flows the way it was meant to.
+    /// The same where nobody allowed the erasing: everything is compared instead.
     pub fn forbidden(self) -> Decision {
-        let done = match self.done {
-            Mode::RefreshServer | Mode::SlowToServer => Mode::SlowToServer,
-            Mode::RefreshClient | Mode::SlowToClient | Mode::ResetClient => Mode::SlowToClient,
-            other => other,
-        };
-        Decision { done, why: Why::NotAllowed, ..self }
+        Decision { done: Mode::Slow, why: Why::NotAllowed, ..self }
+    }
+
+    /// A session that only copies the client's items aside, whatever was asked for.
+    pub fn backup(asked: Mode, done: Mode) -> Decision {
+        Decision { asked, demanded: None, done, why: Why::Backup }
+    }
+
+    /// What a person on this side asked for comes first.
+    pub fn by_person(asked: Mode, wish: Mode) -> Decision {
+        Decision { asked, demanded: Some(wish), done: wish, why: Why::Demanded }
     }
 }
 
