@@ -226,7 +226,7 @@ fn read_vcard(source: &Source) -> (Vec<Record>, Vec<Rejected>) {
         reason: rejected.reason.to_string(),
     });
     let mut rejected: Vec<_> = rejected.collect();
-    let records: Vec<_> = reading.cards.into_iter().map(|card| card.record).collect();
+    let records: Vec<_> = reading.items.into_iter().map(|card| card.record).collect();
     if records.is_empty() && rejected.is_empty() {
         rejected.push(Rejected { source: source.name.clone(), line: 1, reason: "there is no vCard in it".to_owned() });
     }

@@ -149,7 +149,7 @@ impl Bench {
         let files = std::fs::read_dir(self.phone().join("contacts")).unwrap();
         let cards = files.map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
         let there: Vec<Record> =
-            cards.flat_map(|card| vcard::read(&card, &Dialect::vcard21()).cards).map(|card| card.record).collect();
+            cards.flat_map(|card| vcard::read(&card, &Dialect::vcard21()).items).map(|card| card.record).collect();
         (faces(&here), faces(&there))
     }
 
