@@ -23,6 +23,7 @@ use super::session::{
     Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
     Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
+use super::short_id;
 
 /// A session with a SyncML client: document in, document out.
 pub struct Session<D: Desk> {
@@ -219,6 +220,8 @@ struct Store {
     source: String,
     media_type: String,
     version: CardVersion,
+    /// The longest id of ours that it takes, bytes.
+    longest_id: Option<u64>,
 }
 
 /// The application behind the protocol.
@@ -329,6 +332,7 @@ impl<D: Desk> Office<D> {
         for (at, capacity) in capacities {
             if let Some(store) = self.stores.get_mut(at) {
                 store.media_type.clone_from(&capacity.media_type);
+                store.longest_id = capacity.longest_id;
                 store.version = card_version(&capacity.version, &capacity.media_type);
                 let _ = description.capacities.insert(store.kind, capacity);
             }
@@ -490,7 +494,8 @@ impl<D: Desk> Application for Office<D> {
             Some(capacity) => card_version(&capacity.version, &capacity.media_type),
             None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
         };
-        self.stores.push(Store { kind, source: request.source.clone(), media_type, version });
+        let longest_id = before.and_then(|capacity| capacity.longest_id);
+        self.stores.push(Store { kind, source: request.source.clone(), media_type, version, longest_id });
         self.describe();
         let opening = Opening {
             kind,
@@ -560,7 +565,7 @@ impl<D: Desk> Application for Office<D> {
         self.admit();
         let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
         self.flush();
-        let pairs = maps.into_iter().map(|map| (map.target, map.source)).collect();
+        let pairs = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
         self.try_or((), |desk| desk.mapped(kind, pairs));
     }
 
@@ -574,12 +579,15 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn next(&mut self, store: StoreIndex) -> Option<Outgoing> {
-        let (kind, media_type, version) =
-            self.stores.get(store).map(|store| (store.kind, store.media_type.clone(), store.version))?;
+        let (kind, media_type, version, longest_id) = self
+            .stores
+            .get(store)
+            .map(|store| (store.kind, store.media_type.clone(), store.version, store.longest_id))?;
         let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
         let dialect = self.dialect(version);
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
+                let guid = short_id::shorten(guid, longest_id);
                 (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
             }
             OrderAction::Replace { id, record } => {
