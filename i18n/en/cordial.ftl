@@ -544,6 +544,30 @@ cli-because-direction = the way of this sync
 cli-reason-both-changed = changed on { $name } and here
 cli-reason-edited-deleted = edited on one side, deleted on the other ({ $name })
 cli-reason-same-person = the same person? ({ $name })
+log-mode = { $kind }: { $name } asked for { $asked }; demanded: { $demanded }; done: { $done }, because { $why }.
+log-erases-here = What only this computer has waits for your yes before it goes.
+log-erases-peer = { $name } loses what only it has; a copy is kept first.
+log-mode-two-way = both ways
+log-mode-slow = compare everything
+log-mode-update-server = changes from { $name }
+log-mode-refresh-server = this computer becomes like { $name }
+log-mode-update-client = changes to { $name }
+log-mode-refresh-client = { $name } becomes like this computer
+log-mode-slow-to-server = everything from { $name } to here
+log-mode-slow-to-client = everything from here to { $name }
+log-mode-reset-client = empty { $name }
+log-mode-nothing = nothing
+log-why-asked = { $name } asked for it
+log-why-demanded = it was demanded
+log-why-anchors-differ = both sides remember different last syncs; nothing is erased for that
+log-why-not-allowed = nobody allowed { $name } to be emptied
+log-why-backup = only a copy was wanted
+log-copied-aside = { $n ->
+    [one] One item of { $name } was copied to { $file }.
+   *[other] { $n } items of { $name } were copied to { $file }.
+}
+log-unknown-database = { $name } wants the database “{ $asked }”, which does not exist here. There is: { $known }.
+log-unknown-options = The address that { $name } called has options that mean nothing here: { $options }.
 cli-virtual-phone-one-link = Choose one of --serial, --tcp and --sync-to.
 cli-virtual-phone-ready = The pretend phone is at { $at }.
 demo-plugged = A pretend { $name } with { $n } people is on a pretend cable. This computer has 2 people of its own.

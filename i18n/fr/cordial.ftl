@@ -559,6 +559,30 @@ cli-because-direction = le sens de cette synchronisation
 cli-reason-both-changed = modifié sur { $name } et ici
 cli-reason-edited-deleted = modifié d’un côté, supprimé de l’autre ({ $name })
 cli-reason-same-person = la même personne ? ({ $name })
+log-mode = { $kind } : { $name } a demandé : { $asked } ; exigé : { $demanded } ; fait : { $done }, car { $why }.
+log-erases-here = Ce qui n’est que sur cet ordinateur attend votre accord avant de disparaître.
+log-erases-peer = { $name } perd ce qui n’est que chez lui ; une copie est gardée avant.
+log-mode-two-way = dans les deux sens
+log-mode-slow = tout comparer
+log-mode-update-server = les changements de { $name }
+log-mode-refresh-server = cet ordinateur devient comme { $name }
+log-mode-update-client = les changements vers { $name }
+log-mode-refresh-client = { $name } devient comme cet ordinateur
+log-mode-slow-to-server = tout de { $name } vers ici
+log-mode-slow-to-client = tout d’ici vers { $name }
+log-mode-reset-client = vider { $name }
+log-mode-nothing = rien
+log-why-asked = { $name } l’a demandé
+log-why-demanded = c’était exigé
+log-why-anchors-differ = les deux côtés se souviennent de synchronisations différentes ; rien n’est effacé pour autant
+log-why-not-allowed = personne n’a permis de vider { $name }
+log-why-backup = seule une copie était voulue
+log-copied-aside = { $n ->
+    [one] Un élément de { $name } a été copié dans { $file }.
+   *[other] { $n } éléments de { $name } ont été copiés dans { $file }.
+}
+log-unknown-database = { $name } veut la base « { $asked } », qui n’existe pas ici. Il y a : { $known }.
+log-unknown-options = L’adresse appelée par { $name } a des options inconnues ici : { $options }.
 cli-virtual-phone-one-link = Choisissez --serial, --tcp ou --sync-to.
 cli-virtual-phone-ready = Le téléphone fictif est à { $at }.
 demo-plugged = Un { $name } fictif avec { $n } personnes est sur un câble fictif. Cet ordinateur a 2 personnes.

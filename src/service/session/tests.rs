@@ -9,6 +9,8 @@ use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
+mod modes;
+
 fn service(folder: &tempfile::TempDir) -> Service {
     let service = Service::open(Options {
         data: folder.path().to_owned(),
@@ -45,6 +47,8 @@ fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) 
         asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
         last: last.map(str::to_owned),
         next: next.to_owned(),
+        demanded: None,
+        backup: None,
     };
     let _opened = session.open(&opening).unwrap();
     let receipts = session.arrived(Kind::Contacts, items).unwrap();
