@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind};
-use crate::planner::{Answer, Conflict, Couple, Here, RecordId, ReplicaId, Theirs};
+use crate::planner::{Answer, Conflict, Couple, Here, RecordId, Refused, ReplicaId, Side, Theirs};
 
 use super::contents::{ContentId, Loader};
 use super::words::Word;
@@ -17,6 +17,8 @@ struct Said {
     parked: Vec<Field>,
     answers: Vec<Answer>,
     allowed: bool,
+    waits: Option<Side>,
+    refused: Option<Refused>,
     not_same_as: Vec<RecordId>,
     same_as: Option<RecordId>,
 }
@@ -129,6 +131,8 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         parked: said.parked,
         answers: said.answers,
         allowed: said.allowed,
+        waits: said.waits,
+        refused: said.refused,
         not_same_as: said.not_same_as,
         same_as: said.same_as,
     }
