@@ -253,10 +253,41 @@ pub enum Outcome {
     Gone,
     /// It has no room; nothing more of this kind should be sent now.
     Full,
-    /// It never takes this content: too large, unknown format, not allowed.
-    Refused(u16),
+    /// It does not take this content, and why; with its own code.
+    Refused(Why, u16),
     /// Not now; try again in the next session.
     Later(u16),
+}
+
+/// Why a peer does not take something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Why {
+    /// It is too large.
+    TooLarge,
+    /// It is in a form that the peer does not understand.
+    Unfit,
+    /// The peer does not let us.
+    NotAllowed,
+    /// It failed, and does not tell why. That may pass.
+    Failed,
+}
+
+impl Why {
+    /// The word that is kept.
+    pub fn word(self) -> &'static str {
+        match self {
+            Why::TooLarge => "too-large",
+            Why::Unfit => "unfit",
+            Why::NotAllowed => "not-allowed",
+            Why::Failed => "failed",
+        }
+    }
+
+    /// The reason of a word; an unknown one is [`Why::Failed`].
+    pub fn of_word(word: &str) -> Self {
+        let known = [Why::TooLarge, Why::Unfit, Why::NotAllowed];
+        known.into_iter().find(|why| why.word() == word).unwrap_or(Why::Failed)
+    }
 }
 
 /// How a session ended.

@@ -20,7 +20,7 @@ use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
     Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic,
+    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Why,
 };
 
 /// A session with a SyncML client: document in, document out.
@@ -262,7 +262,10 @@ impl<D: Desk> Office<D> {
                 ItemOutcome::Unknown => Outcome::Gone,
                 ItemOutcome::Full => Outcome::Full,
                 ItemOutcome::Later => Outcome::Later(code),
-                ItemOutcome::Unfit | ItemOutcome::Denied => Outcome::Refused(code),
+                ItemOutcome::TooLarge => Outcome::Refused(Why::TooLarge, code),
+                ItemOutcome::Unfit => Outcome::Refused(Why::Unfit, code),
+                ItemOutcome::Denied => Outcome::Refused(Why::NotAllowed, code),
+                ItemOutcome::Failed => Outcome::Refused(Why::Failed, code),
             };
             by_store.entry(store).or_default().push((token, outcome));
         }

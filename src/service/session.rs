@@ -9,6 +9,7 @@ mod ending;
 mod hand;
 mod memory;
 mod opening;
+mod refusing;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -16,12 +17,12 @@ use std::sync::Arc;
 
 use crate::peer::session::{
     Arrived, Asked, Caller, Description, Desk, DeskFailed, Ending, Listed, Opened, Opening, Order, OrderAction,
-    Outcome, Receipt, Refusal, Sender, Traffic, Welcome,
+    Outcome, Receipt, Refusal as Turned, Sender, Traffic, Welcome, Why,
 };
 use crate::pim::{Kind, Lens};
 use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError, StoredPlan,
     WireDirection, WireMessage,
 };
 
@@ -71,6 +72,9 @@ struct Open {
     full: bool,
     outcome: CollectionOutcome,
     plan_waits: bool,
+    manner: refusing::Manner,
+    /// Failures that may have been about the item or may pass.
+    doubts: Vec<Refusal>,
 }
 
 /// Whether a session may write to the peer.
@@ -106,7 +110,7 @@ pub(super) struct Session {
     items: usize,
     tokens: u64,
     ending: Option<Ending>,
-    refusal: Option<Refusal>,
+    refusal: Option<Turned>,
     finished: bool,
     watch: Option<Watch>,
 }
@@ -227,7 +231,9 @@ impl Session {
             let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
         }
         self.progress(Phase::Comparing, self.items, None);
+        self.lift_refusals(peer.id, kind)?;
         let mut plan = self.plan(kind)?;
+        self.drop_stale_refusals(peer.id, kind, &plan)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
         }
@@ -342,6 +348,8 @@ impl Session {
         let now = self.service.now();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let store = self.service.store().clone();
+        let (run, manner) = (self.run, open.manner);
+        let mut doubts = Vec::new();
         let mut tally = Tally::default();
         let mut refused = 0;
         let mut full = false;
@@ -374,9 +382,14 @@ impl Session {
                         tx.refuse_sent(flight.replica, now)?;
                         lost_at_peer(tx, flight.replica, now)?;
                     }
-                    (_, Outcome::Refused(_)) => {
+                    (_, Outcome::Refused(why, code)) => {
                         refused += 1;
                         tx.refuse_sent(flight.replica, now)?;
+                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
+                        match why {
+                            Why::Failed => doubts.push(refusal),
+                            _ => refusing::refuse(tx, &refusal)?,
+                        }
                     }
                     (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
                 }
@@ -384,6 +397,7 @@ impl Session {
             Ok(())
         })?;
         open.full |= full;
+        open.doubts.extend(doubts);
         open.outcome.peer.added += tally.added;
         open.outcome.peer.changed += tally.changed;
         open.outcome.peer.deleted += tally.deleted;
@@ -425,7 +439,7 @@ impl Desk for Session {
         }
     }
 
-    fn refused(&mut self, why: Refusal) {
+    fn refused(&mut self, why: Turned) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
         let account = self.account.clone().unwrap_or_default();
