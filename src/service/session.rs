@@ -22,8 +22,8 @@ use crate::peer::session::{
 use crate::pim::{Kind, Lens};
 use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError, StoredPlan,
-    WireDirection, WireMessage,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
+    StoredPlan, WireDirection, WireMessage,
 };
 
 use super::Service;

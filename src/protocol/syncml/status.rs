@@ -98,9 +98,10 @@ pub fn item_outcome(verb: Verb, code: u16) -> ItemOutcome {
         (_, 401..=403 | 407 | 425) => ItemOutcome::Denied,
         (_, ENTITY_TOO_LARGE | OBJECT_TOO_LARGE) => ItemOutcome::TooLarge,
         (_, OPTIONAL_FEATURE | INCOMPLETE | 414 | UNSUPPORTED_TYPE) => ItemOutcome::Unfit,
-        (_, BAD_REQUEST | NOT_FOUND | 405 | GONE | SIZE_REQUIRED | SIZE_MISMATCH | COMMAND_FAILED | NOT_IMPLEMENTED) => {
-            ItemOutcome::Failed
-        }
+        (
+            _,
+            BAD_REQUEST | NOT_FOUND | 405 | GONE | SIZE_REQUIRED | SIZE_MISMATCH | COMMAND_FAILED | NOT_IMPLEMENTED,
+        ) => ItemOutcome::Failed,
         (_, 506) => ItemOutcome::Failed,
         _ => ItemOutcome::Later,
     }

@@ -80,6 +80,7 @@ impl Session {
             messages: outcome.messages,
             bytes_in: outcome.bytes_in,
             bytes_out: outcome.bytes_out,
+            refused: outcome.collections.iter().map(|c| c.refused as u64).sum(),
             result: serde_json::to_string(&tallies).ok(),
         };
         let written = self.service.store().write(|tx| {

@@ -46,7 +46,8 @@ impl Session {
     pub(super) fn drop_stale_refusals(&self, peer: PeerId, kind: Kind, plan: &Plan) -> Result<(), Error> {
         let refused = |step: &crate::planner::Step| step.state == StepState::Refused;
         let decisions = plan.decisions.iter().filter(|decision| decision.steps.iter().any(refused));
-        let standing: std::collections::HashSet<ReplicaId> = decisions.filter_map(|decision| decision.replica).collect();
+        let standing: std::collections::HashSet<ReplicaId> =
+            decisions.filter_map(|decision| decision.replica).collect();
         let known = self.service.store().read(|reader| reader.refusals(peer))?;
         let stale = known.iter().filter(|known| known.kind == kind && !standing.contains(&known.replica));
         let stale: Vec<ReplicaId> = stale.map(|known| known.replica).collect();

@@ -19,3 +19,6 @@ CREATE TABLE refusals (
     time    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX refusals_run ON refusals (run);
+
+-- How many items one side did not take.
+ALTER TABLE runs ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
