@@ -8,7 +8,7 @@ use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
 use crate::store::{FirstSync, LeaseName, RunEnd};
 
-use super::{Door, Session, WIRE_RUNS, Writes};
+use super::{Session, WIRE_RUNS, Writes};
 
 impl Session {
     /// Ends the run and says what it did. `error` is what broke it off, if anything did.
@@ -103,7 +103,6 @@ impl Session {
     pub(super) fn commit(&mut self) -> Result<(), Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
         let now = self.service.now();
-        let called = matches!(self.door, Door::Called(_));
         let preview = self.request.preview;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
@@ -124,11 +123,9 @@ impl Session {
                     // Perhaps we were told only what was left of a listing: the next session reads it all.
                     return tx.forget_anchors(peer.id, *kind);
                 }
+                // That our last message arrived, as OBEX says, does not tell that the phone took it to heart: it may
+                // have broken off before its own commit. The pair before stays known until the next session.
                 tx.commit_anchors(peer.id, *kind, now)?;
-                if called {
-                    // The answer to our last PUT told that it arrived.
-                    tx.confirm_anchors(peer.id, *kind)?;
-                }
                 if first == FirstSync::Done && open.writes == Writes::Approved {
                     tx.remove_plan(peer.id, *kind)
                 } else {

@@ -136,6 +136,37 @@ fn answering(
     (asked, outcome)
 }
 
+#[test]
+fn a_phone_that_broke_off_after_our_last_message_still_finds_us_where_it_stands() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada")]);
+    let _ = told(&service, Some("1"), "2", vec![present("b", "Bertrand")]);
+    // Our side of the second session is done; the phone stands where the first one ended, and resumes.
+    for (asked, mode) in [(Asked::Resume, Asked::TwoWay), (Asked::TwoWay, Asked::TwoWay)] {
+        let peer = service.find_peer("Phone").unwrap();
+        let mut session = Session::new(&service, Door::Called(peer.id), SyncRequest::default());
+        session.take(peer).unwrap();
+        let last = if asked == Asked::Resume { "1" } else { "3" };
+        let opening = Opening {
+            kind: Kind::Contacts,
+            peer_database: "contacts".into(),
+            our_database: "contacts".into(),
+            asked,
+            last: Some(last.to_owned()),
+            next: if asked == Asked::Resume { "3" } else { "4" }.to_owned(),
+        };
+        let opened = session.open(&opening).unwrap();
+        assert!(
+            matches!(&opened, Opened::Run { mode: run, refresh_required: false, .. } if *run == mode),
+            "{asked:?}: {opened:?}"
+        );
+        assert_eq!(session.complete(Kind::Contacts, Listed::Part).unwrap(), 0);
+        session.ended(Ending::Committed).unwrap();
+        let _ = session.finish(None);
+    }
+}
+
 /// Three people here after a first session with an empty phone that took nobody yet.
 fn three_people() -> (tempfile::TempDir, Service) {
     let folder = tempfile::TempDir::new().unwrap();
