@@ -22,8 +22,8 @@ use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
-    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
+    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Objection,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
 use super::short_id;
 
@@ -275,7 +275,10 @@ impl<D: Desk> Office<D> {
                 ItemOutcome::Unknown => Outcome::Gone,
                 ItemOutcome::Full => Outcome::Full,
                 ItemOutcome::Later => Outcome::Later(code),
-                ItemOutcome::Unfit | ItemOutcome::Denied => Outcome::Refused(code),
+                ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
+                ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
+                ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
+                ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
             };
             by_store.entry(store).or_default().push((token, outcome));
         }
