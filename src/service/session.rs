@@ -20,7 +20,7 @@ use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode, Objection,
     Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
-use crate::pim::{Kind, Lens};
+use crate::pim::{Kind, Lens, Zone};
 use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
@@ -478,6 +478,10 @@ fn failed(error: Error) -> DeskFailed {
 }
 
 impl Desk for Session {
+    fn home(&self) -> Zone {
+        self.service.zone()
+    }
+
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.caller = Some(caller.clone());
         match self.door.clone() {
@@ -558,6 +562,10 @@ impl Desk for Session {
 
     fn remark(&mut self, remark: &Remark) {
         self.log_remark(remark);
+    }
+
+    fn withdrawn(&mut self, kind: Kind) {
+        let _ = self.open.remove(&kind);
     }
 
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
