@@ -4,6 +4,7 @@
 
 pub mod i18n;
 pub mod refusal;
+pub mod remark;
 pub mod step;
 pub mod trouble;
 pub mod when;

@@ -1,33 +1,42 @@
 //! A peer that speaks SyncML to us: the server role of the protocol on one side, the service's [`Desk`] on the other.
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
+mod devinf;
+
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
+use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
-use crate::protocol::syncml::message::{MapItem, Message, Verb};
+use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, Ending as WireEnding, Extent,
-    Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
-    Unsent, Wish, same_store,
+    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, EmptyNonce,
+    Ending as WireEnding, Extent, Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run,
+    Server, Settlement, StoreIndex, Unsent, Wish, same_store,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
-    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic, Why,
+    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Objection,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
+use super::short_id;
 
 /// A session with a SyncML client: document in, document out.
 pub struct Session<D: Desk> {
     server: Server,
     office: Office<D>,
 }
+
+pub use crate::protocol::syncml::server::Incoming;
+
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
+pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
 
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +45,8 @@ pub struct Answer {
     pub document: Vec<u8>,
     /// Its media type.
     pub media_type: &'static str,
+    /// Its signature, if the client wants one.
+    pub mac: Option<auth::Mac>,
     /// What comes next.
     pub next: Next,
 }
@@ -69,7 +80,7 @@ impl<D: Desk> Session<D> {
             Some((name, profile)) => (Some(name.to_owned()), profile),
             None => (None, profile::load("generic").unwrap_or_default()),
         };
-        let mut options = Options::new(our_devinf(&profile));
+        let mut options = Options::new(devinf::ours(&profile));
         options.max_obj_size = MAX_OBJECT;
         options.max_msg_size =
             profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
@@ -78,9 +89,13 @@ impl<D: Desk> Session<D> {
             chosen,
             profile,
             device: String::new(),
+            demands: Demands::default(),
             devinf: None,
             known: None,
+            account: String::new(),
+            on_admission: None,
             admitted: false,
+            refusals: 0,
             stores: Vec::new(),
             verbs: HashMap::new(),
             answers: Vec::new(),
@@ -100,9 +115,24 @@ impl<D: Desk> Session<D> {
         self.office.desk
     }
 
+    /// Has somebody told when the session has logged in.
+    pub fn on_admission(&mut self, told: OnAdmission) {
+        self.office.on_admission = Some(told);
+    }
+
+    /// How often wrong credentials were shown since this was asked last.
+    pub fn take_refusals(&mut self) -> u32 {
+        std::mem::take(&mut self.office.refusals)
+    }
+
     /// Where the client sends its next document.
     pub fn set_address(&mut self, uri: String) {
         self.server.set_resp_uri(Some(uri));
+    }
+
+    /// What the address demands that the client called: the part after its `?`.
+    pub fn demand(&mut self, query: &str) {
+        self.office.demands = Demands::parse(query);
     }
 
     /// Answers one document. What it told is durable when this returns.
@@ -111,18 +141,14 @@ impl<D: Desk> Session<D> {
         let encoding = encoding.ok_or_else(|| Failure::BrokenRules(format!("{media_type} is not SyncML")))?;
         let message = codec::decode(document, encoding, &codec::Limits::default());
         let message = message.map_err(|error| Failure::BrokenRules(error.to_string()))?.message;
-        self.exchange_message(encoding, document, message)
+        self.exchange_message(Incoming { document, message, encoding, mac: None })
     }
 
     /// The same for a caller that had to read the document, to know whose it is.
-    pub fn exchange_message(
-        &mut self,
-        encoding: Encoding,
-        document: &[u8],
-        message: Message,
-    ) -> Result<Answer, Failure> {
-        let came = Traffic { from: Sender::Peer, media_type: encoding.media_type(), bytes: document };
-        let reply = self.server.exchange_message(document, message, encoding, &mut self.office);
+    pub fn exchange_message(&mut self, incoming: Incoming<'_>) -> Result<Answer, Failure> {
+        let media_type = incoming.encoding.media_type();
+        let came = Traffic { from: Sender::Peer, media_type, bytes: incoming.document };
+        let reply = self.server.exchange_message(incoming, &mut self.office);
         self.office.flush();
         self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
@@ -136,7 +162,7 @@ impl<D: Desk> Session<D> {
             server::Outcome::Settled => Next::Perhaps,
             server::Outcome::Finished | server::Outcome::Refused => Next::Over,
         };
-        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), next })
+        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), mac: reply.mac, next })
     }
 
     /// The last answer has left; `known` when the peer has acknowledged it.
@@ -179,32 +205,6 @@ const MAX_OBJECT: u64 = 8 << 20;
 /// Names under which a kind is found here, besides what the profile says.
 const NAMES: [(Kind, &[&str]); 1] = [(Kind::Contacts, &["contacts", "contact", "addressbook", "card"])];
 
-fn our_devinf(profile: &Profile) -> DevInf {
-    let content = |name: &str, version: &str| ContentType { name: name.to_owned(), version: version.to_owned() };
-    let (old, new) = (content("text/x-vcard", "2.1"), content("text/vcard", "3.0"));
-    let contacts = DataStore {
-        source_ref: profile.databases.get(Kind::Contacts.name()).cloned().unwrap_or_else(|| "contacts".to_owned()),
-        rx_pref: Some(new.clone()),
-        rx: vec![old.clone()],
-        tx_pref: Some(new),
-        tx: vec![old],
-        sync_types: vec![1, 2, 3, 4, 5, 6, 7],
-        ..DataStore::default()
-    };
-    DevInf {
-        man: Some("Cordial".to_owned()),
-        model: Some("Cordial".to_owned()),
-        software: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        device_id: profile.session.server_ids.first().cloned().unwrap_or_else(|| "cordial".to_owned()),
-        device_type: "server".to_owned(),
-        utc: true,
-        large_objects: true,
-        number_of_changes: true,
-        stores: vec![contacts],
-        ..DevInf::default()
-    }
-}
-
 /// One store of the session.
 struct Store {
     kind: Kind,
@@ -212,6 +212,8 @@ struct Store {
     source: String,
     media_type: String,
     version: CardVersion,
+    /// The longest id of ours that it takes, bytes.
+    longest_id: Option<u64>,
 }
 
 /// The application behind the protocol.
@@ -220,9 +222,14 @@ struct Office<D: Desk> {
     chosen: Option<String>,
     profile: Profile,
     device: String,
+    demands: Demands,
     devinf: Option<DevInf>,
     known: Option<Description>,
+    /// Whom it has to prove to be.
+    account: String,
+    on_admission: Option<OnAdmission>,
     admitted: bool,
+    refusals: u32,
     stores: Vec<Store>,
     verbs: HashMap<u64, Verb>,
     answers: Vec<(StoreIndex, u64, u16)>,
@@ -247,7 +254,13 @@ impl<D: Desk> Office<D> {
 
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
+            if let Some(told) = self.on_admission.take() {
+                told(&self.account);
+            }
             self.try_or((), Desk::admitted);
+            if !self.demands.unknown.is_empty() {
+                self.desk.remark(&Remark::UnknownOptions(self.demands.unknown.clone()));
+            }
         }
     }
 
@@ -262,10 +275,10 @@ impl<D: Desk> Office<D> {
                 ItemOutcome::Unknown => Outcome::Gone,
                 ItemOutcome::Full => Outcome::Full,
                 ItemOutcome::Later => Outcome::Later(code),
-                ItemOutcome::TooLarge => Outcome::Refused(Why::TooLarge, code),
-                ItemOutcome::Unfit => Outcome::Refused(Why::Unfit, code),
-                ItemOutcome::Denied => Outcome::Refused(Why::NotAllowed, code),
-                ItemOutcome::Failed => Outcome::Refused(Why::Failed, code),
+                ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
+                ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
+                ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
+                ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
             };
             by_store.entry(store).or_default().push((token, outcome));
         }
@@ -278,13 +291,21 @@ impl<D: Desk> Office<D> {
         }
     }
 
+    /// The names of a kind's database here: the profile's, then ours.
+    fn names_of(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let own = self.profile.databases.get(kind.name());
+        let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
+        own.map(String::as_str).into_iter().chain(names)
+    }
+
     fn kind_of(&self, name: &str) -> Option<Kind> {
-        let named = |kind: Kind| {
-            let own = self.profile.databases.get(kind.name());
-            let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
-            own.map(String::as_str).into_iter().chain(names).any(|known| same_store(known, name))
-        };
-        Kind::ALL.into_iter().find(|kind| named(*kind))
+        Kind::ALL.into_iter().find(|kind| self.names_of(*kind).any(|known| same_store(known, name)))
+    }
+
+    /// A database nobody here has: what there is instead goes into the log.
+    fn unknown_database(&mut self, name: &str) {
+        let known = Kind::ALL.into_iter().filter_map(|kind| self.names_of(kind).next().map(str::to_owned)).collect();
+        self.desk.remark(&Remark::UnknownDatabase { asked: name.to_owned(), known });
     }
 
     /// What the client said about itself, made into what the service keeps.
@@ -313,6 +334,7 @@ impl<D: Desk> Office<D> {
         for (at, capacity) in capacities {
             if let Some(store) = self.stores.get_mut(at) {
                 store.media_type.clone_from(&capacity.media_type);
+                store.longest_id = capacity.longest_id;
                 store.version = card_version(&capacity.version, &capacity.media_type);
                 let _ = description.capacities.insert(store.kind, capacity);
             }
@@ -329,8 +351,8 @@ impl<D: Desk> Office<D> {
 /// What an item says.
 fn news(dialect: &crate::format::Dialect, content: Content, new: bool) -> News {
     let reading = vcard::read(&content.data, dialect);
-    let mut cards = reading.cards;
-    match (cards.len(), cards.pop()) {
+    let mut items = reading.items;
+    match (items.len(), items.pop()) {
         (1, Some(card)) => News::Present { record: Box::new(card.record), new },
         (count, _) => News::Unreadable {
             media_type: content.media_type.unwrap_or_default(),
@@ -355,7 +377,13 @@ fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacit
     let caps = devinf.capabilities_of(known);
     let cap = caps.iter().find(|cap| cap.content_type.eq_ignore_ascii_case(content.name.trim()));
     let lens = profile::capacity(cap, profile, store.kind);
-    Some(Capacity { lens, media_type: content.name.trim().to_owned(), version: content.version.trim().to_owned() })
+    Some(Capacity {
+        lens,
+        media_type: content.name.trim().to_owned(),
+        version: content.version.trim().to_owned(),
+        modes: known.sync_types.clone(),
+        longest_id: known.max_guid_size,
+    })
 }
 
 fn card_version(version: &str, media_type: &str) -> CardVersion {
@@ -371,12 +399,7 @@ fn card_version(version: &str, media_type: &str) -> CardVersion {
 fn asked(wish: Wish) -> Asked {
     match wish {
         Wish::Resume => Asked::Resume,
-        Wish::Sync(SyncType::TwoWay) => Asked::TwoWay,
-        Wish::Sync(SyncType::Slow) => Asked::Slow,
-        Wish::Sync(SyncType::OneWayFromClient) => Asked::OneWayFromPeer,
-        Wish::Sync(SyncType::RefreshFromClient) => Asked::RefreshFromPeer,
-        Wish::Sync(SyncType::OneWayFromServer) => Asked::OneWayToPeer,
-        Wish::Sync(SyncType::RefreshFromServer) => Asked::RefreshToPeer,
+        Wish::Sync(kind) => Asked::from(kind),
     }
 }
 
@@ -393,9 +416,10 @@ fn sync_type(asked: Asked) -> SyncType {
 
 fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
     match scheme {
-        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic],
+        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic, auth::Scheme::Mac],
         Scheme::Basic => vec![auth::Scheme::Basic],
         Scheme::Md5 => vec![auth::Scheme::Md5],
+        Scheme::Hmac => vec![auth::Scheme::Mac],
     }
 }
 
@@ -403,7 +427,12 @@ impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
         self.device.clone_from(&hello.device);
-        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), devinf: DevInfWish::Known };
+        // Clients that cut an address at `#` before they call it still name the whole of it in their messages.
+        if hello.target.contains('?') {
+            self.demands = std::mem::take(&mut self.demands).or(Demands::parse(&hello.target));
+        }
+        let empty_nonce = EmptyNonce::Refused;
+        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), empty_nonce, devinf: DevInfWish::Known };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
         if let Some(profile) =
@@ -411,15 +440,20 @@ impl<D: Desk> Application for Office<D> {
         {
             self.profile = profile;
         }
-        let devinf = if self.known.is_some() { DevInfWish::Known } else { DevInfWish::Ask };
-        match welcome.login {
-            None => Greeting { door: Door::Open, nonce: Vec::new(), devinf },
-            Some(Login { user, password, nonce, scheme }) => Greeting {
-                door: Door::Accounts(vec![Account { user, password }], schemes(scheme)),
-                nonce: nonce.unwrap_or_default(),
-                devinf,
-            },
-        }
+        let asks = self.known.is_none() || self.demands.format == Some(FormatWish::Ask);
+        let devinf = if asks { DevInfWish::Ask } else { DevInfWish::Known };
+        let empty_nonce = match self.profile.session.empty_nonce {
+            Some(true) => EmptyNonce::Accepted,
+            _ => EmptyNonce::Refused,
+        };
+        let (door, nonce) = match welcome.login {
+            None => (Door::Open, None),
+            Some(Login { user, password, nonce, scheme }) => {
+                self.account.clone_from(&user);
+                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce)
+            }
+        };
+        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, devinf }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
@@ -435,6 +469,7 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn refused(&mut self, why: server::Refusal) {
+        self.refusals += u32::from(why != server::Refusal::NoCredentials);
         match why {
             // How a client fetches its challenge; nobody has tried anything yet.
             server::Refusal::NoCredentials => {}
@@ -451,10 +486,20 @@ impl<D: Desk> Application for Office<D> {
         self.describe();
     }
 
+    fn introduce(&self, ours: &DevInf) -> DevInf {
+        match &self.devinf {
+            Some(theirs) => devinf::with_properties_of(ours.clone(), theirs),
+            None => ours.clone(),
+        }
+    }
+
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {
         self.admit();
         let name = if request.target.is_empty() { &request.source } else { &request.target };
-        let Some(kind) = self.kind_of(name) else { return WireOpening::Refuse(status::NOT_FOUND) };
+        let Some(kind) = self.kind_of(name) else {
+            self.unknown_database(name);
+            return WireOpening::Refuse(status::NOT_FOUND);
+        };
         if self.stores.iter().any(|store| store.kind == kind) {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
@@ -465,7 +510,8 @@ impl<D: Desk> Application for Office<D> {
             Some(capacity) => card_version(&capacity.version, &capacity.media_type),
             None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
         };
-        self.stores.push(Store { kind, source: request.source.clone(), media_type, version });
+        let longest_id = before.and_then(|capacity| capacity.longest_id);
+        self.stores.push(Store { kind, source: request.source.clone(), media_type, version, longest_id });
         self.describe();
         let opening = Opening {
             kind,
@@ -474,6 +520,8 @@ impl<D: Desk> Application for Office<D> {
             asked: asked(request.wish),
             last: request.last.clone(),
             next: request.next.clone().unwrap_or_default(),
+            demanded: self.demands.mode(),
+            backup: self.demands.backup.clone(),
         };
         let opened = self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening));
         match opened {
@@ -533,7 +581,7 @@ impl<D: Desk> Application for Office<D> {
         self.admit();
         let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
         self.flush();
-        let pairs = maps.into_iter().map(|map| (map.target, map.source)).collect();
+        let pairs = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
         self.try_or((), |desk| desk.mapped(kind, pairs));
     }
 
@@ -547,12 +595,15 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn next(&mut self, store: StoreIndex) -> Option<Outgoing> {
-        let (kind, media_type, version) =
-            self.stores.get(store).map(|store| (store.kind, store.media_type.clone(), store.version))?;
+        let (kind, media_type, version, longest_id) = self
+            .stores
+            .get(store)
+            .map(|store| (store.kind, store.media_type.clone(), store.version, store.longest_id))?;
         let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
         let dialect = self.dialect(version);
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
+                let guid = short_id::shorten(guid, longest_id);
                 (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
             }
             OrderAction::Replace { id, record } => {

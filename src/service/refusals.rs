@@ -9,7 +9,7 @@ use crate::store::{Level, LogEntry, Peer, RunId, StoredRefusal};
 use super::Service;
 use super::error::Error;
 
-pub use crate::peer::session::Why;
+pub use crate::peer::session::Objection;
 
 /// Something a place does not take.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct RefusalView {
     /// What was tried at the place.
     pub action: Action,
     /// Why it was refused.
-    pub why: Why,
+    pub why: Objection,
     /// The place's code: a status of SyncML.
     pub code: u16,
     /// Since when, milliseconds since 1970.
@@ -40,7 +40,7 @@ impl From<StoredRefusal> for RefusalView {
             record: stored.record.map(|RecordId(id)| id),
             title: stored.title,
             action: stored.step.action,
-            why: Why::of_word(&stored.why),
+            why: Objection::of_word(&stored.why),
             code: stored.code,
             since: stored.since,
         }
@@ -70,7 +70,7 @@ impl RefusalView {
             record: detail.get("record").and_then(Json::as_i64),
             title: text("title")?.to_owned(),
             action: ACTIONS.into_iter().find(|action| Some(action_word(*action)) == text("action"))?,
-            why: Why::of_word(text("why")?),
+            why: Objection::of_word(text("why")?),
             code: detail.get("code").and_then(Json::as_u64).and_then(|code| code.try_into().ok())?,
             since: entry.time,
         })
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_line_of_the_log_says_what_was_refused() {
-        for (action, why) in ACTIONS.into_iter().zip([Why::TooLarge, Why::Unfit, Why::NotAllowed]) {
+        for (action, why) in ACTIONS.into_iter().zip([Objection::TooLarge, Objection::Unfit, Objection::NotAllowed]) {
             let view = RefusalView {
                 kind: Kind::Contacts,
                 record: Some(7),
@@ -131,6 +131,6 @@ mod tests {
             };
             assert_eq!(RefusalView::of_log(&view.to_log()), Some(view));
         }
-        assert_eq!(Why::of_word("something later"), Why::Failed);
+        assert_eq!(Objection::of_word("something later"), Objection::Failed);
     }
 }

@@ -2,16 +2,16 @@
 
 use super::{Lang, tr};
 use crate::planner::Action;
-use crate::service::refusals::{RefusalView, Why};
+use crate::service::refusals::{Objection, RefusalView};
 
 /// `Nokia N80 does not take Anna Weiß: it is too large.`
 pub fn line(lang: Lang, peer: &str, refusal: &RefusalView) -> String {
     let key = match (refusal.action, refusal.why) {
         (Action::Delete, _) => "refusal-delete",
-        (_, Why::TooLarge) => "refusal-too-large",
-        (_, Why::Unfit) => "refusal-unfit",
-        (_, Why::NotAllowed) => "refusal-not-allowed",
-        (_, Why::Failed) => "refusal-failed",
+        (_, Objection::TooLarge) => "refusal-too-large",
+        (_, Objection::Unfit) => "refusal-unfit",
+        (_, Objection::NotAllowed) => "refusal-not-allowed",
+        (_, Objection::Failed) => "refusal-failed",
     };
     let code = refusal.code.to_string();
     tr(lang, key, &[("name", peer.into()), ("title", (&refusal.title).into()), ("code", code.into())])
@@ -41,7 +41,7 @@ mod tests {
     fn every_refusal_is_a_sentence_in_every_language() {
         for lang in Lang::ALL {
             for action in [Action::Add, Action::Change, Action::Delete] {
-                for why in [Why::TooLarge, Why::Unfit, Why::NotAllowed, Why::Failed] {
+                for why in [Objection::TooLarge, Objection::Unfit, Objection::NotAllowed, Objection::Failed] {
                     let title = "Anna Weiß".to_owned();
                     let view =
                         RefusalView { kind: Kind::Contacts, record: None, title, action, why, code: 415, since: 0 };

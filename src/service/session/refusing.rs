@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::peer::session::Why;
+use crate::peer::session::Objection;
 use crate::pim::Kind;
 use crate::planner::{Plan, ReplicaId, StepState};
 use crate::service::error::Error;
@@ -69,7 +69,7 @@ pub(super) fn refuse(tx: &mut Tx<'_>, refusal: &Refusal) -> Result<(), StoreErro
         record: replica.record.map(|record| record.0),
         title: refusal.title.clone(),
         action: refusal.step.action,
-        why: Why::of_word(&refusal.why),
+        why: Objection::of_word(&refusal.why),
         code: refusal.code,
         since: refusal.time,
     };
@@ -77,7 +77,14 @@ pub(super) fn refuse(tx: &mut Tx<'_>, refusal: &Refusal) -> Result<(), StoreErro
 }
 
 /// What a no to an order is, to be remembered.
-pub(super) fn refusal(flight: &Flight, why: Why, code: u16, manner: Manner, run: Option<RunId>, now: i64) -> Refusal {
+pub(super) fn refusal(
+    flight: &Flight,
+    why: Objection,
+    code: u16,
+    manner: Manner,
+    run: Option<RunId>,
+    now: i64,
+) -> Refusal {
     Refusal {
         replica: flight.replica,
         step: flight.step,
@@ -85,7 +92,7 @@ pub(super) fn refusal(flight: &Flight, why: Why, code: u16, manner: Manner, run:
         title: flight.title.clone(),
         why: why.word().to_owned(),
         code,
-        refusing: if why == Why::Failed { Refusing::Perhaps } else { Refusing::ForGood },
+        refusing: if why == Objection::Failed { Refusing::Perhaps } else { Refusing::ForGood },
         run,
         time: now,
     }

@@ -9,12 +9,15 @@ use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
+mod modes;
+
 fn service(folder: &tempfile::TempDir) -> Service {
     let service = Service::open(Options {
         data: folder.path().to_owned(),
         keyring: Keyring::Memory,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
+        zone: crate::pim::Zone::UTC,
     })
     .unwrap();
     let phone = NewPhone { name: "Phone".into(), link: "tcp:127.0.0.1:1".into(), ..NewPhone::default() };
@@ -44,6 +47,8 @@ fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) 
         asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
         last: last.map(str::to_owned),
         next: next.to_owned(),
+        demanded: None,
+        backup: None,
     };
     let _opened = session.open(&opening).unwrap();
     let receipts = session.arrived(Kind::Contacts, items).unwrap();
@@ -117,6 +122,8 @@ fn answering(
         asked: Asked::TwoWay,
         last: Some(last.to_owned()),
         next: next.to_owned(),
+        demanded: None,
+        backup: None,
     };
     let _opened = session.open(&opening).unwrap();
     let _orders = session.complete(Kind::Contacts, Listed::Part).unwrap();
@@ -155,6 +162,8 @@ fn a_phone_that_broke_off_after_our_last_message_still_finds_us_where_it_stands(
             asked,
             last: Some(last.to_owned()),
             next: if asked == Asked::Resume { "3" } else { "4" }.to_owned(),
+            demanded: None,
+            backup: None,
         };
         let opened = session.open(&opening).unwrap();
         assert!(
@@ -178,7 +187,7 @@ fn three_people() -> (tempfile::TempDir, Service) {
     (folder, service)
 }
 
-fn takes_all_but_bertrand(why: Why, code: u16) -> impl Fn(&Order) -> Outcome {
+fn takes_all_but_bertrand(why: Objection, code: u16) -> impl Fn(&Order) -> Outcome {
     move |order| if order.title == "Bertrand" { Outcome::Refused(why, code) } else { Outcome::Done }
 }
 
@@ -202,7 +211,7 @@ fn edit(service: &Service, title: &str, change: impl FnOnce(&mut Contact)) {
 #[test]
 fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
     let (_folder, service) = three_people();
-    let refusing = || takes_all_but_bertrand(Why::TooLarge, 416);
+    let refusing = || takes_all_but_bertrand(Objection::TooLarge, 416);
     let (asked, first) = answering(&service, ["1", "2"], SyncRequest::default(), refusing());
     assert_eq!(asked.len(), 3);
     assert_eq!((first.collections[0].peer.added, first.collections[0].refused), (2, 1));
@@ -215,7 +224,7 @@ fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
     assert_eq!(status.refused.len(), 1);
     assert_eq!(
         (status.refused[0].title.as_str(), status.refused[0].why, status.refused[0].code),
-        ("Bertrand", Why::TooLarge, 416)
+        ("Bertrand", Objection::TooLarge, 416)
     );
     assert_eq!(service.refused_in(first.run).unwrap(), status.refused, "the run in which it began says so");
     assert!(service.refused_in(second.run).unwrap().is_empty());
@@ -238,7 +247,7 @@ fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
 #[test]
 fn a_changed_profile_is_a_reason_to_try_again() {
     let (_folder, service) = three_people();
-    let refusing = || takes_all_but_bertrand(Why::Unfit, 415);
+    let refusing = || takes_all_but_bertrand(Objection::Unfit, 415);
     let _ = answering(&service, ["1", "2"], SyncRequest::default(), refusing());
     let _set = service.set_peer("Phone", &[("profile", "nokia-n80")]).unwrap();
     let (asked, _) = answering(&service, ["2", "3"], SyncRequest::default(), refusing());
@@ -250,7 +259,7 @@ fn a_refused_change_is_not_agreed_on_and_goes_when_it_is_undone() {
     let (_folder, service) = three_people();
     let _ = answering(&service, ["1", "2"], SyncRequest::default(), |_| Outcome::Done);
     edit(&service, "Bertrand", |contact| contact.note = "n".repeat(9000));
-    let refusing = || takes_all_but_bertrand(Why::TooLarge, 413);
+    let refusing = || takes_all_but_bertrand(Objection::TooLarge, 413);
     let (asked, _) = answering(&service, ["2", "3"], SyncRequest::default(), refusing());
     assert!(matches!(asked[0].action, OrderAction::Replace { .. }));
     let (asked, _) = answering(&service, ["3", "4"], SyncRequest::default(), refusing());
@@ -265,7 +274,7 @@ fn a_refused_change_is_not_agreed_on_and_goes_when_it_is_undone() {
 #[test]
 fn a_failure_is_for_good_when_it_comes_twice_while_others_pass() {
     let (_folder, service) = three_people();
-    let failing = || takes_all_but_bertrand(Why::Failed, 500);
+    let failing = || takes_all_but_bertrand(Objection::Failed, 500);
     let rounds = [["1", "2"], ["2", "3"], ["3", "4"]];
     let asked = rounds.map(|round| answering(&service, round, SyncRequest::default(), failing()).0.len());
     assert_eq!(asked, [3, 1, 0]);
@@ -273,7 +282,7 @@ fn a_failure_is_for_good_when_it_comes_twice_while_others_pass() {
 
 #[test]
 fn a_phone_that_fails_at_everything_or_has_no_room_is_asked_again() {
-    for outcome in [Outcome::Refused(Why::Failed, 500), Outcome::Later(510), Outcome::Later(417)] {
+    for outcome in [Outcome::Refused(Objection::Failed, 500), Outcome::Later(510), Outcome::Later(417)] {
         let (_folder, service) = three_people();
         for round in [["1", "2"], ["2", "3"], ["3", "4"]] {
             let (asked, _) = answering(&service, round, SyncRequest::default(), |_| outcome);
@@ -300,6 +309,8 @@ fn refreshed(service: &Service, [last, next]: [&str; 2], items: Vec<Arrived>) {
         asked: Asked::RefreshFromPeer,
         last: Some(last.to_owned()),
         next: next.to_owned(),
+        demanded: None,
+        backup: None,
     };
     let _opened = session.open(&opening).unwrap();
     let _receipts = session.arrived(Kind::Contacts, items).unwrap();
