@@ -308,7 +308,7 @@ fn unbroken(start: &Bench) -> ((Vec<String>, Vec<String>), u32) {
 /// Cuts at every message. Returns how many points were tried.
 fn every_message(rig: Rig, start: &Bench, what: &str, after_a_repeat: usize) -> usize {
     let (wanted, messages) = unbroken(start);
-    assert!(messages >= 6, "{rig:?} {what}: {messages} messages are too few to mean anything");
+    assert!(messages >= 5, "{rig:?} {what}: {messages} messages are too few to mean anything");
     let mut points = 0;
     for mishap in ["drop", "lose-reply", "send-twice"] {
         for message in 1..=messages {
