@@ -310,10 +310,11 @@ impl Tx<'_> {
         Ok(true)
     }
 
-    /// Ties a replica to its record. Another replica of the record at this peer goes if the peer's id of it is cut.
+    /// Ties a replica to its record. Another replica of the record at this peer goes if the peer's id of it is cut, or if
+    /// a whole listing lacked it: the item has a new id.
     pub fn set_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
         let mut drop = self.db.prepare_cached(
-            "DELETE FROM replicas WHERE record = ?2 AND id <> ?1 AND luid IS NULL
+            "DELETE FROM replicas WHERE record = ?2 AND id <> ?1 AND (luid IS NULL OR reported = 'missing')
              AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
         )?;
         drop.execute(params![id.0, record.0])?;

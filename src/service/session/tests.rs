@@ -353,3 +353,13 @@ fn who_is_held_after_a_refresh_from_the_phone_does_not_go_back_to_it_unasked() {
         assert!(asked.is_empty(), "{answer}: {asked:?}");
     }
 }
+
+#[test]
+fn a_whole_listing_under_new_ids_joins_everybody() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    let (orders, _) = told(&service, None, "2", vec![present("y", "Bertrand"), present("x", "Ada")]);
+    assert_eq!((orders, service.count(Kind::Contacts, "").unwrap()), (0, 2));
+    assert_eq!(told(&service, Some("2"), "3", Vec::new()).0, 0);
+}
