@@ -395,7 +395,7 @@ remedy-peer-busy = Warten Sie, bis das fertig ist. Nichts wurde geändert.
 error-unreadable = { $source }, Zeile { $line }: { $reason }
 remedy-unreadable = Der Rest wurde übernommen; nichts ging verloren. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
 error-no-such-format = „{ $format }“ ist kein Format, das wir schreiben.
-remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40.
+remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40 für Personen, ical20 oder vcal10 für Termine und Aufgaben, text oder vnote für Notizen, oder sif.
 error-file = Die Datei { $path } ist nicht benutzbar: { $reason }
 remedy-file = Nichts wurde geändert. Prüfen Sie den Namen und ob Sie sie öffnen dürfen.
 error-listen = Cordial kann nicht auf { $address } hören: { $reason }
@@ -487,6 +487,18 @@ cli-no-history = Noch wurde nichts abgeglichen.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen
+}
+cli-events-count = { $n ->
+    [one] 1 Termin
+   *[other] { $n } Termine
+}
+cli-tasks-count = { $n ->
+    [one] 1 Aufgabe
+   *[other] { $n } Aufgaben
+}
+cli-notes-count = { $n ->
+    [one] 1 Notiz
+   *[other] { $n } Notizen
 }
 cli-added = { $n ->
     [one] 1 Person wurde hinzugefügt.

@@ -395,7 +395,7 @@ remedy-peer-busy = Wait until that sync has ended. Nothing was changed.
 error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
 error-no-such-format = “{ $format }” is not a file format we write.
-remedy-no-such-format = Write vcard21, vcard30 or vcard40.
+remedy-no-such-format = Write vcard21, vcard30 or vcard40 for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
 error-file = The file { $path } could not be used: { $reason }
 remedy-file = Nothing was changed. Check the name and whether you may open it.
 error-listen = Cordial cannot listen on { $address }: { $reason }
@@ -487,6 +487,18 @@ cli-no-history = Nothing has been synced yet.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people
+}
+cli-events-count = { $n ->
+    [one] 1 event
+   *[other] { $n } events
+}
+cli-tasks-count = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+cli-notes-count = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
 }
 cli-added = { $n ->
     [one] 1 person was added.

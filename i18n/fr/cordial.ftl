@@ -410,7 +410,7 @@ remedy-peer-busy = Attendez la fin. Rien n’a été changé.
 error-unreadable = { $source }, ligne { $line } : { $reason }
 remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
 error-no-such-format = « { $format } » n’est pas un format que nous écrivons.
-remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40.
+remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40 pour les personnes, ical20 ou vcal10 pour les rendez-vous et les tâches, text ou vnote pour les notes, ou sif.
 error-file = Le fichier { $path } n’a pas pu être utilisé : { $reason }
 remedy-file = Rien n’a été changé. Vérifiez le nom et vos droits.
 error-listen = Cordial ne peut pas écouter sur { $address } : { $reason }
@@ -502,6 +502,18 @@ cli-no-history = Rien n’a encore été synchronisé.
 cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes
+}
+cli-events-count = { $n ->
+    [one] 1 rendez-vous
+   *[other] { $n } rendez-vous
+}
+cli-tasks-count = { $n ->
+    [one] 1 tâche
+   *[other] { $n } tâches
+}
+cli-notes-count = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
 }
 cli-added = { $n ->
     [one] 1 personne ajoutée.

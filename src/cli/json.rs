@@ -91,7 +91,7 @@ pub fn conflict_field(field: &ConflictField) -> Json {
 /// The value of one field, in the shape it has inside a record; `null` when there is none.
 pub fn value(field: Field, value: &Value) -> Json {
     let kind = Kind::ALL.into_iter().find(|kind| Field::of(*kind).contains(&field));
-    let Some(mut record) = kind.and_then(Record::empty) else { return Json::Null };
+    let Some(mut record) = kind.map(Record::empty) else { return Json::Null };
     if !record.set(field, value.clone()) {
         return Json::Null;
     }

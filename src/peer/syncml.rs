@@ -302,8 +302,8 @@ impl<D: Desk> Office<D> {
 /// What an item says.
 fn news(dialect: &crate::format::Dialect, content: Content, new: bool) -> News {
     let reading = vcard::read(&content.data, dialect);
-    let mut cards = reading.cards;
-    match (cards.len(), cards.pop()) {
+    let mut items = reading.items;
+    match (items.len(), items.pop()) {
         (1, Some(card)) => News::Present { record: Box::new(card.record), new },
         (count, _) => News::Unreadable {
             media_type: content.media_type.unwrap_or_default(),

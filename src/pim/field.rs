@@ -2,12 +2,15 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::PartialDate;
 use super::contact::{Address, Contact, Photo, Point};
+use super::event::{Alarm, Attendee, Event, Override};
 use super::record::{Body, Kept, Kind, Record};
+use super::recurrence::Rule;
+use super::{Moment, Note, PartialDate, Task, json};
 
 /// The name of one part of a record. Names are those of the JSON contract, with dots for nesting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -39,10 +42,32 @@ pub enum Field {
     Note,
     Categories,
     Photo,
+    Uid,
+    Location,
+    Description,
+    Start,
+    End,
+    Due,
+    Completed,
+    Recurrence,
+    Exceptions,
+    ExtraDates,
+    Overrides,
+    Alarms,
+    Status,
+    Visibility,
+    Busy,
+    Priority,
+    Percent,
+    Organizer,
+    Attendees,
+    Body,
     Kept,
 }
 
 /// What a field holds. Lists compare in order; use the planner to compare as people do.
+///
+/// [`Field::Title`] is the position of a contact and the title of the other kinds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// Nothing.
@@ -59,6 +84,20 @@ pub enum Value {
     Addresses(Vec<Address>),
     /// A picture.
     Photo(Photo),
+    /// When something is.
+    Moment(Moment),
+    /// Several of them.
+    Moments(Vec<Moment>),
+    /// How something repeats.
+    Rule(Rule),
+    /// Repetitions that differ.
+    Overrides(Vec<Override>),
+    /// Alarms.
+    Alarms(Vec<Alarm>),
+    /// The people of a meeting.
+    Attendees(Vec<Attendee>),
+    /// A small number: priority, percent.
+    Number(u8),
     /// Properties we do not model.
     Kept(Vec<Kept>),
 }
@@ -96,12 +135,61 @@ const CONTACT: [Field; 25] = [
     Field::Kept,
 ];
 
+const EVENT: [Field; 19] = [
+    Field::Title,
+    Field::Start,
+    Field::End,
+    Field::Location,
+    Field::Description,
+    Field::Recurrence,
+    Field::Exceptions,
+    Field::ExtraDates,
+    Field::Overrides,
+    Field::Alarms,
+    Field::Categories,
+    Field::Status,
+    Field::Visibility,
+    Field::Busy,
+    Field::Priority,
+    Field::Organizer,
+    Field::Attendees,
+    Field::Uid,
+    Field::Kept,
+];
+
+const TASK: [Field; 20] = [
+    Field::Title,
+    Field::Due,
+    Field::Start,
+    Field::Completed,
+    Field::Percent,
+    Field::Status,
+    Field::Priority,
+    Field::Description,
+    Field::Location,
+    Field::Recurrence,
+    Field::Exceptions,
+    Field::ExtraDates,
+    Field::Overrides,
+    Field::Alarms,
+    Field::Categories,
+    Field::Visibility,
+    Field::Organizer,
+    Field::Attendees,
+    Field::Uid,
+    Field::Kept,
+];
+
+const NOTE: [Field; 6] = [Field::Title, Field::Body, Field::Categories, Field::Visibility, Field::Uid, Field::Kept];
+
 impl Field {
     /// The fields a kind of record has, in the order screens show them.
     pub fn of(kind: Kind) -> &'static [Field] {
         match kind {
             Kind::Contacts => &CONTACT,
-            Kind::Events | Kind::Tasks | Kind::Notes => &[],
+            Kind::Events => &EVENT,
+            Kind::Tasks => &TASK,
+            Kind::Notes => &NOTE,
         }
     }
 
@@ -132,6 +220,26 @@ impl Field {
             Field::Note => "note",
             Field::Categories => "categories",
             Field::Photo => "photo",
+            Field::Uid => "uid",
+            Field::Location => "location",
+            Field::Description => "description",
+            Field::Start => "start",
+            Field::End => "end",
+            Field::Due => "due",
+            Field::Completed => "completed",
+            Field::Recurrence => "recurrence",
+            Field::Exceptions => "exceptions",
+            Field::ExtraDates => "extra_dates",
+            Field::Overrides => "overrides",
+            Field::Alarms => "alarms",
+            Field::Status => "status",
+            Field::Visibility => "visibility",
+            Field::Busy => "busy",
+            Field::Priority => "priority",
+            Field::Percent => "percent",
+            Field::Organizer => "organizer",
+            Field::Attendees => "attendees",
+            Field::Body => "body",
             Field::Kept => "kept",
         }
     }
@@ -172,8 +280,12 @@ impl Value {
         match self {
             Value::Absent => true,
             Value::Text(text) => text.is_empty(),
-            Value::Date(_) | Value::Photo(_) => false,
+            Value::Date(_) | Value::Photo(_) | Value::Moment(_) | Value::Rule(_) | Value::Number(_) => false,
             Value::Words(words) => words.is_empty(),
+            Value::Moments(moments) => moments.is_empty(),
+            Value::Overrides(overrides) => overrides.is_empty(),
+            Value::Alarms(alarms) => alarms.is_empty(),
+            Value::Attendees(attendees) => attendees.is_empty(),
             Value::Points(points) => points.is_empty(),
             Value::Addresses(addresses) => addresses.is_empty(),
             Value::Kept(kept) => kept.is_empty(),
@@ -199,6 +311,13 @@ impl Value {
                 text(hash, &photo.media_type);
                 bytes(hash, &photo.bytes);
             }
+            Value::Moment(_)
+            | Value::Moments(_)
+            | Value::Rule(_)
+            | Value::Overrides(_)
+            | Value::Alarms(_)
+            | Value::Attendees(_)
+            | Value::Number(_) => text(hash, &json::value_to_json(self).to_string()),
             Value::Kept(kept) => kept.iter().for_each(|property| {
                 text(hash, &property.name);
                 hash.update((property.params.len() as u32).to_be_bytes());
@@ -232,127 +351,206 @@ impl Record {
     /// The value of a field; `Absent` when it holds nothing or the kind has no such field.
     pub fn get(&self, field: Field) -> Value {
         if field == Field::Kept {
-            return Value::of_list(&self.kept, Value::Kept);
+            return self.kept.value();
         }
         match &self.body {
             Body::Contact(contact) => contact.get(field),
+            Body::Event(event) => event.get(field),
+            Body::Task(task) => task.get(field),
+            Body::Note(note) => note.get(field),
         }
     }
 
     /// Sets a field. A value of another shape than the field has is ignored and `false` returned.
     pub fn set(&mut self, field: Field, value: Value) -> bool {
-        match (field, value) {
-            (Field::Kept, Value::Absent) => self.kept.clear(),
-            (Field::Kept, Value::Kept(kept)) => self.kept = kept,
-            (field, value) => match &mut self.body {
-                Body::Contact(contact) => return std::sync::Arc::make_mut(contact).set(field, value),
-            },
+        if field == Field::Kept {
+            return self.kept.replace_with(value);
         }
-        true
-    }
-}
-
-impl Value {
-    fn of_text(value: &str) -> Value {
-        if value.is_empty() { Value::Absent } else { Value::Text(value.to_owned()) }
-    }
-
-    fn of_list<T: Clone>(list: &[T], wrap: impl FnOnce(Vec<T>) -> Value) -> Value {
-        if list.is_empty() { Value::Absent } else { wrap(list.to_vec()) }
-    }
-}
-
-/// Where a field lives in a contact.
-enum Slot<'a> {
-    Text(&'a mut String),
-    Date(&'a mut Option<PartialDate>),
-    Words(&'a mut Vec<String>),
-    Points(&'a mut Vec<Point>),
-    Addresses(&'a mut Vec<Address>),
-    Photo(&'a mut Option<Photo>),
-}
-
-impl Contact {
-    fn get(&self, field: Field) -> Value {
-        match field {
-            Field::NamePrefix => Value::of_text(&self.name.prefix),
-            Field::NameGiven => Value::of_text(&self.name.given),
-            Field::NameAdditional => Value::of_text(&self.name.additional),
-            Field::NameFamily => Value::of_text(&self.name.family),
-            Field::NameSuffix => Value::of_text(&self.name.suffix),
-            Field::Display => Value::of_text(&self.display),
-            Field::PhoneticGiven => Value::of_text(&self.phonetic.given),
-            Field::PhoneticFamily => Value::of_text(&self.phonetic.family),
-            Field::PhoneticOrganization => Value::of_text(&self.phonetic.organization),
-            Field::Nicknames => Value::of_list(&self.nicknames, Value::Words),
-            Field::Organization => Value::of_text(&self.organization),
-            Field::Department => Value::of_text(&self.department),
-            Field::Title => Value::of_text(&self.title),
-            Field::Role => Value::of_text(&self.role),
-            Field::Phones => Value::of_list(&self.phones, Value::Points),
-            Field::Emails => Value::of_list(&self.emails, Value::Points),
-            Field::Addresses => Value::of_list(&self.addresses, Value::Addresses),
-            Field::Urls => Value::of_list(&self.urls, Value::Points),
-            Field::Impp => Value::of_list(&self.impp, Value::Points),
-            Field::Birthday => self.birthday.map_or(Value::Absent, Value::Date),
-            Field::Anniversary => self.anniversary.map_or(Value::Absent, Value::Date),
-            Field::Note => Value::of_text(&self.note),
-            Field::Categories => Value::of_list(&self.categories, Value::Words),
-            Field::Photo => self.photo.clone().map_or(Value::Absent, Value::Photo),
-            Field::Kept => Value::Absent,
+        match &mut self.body {
+            Body::Contact(contact) => Arc::make_mut(contact).set(field, value),
+            Body::Event(event) => Arc::make_mut(event).set(field, value),
+            Body::Task(task) => Arc::make_mut(task).set(field, value),
+            Body::Note(note) => Arc::make_mut(note).set(field, value),
         }
     }
+}
 
-    fn set(&mut self, field: Field, value: Value) -> bool {
-        let Some(slot) = self.slot(field) else { return false };
-        match (slot, value) {
-            (Slot::Text(slot), Value::Text(value)) => *slot = value,
-            (Slot::Date(slot), Value::Date(value)) => *slot = Some(value),
-            (Slot::Words(slot), Value::Words(value)) => *slot = value,
-            (Slot::Points(slot), Value::Points(value)) => *slot = value,
-            (Slot::Addresses(slot), Value::Addresses(value)) => *slot = value,
-            (Slot::Photo(slot), Value::Photo(value)) => *slot = Some(value),
-            (Slot::Text(slot), Value::Absent) => slot.clear(),
-            (Slot::Date(slot), Value::Absent) => *slot = None,
-            (Slot::Words(slot), Value::Absent) => slot.clear(),
-            (Slot::Points(slot), Value::Absent) => slot.clear(),
-            (Slot::Addresses(slot), Value::Absent) => slot.clear(),
-            (Slot::Photo(slot), Value::Absent) => *slot = None,
+/// A member of a body that a field gives access to.
+trait Slot {
+    /// What it holds.
+    fn value(&self) -> Value;
+    /// Makes it hold a value; `false` for one of another shape.
+    fn replace_with(&mut self, value: Value) -> bool;
+}
+
+/// Members that hold nothing in their default, and their variant of [`Value`].
+macro_rules! slots {
+    ($($member:ty => $variant:ident),* $(,)?) => { $(
+        impl Slot for $member {
+            fn value(&self) -> Value {
+                if *self == Self::default() { Value::Absent } else { Value::$variant(self.clone()) }
+            }
+
+            fn replace_with(&mut self, value: Value) -> bool {
+                match value {
+                    Value::$variant(value) => *self = value,
+                    Value::Absent => *self = Self::default(),
+                    _ => return false,
+                }
+                true
+            }
+        }
+    )* };
+}
+
+/// Members that are there or not.
+macro_rules! optional_slots {
+    ($($member:ty => $variant:ident),* $(,)?) => { $(
+        impl Slot for Option<$member> {
+            fn value(&self) -> Value {
+                self.clone().map_or(Value::Absent, Value::$variant)
+            }
+
+            fn replace_with(&mut self, value: Value) -> bool {
+                match value {
+                    Value::$variant(value) => *self = Some(value),
+                    Value::Absent => *self = None,
+                    _ => return false,
+                }
+                true
+            }
+        }
+    )* };
+}
+
+slots! {
+    String => Text,
+    Vec<String> => Words,
+    Vec<Point> => Points,
+    Vec<Address> => Addresses,
+    Vec<Moment> => Moments,
+    Vec<Override> => Overrides,
+    Vec<Alarm> => Alarms,
+    Vec<Attendee> => Attendees,
+    Vec<Kept> => Kept,
+}
+
+optional_slots! {
+    PartialDate => Date,
+    Photo => Photo,
+    Moment => Moment,
+    Rule => Rule,
+    u8 => Number,
+}
+
+/// One organiser is a list of one.
+impl Slot for Option<Attendee> {
+    fn value(&self) -> Value {
+        self.clone().map_or(Value::Absent, |attendee| Value::Attendees(vec![attendee]))
+    }
+
+    fn replace_with(&mut self, value: Value) -> bool {
+        match value {
+            Value::Attendees(attendees) => *self = attendees.into_iter().next(),
+            Value::Absent => *self = None,
             _ => return false,
         }
         true
     }
-
-    fn slot(&mut self, field: Field) -> Option<Slot<'_>> {
-        Some(match field {
-            Field::NamePrefix => Slot::Text(&mut self.name.prefix),
-            Field::NameGiven => Slot::Text(&mut self.name.given),
-            Field::NameAdditional => Slot::Text(&mut self.name.additional),
-            Field::NameFamily => Slot::Text(&mut self.name.family),
-            Field::NameSuffix => Slot::Text(&mut self.name.suffix),
-            Field::Display => Slot::Text(&mut self.display),
-            Field::PhoneticGiven => Slot::Text(&mut self.phonetic.given),
-            Field::PhoneticFamily => Slot::Text(&mut self.phonetic.family),
-            Field::PhoneticOrganization => Slot::Text(&mut self.phonetic.organization),
-            Field::Nicknames => Slot::Words(&mut self.nicknames),
-            Field::Organization => Slot::Text(&mut self.organization),
-            Field::Department => Slot::Text(&mut self.department),
-            Field::Title => Slot::Text(&mut self.title),
-            Field::Role => Slot::Text(&mut self.role),
-            Field::Phones => Slot::Points(&mut self.phones),
-            Field::Emails => Slot::Points(&mut self.emails),
-            Field::Addresses => Slot::Addresses(&mut self.addresses),
-            Field::Urls => Slot::Points(&mut self.urls),
-            Field::Impp => Slot::Points(&mut self.impp),
-            Field::Birthday => Slot::Date(&mut self.birthday),
-            Field::Anniversary => Slot::Date(&mut self.anniversary),
-            Field::Note => Slot::Text(&mut self.note),
-            Field::Categories => Slot::Words(&mut self.categories),
-            Field::Photo => Slot::Photo(&mut self.photo),
-            Field::Kept => return None,
-        })
-    }
 }
+
+/// Which member of a body a field is.
+macro_rules! members {
+    ($body:ty { $($field:ident => $($member:ident).+),* $(,)? }) => {
+        impl $body {
+            fn get(&self, field: Field) -> Value {
+                match field {
+                    $(Field::$field => self.$($member).+.value(),)*
+                    _ => Value::Absent,
+                }
+            }
+
+            fn set(&mut self, field: Field, value: Value) -> bool {
+                match field {
+                    $(Field::$field => self.$($member).+.replace_with(value),)*
+                    _ => false,
+                }
+            }
+        }
+    };
+}
+
+members!(Contact {
+    NamePrefix => name.prefix,
+    NameGiven => name.given,
+    NameAdditional => name.additional,
+    NameFamily => name.family,
+    NameSuffix => name.suffix,
+    Display => display,
+    PhoneticGiven => phonetic.given,
+    PhoneticFamily => phonetic.family,
+    PhoneticOrganization => phonetic.organization,
+    Nicknames => nicknames,
+    Organization => organization,
+    Department => department,
+    Title => title,
+    Role => role,
+    Phones => phones,
+    Emails => emails,
+    Addresses => addresses,
+    Urls => urls,
+    Impp => impp,
+    Birthday => birthday,
+    Anniversary => anniversary,
+    Note => note,
+    Categories => categories,
+    Photo => photo,
+});
+
+members!(Event {
+    Uid => uid,
+    Title => title,
+    Location => location,
+    Description => description,
+    Start => start,
+    End => end,
+    Recurrence => recurrence,
+    Exceptions => exceptions,
+    ExtraDates => extra_dates,
+    Overrides => overrides,
+    Alarms => alarms,
+    Categories => categories,
+    Status => status,
+    Visibility => visibility,
+    Busy => busy,
+    Priority => priority,
+    Organizer => organizer,
+    Attendees => attendees,
+});
+
+members!(Task {
+    Uid => uid,
+    Title => title,
+    Description => description,
+    Location => location,
+    Start => start,
+    Due => due,
+    Completed => completed,
+    Percent => percent,
+    Priority => priority,
+    Status => status,
+    Recurrence => recurrence,
+    Exceptions => exceptions,
+    ExtraDates => extra_dates,
+    Overrides => overrides,
+    Alarms => alarms,
+    Categories => categories,
+    Visibility => visibility,
+    Organizer => organizer,
+    Attendees => attendees,
+});
+
+members!(Note { Uid => uid, Title => title, Body => body, Categories => categories, Visibility => visibility });
 
 #[cfg(test)]
 mod tests {
@@ -360,7 +558,7 @@ mod tests {
 
     #[test]
     fn every_field_has_one_name_and_reads_it_back() {
-        for field in Field::of(Kind::Contacts) {
+        for field in Kind::ALL.into_iter().flat_map(Field::of) {
             assert_eq!(field.name().parse::<Field>().as_ref(), Ok(field));
         }
     }
@@ -374,10 +572,20 @@ mod tests {
             Value::Points(vec![Point::new("1", ["Cell"])]),
             Value::Addresses(vec![Address { city: "Brest".into(), ..Address::default() }]),
             Value::Photo(Photo { media_type: "image/png".into(), bytes: [1, 2].as_slice().into() }),
+            Value::Moment("2026-11-21".parse().map(Moment::Date).unwrap()),
+            Value::Moments(vec!["2026-11-21".parse().map(Moment::Date).unwrap()]),
+            Value::Rule("FREQ=DAILY".parse().unwrap()),
+            Value::Overrides(vec![Override {
+                at: "2026-11-21".parse().map(Moment::Date).unwrap(),
+                record: Event::default().into(),
+            }]),
+            Value::Alarms(vec![Alarm::before("PT5M".parse().unwrap())]),
+            Value::Attendees(vec![Attendee { name: "Ada".into(), ..Attendee::default() }]),
+            Value::Number(1),
             Value::Kept(vec![Kept { name: "X-A".into(), params: vec![], value: "1".into() }]),
         ];
-        for field in Field::of(Kind::Contacts) {
-            let mut record = Record::from(Contact::default());
+        for (kind, field) in Kind::ALL.into_iter().flat_map(|kind| Field::of(kind).iter().map(move |f| (kind, f))) {
+            let mut record = Record::empty(kind);
             let empty = record.fingerprint();
             let taken: Vec<_> = samples.iter().filter(|value| record.set(*field, (*value).clone())).collect();
             assert_eq!(taken.len(), 1, "{field}");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use super::{Contact, Field, Value};
+use super::{Contact, Event, Field, Note, Task, Value};
 
 /// The kinds of records. The names are those of the command line and of JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -72,6 +72,12 @@ pub struct Kept {
 pub enum Body {
     /// A person or an organisation.
     Contact(Arc<Contact>),
+    /// An event of a diary.
+    Event(Arc<Event>),
+    /// A thing to do.
+    Task(Arc<Task>),
+    /// A note.
+    Note(Arc<Note>),
 }
 
 /// A record: what people see, and what must not get lost although we do not understand it.
@@ -105,12 +111,32 @@ impl From<Contact> for Record {
     }
 }
 
+impl From<Event> for Record {
+    fn from(event: Event) -> Self {
+        Record { body: Body::Event(Arc::new(event)), kept: Vec::new() }
+    }
+}
+
+impl From<Task> for Record {
+    fn from(task: Task) -> Self {
+        Record { body: Body::Task(Arc::new(task)), kept: Vec::new() }
+    }
+}
+
+impl From<Note> for Record {
+    fn from(note: Note) -> Self {
+        Record { body: Body::Note(Arc::new(note)), kept: Vec::new() }
+    }
+}
+
 impl Record {
-    /// An empty record of a kind; `None` for kinds this version has no body for.
-    pub fn empty(kind: Kind) -> Option<Self> {
+    /// An empty record of a kind.
+    pub fn empty(kind: Kind) -> Self {
         match kind {
-            Kind::Contacts => Some(Contact::default().into()),
-            Kind::Events | Kind::Tasks | Kind::Notes => None,
+            Kind::Contacts => Contact::default().into(),
+            Kind::Events => Event::default().into(),
+            Kind::Tasks => Task::default().into(),
+            Kind::Notes => Note::default().into(),
         }
     }
 
@@ -118,27 +144,59 @@ impl Record {
     pub fn kind(&self) -> Kind {
         match self.body {
             Body::Contact(_) => Kind::Contacts,
+            Body::Event(_) => Kind::Events,
+            Body::Task(_) => Kind::Tasks,
+            Body::Note(_) => Kind::Notes,
         }
     }
 
     /// The contact, if it is one.
     pub fn contact(&self) -> Option<&Contact> {
-        match &self.body {
-            Body::Contact(contact) => Some(contact),
-        }
+        if let Body::Contact(contact) = &self.body { Some(contact) } else { None }
     }
 
     /// The contact, if it is one, to change it.
     pub fn contact_mut(&mut self) -> Option<&mut Contact> {
-        match &mut self.body {
-            Body::Contact(contact) => Some(Arc::make_mut(contact)),
-        }
+        if let Body::Contact(contact) = &mut self.body { Some(Arc::make_mut(contact)) } else { None }
+    }
+
+    /// The event, if it is one.
+    pub fn event(&self) -> Option<&Event> {
+        if let Body::Event(event) = &self.body { Some(event) } else { None }
+    }
+
+    /// The event, if it is one, to change it.
+    pub fn event_mut(&mut self) -> Option<&mut Event> {
+        if let Body::Event(event) = &mut self.body { Some(Arc::make_mut(event)) } else { None }
+    }
+
+    /// The task, if it is one.
+    pub fn task(&self) -> Option<&Task> {
+        if let Body::Task(task) = &self.body { Some(task) } else { None }
+    }
+
+    /// The task, if it is one, to change it.
+    pub fn task_mut(&mut self) -> Option<&mut Task> {
+        if let Body::Task(task) = &mut self.body { Some(Arc::make_mut(task)) } else { None }
+    }
+
+    /// The note, if it is one.
+    pub fn note(&self) -> Option<&Note> {
+        if let Body::Note(note) = &self.body { Some(note) } else { None }
+    }
+
+    /// The note, if it is one, to change it.
+    pub fn note_mut(&mut self) -> Option<&mut Note> {
+        if let Body::Note(note) = &mut self.body { Some(Arc::make_mut(note)) } else { None }
     }
 
     /// What to call the record in a list or a sentence; may be empty.
     pub fn title(&self) -> String {
         match &self.body {
             Body::Contact(contact) => contact.title(),
+            Body::Event(event) => event.heading(),
+            Body::Task(task) => task.heading(),
+            Body::Note(note) => note.heading(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::keys;
 use crate::pim::record::Kept;
-use crate::pim::{Body, Contact, Field, Record, Value};
+use crate::pim::{Contact, Field, Record, Value, json};
 
 /// Properties that programs keep for themselves; a difference in one is no change of the record.
 const BOOKKEEPING: [&str; 4] = ["UID", "REV", "PRODID", "X-IRMC-LUID"];
@@ -33,6 +33,13 @@ pub(super) fn normal(field: Field, value: &Value) -> Normal {
             bag(points.iter().filter(|p| !p.value.trim().is_empty()), |p| keys::point_normal(field, p))
         }
         Value::Addresses(addresses) => bag(addresses.iter().filter(|a| !a.is_empty()), keys::address_normal),
+        Value::Rule(rule) => Normal::Text(rule.to_string()),
+        Value::Number(number) => Normal::Text(number.to_string()),
+        Value::Moment(moment) => Normal::Text(moment.to_string()),
+        Value::Moments(moments) => bag(moments.iter(), ToString::to_string),
+        Value::Overrides(_) | Value::Alarms(_) | Value::Attendees(_) => {
+            Normal::Text(json::value_to_json(value).to_string())
+        }
         Value::Kept(kept) => bag(kept.iter().filter(|property| counts(property)), kept_normal),
     }
 }
@@ -108,11 +115,7 @@ fn derived_form(contact: &Contact) -> Option<usize> {
 
 /// Whether the display name says nothing that the parts do not say: it is missing or made of them.
 pub(super) fn display_is_plain(record: &Record) -> bool {
-    match &record.body {
-        Body::Contact(contact) => contact.display.trim().is_empty() || derived_form(contact).is_some(),
-        #[allow(unreachable_patterns)]
-        _ => true,
-    }
+    record.contact().is_none_or(|contact| contact.display.trim().is_empty() || derived_form(contact).is_some())
 }
 
 /// Lets a display name that was made of the old parts follow the new ones, in the same form.

@@ -103,7 +103,11 @@ fn lacks(record: &Record, lens: &Lens) -> Vec<(Field, usize)> {
 fn entries(value: &Value) -> usize {
     match value {
         Value::Absent => 0,
-        Value::Text(_) | Value::Date(_) | Value::Photo(_) => 1,
+        Value::Text(_) | Value::Date(_) | Value::Photo(_) | Value::Moment(_) | Value::Rule(_) | Value::Number(_) => 1,
+        Value::Moments(moments) => moments.len(),
+        Value::Overrides(overrides) => overrides.len(),
+        Value::Alarms(alarms) => alarms.len(),
+        Value::Attendees(attendees) => attendees.len(),
         Value::Words(words) => words.len(),
         Value::Points(points) => points.len(),
         Value::Addresses(addresses) => addresses.len(),

@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use crate::pim::{Address, Field, Fingerprint, Kept, Kind, PartialDate, Photo, Point, Record, Value};
+use crate::pim::{
+    Address, Alarm, Attendee, Date, Field, Fingerprint, Kept, Kind, Local, Moment, Override, PartialDate, Photo, Point,
+    Record, Rule, Span, Trigger, Value, Zone,
+};
 use crate::planner::{
     Action, Answer, Because, Conflict, ConflictField, Decision, FieldChange, Plan, Reason, RecordId, ReplicaId,
     Settled, Side, Step, StepState, Take,
@@ -180,6 +183,9 @@ by_word!(Kind, Field, Side, Take, Action, Because, StepState, Reason);
 fields!(Point { value, types, label, preferred });
 fields!(Address { types, label, preferred, po_box, extended, street, city, region, postcode, country });
 fields!(Kept { name, params, value });
+fields!(Override { at, record });
+fields!(Alarm { trigger, action, repeat, kept });
+fields!(Attendee { address, name, role, status, rsvp, params });
 fields!(Answer { field, take });
 fields!(ConflictField { field, base, here, peer });
 fields!(Conflict { reason, fields, candidates, deleted_on });
@@ -292,13 +298,88 @@ impl Code for Fingerprint {
     }
 }
 
-impl Code for PartialDate {
+/// Values that stand as the text they are shown and read as.
+macro_rules! by_text {
+    ($($type:ident),+) => {
+        $(impl Code for $type {
+            fn put(&self, out: &mut Out) {
+                out.text(&self.to_string());
+            }
+            fn get(input: &mut In<'_>) -> Decoded<Self> {
+                let text = input.str()?;
+                text.parse().map_err(|_| CodecError::Unknown(format!("{} {text:?}", stringify!($type))))
+            }
+        })+
+    };
+}
+
+by_text!(PartialDate, Date, Local, Span, Rule);
+
+impl Code for u32 {
     fn put(&self, out: &mut Out) {
-        out.text(&self.to_string());
+        out.number((*self).into());
     }
     fn get(input: &mut In<'_>) -> Decoded<Self> {
-        let text = input.str()?;
-        text.parse().map_err(|_| CodecError::Unknown(format!("date {text:?}")))
+        u32::try_from(input.number()?).map_err(|_| CodecError::Truncated)
+    }
+}
+
+impl Code for u8 {
+    fn put(&self, out: &mut Out) {
+        out.bytes.push(*self);
+    }
+    fn get(input: &mut In<'_>) -> Decoded<Self> {
+        input.byte()
+    }
+}
+
+impl Code for Zone {
+    fn put(&self, out: &mut Out) {
+        out.text(self.name());
+    }
+    fn get(input: &mut In<'_>) -> Decoded<Self> {
+        let name = input.str()?;
+        Zone::named(name).ok_or_else(|| CodecError::Unknown(format!("time zone {name:?}")))
+    }
+}
+
+impl Code for Moment {
+    fn put(&self, out: &mut Out) {
+        let mut tagged = |tag: u8| out.bytes.push(tag);
+        match self {
+            Moment::Date(date) => (tagged(b'd'), date.put(out)).1,
+            Moment::Floating(local) => (tagged(b'l'), local.put(out)).1,
+            Moment::Zoned(local, zone) => (tagged(b'z'), (local.put(out), zone.put(out))).1.1,
+            Moment::Utc(local) => (tagged(b'u'), local.put(out)).1,
+        }
+    }
+    fn get(input: &mut In<'_>) -> Decoded<Self> {
+        Ok(match input.byte()? {
+            b'd' => Moment::Date(Code::get(input)?),
+            b'l' => Moment::Floating(Code::get(input)?),
+            b'z' => Moment::Zoned(Code::get(input)?, Code::get(input)?),
+            b'u' => Moment::Utc(Code::get(input)?),
+            other => return Err(CodecError::Unknown(format!("moment {other}"))),
+        })
+    }
+}
+
+impl Code for Trigger {
+    fn put(&self, out: &mut Out) {
+        let mut tagged = |tag: u8| out.bytes.push(tag);
+        match self {
+            Trigger::BeforeStart(span) => (tagged(b's'), span.put(out)).1,
+            Trigger::BeforeEnd(span) => (tagged(b'e'), span.put(out)).1,
+            Trigger::At(moment) => (tagged(b'a'), moment.put(out)).1,
+        }
+    }
+    fn get(input: &mut In<'_>) -> Decoded<Self> {
+        Ok(match input.byte()? {
+            b's' => Trigger::BeforeStart(Code::get(input)?),
+            b'e' => Trigger::BeforeEnd(Code::get(input)?),
+            b'a' => Trigger::At(Code::get(input)?),
+            other => return Err(CodecError::Unknown(format!("trigger {other}"))),
+        })
     }
 }
 
@@ -328,6 +409,13 @@ impl Code for Value {
             Value::Points(points) => (tagged(b'p'), points.put(out)).1,
             Value::Addresses(addresses) => (tagged(b'a'), addresses.put(out)).1,
             Value::Photo(photo) => (tagged(b'f'), photo.put(out)).1,
+            Value::Moment(moment) => (tagged(b'm'), moment.put(out)).1,
+            Value::Moments(moments) => (tagged(b'M'), moments.put(out)).1,
+            Value::Rule(rule) => (tagged(b'r'), rule.put(out)).1,
+            Value::Overrides(overrides) => (tagged(b'o'), overrides.put(out)).1,
+            Value::Alarms(alarms) => (tagged(b'A'), alarms.put(out)).1,
+            Value::Attendees(attendees) => (tagged(b'P'), attendees.put(out)).1,
+            Value::Number(number) => (tagged(b'n'), number.put(out)).1,
             Value::Kept(kept) => (tagged(b'k'), kept.put(out)).1,
         }
     }
@@ -340,6 +428,13 @@ impl Code for Value {
             b'p' => Value::Points(Code::get(input)?),
             b'a' => Value::Addresses(Code::get(input)?),
             b'f' => Value::Photo(Code::get(input)?),
+            b'm' => Value::Moment(Code::get(input)?),
+            b'M' => Value::Moments(Code::get(input)?),
+            b'r' => Value::Rule(Code::get(input)?),
+            b'o' => Value::Overrides(Code::get(input)?),
+            b'A' => Value::Alarms(Code::get(input)?),
+            b'P' => Value::Attendees(Code::get(input)?),
+            b'n' => Value::Number(Code::get(input)?),
             b'k' => Value::Kept(Code::get(input)?),
             other => return Err(CodecError::Unknown(format!("value {other}"))),
         })
@@ -354,7 +449,7 @@ impl Code for Record {
     }
     fn get(input: &mut In<'_>) -> Decoded<Self> {
         let kind = Kind::get(input)?;
-        let mut record = Record::empty(kind).ok_or_else(|| CodecError::Unknown(format!("body of {kind}")))?;
+        let mut record = Record::empty(kind);
         for _ in 0..input.length()? {
             let (field, value) = <(Field, Value)>::get(input)?;
             if !record.set(field, value) {

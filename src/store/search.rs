@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::params;
 
 use crate::pim::fold::{fold, sort_key};
-use crate::pim::{Body, Point, Record};
+use crate::pim::{Body, Contact, Point, Record};
 use crate::planner::RecordId;
 
 use super::{Result, Tx};
@@ -49,7 +49,31 @@ impl Digest {
     }
 
     pub(super) fn of(record: &Record) -> Digest {
-        let Body::Contact(contact) = &record.body;
+        match &record.body {
+            Body::Contact(contact) => Self::of_contact(record, contact),
+            Body::Event(event) => Self::of_texts(record, &[&event.location, &event.description], &event.categories),
+            Body::Task(task) => Self::of_texts(record, &[&task.location, &task.description], &task.categories),
+            Body::Note(note) => Self::of_texts(record, &[&note.body], &note.categories),
+        }
+    }
+
+    fn of_texts(record: &Record, texts: &[&String], categories: &[String]) -> Digest {
+        let words: Vec<&str> = texts.iter().copied().chain(categories).map(String::as_str).collect();
+        let title_key = sort_key(&record.title());
+        Digest {
+            family_key: title_key.clone(),
+            title_key,
+            organization: String::new(),
+            phone: String::new(),
+            email: String::new(),
+            has_photo: false,
+            names: fold(&record.title()),
+            words: fold(&words.join(" ")),
+            digits: String::new(),
+        }
+    }
+
+    fn of_contact(record: &Record, contact: &Contact) -> Digest {
         let name = &contact.name;
         let values = |points: &[Point]| points.iter().map(|p| p.value.clone()).collect::<Vec<_>>();
         let first = |points: &[Point]| points.first().map(|p| p.value.clone()).unwrap_or_default();

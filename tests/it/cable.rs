@@ -216,7 +216,7 @@ impl Pretend {
 
     fn names(&self) -> Vec<String> {
         let records =
-            self.cards().into_iter().flat_map(|(_, card)| vcard::read(card.as_bytes(), &Dialect::vcard21()).cards);
+            self.cards().into_iter().flat_map(|(_, card)| vcard::read(card.as_bytes(), &Dialect::vcard21()).items);
         names(records.map(|card| card.record))
     }
 }

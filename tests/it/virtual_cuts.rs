@@ -98,7 +98,8 @@ impl Bench {
     fn service(&self) -> Service {
         let data = self.folder.path().join("cordial");
         let keyring = Keyring::File(self.folder.path().join("keys.json"));
-        Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region: "FR".to_owned() }).unwrap()
+        let clock = Arc::new(SystemClock);
+        Service::open(Options { data, keyring, clock, region: "FR".to_owned(), zone: cordial::pim::Zone::UTC }).unwrap()
     }
 
     fn add_here(&self, card: &str) {
@@ -149,7 +150,7 @@ impl Bench {
         let files = std::fs::read_dir(self.phone().join("contacts")).unwrap();
         let cards = files.map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
         let there: Vec<Record> =
-            cards.flat_map(|card| vcard::read(&card, &Dialect::vcard21()).cards).map(|card| card.record).collect();
+            cards.flat_map(|card| vcard::read(&card, &Dialect::vcard21()).items).map(|card| card.record).collect();
         (faces(&here), faces(&there))
     }
 

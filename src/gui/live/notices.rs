@@ -175,6 +175,13 @@ fn shown(value: &Value) -> String {
             joined(all.iter().flat_map(|address| address.parts()).filter(|part| !part.is_empty()).collect())
         }
         Value::Photo(photo) => format!("{} kB", photo.bytes.len().div_ceil(1000)),
+        Value::Rule(rule) => rule.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Moment(moment) => moment.to_string(),
+        Value::Moments(all) => all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Value::Overrides(all) => all.iter().map(|replaced| replaced.at.to_string()).collect::<Vec<_>>().join(", "),
+        Value::Alarms(all) => all.len().to_string(),
+        Value::Attendees(all) => joined(all.iter().map(|attendee| attendee.address.as_str()).collect()),
         Value::Kept(kept) => joined(kept.iter().map(|property| property.value.as_str()).collect()),
     };
     format!("“{text}”")

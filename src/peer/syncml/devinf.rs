@@ -39,7 +39,8 @@ fn store(kind: Kind, profile: &Profile) -> Option<DataStore> {
 }
 
 fn content_type(content: &Content) -> ContentType {
-    ContentType { name: content.media_type.to_owned(), version: content.version.to_owned() }
+    let (name, version) = content.syntax.media();
+    ContentType { name: name.to_owned(), version: version.to_owned() }
 }
 
 /// The list of properties. Parameters are not listed: all are taken, and Symbian leaves out a property of which it
@@ -50,12 +51,13 @@ fn capability(content: &Content) -> Option<CtCap> {
         values: values.iter().map(|value| (*value).to_owned()).collect(),
         ..Property::default()
     };
-    let frame = [("BEGIN", content.entities), ("END", content.entities), ("VERSION", &[content.version])];
-    let frame = frame.into_iter().filter(|(_, values)| !content.entities.is_empty() && !values.is_empty());
+    let (media_type, version) = content.syntax.media();
+    let frame = [("BEGIN", content.entities), ("END", content.entities), ("VERSION", &[version])];
+    let frame = frame.into_iter().filter(|_| !content.entities.is_empty());
     let properties = frame.map(|(name, values)| fixed(name, values));
     (!content.properties.is_empty()).then(|| CtCap {
-        content_type: content.media_type.to_owned(),
-        version: Some(content.version.to_owned()),
+        content_type: media_type.to_owned(),
+        version: Some(version.to_owned()),
         properties: properties.chain(content.properties.iter().map(|name| fixed(name, &[]))).collect(),
         ..CtCap::default()
     })
@@ -90,7 +92,7 @@ mod tests {
         let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:a;b;c;d;e\r\nFN:f\r\nNICKNAME:g\r\nORG:h;i\r\nTITLE:j\r\nTEL;TYPE=X-K:1\r\n\
             item1.EMAIL;TYPE=PREF:l@m\r\nitem1.X-ABLabel:n\r\nADR:;;o;;;;\r\nURL:http://p\r\nIMPP:q:r\r\nBDAY:1999-01-01\r\n\
             X-ANNIVERSARY:2000-01-01\r\nNOTE:s\r\nCATEGORIES:t,u\r\nPHOTO;ENCODING=b:AAEC\r\nUID:v\r\nKEY:w\r\nX-Y:z\r\nEND:VCARD\r\n";
-        let record = vcard::read(card.as_bytes(), &Dialect::vcard30()).cards.remove(0).record;
+        let record = vcard::read(card.as_bytes(), &Dialect::vcard30()).items.remove(0).record;
         let ours = ours(&Profile::default());
         for version in [Version::V10, Version::V11, Version::V12] {
             let told = from_element(&to_element(&ours, version));

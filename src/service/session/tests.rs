@@ -15,6 +15,7 @@ fn service(folder: &tempfile::TempDir) -> Service {
         keyring: Keyring::Memory,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
+        zone: crate::pim::Zone::UTC,
     })
     .unwrap();
     let phone = NewPhone { name: "Phone".into(), link: "tcp:127.0.0.1:1".into(), ..NewPhone::default() };

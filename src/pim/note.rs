@@ -1,0 +1,24 @@
+//! A note: a title and a text.
+
+/// A note. Absent text is the empty string.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Note {
+    /// The name that programs know it by (UID). Phones drop or invent it; it is never shown.
+    pub uid: String,
+    /// The title, where it has one apart from its text. Plain text notes have none: their first line serves.
+    pub title: String,
+    /// The text; line ends are `\n`.
+    pub body: String,
+    /// Categories, in order.
+    pub categories: Vec<String>,
+    /// `public`, `private`, `confidential` (CLASS), lower case.
+    pub visibility: String,
+}
+
+impl Note {
+    /// What to call it in a list: its title, else its first line.
+    pub fn heading(&self) -> String {
+        let first = self.body.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        if self.title.trim().is_empty() { first.to_owned() } else { self.title.trim().to_owned() }
+    }
+}
