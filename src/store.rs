@@ -41,7 +41,6 @@ pub use records::{Filter, Order, Row, Stored};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
 pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
-pub use settings::DialInAuth;
 pub use words::UnknownWord;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.

@@ -35,7 +35,7 @@ pub struct Login {
     pub user: String,
     /// The account's password.
     pub password: String,
-    /// The nonce handed out in its last session.
+    /// The nonce handed out in its last session, which is spent by handing it over here.
     pub nonce: Option<Vec<u8>>,
     /// Which scheme is asked for.
     pub scheme: Scheme,
@@ -58,6 +58,8 @@ pub enum Scheme {
     Basic,
     /// A digest over a nonce.
     Md5,
+    /// A signature of every message (auth-MAC).
+    Hmac,
 }
 
 /// Why a caller was turned away.

@@ -11,11 +11,11 @@ use crate::profile::{self, Profile};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
-use crate::protocol::syncml::message::{MapItem, Message, Verb};
+use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, Ending as WireEnding, Extent,
-    Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
-    Unsent, Wish, same_store,
+    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, EmptyNonce,
+    Ending as WireEnding, Extent, Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run,
+    Server, Settlement, StoreIndex, Unsent, Wish, same_store,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec};
@@ -31,6 +31,11 @@ pub struct Session<D: Desk> {
     office: Office<D>,
 }
 
+pub use crate::protocol::syncml::server::Incoming;
+
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
+pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
+
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -38,6 +43,8 @@ pub struct Answer {
     pub document: Vec<u8>,
     /// Its media type.
     pub media_type: &'static str,
+    /// Its signature, if the client wants one.
+    pub mac: Option<auth::Mac>,
     /// What comes next.
     pub next: Next,
 }
@@ -82,7 +89,10 @@ impl<D: Desk> Session<D> {
             device: String::new(),
             devinf: None,
             known: None,
+            account: String::new(),
+            on_admission: None,
             admitted: false,
+            refusals: 0,
             stores: Vec::new(),
             verbs: HashMap::new(),
             answers: Vec::new(),
@@ -102,6 +112,16 @@ impl<D: Desk> Session<D> {
         self.office.desk
     }
 
+    /// Has somebody told when the session has logged in.
+    pub fn on_admission(&mut self, told: OnAdmission) {
+        self.office.on_admission = Some(told);
+    }
+
+    /// How often wrong credentials were shown since this was asked last.
+    pub fn take_refusals(&mut self) -> u32 {
+        std::mem::take(&mut self.office.refusals)
+    }
+
     /// Where the client sends its next document.
     pub fn set_address(&mut self, uri: String) {
         self.server.set_resp_uri(Some(uri));
@@ -113,18 +133,14 @@ impl<D: Desk> Session<D> {
         let encoding = encoding.ok_or_else(|| Failure::BrokenRules(format!("{media_type} is not SyncML")))?;
         let message = codec::decode(document, encoding, &codec::Limits::default());
         let message = message.map_err(|error| Failure::BrokenRules(error.to_string()))?.message;
-        self.exchange_message(encoding, document, message)
+        self.exchange_message(Incoming { document, message, encoding, mac: None })
     }
 
     /// The same for a caller that had to read the document, to know whose it is.
-    pub fn exchange_message(
-        &mut self,
-        encoding: Encoding,
-        document: &[u8],
-        message: Message,
-    ) -> Result<Answer, Failure> {
-        let came = Traffic { from: Sender::Peer, media_type: encoding.media_type(), bytes: document };
-        let reply = self.server.exchange_message(document, message, encoding, &mut self.office);
+    pub fn exchange_message(&mut self, incoming: Incoming<'_>) -> Result<Answer, Failure> {
+        let media_type = incoming.encoding.media_type();
+        let came = Traffic { from: Sender::Peer, media_type, bytes: incoming.document };
+        let reply = self.server.exchange_message(incoming, &mut self.office);
         self.office.flush();
         self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
@@ -138,7 +154,7 @@ impl<D: Desk> Session<D> {
             server::Outcome::Settled => Next::Perhaps,
             server::Outcome::Finished | server::Outcome::Refused => Next::Over,
         };
-        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), next })
+        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), mac: reply.mac, next })
     }
 
     /// The last answer has left; `known` when the peer has acknowledged it.
@@ -198,7 +214,11 @@ struct Office<D: Desk> {
     device: String,
     devinf: Option<DevInf>,
     known: Option<Description>,
+    /// Whom it has to prove to be.
+    account: String,
+    on_admission: Option<OnAdmission>,
     admitted: bool,
+    refusals: u32,
     stores: Vec<Store>,
     verbs: HashMap<u64, Verb>,
     answers: Vec<(StoreIndex, u64, u16)>,
@@ -223,6 +243,9 @@ impl<D: Desk> Office<D> {
 
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
+            if let Some(told) = self.on_admission.take() {
+                told(&self.account);
+            }
             self.try_or((), Desk::admitted);
         }
     }
@@ -366,9 +389,10 @@ fn sync_type(asked: Asked) -> SyncType {
 
 fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
     match scheme {
-        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic],
+        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic, auth::Scheme::Mac],
         Scheme::Basic => vec![auth::Scheme::Basic],
         Scheme::Md5 => vec![auth::Scheme::Md5],
+        Scheme::Hmac => vec![auth::Scheme::Mac],
     }
 }
 
@@ -376,7 +400,8 @@ impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
         self.device.clone_from(&hello.device);
-        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), devinf: DevInfWish::Known };
+        let empty_nonce = EmptyNonce::Refused;
+        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), empty_nonce, devinf: DevInfWish::Known };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
         if let Some(profile) =
@@ -385,14 +410,18 @@ impl<D: Desk> Application for Office<D> {
             self.profile = profile;
         }
         let devinf = if self.known.is_some() { DevInfWish::Known } else { DevInfWish::Ask };
-        match welcome.login {
-            None => Greeting { door: Door::Open, nonce: Vec::new(), devinf },
-            Some(Login { user, password, nonce, scheme }) => Greeting {
-                door: Door::Accounts(vec![Account { user, password }], schemes(scheme)),
-                nonce: nonce.unwrap_or_default(),
-                devinf,
-            },
-        }
+        let empty_nonce = match self.profile.session.empty_nonce {
+            Some(true) => EmptyNonce::Accepted,
+            _ => EmptyNonce::Refused,
+        };
+        let (door, nonce) = match welcome.login {
+            None => (Door::Open, None),
+            Some(Login { user, password, nonce, scheme }) => {
+                self.account.clone_from(&user);
+                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce)
+            }
+        };
+        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, devinf }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
@@ -408,6 +437,7 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn refused(&mut self, why: server::Refusal) {
+        self.refusals += u32::from(why != server::Refusal::NoCredentials);
         match why {
             // How a client fetches its challenge; nobody has tried anything yet.
             server::Refusal::NoCredentials => {}

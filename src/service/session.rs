@@ -93,6 +93,8 @@ pub(super) struct Session {
     request: SyncRequest,
     caller: Option<Caller>,
     account: Option<String>,
+    /// For its next login, until its place is known.
+    nonce: Option<Vec<u8>>,
     peer: Option<Peer>,
     unnamed: bool,
     description: Option<Description>,
@@ -122,6 +124,7 @@ impl Session {
             request,
             caller: None,
             account: None,
+            nonce: None,
             peer: None,
             unnamed: false,
             description: None,
@@ -454,28 +457,11 @@ impl Desk for Session {
     fn refused(&mut self, why: Refusal) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
-        let account = self.account.clone().unwrap_or_default();
-        let now = self.service.now();
-        let counted = self.service.store().write(|tx| {
-            let mut auth = tx.auth(&account, &device)?;
-            auth.failures += 1;
-            auth.last_failure = Some(now);
-            tx.set_auth(&account, &device, &auth)
-        });
-        if let Err(error) = counted {
-            tracing::error!(%error, "a refused caller could not be counted");
-        }
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }
 
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed> {
-        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
-        let kept = self.service.store().write(|tx| {
-            let mut auth = tx.auth(account, &caller.device)?;
-            auth.nonce = Some(next.to_vec());
-            tx.set_auth(account, &caller.device, &auth)
-        });
-        kept.map_err(|error| failed(error.into()))
+        self.keep_nonce(next).map_err(failed)
     }
 
     fn admitted(&mut self) -> Result<(), DeskFailed> {
@@ -485,13 +471,11 @@ impl Desk for Session {
         }
         let account = self.account.clone().ok_or_else(|| failed(Error::LoginRefused))?;
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
-        let reset = self.service.store().write(|tx| {
-            let mut auth = tx.auth(&account, &device)?;
-            (auth.failures, auth.last_failure) = (0, None);
-            tx.set_auth(&account, &device, &auth)
-        });
-        reset.map_err(|error| failed(error.into()))?;
         let peer = self.place_of(&account, &device).map_err(failed)?;
+        if let Some(nonce) = self.nonce.take() {
+            let kept = self.service.store().write(|tx| tx.set_nonce(&account, &device, &nonce));
+            kept.map_err(|error| failed(error.into()))?;
+        }
         if self.unnamed {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
         }
