@@ -3,7 +3,7 @@
 use super::*;
 use crate::peer::session::{
     Arrived, Asked, Caller, Description, DeskFailed, Ending, Listed, Login, Opened, Opening, Order, Outcome, Receipt,
-    Refusal, Scheme, Traffic, Welcome,
+    Refusal, Remark, Scheme, Traffic, Welcome,
 };
 use crate::pim::Kind;
 use crate::protocol::syncml::Version;
@@ -29,6 +29,10 @@ impl Porter {
 }
 
 impl Desk for Porter {
+    fn home(&self) -> crate::pim::Zone {
+        crate::pim::Zone::UTC
+    }
+    fn withdrawn(&mut self, _kind: Kind) {}
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.user = caller.user.clone().unwrap_or_else(|| "anna".to_owned());
         let password = if self.user == "anna" { "secret" } else { "other" }.to_owned();
@@ -77,6 +81,7 @@ impl Desk for Porter {
         });
         Ok(())
     }
+    fn remark(&mut self, _remark: &Remark) {}
     fn wire(&mut self, _traffic: &Traffic<'_>) {}
 }
 
