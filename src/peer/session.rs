@@ -288,7 +288,7 @@ pub trait Desk: Send {
     fn refused(&mut self, why: Refusal);
     /// The nonce the caller has to use next time.
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed>;
-    /// The caller has proved who it is.
+    /// The caller has proved who it is. If it is being served elsewhere, every [`Desk::open`] says busy.
     fn admitted(&mut self) -> Result<(), DeskFailed>;
     /// The peer told about itself.
     fn described(&mut self, description: &Description) -> Result<(), DeskFailed>;
@@ -308,6 +308,8 @@ pub trait Desk: Send {
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
     /// The session is over.
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed>;
+    /// The peer certainly knows that the session ended well: what was kept in case it does not may go.
+    fn confirmed(&mut self) -> Result<(), DeskFailed>;
     /// A document went over the wire, for progress and the log.
     fn wire(&mut self, traffic: &Traffic<'_>);
 }

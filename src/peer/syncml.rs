@@ -615,7 +615,9 @@ impl<D: Desk> Application for Office<D> {
         self.try_or((), |desk| desk.ended(ending));
     }
 
-    fn confirmed(&mut self) {}
+    fn confirmed(&mut self) {
+        self.try_or((), Desk::confirmed);
+    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Description, Desk, DeskFailed, Ending, Listed, Opened, Opening, Order, OrderAction,
+    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Opened, Opening, Order, OrderAction,
     Outcome, Receipt, Refusal, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens};
@@ -95,6 +95,8 @@ pub(super) struct Session {
     account: Option<String>,
     /// For its next login, until its place is known.
     nonce: Option<Vec<u8>>,
+    /// Somebody else is working with this peer.
+    busy: bool,
     peer: Option<Peer>,
     unnamed: bool,
     description: Option<Description>,
@@ -125,6 +127,7 @@ impl Session {
             caller: None,
             account: None,
             nonce: None,
+            busy: false,
             peer: None,
             unnamed: false,
             description: None,
@@ -453,11 +456,17 @@ impl Desk for Session {
         if self.unnamed {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
         }
-        self.take(peer).map_err(failed)
+        match self.take(peer) {
+            Err(Error::PeerBusy { .. }) => {
+                self.busy = true;
+                Ok(())
+            }
+            taken => taken.map_err(failed),
+        }
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
-        if self.description.as_ref() == Some(described) && !self.unnamed {
+        if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }
         let mut peer = self.peer()?.clone();
@@ -486,6 +495,9 @@ impl Desk for Session {
     }
 
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed> {
+        if self.busy {
+            return Ok(Opened::Refuse(Denied::Busy));
+        }
         self.decide(opening).map_err(failed)
     }
 
@@ -570,6 +582,13 @@ impl Desk for Session {
             let _ = self.close(None);
         }
         Ok(())
+    }
+
+    fn confirmed(&mut self) -> Result<(), DeskFailed> {
+        let Some(peer) = self.peer.as_ref().filter(|_| self.ending == Some(Ending::Committed)) else { return Ok(()) };
+        let confirmed =
+            self.service.store().write(|tx| self.open.keys().try_for_each(|kind| tx.confirm_anchors(peer.id, *kind)));
+        confirmed.map_err(|error| failed(error.into()))
     }
 
     fn wire(&mut self, traffic: &Traffic<'_>) {

@@ -50,6 +50,9 @@ impl Desk for Notebook {
     fn ended(&mut self, _ending: Ending) -> Result<(), DeskFailed> {
         Ok(())
     }
+    fn confirmed(&mut self) -> Result<(), DeskFailed> {
+        Ok(())
+    }
     fn wire(&mut self, _traffic: &Traffic<'_>) {}
 }
 

@@ -8,7 +8,7 @@ use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
 use crate::store::{FirstSync, LeaseName, RunEnd};
 
-use super::{Door, Session, WIRE_RUNS, Writes};
+use super::{Session, WIRE_RUNS, Writes};
 
 impl Session {
     /// Ends the run and says what it did. `error` is what broke it off, if anything did.
@@ -99,7 +99,6 @@ impl Session {
     pub(super) fn commit(&mut self) -> Result<(), Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
         let now = self.service.now();
-        let called = matches!(self.door, Door::Called(_));
         let preview = self.request.preview;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
@@ -120,10 +119,6 @@ impl Session {
                     return tx.forget_anchors(peer.id, *kind);
                 }
                 tx.commit_anchors(peer.id, *kind, now)?;
-                if called {
-                    // The answer to our last PUT told that it arrived.
-                    tx.confirm_anchors(peer.id, *kind)?;
-                }
                 if first == FirstSync::Done && open.writes == Writes::Approved {
                     tx.remove_plan(peer.id, *kind)
                 } else {
