@@ -24,6 +24,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use crate::link::Cancel;
+use crate::pim::Zone;
 use crate::store::secrets::{FileKeyring, MemoryKeyring, Secrets, SecretsError, SystemKeyring};
 use crate::store::{PeerId, Store, StoreError};
 
@@ -53,6 +54,8 @@ pub struct Options {
     pub clock: Arc<dyn Clock>,
     /// Country of phone numbers without a prefix, ISO 3166: `FR`.
     pub region: String,
+    /// Where the person is: what a phone's clock shows, and what a day is.
+    pub zone: Zone,
 }
 
 /// The service. Cheap to clone.
@@ -67,6 +70,7 @@ struct Inner {
     secrets: Box<dyn Secrets>,
     clock: Arc<dyn Clock>,
     region: String,
+    zone: Zone,
     newsroom: NewsRoom,
     /// Stop tokens of the runs this process has under way, by place.
     runs: Mutex<HashMap<PeerId, Cancel>>,
@@ -95,6 +99,7 @@ impl Service {
             secrets,
             clock: options.clock,
             region: options.region,
+            zone: options.zone,
             newsroom: NewsRoom::default(),
             runs: Mutex::default(),
         };
@@ -131,6 +136,11 @@ impl Service {
 
     fn region(&self) -> &str {
         &self.inner.region
+    }
+
+    /// Where the person is.
+    pub fn zone(&self) -> Zone {
+        self.inner.zone
     }
 }
 

@@ -395,7 +395,7 @@ remedy-peer-busy = Wait until that sync has ended. Nothing was changed.
 error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
 error-no-such-format = “{ $format }” is not a file format we write.
-remedy-no-such-format = Write vcard21, vcard30 or vcard40.
+remedy-no-such-format = Write vcard21, vcard30 or vcard40 for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
 error-file = The file { $path } could not be used: { $reason }
 remedy-file = Nothing was changed. Check the name and whether you may open it.
 error-listen = Cordial cannot listen on { $address }: { $reason }
@@ -488,6 +488,18 @@ cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people
 }
+cli-events-count = { $n ->
+    [one] 1 event
+   *[other] { $n } events
+}
+cli-tasks-count = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+cli-notes-count = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+}
 cli-added = { $n ->
     [one] 1 person was added.
    *[other] { $n } people were added.
@@ -532,6 +544,30 @@ cli-because-direction = the way of this sync
 cli-reason-both-changed = changed on { $name } and here
 cli-reason-edited-deleted = edited on one side, deleted on the other ({ $name })
 cli-reason-same-person = the same person? ({ $name })
+log-mode = { $kind }: { $name } asked for { $asked }; demanded: { $demanded }; done: { $done }, because { $why }.
+log-erases-here = What only this computer has waits for your yes before it goes.
+log-erases-peer = { $name } loses what only it has; a copy is kept first.
+log-mode-two-way = both ways
+log-mode-slow = compare everything
+log-mode-update-server = changes from { $name }
+log-mode-refresh-server = this computer becomes like { $name }
+log-mode-update-client = changes to { $name }
+log-mode-refresh-client = { $name } becomes like this computer
+log-mode-slow-to-server = everything from { $name } to here
+log-mode-slow-to-client = everything from here to { $name }
+log-mode-reset-client = empty { $name }
+log-mode-nothing = nothing
+log-why-asked = { $name } asked for it
+log-why-demanded = it was demanded
+log-why-anchors-differ = both sides remember different last syncs; nothing is erased for that
+log-why-not-allowed = nobody allowed { $name } to be emptied
+log-why-backup = only a copy was wanted
+log-copied-aside = { $n ->
+    [one] One item of { $name } was copied to { $file }.
+   *[other] { $n } items of { $name } were copied to { $file }.
+}
+log-unknown-database = { $name } wants the database “{ $asked }”, which does not exist here. There is: { $known }.
+log-unknown-options = The address that { $name } called has options that mean nothing here: { $options }.
 cli-virtual-phone-one-link = Choose one of --serial, --tcp and --sync-to.
 cli-virtual-phone-ready = The pretend phone is at { $at }.
 demo-plugged = A pretend { $name } with { $n } people is on a pretend cable. This computer has 2 people of its own.

@@ -410,7 +410,7 @@ remedy-peer-busy = Attendez la fin. Rien n’a été changé.
 error-unreadable = { $source }, ligne { $line } : { $reason }
 remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
 error-no-such-format = « { $format } » n’est pas un format que nous écrivons.
-remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40.
+remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40 pour les personnes, ical20 ou vcal10 pour les rendez-vous et les tâches, text ou vnote pour les notes, ou sif.
 error-file = Le fichier { $path } n’a pas pu être utilisé : { $reason }
 remedy-file = Rien n’a été changé. Vérifiez le nom et vos droits.
 error-listen = Cordial ne peut pas écouter sur { $address } : { $reason }
@@ -503,6 +503,18 @@ cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes
 }
+cli-events-count = { $n ->
+    [one] 1 rendez-vous
+   *[other] { $n } rendez-vous
+}
+cli-tasks-count = { $n ->
+    [one] 1 tâche
+   *[other] { $n } tâches
+}
+cli-notes-count = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+}
 cli-added = { $n ->
     [one] 1 personne ajoutée.
    *[other] { $n } personnes ajoutées.
@@ -547,6 +559,30 @@ cli-because-direction = le sens de cette synchronisation
 cli-reason-both-changed = modifié sur { $name } et ici
 cli-reason-edited-deleted = modifié d’un côté, supprimé de l’autre ({ $name })
 cli-reason-same-person = la même personne ? ({ $name })
+log-mode = { $kind } : { $name } a demandé : { $asked } ; exigé : { $demanded } ; fait : { $done }, car { $why }.
+log-erases-here = Ce qui n’est que sur cet ordinateur attend votre accord avant de disparaître.
+log-erases-peer = { $name } perd ce qui n’est que chez lui ; une copie est gardée avant.
+log-mode-two-way = dans les deux sens
+log-mode-slow = tout comparer
+log-mode-update-server = les changements de { $name }
+log-mode-refresh-server = cet ordinateur devient comme { $name }
+log-mode-update-client = les changements vers { $name }
+log-mode-refresh-client = { $name } devient comme cet ordinateur
+log-mode-slow-to-server = tout de { $name } vers ici
+log-mode-slow-to-client = tout d’ici vers { $name }
+log-mode-reset-client = vider { $name }
+log-mode-nothing = rien
+log-why-asked = { $name } l’a demandé
+log-why-demanded = c’était exigé
+log-why-anchors-differ = les deux côtés se souviennent de synchronisations différentes ; rien n’est effacé pour autant
+log-why-not-allowed = personne n’a permis de vider { $name }
+log-why-backup = seule une copie était voulue
+log-copied-aside = { $n ->
+    [one] Un élément de { $name } a été copié dans { $file }.
+   *[other] { $n } éléments de { $name } ont été copiés dans { $file }.
+}
+log-unknown-database = { $name } veut la base « { $asked } », qui n’existe pas ici. Il y a : { $known }.
+log-unknown-options = L’adresse appelée par { $name } a des options inconnues ici : { $options }.
 cli-virtual-phone-one-link = Choisissez --serial, --tcp ou --sync-to.
 cli-virtual-phone-ready = Le téléphone fictif est à { $at }.
 demo-plugged = Un { $name } fictif avec { $n } personnes est sur un câble fictif. Cet ordinateur a 2 personnes.

@@ -1,11 +1,14 @@
 //! A peer that speaks SyncML to us: the server role of the protocol on one side, the service's [`Desk`] on the other.
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
+mod devinf;
+
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
+use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
@@ -20,8 +23,9 @@ use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
     Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic,
+    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
+use super::short_id;
 
 /// A session with a SyncML client: document in, document out.
 pub struct Session<D: Desk> {
@@ -76,7 +80,7 @@ impl<D: Desk> Session<D> {
             Some((name, profile)) => (Some(name.to_owned()), profile),
             None => (None, profile::load("generic").unwrap_or_default()),
         };
-        let mut options = Options::new(our_devinf(&profile));
+        let mut options = Options::new(devinf::ours(&profile));
         options.max_obj_size = MAX_OBJECT;
         options.max_msg_size =
             profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
@@ -85,6 +89,7 @@ impl<D: Desk> Session<D> {
             chosen,
             profile,
             device: String::new(),
+            demands: Demands::default(),
             devinf: None,
             known: None,
             account: String::new(),
@@ -123,6 +128,11 @@ impl<D: Desk> Session<D> {
     /// Where the client sends its next document.
     pub fn set_address(&mut self, uri: String) {
         self.server.set_resp_uri(Some(uri));
+    }
+
+    /// What the address demands that the client called: the part after its `?`.
+    pub fn demand(&mut self, query: &str) {
+        self.office.demands = Demands::parse(query);
     }
 
     /// Answers one document. What it told is durable when this returns.
@@ -195,32 +205,6 @@ const MAX_OBJECT: u64 = 8 << 20;
 /// Names under which a kind is found here, besides what the profile says.
 const NAMES: [(Kind, &[&str]); 1] = [(Kind::Contacts, &["contacts", "contact", "addressbook", "card"])];
 
-fn our_devinf(profile: &Profile) -> DevInf {
-    let content = |name: &str, version: &str| ContentType { name: name.to_owned(), version: version.to_owned() };
-    let (old, new) = (content("text/x-vcard", "2.1"), content("text/vcard", "3.0"));
-    let contacts = DataStore {
-        source_ref: profile.databases.get(Kind::Contacts.name()).cloned().unwrap_or_else(|| "contacts".to_owned()),
-        rx_pref: Some(new.clone()),
-        rx: vec![old.clone()],
-        tx_pref: Some(new),
-        tx: vec![old],
-        sync_types: vec![1, 2, 3, 4, 5, 6, 7],
-        ..DataStore::default()
-    };
-    DevInf {
-        man: Some("Cordial".to_owned()),
-        model: Some("Cordial".to_owned()),
-        software: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        device_id: profile.session.server_ids.first().cloned().unwrap_or_else(|| "cordial".to_owned()),
-        device_type: "server".to_owned(),
-        utc: true,
-        large_objects: true,
-        number_of_changes: true,
-        stores: vec![contacts],
-        ..DevInf::default()
-    }
-}
-
 /// One store of the session.
 struct Store {
     kind: Kind,
@@ -228,6 +212,8 @@ struct Store {
     source: String,
     media_type: String,
     version: CardVersion,
+    /// The longest id of ours that it takes, bytes.
+    longest_id: Option<u64>,
 }
 
 /// The application behind the protocol.
@@ -236,6 +222,7 @@ struct Office<D: Desk> {
     chosen: Option<String>,
     profile: Profile,
     device: String,
+    demands: Demands,
     devinf: Option<DevInf>,
     known: Option<Description>,
     /// Whom it has to prove to be.
@@ -271,6 +258,9 @@ impl<D: Desk> Office<D> {
                 told(&self.account);
             }
             self.try_or((), Desk::admitted);
+            if !self.demands.unknown.is_empty() {
+                self.desk.remark(&Remark::UnknownOptions(self.demands.unknown.clone()));
+            }
         }
     }
 
@@ -298,13 +288,21 @@ impl<D: Desk> Office<D> {
         }
     }
 
+    /// The names of a kind's database here: the profile's, then ours.
+    fn names_of(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let own = self.profile.databases.get(kind.name());
+        let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
+        own.map(String::as_str).into_iter().chain(names)
+    }
+
     fn kind_of(&self, name: &str) -> Option<Kind> {
-        let named = |kind: Kind| {
-            let own = self.profile.databases.get(kind.name());
-            let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
-            own.map(String::as_str).into_iter().chain(names).any(|known| same_store(known, name))
-        };
-        Kind::ALL.into_iter().find(|kind| named(*kind))
+        Kind::ALL.into_iter().find(|kind| self.names_of(*kind).any(|known| same_store(known, name)))
+    }
+
+    /// A database nobody here has: what there is instead goes into the log.
+    fn unknown_database(&mut self, name: &str) {
+        let known = Kind::ALL.into_iter().filter_map(|kind| self.names_of(kind).next().map(str::to_owned)).collect();
+        self.desk.remark(&Remark::UnknownDatabase { asked: name.to_owned(), known });
     }
 
     /// What the client said about itself, made into what the service keeps.
@@ -333,6 +331,7 @@ impl<D: Desk> Office<D> {
         for (at, capacity) in capacities {
             if let Some(store) = self.stores.get_mut(at) {
                 store.media_type.clone_from(&capacity.media_type);
+                store.longest_id = capacity.longest_id;
                 store.version = card_version(&capacity.version, &capacity.media_type);
                 let _ = description.capacities.insert(store.kind, capacity);
             }
@@ -375,7 +374,13 @@ fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacit
     let caps = devinf.capabilities_of(known);
     let cap = caps.iter().find(|cap| cap.content_type.eq_ignore_ascii_case(content.name.trim()));
     let lens = profile::capacity(cap, profile, store.kind);
-    Some(Capacity { lens, media_type: content.name.trim().to_owned(), version: content.version.trim().to_owned() })
+    Some(Capacity {
+        lens,
+        media_type: content.name.trim().to_owned(),
+        version: content.version.trim().to_owned(),
+        modes: known.sync_types.clone(),
+        longest_id: known.max_guid_size,
+    })
 }
 
 fn card_version(version: &str, media_type: &str) -> CardVersion {
@@ -391,12 +396,7 @@ fn card_version(version: &str, media_type: &str) -> CardVersion {
 fn asked(wish: Wish) -> Asked {
     match wish {
         Wish::Resume => Asked::Resume,
-        Wish::Sync(SyncType::TwoWay) => Asked::TwoWay,
-        Wish::Sync(SyncType::Slow) => Asked::Slow,
-        Wish::Sync(SyncType::OneWayFromClient) => Asked::OneWayFromPeer,
-        Wish::Sync(SyncType::RefreshFromClient) => Asked::RefreshFromPeer,
-        Wish::Sync(SyncType::OneWayFromServer) => Asked::OneWayToPeer,
-        Wish::Sync(SyncType::RefreshFromServer) => Asked::RefreshToPeer,
+        Wish::Sync(kind) => Asked::from(kind),
     }
 }
 
@@ -424,6 +424,10 @@ impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
         self.device.clone_from(&hello.device);
+        // Clients that cut an address at `#` before they call it still name the whole of it in their messages.
+        if hello.target.contains('?') {
+            self.demands = std::mem::take(&mut self.demands).or(Demands::parse(&hello.target));
+        }
         let empty_nonce = EmptyNonce::Refused;
         let shut = Greeting { door: Door::Shut, nonce: Vec::new(), empty_nonce, devinf: DevInfWish::Known };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
@@ -433,7 +437,8 @@ impl<D: Desk> Application for Office<D> {
         {
             self.profile = profile;
         }
-        let devinf = if self.known.is_some() { DevInfWish::Known } else { DevInfWish::Ask };
+        let asks = self.known.is_none() || self.demands.format == Some(FormatWish::Ask);
+        let devinf = if asks { DevInfWish::Ask } else { DevInfWish::Known };
         let empty_nonce = match self.profile.session.empty_nonce {
             Some(true) => EmptyNonce::Accepted,
             _ => EmptyNonce::Refused,
@@ -478,10 +483,20 @@ impl<D: Desk> Application for Office<D> {
         self.describe();
     }
 
+    fn introduce(&self, ours: &DevInf) -> DevInf {
+        match &self.devinf {
+            Some(theirs) => devinf::with_properties_of(ours.clone(), theirs),
+            None => ours.clone(),
+        }
+    }
+
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {
         self.admit();
         let name = if request.target.is_empty() { &request.source } else { &request.target };
-        let Some(kind) = self.kind_of(name) else { return WireOpening::Refuse(status::NOT_FOUND) };
+        let Some(kind) = self.kind_of(name) else {
+            self.unknown_database(name);
+            return WireOpening::Refuse(status::NOT_FOUND);
+        };
         if self.stores.iter().any(|store| store.kind == kind) {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
@@ -492,7 +507,8 @@ impl<D: Desk> Application for Office<D> {
             Some(capacity) => card_version(&capacity.version, &capacity.media_type),
             None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
         };
-        self.stores.push(Store { kind, source: request.source.clone(), media_type, version });
+        let longest_id = before.and_then(|capacity| capacity.longest_id);
+        self.stores.push(Store { kind, source: request.source.clone(), media_type, version, longest_id });
         self.describe();
         let opening = Opening {
             kind,
@@ -501,6 +517,8 @@ impl<D: Desk> Application for Office<D> {
             asked: asked(request.wish),
             last: request.last.clone(),
             next: request.next.clone().unwrap_or_default(),
+            demanded: self.demands.mode(),
+            backup: self.demands.backup.clone(),
         };
         let opened = self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening));
         match opened {
@@ -560,7 +578,7 @@ impl<D: Desk> Application for Office<D> {
         self.admit();
         let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
         self.flush();
-        let pairs = maps.into_iter().map(|map| (map.target, map.source)).collect();
+        let pairs = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
         self.try_or((), |desk| desk.mapped(kind, pairs));
     }
 
@@ -574,12 +592,15 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn next(&mut self, store: StoreIndex) -> Option<Outgoing> {
-        let (kind, media_type, version) =
-            self.stores.get(store).map(|store| (store.kind, store.media_type.clone(), store.version))?;
+        let (kind, media_type, version, longest_id) = self
+            .stores
+            .get(store)
+            .map(|store| (store.kind, store.media_type.clone(), store.version, store.longest_id))?;
         let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
         let dialect = self.dialect(version);
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
+                let guid = short_id::shorten(guid, longest_id);
                 (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
             }
             OrderAction::Replace { id, record } => {

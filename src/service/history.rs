@@ -147,6 +147,9 @@ impl Service {
                 text,
             };
             lines.push(line(run.started, "started", run.mode.clone()));
+            for entry in self.store().read(|reader| reader.log(Some(run.id)))? {
+                lines.push(line(entry.time, &entry.word, entry.detail));
+            }
             if raw {
                 for message in self.store().read(|reader| reader.wire(run.id))? {
                     let word = match message.direction {

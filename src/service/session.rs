@@ -4,6 +4,7 @@
 //! written down and anchors that have not moved make the next session right.
 
 mod approval;
+mod course;
 mod door;
 mod ending;
 mod hand;
@@ -15,11 +16,11 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Denied, Description, Desk, DeskFailed, Ending, Listed, Opened, Opening, Order, OrderAction,
-    Outcome, Receipt, Refusal, Sender, Traffic, Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens};
-use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
+use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
     WireDirection, WireMessage,
@@ -32,6 +33,7 @@ use super::outcome::{CollectionOutcome, Tally};
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
+pub(super) use course::held_at_peer;
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
@@ -64,6 +66,12 @@ struct Open {
     whole: bool,
     writes: Writes,
     direction: Direction,
+    /// What was decided about it, and why.
+    decision: Option<Way>,
+    /// Whether what the direction deletes was said yes to.
+    allowed: bool,
+    /// The session only copies the peer's items aside, under a name with this prefix.
+    backup: Option<String>,
     lens: Lens,
     orders: VecDeque<Order>,
     flights: HashMap<u64, Flight>,
@@ -71,6 +79,13 @@ struct Open {
     full: bool,
     outcome: CollectionOutcome,
     plan_waits: bool,
+}
+
+impl Open {
+    /// Whether the first sync of both sides is where it was: nothing was compared.
+    fn only_copies(&self) -> bool {
+        self.backup.is_some() || self.decision.is_some_and(|way| way.done == Mode::ResetClient)
+    }
 }
 
 /// Whether a session may write to the peer.
@@ -217,13 +232,13 @@ impl Session {
     fn plan(&self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        let allowed = self.request.yes && self.request.mode.erases();
-        self.service.plan_for(peer, kind, &open.lens, open.direction, allowed)
+        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(0) };
         let (whole, mode, writes) = (open.whole, open.mode, open.writes);
+        let (decision, backup) = (open.decision, open.backup.clone());
         if writes == Writes::Resumed {
             return Ok(0);
         }
@@ -232,7 +247,20 @@ impl Session {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
         }
+        if let Some(prefix) = backup {
+            self.copy_aside(&peer, kind, &prefix)?;
+            return Ok(0);
+        }
+        if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
+            self.copy_aside(&peer, kind, &peer.name)?;
+            return self.order_emptying(&peer, kind);
+        }
         self.progress(Phase::Comparing, self.items, None);
+        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        let erases = decision.as_ref().and_then(Way::erases);
+        if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
+            return Ok(0);
+        }
         let mut plan = self.plan(kind)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
@@ -259,7 +287,9 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
+            self.copy_aside(&peer, kind, &peer.name)?;
+        }
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
         }
@@ -272,6 +302,29 @@ impl Session {
             });
         }
         Ok(self.open.get(&kind).map_or(0, |open| open.orders.len()))
+    }
+
+    /// Takes all the peer has where nobody is here. There is nobody to compare with and nothing to lose: what is planned
+    /// a portion at a time is what would be planned at once, without everybody in memory. `false`: somebody is here.
+    fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
+        let Some(open) = self.open.get(&kind) else { return Ok(false) };
+        let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
+        let store = self.service.store().clone();
+        if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
+            return Ok(false);
+        }
+        let mut last = ReplicaId(0);
+        loop {
+            let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
+            let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
+            last = replica;
+            let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
+            self.carry_out(peer, kind, &plan.decisions, false)?;
+        }
+        if let Some(open) = self.open.get_mut(&kind) {
+            open.outcome.unchanged = whole.then_some(0);
+        }
+        Ok(true)
     }
 
     fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
@@ -501,6 +554,10 @@ impl Desk for Session {
         self.decide(opening).map_err(failed)
     }
 
+    fn remark(&mut self, remark: &Remark) {
+        self.log_remark(remark);
+    }
+
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
         let peer = self.peer()?.id;
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
@@ -548,7 +605,8 @@ impl Desk for Session {
 
     fn complete(&mut self, kind: Kind, listed: Listed) -> Result<usize, DeskFailed> {
         if let (Some(open), Listed::Part) = (self.open.get_mut(&kind), listed) {
-            open.whole = false;
+            // A peer that empties itself to be filled anew lists nothing, and has nothing.
+            open.whole = open.mode == Asked::RefreshToPeer;
         }
         self.plan_and_carry_out(kind).map_err(failed)
     }
@@ -659,8 +717,12 @@ impl Service {
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
+        Ok(self.plan_of(peer, kind, lens, direction, couples))
+    }
+
+    fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
-        Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
+        planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
     }
 }
 

@@ -27,7 +27,10 @@ const PAIRED: &str = "SELECT p.id, p.record, r.deleted, r.content, rc.body, p.ag
     LEFT JOIN records r ON r.id = p.record LEFT JOIN contents rc ON rc.id = r.content
     LEFT JOIN contents ac ON ac.id = p.agreement LEFT JOIN contents lc ON lc.id = p.last_seen
     LEFT JOIN contents tc ON tc.id = p.told
-    WHERE p.peer = ?1 AND p.kind = ?2 ORDER BY p.id";
+    WHERE p.peer = ?1 AND p.kind = ?2 AND p.id > ?3 ORDER BY p.id LIMIT ?4";
+
+const NOBODY: &str = "SELECT NOT EXISTS (SELECT 1 FROM records WHERE kind = ?2 AND deleted IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM replicas WHERE peer = ?1 AND kind = ?2 AND record IS NOT NULL)";
 
 const ALONE: &str = "SELECT r.id, r.content, c.body FROM records r JOIN contents c ON c.id = r.content
     WHERE r.kind = ?2 AND r.deleted IS NULL
@@ -36,19 +39,42 @@ const ALONE: &str = "SELECT r.id, r.content, c.body FROM records r JOIN contents
 impl Reader<'_> {
     /// One couple per replica of the peer (by number), then one per living record the peer does not have.
     pub fn couples(&self, peer: PeerId, kind: Kind) -> Result<Vec<Couple>> {
-        let mut said = self.said(peer, kind)?;
         let mut loader = self.loader();
-        let mut couples = Vec::new();
-        let mut statement = self.db.prepare_cached(PAIRED)?;
-        let mut rows = statement.query(params![peer.0, kind.word()])?;
-        while let Some(row) = rows.next()? {
-            couples.push(paired(row, &mut loader, &mut said)?);
-        }
+        let mut couples = self.paired_after(peer, kind, ReplicaId(0), usize::MAX, &mut loader)?;
         let mut statement = self.db.prepare_cached(ALONE)?;
         let mut rows = statement.query(params![peer.0, kind.word()])?;
         while let Some(row) = rows.next()? {
             let record = loader.record(row.get(1)?, row.get_ref(2)?.as_blob().unwrap_or_default())?;
             couples.push(couple(Some(RecordId(row.get(0)?)), None, Here::Present(record), Said::default()));
+        }
+        Ok(couples)
+    }
+
+    /// Whether no record of the kind is here, and none ever was that the peer has: every replica is staged then.
+    pub fn is_nobody_here(&self, peer: PeerId, kind: Kind) -> Result<bool> {
+        Ok(self.db.prepare_cached(NOBODY)?.query_row(params![peer.0, kind.word()], |row| row.get(0))?)
+    }
+
+    /// The next couples of replicas of the peer behind one (by number, 0 for the first), at most `most`.
+    pub fn couples_after(&self, peer: PeerId, kind: Kind, last: ReplicaId, most: usize) -> Result<Vec<Couple>> {
+        self.paired_after(peer, kind, last, most, &mut self.loader())
+    }
+
+    fn paired_after(
+        &self,
+        peer: PeerId,
+        kind: Kind,
+        last: ReplicaId,
+        most: usize,
+        loader: &mut Loader<'_>,
+    ) -> Result<Vec<Couple>> {
+        let mut said = self.said(peer, kind)?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let mut statement = self.db.prepare_cached(PAIRED)?;
+        let mut rows = statement.query(params![peer.0, kind.word(), last.0, most])?;
+        let mut couples = Vec::new();
+        while let Some(row) = rows.next()? {
+            couples.push(paired(row, loader, &mut said)?);
         }
         Ok(couples)
     }

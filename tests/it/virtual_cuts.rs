@@ -98,7 +98,7 @@ impl Bench {
     fn service(&self) -> Service {
         let data = self.folder.path().join("cordial");
         let keyring = Keyring::File(self.folder.path().join("keys.json"));
-        Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region: "FR".to_owned() }).unwrap()
+        Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region: "FR".to_owned(), zone: cordial::pim::Zone::UTC }).unwrap()
     }
 
     fn add_here(&self, card: &str) {

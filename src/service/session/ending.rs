@@ -102,13 +102,13 @@ impl Session {
         let preview = self.request.preview;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
-                _ if preview => open.collection.first_sync,
+                _ if preview || open.only_copies() => open.collection.first_sync,
                 (Writes::StageOnly, true) => FirstSync::WaitingForYes,
                 (Writes::Resumed, _) => open.collection.first_sync,
                 _ => FirstSync::Done,
             };
             open.collection.first_sync = first;
-            if open.writes != Writes::Resumed {
+            if open.writes != Writes::Resumed && open.backup.is_none() {
                 open.collection.next_mode = None;
             }
             let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;

@@ -9,12 +9,15 @@ use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
+mod modes;
+
 fn service(folder: &tempfile::TempDir) -> Service {
     let service = Service::open(Options {
         data: folder.path().to_owned(),
         keyring: Keyring::Memory,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
+        zone: crate::pim::Zone::UTC,
     })
     .unwrap();
     let phone = NewPhone { name: "Phone".into(), link: "tcp:127.0.0.1:1".into(), ..NewPhone::default() };
@@ -44,6 +47,8 @@ fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) 
         asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
         last: last.map(str::to_owned),
         next: next.to_owned(),
+        demanded: None,
+        backup: None,
     };
     let _opened = session.open(&opening).unwrap();
     let receipts = session.arrived(Kind::Contacts, items).unwrap();
@@ -120,6 +125,8 @@ fn a_phone_that_is_served_elsewhere_is_told_to_come_back_later() {
         asked: Asked::Slow,
         last: None,
         next: "1".into(),
+        demanded: None,
+        backup: None,
     };
     let call = || {
         let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());

@@ -27,6 +27,12 @@ pub trait Application {
     /// The client's device information, put or asked for. At any time before [`Application::complete`].
     fn devinf(&mut self, devinf: &DevInf);
 
+    /// The client asks for our device information, usually in the message that brought its own. `ours` is that of the
+    /// options; what is returned is sent.
+    fn introduce(&self, ours: &DevInf) -> DevInf {
+        ours.clone()
+    }
+
     /// The client wants to synchronise `store`, which is its index from now on if the answer is [`Opening::Run`]
     /// (a refused one gives the index back). Decides type and anchors; nothing is durable yet.
     fn open(&mut self, store: StoreIndex, request: &AlertRequest) -> Opening;
