@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::peer::session::{
-    Arrived, Asked, Caller, Description, DeskFailed, Ending, Listed, Login, Opened, Opening, Order, Outcome, Receipt,
-    Refusal, Remark, Scheme, Traffic, Welcome,
+    Arrived, Asked, Caller, Description, DeskFailed, Encryption, Ending, Listed, Login, Opened, Opening, Order,
+    Outcome, Receipt, Refusal, Remark, Scheme, Traffic, Welcome,
 };
 use crate::pim::Kind;
 use crate::protocol::syncml::Version;
@@ -32,7 +32,8 @@ impl Desk for Porter {
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.user = caller.user.clone().unwrap_or_else(|| "anna".to_owned());
         let password = if self.user == "anna" { "secret" } else { "other" }.to_owned();
-        let login = Login { user: self.user.clone(), password, nonce: None, scheme: Scheme::Auto };
+        let (user, encryption) = (self.user.clone(), Encryption::None);
+        let login = Login { user, password, nonce: None, scheme: Scheme::Auto, encryption };
         Ok(Welcome { login: Some(login), description: Some(Description::default()) })
     }
     fn refused(&mut self, _why: Refusal) {

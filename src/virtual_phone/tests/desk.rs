@@ -6,6 +6,7 @@ use crate::link::{Document, LinkError, MessageLink};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::anchor::{AnchorPair, Remembered};
 use crate::protocol::syncml::auth::{Account, MAC_HEADER, Mac, Scheme};
+use crate::protocol::syncml::des::Encryption;
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::MapItem;
 use crate::protocol::syncml::server::*;
@@ -57,6 +58,7 @@ pub(super) struct Desk {
     pub(super) account: Option<Account>,
     /// How it is proved; MD5 or basic if nothing is said.
     pub(super) schemes: Vec<Scheme>,
+    pub(super) encryption: Encryption,
     /// Modes in the order they were settled, for the tests to look at.
     pub(super) modes: Vec<SyncType>,
     /// DevInf of the last phone.
@@ -182,7 +184,13 @@ impl Application for Desk {
             Some(account) => Door::Accounts(vec![account.clone()], self.schemes.clone()),
             None => Door::Open,
         };
-        Greeting { door, nonce: self.nonce.clone(), empty_nonce: EmptyNonce::Refused, devinf: DevInfWish::Ask }
+        Greeting {
+            door,
+            nonce: self.nonce.clone(),
+            empty_nonce: EmptyNonce::Refused,
+            encryption: self.encryption,
+            devinf: DevInfWish::Ask,
+        }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {

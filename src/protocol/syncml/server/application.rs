@@ -2,6 +2,7 @@
 
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
+use crate::protocol::syncml::des::Encryption;
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::MapItem;
 use crate::protocol::syncml::{Encoding, Version};
@@ -100,6 +101,8 @@ pub struct Greeting {
     pub nonce: Vec<u8>,
     /// Whether a digest without a nonce counts as well.
     pub empty_nonce: EmptyNonce,
+    /// Whether the items for it are encrypted, with the password of its account.
+    pub encryption: Encryption,
     /// Whether its device information is wanted.
     pub devinf: DevInfWish,
 }

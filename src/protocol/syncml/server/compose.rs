@@ -8,6 +8,7 @@ use super::session::{Outcome, Phase, Reply, Server};
 use crate::markup::xml::{self, OpaqueStyle};
 use crate::protocol::syncml::auth::{self, Mac, Scheme};
 use crate::protocol::syncml::chunk::Splitter;
+use crate::protocol::syncml::des::{self, Encryption};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, alert, codec};
 
@@ -310,8 +311,10 @@ impl Server {
             return Some(held);
         }
         let encoding = self.identity.as_ref()?.encoding;
+        let encrypts = self.login.as_ref().is_some_and(|login| login.greeting.encryption == Encryption::Des);
+        let secret = self.password().filter(|_| encrypts);
         loop {
-            let held = hold(app.next(index)?, encoding);
+            let held = hold(app.next(index)?, encoding, secret.as_deref());
             if self.peer.object.is_some_and(|limit| limit > 0 && held.body.size() > limit) {
                 app.unsent(index, held.token, Unsent::TooLarge);
                 continue;
@@ -392,15 +395,18 @@ impl Held {
     }
 }
 
-/// Prepares a change for sending; bytes that XML cannot hold become base64.
-fn hold(outgoing: Outgoing, encoding: Encoding) -> Held {
+/// Prepares a change for sending; bytes that XML cannot hold become base64. `secret` encrypts.
+fn hold(outgoing: Outgoing, encoding: Encoding, secret: Option<&str>) -> Held {
     let (verb, uri, data) = match outgoing.change {
         OutgoingChange::Add { guid, data } => (Verb::Add, guid, data),
         OutgoingChange::Replace { luid, data } => (Verb::Replace, luid, data),
         OutgoingChange::Delete { luid } => (Verb::Delete, luid, Vec::new()),
     };
     let mut meta = outgoing.media_type.map(Meta::of_type).unwrap_or_default();
-    let data = if encoding == Encoding::Xml && !xml::can_carry(&data) {
+    let data = if let Some(password) = secret.filter(|_| verb != Verb::Delete) {
+        meta.format = Some(des::FORMAT.into());
+        STANDARD.encode(des::encrypt(password, &data)).into_bytes()
+    } else if encoding == Encoding::Xml && !xml::can_carry(&data) {
         meta.format = Some("b64".into());
         STANDARD.encode(&data).into_bytes()
     } else {
