@@ -22,13 +22,18 @@ mod zones;
 pub use read::read;
 pub use write::write;
 
-use super::{Syntax, line};
+use super::{Charset, Grammar, Syntax, line};
 
 /// Whether bytes that were called `claimed` are iCalendar 2.0 by their VERSION.
 pub fn is_version_2(bytes: &[u8], claimed: Syntax) -> bool {
-    match line::version_of(&line::utf8(bytes), "END:VCALENDAR") {
-        Some(b"1.0") => false,
-        Some(b"2.0") => true,
+    let bytes = line::utf8(bytes);
+    let mut lines = line::Lines::new(&bytes);
+    let reader = line::Reader { grammar: Grammar::New, fallback: Charset::Latin1, texts: &[] };
+    let properties = std::iter::from_fn(|| line::property(&mut lines, reader));
+    let mut properties = properties.take_while(|property| property.name != "END");
+    match properties.find(|property| property.name == "VERSION").as_ref().map(|version| version.value.trim()) {
+        Some("1.0") => false,
+        Some("2.0") => true,
         _ => claimed == Syntax::ICalendar20,
     }
 }

@@ -89,12 +89,15 @@ fn what_was_read_is_written_and_read_again_the_same() {
 
 #[test]
 fn nothing_but_free_time_and_the_hopeless_is_rejected() {
+    // What a fuzzer made, what has no component, what is an alarm without its event.
+    let hopeless = ["libical-issue253.ics", "libical-stresstest.ics", "rfc-2445.ics", "rfc-hordeical-rfc2445.ics"];
     let mut failures = Vec::new();
-    for (name, bytes) in files() {
+    for (name, bytes) in files().into_iter().filter(|(name, _)| !hopeless.contains(&name.as_str())) {
         for rejected in icalendar::read(&bytes, &dialect()).rejected {
             let raw = String::from_utf8_lossy(&rejected.raw);
-            let is_free_time = rejected.reason == Reason::NotOfItsType && raw.starts_with("BEGIN:VFREEBUSY");
-            if !is_free_time {
+            let is_other = ["BEGIN:VFREEBUSY", "BEGIN:X-"].iter().any(|begin| raw.starts_with(begin));
+            let is_zone_alone = rejected.reason == Reason::Empty && raw.contains("BEGIN:VTIMEZONE");
+            if !is_zone_alone && !(is_other && rejected.reason == Reason::NotOfItsType) {
                 failures.push(format!("{name}:{}: {} {raw:.70}", rejected.line, rejected.reason));
             }
         }

@@ -1,6 +1,9 @@
 //! One VEVENT, VTODO or VJOURNAL to a record.
 
-use super::zones::{Zones, on_clock};
+use std::collections::{HashMap, HashSet};
+
+use super::write::spelled;
+use super::zones::{Clock, Zones, on_clock};
 use super::{ALL_DAY, OTHER, SINGLE, definition};
 use crate::format::component::{Component, keep};
 use crate::format::line::Property;
@@ -34,7 +37,7 @@ pub(super) struct Found {
 pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     let fates = component.properties.iter().map(first_fate).collect();
     let complaints = component.complaints();
-    let mut item = Item { component, context, fates, extra: Vec::new(), complaints };
+    let mut item = Item { component, context, fates, beside: HashMap::new(), extra: Vec::new(), complaints };
     let uid = item.text("UID");
     let at = item.recurrence_id(&component.name);
     let shown = if context.dialect.strip_uid || at.is_some() { String::new() } else { uid.clone() };
@@ -65,8 +68,12 @@ enum Fate {
     Taken,
     /// Nobody asked for it: kept.
     Untouched,
-    /// It is modelled, and kept beside for the parameters that are not, or because it could not be read.
+    /// It is modelled, and kept beside for the parameters that are not.
     Beside,
+    /// It could not be read: kept.
+    Refused,
+    /// Another one says it already: kept under another name.
+    Second,
 }
 
 fn first_fate(property: &Property) -> Fate {
@@ -85,6 +92,8 @@ struct Item<'a> {
     context: &'a Context<'a>,
     /// One for each property.
     fates: Vec<Fate>,
+    /// What is kept of properties beside the model.
+    beside: HashMap<usize, Kept>,
     /// What is kept beside the properties: definitions of zones, components.
     extra: Vec<Kept>,
     complaints: Vec<Complaint>,
@@ -173,10 +182,14 @@ impl<'a> Item<'a> {
         }
     }
 
-    /// Takes a property; it is kept beside when it has parameters that are not `modelled`.
-    fn take(&mut self, at: usize, modelled: &[&str]) {
-        let has_more = self.property(at).is_some_and(|property| has_more(property, modelled));
-        self.becomes(at, if has_more { Fate::Beside } else { Fate::Taken });
+    /// Takes a property that is written as `value`; it is kept beside when it has parameters that are not `modelled`.
+    fn take(&mut self, at: usize, modelled: &[&str], value: String) {
+        self.becomes(at, Fate::Taken);
+        let Some(property) = self.property(at).filter(|property| has_more(property, modelled)) else { return };
+        let mut kept = Kept { value, ..self.keep(property) };
+        kept.params.retain(|(name, value)| is_more(name, value, modelled) && name != "ENCODING");
+        self.becomes(at, Fate::Beside);
+        self.beside.insert(at, kept);
     }
 
     fn complain(&mut self, at: usize) {
@@ -186,30 +199,31 @@ impl<'a> Item<'a> {
 
     /// Keeps a property that cannot be read.
     fn refuse(&mut self, at: usize) {
-        self.becomes(at, Fate::Beside);
+        self.becomes(at, Fate::Refused);
         self.complain(at);
     }
 
     fn text(&mut self, name: &str) -> String {
         let Some(at) = self.next(name) else { return String::new() };
-        self.take(at, &[]);
-        self.property(at).map(plain).unwrap_or_default()
+        let text = self.property(at).map(plain).unwrap_or_default();
+        self.take(at, &[], escape(&text, Grammar::New));
+        text
     }
 
     /// A word of a list that people may have extended.
     fn word(&mut self, name: &str) -> String {
         let Some(at) = self.next(name) else { return String::new() };
-        self.take(at, &[]);
-        self.property(at).map(|property| plain(property).to_ascii_lowercase().replace(' ', "-")).unwrap_or_default()
+        let word = self.property(at).map(plain).unwrap_or_default().to_ascii_lowercase().replace(' ', "-");
+        self.take(at, &[], escape(&word.to_ascii_uppercase(), Grammar::New));
+        word
     }
 
     fn number(&mut self, name: &str, most: u8) -> Option<u8> {
         let at = self.next(name)?;
-        let number = self.property(at)?.value.trim().parse().ok().filter(|n| *n <= most);
-        if number.is_some() {
-            self.take(at, &[])
-        } else {
-            self.refuse(at)
+        let number: Option<u8> = self.property(at)?.value.trim().parse().ok().filter(|n| *n <= most);
+        match number {
+            Some(number) => self.take(at, &[], number.to_string()),
+            None => self.refuse(at),
         }
         number
     }
@@ -226,7 +240,7 @@ impl<'a> Item<'a> {
             let found = found.map(|word| unescape(word, Grammar::New).trim().to_owned());
             words.extend(found.filter(|word| !word.is_empty()));
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         words.retain(|word| seen.insert(word.clone()));
         words
     }
@@ -278,7 +292,7 @@ impl<'a> Item<'a> {
             self.refuse(at);
             return None;
         };
-        self.take(at, if is_known { &["VALUE", "TZID"] } else { &["VALUE"] });
+        self.take(at, if is_known { &["VALUE", "TZID"] } else { &["VALUE"] }, spelled(moment).1);
         if !is_known {
             self.complaints.push(Complaint { line: property.line, what: Flaw::UnknownZone });
         }
@@ -298,7 +312,7 @@ impl<'a> Item<'a> {
                     all.extend(found.into_iter().map(|(moment, _)| moment));
                     self.becomes(at, Fate::Taken);
                 }
-                None if is_period || property.value.contains('/') => self.becomes(at, Fate::Beside),
+                None if is_period || property.value.contains('/') => self.becomes(at, Fate::Refused),
                 None => self.refuse(at),
             }
         }
@@ -310,12 +324,16 @@ impl<'a> Item<'a> {
         let at = self.next(name);
         let end = self.moment(name);
         let Some(end) = end else { return self.duration(start) };
+        if let Some(at) = self.next("DURATION") {
+            self.becomes(at, Fate::Second);
+        }
         let home = self.context.dialect.home;
         let is_wrong = start.is_some_and(|start| {
             start.is_date() != end.is_date() && name == "DTEND" || end.utc(home) < start.utc(home)
         });
         match at.filter(|_| is_wrong) {
             Some(at) => {
+                self.beside.remove(&at);
                 self.refuse(at);
                 None
             }
@@ -333,7 +351,7 @@ impl<'a> Item<'a> {
         };
         let end = span.filter(fits).and_then(|span| start.plus(span));
         if end.is_some() {
-            self.take(at, &[])
+            self.becomes(at, Fate::Taken)
         } else {
             self.refuse(at)
         }
@@ -405,7 +423,8 @@ impl<'a> Item<'a> {
     fn alarm(&mut self, part: &'a Component) -> Option<Alarm> {
         let fates = part.properties.iter().map(first_fate).collect();
         let (context, bytes) = (self.context, self.context.bytes);
-        let mut inner = Item { component: part, context, fates, extra: Vec::new(), complaints: Vec::new() };
+        let mut inner =
+            Item { component: part, context, fates, beside: HashMap::new(), extra: Vec::new(), complaints: Vec::new() };
         let at = inner.next("TRIGGER")?;
         let property = inner.taken(at)?;
         let trigger = inner.trigger(property)?;
@@ -432,34 +451,42 @@ impl<'a> Item<'a> {
         self.on_clock(property, &property.value).map(|(moment, _)| Trigger::At(moment))
     }
 
-    /// What is not modelled, in its order. A second one of what there can be only one is kept under another name.
+    /// What is not modelled, in its order; first what belongs to modelled properties, in the order of their names. A
+    /// second one of what there can be only one is kept under another name.
     fn kept(&mut self) -> Vec<Kept> {
-        let mut kept = Vec::new();
-        for (property, fate) in self.component.properties.iter().zip(&self.fates) {
-            let is_second = *fate == Fate::Untouched && SINGLE.contains(&property.name.as_str()) && {
-                let has_other = |fate: &Fate, other: &Property| other.name == property.name && *fate != Fate::Untouched;
-                let mut others = self.component.properties.iter().zip(&self.fates);
-                others.any(|(other, fate)| has_other(fate, other) && !std::ptr::eq(other, property))
+        let mut all: Vec<(usize, Kept)> = Vec::new();
+        let used: HashSet<&str> = self.named(|fate| fate != Fate::Untouched).collect();
+        for (at, (property, fate)) in self.component.properties.iter().zip(&self.fates).enumerate() {
+            let rank = SINGLE.iter().position(|name| *name == property.name);
+            let is_second = *fate == Fate::Second
+                || *fate == Fate::Untouched && rank.is_some() && used.contains(property.name.as_str());
+            let mut kept = match (fate, self.beside.remove(&at)) {
+                (Fate::Taken, _) => continue,
+                (_, Some(kept)) => kept,
+                (_, None) => self.keep(property),
             };
-            if *fate != Fate::Taken {
-                let mut property = self.keep(property);
-                if is_second {
-                    property.name.insert_str(0, OTHER);
-                }
-                kept.push(property);
+            if is_second {
+                kept.name.insert_str(0, OTHER);
             }
+            all.push((rank.filter(|_| !is_second).unwrap_or(SINGLE.len()), kept));
         }
+        all.sort_by_key(|(rank, _)| *rank);
         // Components come after properties, also when they are written.
         self.extra.sort_by_key(|kept| kept.name == super::COMPONENT);
-        kept.append(&mut self.extra);
-        kept
+        all.into_iter().map(|(_, kept)| kept).chain(self.extra.drain(..)).collect()
+    }
+
+    /// The names of the properties with such fates.
+    fn named(&self, is_wanted: impl Fn(Fate) -> bool) -> impl Iterator<Item = &'a str> {
+        let properties = self.component.properties.iter().zip(&self.fates);
+        properties.filter(move |(_, fate)| is_wanted(**fate)).map(|(property, _)| property.name.as_str())
     }
 
     /// A property as it is kept: a TZID that the file explains is kept under its name of the database.
     fn keep(&self, property: &Property) -> Kept {
         let mut kept = keep(property, Grammar::New);
         for (_, value) in kept.params.iter_mut().filter(|(name, _)| name == "TZID") {
-            if let super::zones::Clock::Zone(zone) = self.context.zones.clock(value) {
+            if let Clock::Zone(zone) = self.context.zones.clock(value) {
                 *value = zone.name().to_owned();
             }
         }
@@ -477,12 +504,14 @@ fn plain(property: &Property) -> String {
     unescape(&property.value, Grammar::New).trim().to_owned()
 }
 
-/// Whether a property has parameters that neither `modelled` ones are nor say what goes without saying.
+/// Whether a property has parameters that are not modelled.
 fn has_more(property: &Property, modelled: &[&str]) -> bool {
-    property.params.iter().any(|(name, value)| {
-        let is_text = name == "VALUE" && value.eq_ignore_ascii_case("TEXT");
-        !modelled.contains(&name.as_str()) && !is_text
-    })
+    property.params.iter().any(|(name, value)| is_more(name, value, modelled))
+}
+
+/// Whether a parameter is neither modelled nor says what goes without saying.
+fn is_more(name: &str, value: &str, modelled: &[&str]) -> bool {
+    !modelled.contains(&name) && !(name == "VALUE" && value.eq_ignore_ascii_case("TEXT"))
 }
 
 /// A reading and how many seconds it is ahead of UTC, where it says so: `Z`, `+0100`.

@@ -21,13 +21,10 @@ pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     let reader = Reader { grammar: Grammar::New, fallback: dialect.charset_in, texts: &TEXTS };
     let tree = component::read(&bytes, reader, dialect);
     let mut file = File { bytes: &bytes, dialect, found: Vec::new(), rejected: tree.rejected };
-    for component in tree.components {
-        match component.name.as_str() {
-            "VCALENDAR" => file.calendar(&component),
-            // Some phones leave the calendar away.
-            _ => file.calendar(&Component { parts: vec![component], ..Component::default() }),
-        }
-    }
+    // Some phones leave the calendar away.
+    let (calendars, bare): (Vec<_>, Vec<_>) = tree.components.into_iter().partition(|part| part.name == "VCALENDAR");
+    calendars.iter().for_each(|calendar| file.calendar(calendar));
+    file.calendar(&Component { parts: bare, ..Component::default() });
     file.into_reading()
 }
 
@@ -72,8 +69,10 @@ impl File<'_> {
             }
         }
         let is_empty = calendar.parts.iter().all(|part| part.name == "VTIMEZONE");
-        if is_empty {
-            self.reject(calendar, Reason::Empty);
+        match calendar.name.as_str() {
+            "" if is_empty => calendar.parts.iter().for_each(|part| self.reject(part, Reason::NotOfItsType)),
+            _ if is_empty => self.reject(calendar, Reason::Empty),
+            _ => {}
         }
     }
 
@@ -85,6 +84,7 @@ impl File<'_> {
     /// Joins the repetitions that differ with their series: the first of the same kind and UID.
     fn into_reading(mut self) -> Reading {
         self.rejected.sort_by_key(|rejected| rejected.line);
+        self.found.sort_by_key(|entry| entry.raw.start);
         let mut series: HashMap<(Kind, String), usize> = HashMap::new();
         for (at, entry) in self.found.iter().enumerate() {
             if entry.found.at.is_none() && !entry.found.uid.is_empty() {
@@ -122,10 +122,8 @@ fn alone(mut entry: Entry, dialect: &Dialect) -> Item {
                 task.uid = uid;
             }
         }
-        let is_there = entry.record.kept.iter().any(|property| property.name == "RECURRENCE-ID");
-        if !is_there {
-            entry.record.kept.splice(0..0, kept);
-        }
+        entry.record.kept.retain(|property| property.name != "RECURRENCE-ID");
+        entry.record.kept.splice(0..0, kept);
     }
     Item { record: entry.record, complaints: entry.found.complaints, raw: entry.raw }
 }

@@ -237,11 +237,8 @@ impl Writer<'_, '_, '_> {
     }
 
     fn lent(&self, name: &str, value: &str) -> &[(String, String)] {
-        let same = |kept: &&Kept| {
-            let respelled = || escape(unescape(&kept.value, Grammar::New).trim(), Grammar::New);
-            kept.name == name && (kept.value == value || respelled() == value || kept.value.eq_ignore_ascii_case(value))
-        };
-        let kept = self.record.kept.iter().filter(|_| !self.series.dialect.omit_unknown).find(same);
+        let is_same = |kept: &&Kept| kept.name == name && kept.value == value;
+        let kept = self.record.kept.iter().find(is_same).filter(|_| !self.series.dialect.omit_unknown);
         kept.map_or(&[], |kept| &kept.params)
     }
 
@@ -380,7 +377,7 @@ impl Writer<'_, '_, '_> {
 }
 
 /// Parameters and value of a moment.
-fn spelled(moment: Moment) -> (String, String) {
+pub(super) fn spelled(moment: Moment) -> (String, String) {
     match moment {
         Moment::Date(day) => (";VALUE=DATE".to_owned(), format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())),
         Moment::Floating(local) => (String::new(), local.basic()),
