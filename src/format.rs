@@ -4,6 +4,7 @@
 //! its sender called it.
 
 pub mod dialect;
+pub mod diary;
 pub mod icalendar;
 mod line;
 mod line_writer;

@@ -1,5 +1,8 @@
 //! vCalendar 1.0 (versit 1996).
 
+pub mod rule;
+mod zone;
+
 use super::{Dialect, Reading, Reason, Rejected};
 use crate::pim::Record;
 
