@@ -204,10 +204,24 @@ fn header(head: &str, property: &mut Property) -> (String, Option<&'static Encod
                 let words = value.trim_matches('"').split(',');
                 property.params.extend(words.map(|word| ("TYPE".to_owned(), word.trim_matches('"').trim().to_owned())));
             }
+            _ if is_quoted_list(value) => property.params.push((key, value.to_owned())),
             _ => property.params.push((key, value.trim_matches('"').to_owned())),
         }
     }
     (encoding, charset)
+}
+
+/// Whether a parameter holds several values of which some are quoted: `"mailto:a","mailto:b"`.
+pub(super) fn is_quoted_list(value: &str) -> bool {
+    let parts = split_quoted(value, ',');
+    let is_plain = |part: &str| !part.contains(['"', ':', ';', '=']);
+    let is_quoted = |part: &str| {
+        let inner = part.strip_prefix('"').and_then(|part| part.strip_suffix('"'));
+        inner.is_some_and(|inner| !inner.contains('"'))
+    };
+    parts.len() > 1
+        && parts.iter().any(|part| is_quoted(part))
+        && parts.iter().all(|part| is_plain(part) || is_quoted(part))
 }
 
 /// The charset of a label. What claims to be ASCII and is not says nothing.
