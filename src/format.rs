@@ -18,6 +18,7 @@ pub mod vcalendar;
 pub mod vcard;
 
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};
+pub use diary::Diary;
 pub use reading::{Complaint, Flaw, Item, Reading, Reason, Rejected};
 pub use syntax::Syntax;
 

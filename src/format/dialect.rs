@@ -1,7 +1,7 @@
 //! How one peer spells its records: the named switches of readers and writers.
 
 use super::Grammar;
-pub use super::diary::Diary;
+use super::diary::Diary;
 use crate::pim::Zone;
 
 /// The version of vCard to write; readers trust the VERSION property.

@@ -202,7 +202,7 @@ fn fixed(offset: i64) -> Option<Zone> {
 }
 
 /// `+02`, `+0200`, `-05:30`, `+0124`, `5`: seconds.
-fn offset(text: &str) -> Option<i64> {
+pub(super) fn offset(text: &str) -> Option<i64> {
     let text = text.trim();
     let (sign, digits) = match text.strip_prefix('-') {
         Some(rest) => (-1, rest),
