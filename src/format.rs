@@ -6,6 +6,7 @@
 mod component;
 pub mod content;
 pub mod dialect;
+pub mod diary;
 pub mod icalendar;
 mod line;
 mod line_writer;
@@ -19,6 +20,7 @@ pub mod vcard;
 
 pub use content::{Content, contents};
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};
+pub use diary::Diary;
 pub use reading::{Complaint, Flaw, Item, Reading, Reason, Rejected};
 pub use syntax::{Sniffed, Syntax, sniff};
 

@@ -16,6 +16,7 @@ mod matching;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;
 mod virtual_phone;
