@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::pim::lens::{KeptRule, Limit};
-use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value};
+use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value, Zone};
 
 /// A replica as the store remembers it, and what the phone really has.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +54,7 @@ impl World {
                 ..Couple::empty()
             },
         ));
-        let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into() };
+        let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into(), home: Zone::UTC };
         Input { kind: Kind::Contacts, lens: self.lens.clone(), policy, couples }
     }
 

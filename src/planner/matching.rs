@@ -3,6 +3,7 @@
 //! First pairs that are equal through the lens, then pairs that share a number, a mail address or the words of a name,
 //! best pair first. A pair nobody can be sure of is a question, and nothing is written for it.
 
+mod diary;
 mod likeness;
 mod names;
 #[cfg(test)]
@@ -16,6 +17,7 @@ use super::types::Input;
 use crate::pim::{Fingerprint, Record};
 use likeness::Traits;
 
+pub(super) use diary::one_anniversary;
 pub use likeness::{Likeness, Opinion, Sign, likeness};
 pub(super) use names::{names_alike, names_equal};
 
@@ -185,7 +187,9 @@ impl Matcher<'_> {
         let left = self.not_joined(choices.iter().copied());
         let ours = |open: usize| self.input.couples[open].ours();
         let (first, others) = left.split_first()?;
-        let twins = others.iter().all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b)));
+        let twins = others
+            .iter()
+            .all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b, self.input.policy.home)));
         left.iter().copied().find(|open| twins && self.is_free(*open))
     }
 

@@ -18,8 +18,7 @@ use crate::pim::{Field, Record};
 /// Pure: the same input gives the same plan in the same order. A plan made after every step of this one is done has no
 /// step left to do.
 pub fn plan(input: &Input) -> Plan {
-    let planner =
-        Planner { input, rules: Rules::new(&input.lens, &input.policy.region, input.policy.direction, input.kind) };
+    let planner = Planner { input, rules: Rules::new(&input.lens, &input.policy, input.kind) };
     planner.plan()
 }
 
@@ -190,7 +189,7 @@ impl<'a> Planner<'a> {
             (Some(Side::Here), _) => self.delete(couple, Side::Here, ours, Because::Direction),
             (None, Some(Take::Peer)) => self.delete(couple, Side::Here, ours, Because::Answered),
             (None, Some(Take::Here | Take::Both)) => self.add_at_peer(couple, ours, Because::Answered),
-            (None, None) if couple.edited_here() => edited_deleted(couple, Side::Peer, ours).into(),
+            (None, None) if couple.edited_here(&self.rules) => edited_deleted(couple, Side::Peer, ours).into(),
             (None, None) => self.delete(couple, Side::Here, ours, Because::DeletedAtPeer),
         }
     }

@@ -656,7 +656,12 @@ impl Service {
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
-        let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
+        let policy = Policy {
+            direction,
+            guard: peer.settings.guard,
+            region: self.region().to_owned(),
+            home: crate::pim::Zone::UTC,
+        };
         Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
     }
 }
