@@ -37,6 +37,9 @@ pub fn same(a: &Record, b: &Record) -> bool {
 }
 
 /// Whether two records may be about the same person or thing. `region` is the country of numbers without a prefix.
+/// An event that was put to another time is the same thing still, a renamed one as well.
 pub fn alike(a: &Record, b: &Record, region: &str) -> bool {
-    likeness(a, b, region).opinion != Opinion::Different
+    let likeness = likeness(a, b, region, Zone::UTC);
+    let same = |sign: &Sign| matches!(sign, Sign::SameTitle | Sign::SimilarTitle | Sign::SameTime);
+    likeness.opinion != Opinion::Different || likeness.signs.iter().any(same)
 }

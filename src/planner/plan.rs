@@ -112,7 +112,7 @@ impl<'a> Planner<'a> {
             Verdict::New => self.staged(couple),
             Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
             Verdict::Ask(records) => self.ask(couple, records),
-            Verdict::Asked => Outcome::Waits,
+            Verdict::Asked | Verdict::Part => Outcome::Waits,
             Verdict::Joined => match couple.replica {
                 // The record goes on with another replica; this one is no more.
                 Some(_) => Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into(),
@@ -137,7 +137,9 @@ impl<'a> Planner<'a> {
         if !self.reaches(Side::Here) {
             return Outcome::Waits;
         }
-        Decision::about(couple).step(Step::add(Side::Here, because, told)).settled(agreed(told, told)).into()
+        let clock = self.input.lens.clock();
+        let ours = clock.map_or_else(|| told.clone(), |clock| clock.understood(told));
+        Decision::about(couple).step(Step::add(Side::Here, because, &ours)).settled(agreed(&ours, told)).into()
     }
 
     fn add_at_peer(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
