@@ -112,7 +112,7 @@ impl<'a> Work<'a> {
     fn unit(&mut self, unit: &Unit) {
         let held: Vec<Field> = unit.fields().iter().copied().filter(|field| self.holds(*field)).collect();
         if held.is_empty() {
-            return;
+            return self.unseen(unit);
         }
         let mut outcome = match self.rules.direction {
             Direction::ReplacePeer => self.decided(unit, Winner::Here),
@@ -133,6 +133,22 @@ impl<'a> Work<'a> {
             };
         }
         self.carry(unit, outcome);
+    }
+
+    /// A unit the peer has no place for. What hangs on a start that moved goes along.
+    fn unseen(&mut self, unit: &Unit) {
+        if let Unit::List(field) = unit
+            && anchor(&self.merged.here) != anchor(&self.versions.here)
+        {
+            let value = self.along(*field);
+            if self.merged.here.get(*field) != value {
+                self.merged.here.set(*field, value);
+                self.merged.write_here.push(*field);
+            }
+        }
+        for field in unit.fields() {
+            self.merged.content.set(*field, self.merged.here.get(*field));
+        }
     }
 
     fn is_parked(&self, unit: &Unit) -> bool {
@@ -175,7 +191,7 @@ impl<'a> Work<'a> {
             _ if equal => Outcome::Keep,
             (true, false) => Outcome::Here,
             (false, true) => self.taken(unit),
-            (true, true) => self.quarrelled(unit),
+            (true, true) => self.quarrelled(unit, parked),
         }
     }
 
@@ -188,12 +204,12 @@ impl<'a> Work<'a> {
     }
 
     /// Both sides changed a unit, differently.
-    fn quarrelled(&self, unit: &Unit) -> Outcome {
+    fn quarrelled(&self, unit: &Unit, parked: bool) -> Outcome {
         let plain = &self.versions.plain;
         let clash = Outcome::Clash(unit.differing(&plain.here, &plain.theirs));
         match unit {
             Unit::Done => self.done_both().unwrap_or(clash),
-            Unit::Text => self.texts_both().unwrap_or(clash),
+            Unit::Text => self.texts_both(parked).unwrap_or(clash),
             _ => clash,
         }
     }

@@ -186,9 +186,9 @@ impl Work<'_> {
     }
 
     /// Both sides changed a note: one its title, the other its text.
-    pub(super) fn texts_both(&self) -> Option<Outcome> {
+    pub(super) fn texts_both(&self, parked: bool) -> Option<Outcome> {
         let base = self.versions.agreement.as_ref()?;
-        let seen = self.versions.last_seen.as_ref()?;
+        let seen = if parked { base } else { self.versions.last_seen.as_ref()? };
         let titled = |record: &Record| record.note().is_some_and(|note| !note.title.trim().is_empty());
         let all = [self.pair.here, &self.versions.theirs, base, seen];
         if !all.into_iter().all(titled) {

@@ -252,6 +252,21 @@ impl Work<'_> {
         Ok((place(here, Ours), place(peer, Theirs)))
     }
 
+    /// A list of ours that hangs on the start, where the start now is.
+    pub(super) fn along(&self, field: Field) -> Value {
+        match self.pair.here.get(field) {
+            Value::Moments(list) => Value::Moments(list.into_iter().map(|at| self.place(at, Ours, Ours)).collect()),
+            Value::Overrides(list) => {
+                Value::Overrides(list.into_iter().map(|differs| self.place_override(differs, Ours, Ours)).collect())
+            }
+            Value::Alarms(list) => {
+                let (was, now) = (anchor(self.pair.here), anchor(&self.merged.here));
+                Value::Alarms(list.into_iter().map(|alarm| self.alarm_moved(alarm, was, now)).collect())
+            }
+            other => other,
+        }
+    }
+
     /// An override where the series now is; one that did not move by itself moves with it.
     fn place_override(&self, mut differs: Override, of: Placed, side: Placed) -> Override {
         let (home, at) = (self.rules.home, self.place(differs.at, of, side));
