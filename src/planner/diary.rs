@@ -127,8 +127,7 @@ impl<'a> Work<'a> {
                     decided
                 }
                 None => {
-                    self.quarrel(fields, held);
-                    return;
+                    return self.quarrel(unit, fields);
                 }
             };
         }
@@ -155,17 +154,29 @@ impl<'a> Work<'a> {
         unit.fields().iter().any(|field| self.pair.parked.contains(field))
     }
 
-    fn quarrel(&mut self, fields: Vec<Field>, held: Vec<Field>) {
+    fn quarrel(&mut self, unit: &Unit, fields: Vec<Field>) {
         let base = self.versions.agreement.as_ref().map(|record| self.rules.lens.project(record));
         for field in fields {
             let base = base.as_ref().map_or(Value::Absent, |base| base.get(field));
             let (here, peer) = (self.pair.here.get(field), self.versions.theirs.get(field));
             self.merged.conflicts.push(ConflictField { field, base, here, peer });
         }
-        for field in &held {
-            self.merged.content.set(*field, self.versions.theirs.get(*field));
+        self.keep_theirs(unit);
+        self.park(unit);
+    }
+
+    /// What the peer keeps stays as it spells it; what it has no place for goes along as we have it.
+    fn keep_theirs(&mut self, unit: &Unit) {
+        for field in unit.fields().iter().copied() {
+            let value = if self.holds(field) { self.versions.theirs.get(field) } else { self.merged.here.get(field) };
+            self.merged.content.set(field, value);
         }
-        self.merged.parked.extend(held);
+    }
+
+    /// A unit whose agreement stays behind: all of it, also what the peer does not see.
+    fn park(&mut self, unit: &Unit) {
+        let fields = Field::of(self.pair.here.kind());
+        self.merged.parked.extend(unit.fields().iter().copied().filter(|field| fields.contains(field)));
     }
 
     fn changed_here(&self, unit: &Unit) -> bool {
@@ -356,23 +367,17 @@ impl<'a> Work<'a> {
             }
             waits |= is_new && !self.rules.may_write_here();
         }
-        let sends = peer.is_some();
+        self.keep_theirs(unit);
         for (field, value) in peer.into_iter().flatten() {
             if self.rules.may_write_peer() {
                 self.merged.content.set(field, value);
                 self.sent.push(field);
             } else {
-                waits |= unit.fields().iter().any(|field| self.holds(*field));
+                waits |= !unit.same(&self.versions.plain.here, &self.versions.plain.theirs);
             }
         }
-        // What the peer keeps stays as it spells it; what it has no place for goes along as we have it.
-        for field in unit.fields().iter().copied().filter(|field| !sends || !self.sent.contains(field)) {
-            let value = if self.holds(field) { self.versions.theirs.get(field) } else { self.merged.here.get(field) };
-            self.merged.content.set(field, value);
-        }
         if waits {
-            let lens = self.rules.lens;
-            self.merged.parked.extend(unit.fields().iter().copied().filter(|field| lens.holds(*field)));
+            self.park(unit);
         }
     }
 

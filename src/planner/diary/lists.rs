@@ -285,43 +285,43 @@ impl Work<'_> {
     }
 
     fn alarms(&self, four: [Option<&Record>; 4]) -> Lists<Alarm> {
-        let home = self.rules.home;
-        let keyed = |record: Option<&Record>| -> Keyed<Alarm> {
+        let keyed = |side: Placed, record: Option<&Record>| -> Keyed<(Placed, Alarm)> {
             let Some(record) = record else { return Vec::new() };
             let Value::Alarms(list) = record.get(Field::Alarms) else { return Vec::new() };
-            let key = |alarm: &Alarm| {
-                let mut one = record.clone();
-                one.set(Field::Alarms, Value::Alarms(vec![alarm.clone()]));
-                match plain(&one, home).get(Field::Alarms) {
-                    Value::Alarms(list) => {
-                        list.first().map(|alarm| format!("{:?}", alarm_key(alarm))).unwrap_or_default()
-                    }
-                    _ => String::new(),
-                }
-            };
-            list.into_iter().map(|alarm| (key(&alarm), alarm)).collect()
+            list.into_iter().map(|alarm| (self.alarm_key(&alarm, record), (side, alarm))).collect()
         };
-        let [agreement, here, last_seen, theirs] = four.map(keyed);
+        let [agreement, here, last_seen, theirs] = four;
+        let [agreement, here] = [agreement, here].map(|record| keyed(Ours, record));
+        let [last_seen, theirs] = [last_seen, theirs].map(|record| keyed(Theirs, record));
         let mut lists = Four { agreement, here, last_seen, theirs };
         lists.follow();
         let (here, peer) = lists.merge(self)?;
-        let (ours, told) = (anchor(self.pair.here), anchor(&self.versions.theirs));
-        let (now, then) = (anchor(&self.merged.here), anchor(&self.merged.content));
-        let ours_moved = ours.map(|start| start.utc(home)) != now.map(|start| start.utc(home));
-        let here = here.into_iter().map(|alarm| if ours_moved { self.alarm_moved(alarm, ours, now) } else { alarm });
-        let told_moved = told.map(|start| start.utc(home)) != then.map(|start| start.utc(home));
-        let peer = peer.into_iter().map(|alarm| if told_moved { self.alarm_moved(alarm, told, then) } else { alarm });
-        Ok((here.map(|alarm| self.put_alarm(alarm, now)).collect(), peer.collect()))
+        let place = |list: Vec<(Placed, Alarm)>, side| {
+            list.into_iter().map(|(of, alarm)| self.place_alarm(alarm, of, side)).collect()
+        };
+        Ok((place(here, Ours), place(peer, Theirs)))
     }
 
-    /// An alarm at an instant, from a peer that has no others, rings so long before the start.
-    fn put_alarm(&self, alarm: Alarm, start: Option<Moment>) -> Alarm {
-        let (Trigger::At(at), Some(start), Some(clock)) = (alarm.trigger, start, self.rules.lens.clock()) else {
-            return alarm;
-        };
-        let is_ours = matches!(self.pair.here.get(Field::Alarms), Value::Alarms(list) if list.contains(&alarm));
+    /// When an alarm rings: what makes it this one.
+    fn alarm_key(&self, alarm: &Alarm, of: &Record) -> String {
+        let mut one = of.clone();
+        one.set(Field::Alarms, Value::Alarms(vec![alarm.clone()]));
+        match plain(&one, self.rules.home).get(Field::Alarms) {
+            Value::Alarms(list) => list.first().map(|alarm| format!("{:?}", alarm_key(alarm))).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+
+    /// An alarm of one side where the series now is on a side. One at an instant, from a peer that has no others, rings
+    /// here so long before the start.
+    fn place_alarm(&self, alarm: Alarm, of: Placed, side: Placed) -> Alarm {
+        let now = anchor(if side == Ours { &self.merged.here } else { &self.merged.content });
+        let was = anchor(if of == Ours { self.pair.here } else { &self.versions.theirs });
+        let alarm = self.alarm_moved(alarm, was, now);
+        let clock = self.rules.lens.clock().filter(|_| of == Theirs && side == Ours);
+        let (Trigger::At(at), Some(start), Some(clock)) = (alarm.trigger, now, clock) else { return alarm };
         let before = Span::of_seconds(at.utc(clock.zone).seconds_until(start.utc(clock.zone)));
-        if is_ours { alarm } else { Alarm { trigger: Trigger::BeforeStart(before), ..alarm } }
+        Alarm { trigger: Trigger::BeforeStart(before), ..alarm }
     }
 
     fn kept(&self, four: [Option<&Record>; 4]) -> Lists<Kept> {
@@ -370,40 +370,38 @@ impl Merge<(Placed, Override)> for Work<'_> {
     }
 }
 
-impl Merge<Alarm> for Work<'_> {
-    fn same(&self, a: &Alarm, b: &Alarm) -> bool {
+impl Merge<(Placed, Alarm)> for Work<'_> {
+    fn same(&self, (_, a): &(Placed, Alarm), (_, b): &(Placed, Alarm)) -> bool {
         (&a.action, a.repeat) == (&b.action, b.repeat)
     }
 
     /// Both ring at one moment; what else is said of it follows who changed it.
-    fn merge(&self, entry: &Entry<'_, Alarm>) -> Result<(Alarm, Alarm), Clash> {
-        let changed = |a: Option<&Alarm>, b: &Alarm| a.is_some_and(|a| !Merge::<Alarm>::same(self, a, b));
-        let with =
-            |alarm: &Alarm, like: &Alarm| Alarm { action: like.action.clone(), repeat: like.repeat, ..alarm.clone() };
+    fn merge(&self, entry: &Entry<'_, (Placed, Alarm)>) -> Result<((Placed, Alarm), (Placed, Alarm)), Clash> {
+        let changed = |a: Option<&(Placed, Alarm)>, b| a.is_some_and(|a| !self.same(a, b));
+        let with = |(side, alarm): &(Placed, Alarm), (_, like): &(Placed, Alarm)| {
+            (*side, Alarm { action: like.action.clone(), repeat: like.repeat, ..alarm.clone() })
+        };
         let (here, theirs) = (entry.here, entry.theirs);
         match (changed(entry.agreement, here), changed(entry.last_seen, theirs)) {
             (false, false) => Ok((here.clone(), theirs.clone())),
             (true, false) => Ok((here.clone(), with(theirs, here))),
             (false, true) => Ok((with(here, theirs), theirs.clone())),
-            (true, true) if Merge::<Alarm>::same(self, here, theirs) => Ok((here.clone(), theirs.clone())),
+            (true, true) if self.same(here, theirs) => Ok((here.clone(), theirs.clone())),
             (true, true) => Err(Clash),
         }
     }
 }
 
-impl Four<Alarm> {
+impl Four<(Placed, Alarm)> {
     /// An alarm that was put to another time keeps what else is said of it here.
     fn follow(&mut self) {
-        let gone: Vec<Alarm> = self
-            .here
-            .iter()
-            .filter(|(key, _)| find(&self.last_seen, key).is_some() && find(&self.theirs, key).is_none())
-            .map(|(_, alarm)| alarm.clone())
-            .collect();
+        let is_gone = |key: &str| find(&self.last_seen, key).is_some() && find(&self.theirs, key).is_none();
+        let gone: Vec<Alarm> =
+            self.here.iter().filter(|(key, _)| is_gone(key)).map(|(_, (_, alarm))| alarm.clone()).collect();
         let is_new = |key: &str| find(&self.last_seen, key).is_none() && find(&self.here, key).is_none();
         let new: Vec<usize> = (0..self.theirs.len()).filter(|place| is_new(&self.theirs[*place].0)).collect();
         if let ([old], [place]) = (&gone[..], &new[..]) {
-            let moved = &mut self.theirs[*place].1;
+            let (_, moved) = &mut self.theirs[*place].1;
             moved.kept = old.kept.clone();
             if moved.action == "display" {
                 (moved.action, moved.repeat) = (old.action.clone(), moved.repeat.or(old.repeat));
