@@ -177,14 +177,18 @@ impl Work<'_> {
         let excepts = field == Field::Exceptions;
         let hidden: Vec<String> = if excepts { self.hidden_overrides() } else { Vec::new() };
         let [agreement, here, last_seen, theirs] = four;
-        let [agreement, here] = [agreement, here].map(|record| keyed(Ours, record));
+        let otherwise = agreement.map_or_else(Vec::new, |record| self.hidden_dates(record));
+        let [mut agreement, here] = [agreement, here].map(|record| keyed(Ours, record));
+        if excepts && let Some(record) = four[0] {
+            agreement.extend(otherwise.into_iter().map(|at| (self.time_key(at, record), (Ours, at))));
+        }
         let [last_seen, mut theirs] = [last_seen, theirs].map(|record| keyed(Theirs, record));
         // A date that takes place otherwise is an exception to those who know no overrides.
         theirs.retain(|(key, _)| !hidden.contains(key));
         let last_seen = last_seen.into_iter().filter(|(key, _)| !hidden.contains(key)).collect();
         let (here, mut peer) = Four { agreement, here, last_seen, theirs }.merge(&Plainly)?;
         if excepts {
-            peer.extend(self.hidden_dates().into_iter().map(|at| (Ours, at)));
+            peer.extend(self.hidden_dates(self.pair.here).into_iter().map(|at| (Ours, at)));
         }
         Ok((self.placed(here, Ours), self.placed(peer, Theirs)))
     }
@@ -196,8 +200,9 @@ impl Work<'_> {
         list.iter().filter(|_| unsaid).map(|differs| self.time_key(differs.at, self.pair.here)).collect()
     }
 
-    fn hidden_dates(&self) -> Vec<Moment> {
-        match self.pair.here.get(Field::Overrides) {
+    /// The dates of a record of ours that take place otherwise, where the peer has no place for that.
+    fn hidden_dates(&self, of: &Record) -> Vec<Moment> {
+        match of.get(Field::Overrides) {
             Value::Overrides(list) if !self.holds(Field::Overrides) => list.iter().map(|differs| differs.at).collect(),
             _ => Vec::new(),
         }

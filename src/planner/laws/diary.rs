@@ -151,11 +151,10 @@ fn groups(kind: Kind) -> Vec<Vec<Field>> {
         Kind::Tasks => vec![Field::Status, Field::Percent, Field::Completed],
         _ => Vec::new(),
     };
-    let mut groups: Vec<Vec<Field>> = Field::of(kind)
-        .iter()
-        .filter(|field| !matches!(field, Field::Uid | Field::Kept | Field::Start | Field::End | Field::Recurrence))
-        .map(one)
-        .collect();
+    // What hangs on the start of one record means nothing in another.
+    let hangs = |field: &Field| together.contains(field) && *field != Field::Alarms && kind == Kind::Events;
+    let alone = Field::of(kind).iter().filter(|field| !matches!(field, Field::Uid | Field::Kept) && !hangs(field));
+    let mut groups: Vec<Vec<Field>> = alone.map(one).collect();
     if !together.is_empty() {
         groups.push(together);
     }
