@@ -737,7 +737,8 @@ impl Service {
     }
 
     fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
-        let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
+        let policy =
+            Policy { direction, guard: peer.settings.guard, region: self.region().to_owned(), home: self.zone() };
         planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
     }
 }
