@@ -21,7 +21,7 @@ use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode, Opened,
     Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
-use crate::pim::{Kind, Lens};
+use crate::pim::{Kind, Lens, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
@@ -418,6 +418,10 @@ fn failed(error: Error) -> DeskFailed {
 }
 
 impl Desk for Session {
+    fn home(&self) -> Zone {
+        self.service.zone()
+    }
+
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.caller = Some(caller.clone());
         match self.door.clone() {
@@ -498,6 +502,10 @@ impl Desk for Session {
 
     fn remark(&mut self, remark: &Remark) {
         self.log_remark(remark);
+    }
+
+    fn withdrawn(&mut self, kind: Kind) {
+        let _ = self.open.remove(&kind);
     }
 
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {

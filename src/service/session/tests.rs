@@ -42,6 +42,7 @@ fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) 
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
@@ -117,6 +118,7 @@ fn answering(
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: Asked::TwoWay,
@@ -157,6 +159,7 @@ fn a_phone_that_broke_off_after_our_last_message_still_finds_us_where_it_stands(
         let last = if asked == Asked::Resume { "1" } else { "3" };
         let opening = Opening {
             kind: Kind::Contacts,
+            shared: vec![Kind::Contacts],
             peer_database: "contacts".into(),
             our_database: "contacts".into(),
             asked,
@@ -315,6 +318,7 @@ fn refreshed(service: &Service, [last, next]: [&str; 2], items: Vec<Arrived>) {
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: Asked::RefreshFromPeer,
