@@ -165,7 +165,7 @@ fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect
         complaints.push(Complaint { line: lines.number, what: Flaw::NoEnd });
     }
     let record = Builder::new(version, dialect).build(properties);
-    if record.is_empty() { Err(Reason::Empty) } else { Ok(Item { record, complaints, raw }) }
+    if record.is_empty() { Err(Reason::Empty) } else { Ok(Item { record, complaints, raw, spoken: None }) }
 }
 
 /// Whether a property holds no value. SyncEvolution gives everybody a place of no coordinates (`GEO:;`).
