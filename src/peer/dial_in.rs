@@ -80,6 +80,7 @@ impl<D: Desk + 'static> DialIn<D> {
         let caller = Caller::new(request.remote.ip(), auth::claimed_user(&decoded.message.header, mac.as_ref()));
         let visit = Visit {
             token: token(request),
+            query: request.query.as_deref().unwrap_or_default(),
             address: request.remote.ip().to_canonical(),
             message: &decoded.message,
             logs_in: mac.is_some() || decoded.message.header.cred.is_some(),

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::format::{Version as CardVersion, vcard};
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
+use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
@@ -21,9 +22,10 @@ use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
-    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic,
+    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Objection,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
+use super::short_id;
 
 /// A session with a SyncML client: document in, document out.
 pub struct Session<D: Desk> {
@@ -87,6 +89,7 @@ impl<D: Desk> Session<D> {
             chosen,
             profile,
             device: String::new(),
+            demands: Demands::default(),
             devinf: None,
             known: None,
             account: String::new(),
@@ -125,6 +128,11 @@ impl<D: Desk> Session<D> {
     /// Where the client sends its next document.
     pub fn set_address(&mut self, uri: String) {
         self.server.set_resp_uri(Some(uri));
+    }
+
+    /// What the address demands that the client called: the part after its `?`.
+    pub fn demand(&mut self, query: &str) {
+        self.office.demands = Demands::parse(query);
     }
 
     /// Answers one document. What it told is durable when this returns.
@@ -204,6 +212,8 @@ struct Store {
     source: String,
     media_type: String,
     version: CardVersion,
+    /// The longest id of ours that it takes, bytes.
+    longest_id: Option<u64>,
 }
 
 /// The application behind the protocol.
@@ -212,6 +222,7 @@ struct Office<D: Desk> {
     chosen: Option<String>,
     profile: Profile,
     device: String,
+    demands: Demands,
     devinf: Option<DevInf>,
     known: Option<Description>,
     /// Whom it has to prove to be.
@@ -247,6 +258,9 @@ impl<D: Desk> Office<D> {
                 told(&self.account);
             }
             self.try_or((), Desk::admitted);
+            if !self.demands.unknown.is_empty() {
+                self.desk.remark(&Remark::UnknownOptions(self.demands.unknown.clone()));
+            }
         }
     }
 
@@ -261,7 +275,10 @@ impl<D: Desk> Office<D> {
                 ItemOutcome::Unknown => Outcome::Gone,
                 ItemOutcome::Full => Outcome::Full,
                 ItemOutcome::Later => Outcome::Later(code),
-                ItemOutcome::Unfit | ItemOutcome::Denied => Outcome::Refused(code),
+                ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
+                ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
+                ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
+                ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
             };
             by_store.entry(store).or_default().push((token, outcome));
         }
@@ -274,13 +291,21 @@ impl<D: Desk> Office<D> {
         }
     }
 
+    /// The names of a kind's database here: the profile's, then ours.
+    fn names_of(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let own = self.profile.databases.get(kind.name());
+        let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
+        own.map(String::as_str).into_iter().chain(names)
+    }
+
     fn kind_of(&self, name: &str) -> Option<Kind> {
-        let named = |kind: Kind| {
-            let own = self.profile.databases.get(kind.name());
-            let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
-            own.map(String::as_str).into_iter().chain(names).any(|known| same_store(known, name))
-        };
-        Kind::ALL.into_iter().find(|kind| named(*kind))
+        Kind::ALL.into_iter().find(|kind| self.names_of(*kind).any(|known| same_store(known, name)))
+    }
+
+    /// A database nobody here has: what there is instead goes into the log.
+    fn unknown_database(&mut self, name: &str) {
+        let known = Kind::ALL.into_iter().filter_map(|kind| self.names_of(kind).next().map(str::to_owned)).collect();
+        self.desk.remark(&Remark::UnknownDatabase { asked: name.to_owned(), known });
     }
 
     /// What the client said about itself, made into what the service keeps.
@@ -309,6 +334,7 @@ impl<D: Desk> Office<D> {
         for (at, capacity) in capacities {
             if let Some(store) = self.stores.get_mut(at) {
                 store.media_type.clone_from(&capacity.media_type);
+                store.longest_id = capacity.longest_id;
                 store.version = card_version(&capacity.version, &capacity.media_type);
                 let _ = description.capacities.insert(store.kind, capacity);
             }
@@ -351,7 +377,13 @@ fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacit
     let caps = devinf.capabilities_of(known);
     let cap = caps.iter().find(|cap| cap.content_type.eq_ignore_ascii_case(content.name.trim()));
     let lens = profile::capacity(cap, profile, store.kind);
-    Some(Capacity { lens, media_type: content.name.trim().to_owned(), version: content.version.trim().to_owned() })
+    Some(Capacity {
+        lens,
+        media_type: content.name.trim().to_owned(),
+        version: content.version.trim().to_owned(),
+        modes: known.sync_types.clone(),
+        longest_id: known.max_guid_size,
+    })
 }
 
 fn card_version(version: &str, media_type: &str) -> CardVersion {
@@ -367,12 +399,7 @@ fn card_version(version: &str, media_type: &str) -> CardVersion {
 fn asked(wish: Wish) -> Asked {
     match wish {
         Wish::Resume => Asked::Resume,
-        Wish::Sync(SyncType::TwoWay) => Asked::TwoWay,
-        Wish::Sync(SyncType::Slow) => Asked::Slow,
-        Wish::Sync(SyncType::OneWayFromClient) => Asked::OneWayFromPeer,
-        Wish::Sync(SyncType::RefreshFromClient) => Asked::RefreshFromPeer,
-        Wish::Sync(SyncType::OneWayFromServer) => Asked::OneWayToPeer,
-        Wish::Sync(SyncType::RefreshFromServer) => Asked::RefreshToPeer,
+        Wish::Sync(kind) => Asked::from(kind),
     }
 }
 
@@ -400,6 +427,10 @@ impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
         self.device.clone_from(&hello.device);
+        // Clients that cut an address at `#` before they call it still name the whole of it in their messages.
+        if hello.target.contains('?') {
+            self.demands = std::mem::take(&mut self.demands).or(Demands::parse(&hello.target));
+        }
         let empty_nonce = EmptyNonce::Refused;
         let shut = Greeting { door: Door::Shut, nonce: Vec::new(), empty_nonce, devinf: DevInfWish::Known };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
@@ -409,7 +440,8 @@ impl<D: Desk> Application for Office<D> {
         {
             self.profile = profile;
         }
-        let devinf = if self.known.is_some() { DevInfWish::Known } else { DevInfWish::Ask };
+        let asks = self.known.is_none() || self.demands.format == Some(FormatWish::Ask);
+        let devinf = if asks { DevInfWish::Ask } else { DevInfWish::Known };
         let empty_nonce = match self.profile.session.empty_nonce {
             Some(true) => EmptyNonce::Accepted,
             _ => EmptyNonce::Refused,
@@ -464,7 +496,10 @@ impl<D: Desk> Application for Office<D> {
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {
         self.admit();
         let name = if request.target.is_empty() { &request.source } else { &request.target };
-        let Some(kind) = self.kind_of(name) else { return WireOpening::Refuse(status::NOT_FOUND) };
+        let Some(kind) = self.kind_of(name) else {
+            self.unknown_database(name);
+            return WireOpening::Refuse(status::NOT_FOUND);
+        };
         if self.stores.iter().any(|store| store.kind == kind) {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
@@ -475,7 +510,8 @@ impl<D: Desk> Application for Office<D> {
             Some(capacity) => card_version(&capacity.version, &capacity.media_type),
             None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
         };
-        self.stores.push(Store { kind, source: request.source.clone(), media_type, version });
+        let longest_id = before.and_then(|capacity| capacity.longest_id);
+        self.stores.push(Store { kind, source: request.source.clone(), media_type, version, longest_id });
         self.describe();
         let opening = Opening {
             kind,
@@ -484,6 +520,8 @@ impl<D: Desk> Application for Office<D> {
             asked: asked(request.wish),
             last: request.last.clone(),
             next: request.next.clone().unwrap_or_default(),
+            demanded: self.demands.mode(),
+            backup: self.demands.backup.clone(),
         };
         let opened = self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening));
         match opened {
@@ -543,7 +581,7 @@ impl<D: Desk> Application for Office<D> {
         self.admit();
         let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
         self.flush();
-        let pairs = maps.into_iter().map(|map| (map.target, map.source)).collect();
+        let pairs = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
         self.try_or((), |desk| desk.mapped(kind, pairs));
     }
 
@@ -557,12 +595,15 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn next(&mut self, store: StoreIndex) -> Option<Outgoing> {
-        let (kind, media_type, version) =
-            self.stores.get(store).map(|store| (store.kind, store.media_type.clone(), store.version))?;
+        let (kind, media_type, version, longest_id) = self
+            .stores
+            .get(store)
+            .map(|store| (store.kind, store.media_type.clone(), store.version, store.longest_id))?;
         let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
         let dialect = self.dialect(version);
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
+                let guid = short_id::shorten(guid, longest_id);
                 (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
             }
             OrderAction::Replace { id, record } => {

@@ -4,25 +4,27 @@
 //! written down and anchors that have not moved make the next session right.
 
 mod approval;
+mod course;
 mod door;
 mod ending;
 mod hand;
 mod memory;
 mod opening;
+mod refusing;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Description, Desk, DeskFailed, Ending, Listed, Opened, Opening, Order, OrderAction,
-    Outcome, Receipt, Refusal, Sender, Traffic, Welcome,
+    Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode, Objection,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens};
 use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
-    WireDirection, WireMessage,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
+    StoredPlan, WireDirection, WireMessage,
 };
 
 use super::Service;
@@ -32,6 +34,7 @@ use super::outcome::{CollectionOutcome, Tally};
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
+pub(super) use course::held_at_peer;
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
@@ -64,6 +67,12 @@ struct Open {
     whole: bool,
     writes: Writes,
     direction: Direction,
+    /// What was decided about it, and why.
+    decision: Option<Way>,
+    /// Whether what the direction deletes was said yes to.
+    allowed: bool,
+    /// The session only copies the peer's items aside, under a name with this prefix.
+    backup: Option<String>,
     lens: Lens,
     orders: VecDeque<Order>,
     flights: HashMap<u64, Flight>,
@@ -71,6 +80,16 @@ struct Open {
     full: bool,
     outcome: CollectionOutcome,
     plan_waits: bool,
+    manner: refusing::Manner,
+    /// Failures that may have been about the item or may pass.
+    doubts: Vec<Refusal>,
+}
+
+impl Open {
+    /// Whether the first sync of both sides is where it was: nothing was compared.
+    fn only_copies(&self) -> bool {
+        self.backup.is_some() || self.decision.is_some_and(|way| way.done == Mode::ResetClient)
+    }
 }
 
 /// Whether a session may write to the peer.
@@ -108,7 +127,7 @@ pub(super) struct Session {
     items: usize,
     tokens: u64,
     ending: Option<Ending>,
-    refusal: Option<Refusal>,
+    refusal: Option<Turned>,
     finished: bool,
     watch: Option<Watch>,
 }
@@ -214,13 +233,13 @@ impl Session {
     fn plan(&self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        let allowed = self.request.yes && self.request.mode.erases();
-        self.service.plan_for(peer, kind, &open.lens, open.direction, allowed)
+        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(0) };
         let (whole, mode, writes) = (open.whole, open.mode, open.writes);
+        let (decision, backup) = (open.decision, open.backup.clone());
         if writes == Writes::Resumed {
             return Ok(0);
         }
@@ -229,12 +248,23 @@ impl Session {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
         }
-        self.progress(Phase::Comparing, self.items, None);
-        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
-        if writes == Writes::Yes && !self.request.preview && self.takes_everybody(&peer, kind)? {
+        if let Some(prefix) = backup {
+            self.copy_aside(&peer, kind, &prefix)?;
             return Ok(0);
         }
+        if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
+            self.copy_aside(&peer, kind, &peer.name)?;
+            return self.order_emptying(&peer, kind);
+        }
+        self.progress(Phase::Comparing, self.items, None);
+        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        let erases = decision.as_ref().and_then(Way::erases);
+        if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
+            return Ok(0);
+        }
+        self.lift_refusals(peer.id, kind)?;
         let mut plan = self.plan(kind)?;
+        self.drop_stale_refusals(peer.id, kind, &plan)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
         }
@@ -259,6 +289,9 @@ impl Session {
                 }
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
+        }
+        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
+            self.copy_aside(&peer, kind, &peer.name)?;
         }
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
@@ -371,6 +404,8 @@ impl Session {
         let now = self.service.now();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let store = self.service.store().clone();
+        let (run, manner) = (self.run, open.manner);
+        let mut doubts = Vec::new();
         let mut tally = Tally::default();
         let mut refused = 0;
         let mut full = false;
@@ -403,9 +438,14 @@ impl Session {
                         tx.refuse_sent(flight.replica, now)?;
                         lost_at_peer(tx, flight.replica, now)?;
                     }
-                    (_, Outcome::Refused(_)) => {
+                    (_, Outcome::Refused(why, code)) => {
                         refused += 1;
                         tx.refuse_sent(flight.replica, now)?;
+                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
+                        match why {
+                            Objection::Failed => doubts.push(refusal),
+                            _ => refusing::refuse(tx, &refusal)?,
+                        }
                     }
                     (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
                 }
@@ -413,6 +453,7 @@ impl Session {
             Ok(())
         })?;
         open.full |= full;
+        open.doubts.extend(doubts);
         open.outcome.peer.added += tally.added;
         open.outcome.peer.changed += tally.changed;
         open.outcome.peer.deleted += tally.deleted;
@@ -454,7 +495,7 @@ impl Desk for Session {
         }
     }
 
-    fn refused(&mut self, why: Refusal) {
+    fn refused(&mut self, why: Turned) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
@@ -515,6 +556,10 @@ impl Desk for Session {
         self.decide(opening).map_err(failed)
     }
 
+    fn remark(&mut self, remark: &Remark) {
+        self.log_remark(remark);
+    }
+
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
         let peer = self.peer()?.id;
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
@@ -562,7 +607,8 @@ impl Desk for Session {
 
     fn complete(&mut self, kind: Kind, listed: Listed) -> Result<usize, DeskFailed> {
         if let (Some(open), Listed::Part) = (self.open.get_mut(&kind), listed) {
-            open.whole = false;
+            // A peer that empties itself to be filled anew lists nothing, and has nothing.
+            open.whole = open.mode == Asked::RefreshToPeer;
         }
         self.plan_and_carry_out(kind).map_err(failed)
     }

@@ -140,7 +140,7 @@ mod tests {
             NICKNAME:i\r\nORG:j;k\r\nTITLE:l\r\nROLE:m\r\nTEL:1\r\nitem1.EMAIL:n@o\r\nitem1.X-ABLabel:p\r\nADR:;;q;;;;\r\n\
             URL:http://r\r\nX-AIM:s\r\nIMPP:t:u\r\nBDAY:1999-01-01\r\nX-ANNIVERSARY:2000-01-01\r\nNOTE:v\r\n\
             CATEGORIES:w\r\nPHOTO;ENCODING=b:AAEC\r\nUID:x\r\nEND:VCARD\r\n";
-        let record = read(card.as_bytes(), &Dialect::vcard30()).cards.remove(0).record;
+        let record = read(card.as_bytes(), &Dialect::vcard30()).items.remove(0).record;
         let renamed = Dialect { nickname: Nickname::Extension, ..Dialect::vcard21() };
         for dialect in [Dialect::vcard21(), renamed, Dialect::vcard30(), Dialect::vcard40()] {
             let text = String::from_utf8(write(&record, &dialect)).unwrap();

@@ -21,6 +21,8 @@ use super::{Limits, lock};
 /// A message and how it came.
 pub(super) struct Visit<'a> {
     pub(super) token: Option<&'a str>,
+    /// What stands behind the `?` of the address.
+    pub(super) query: &'a str,
     pub(super) address: IpAddr,
     pub(super) message: &'a Message,
     /// It shows credentials.
@@ -171,6 +173,7 @@ impl<D: Desk + 'static> Rooms<D> {
 
     fn room(&self, token: String, visit: &Visit<'_>) -> Open<D> {
         let mut session = Session::new((self.new_desk)(), None);
+        session.demand(visit.query);
         let (rooms, own) = (self.this.clone(), token.clone());
         session.on_admission(Box::new(move |account| {
             if let Some(rooms) = rooms.upgrade() {

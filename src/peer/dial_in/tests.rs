@@ -3,7 +3,7 @@
 use super::*;
 use crate::peer::session::{
     Arrived, Asked, Caller, Description, DeskFailed, Ending, Listed, Login, Opened, Opening, Order, Outcome, Receipt,
-    Refusal, Scheme, Traffic, Welcome,
+    Refusal, Remark, Scheme, Traffic, Welcome,
 };
 use crate::pim::Kind;
 use crate::protocol::syncml::Version;
@@ -77,6 +77,7 @@ impl Desk for Porter {
         });
         Ok(())
     }
+    fn remark(&mut self, _remark: &Remark) {}
     fn wire(&mut self, _traffic: &Traffic<'_>) {}
 }
 

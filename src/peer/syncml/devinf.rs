@@ -90,7 +90,7 @@ mod tests {
         let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:a;b;c;d;e\r\nFN:f\r\nNICKNAME:g\r\nORG:h;i\r\nTITLE:j\r\nTEL;TYPE=X-K:1\r\n\
             item1.EMAIL;TYPE=PREF:l@m\r\nitem1.X-ABLabel:n\r\nADR:;;o;;;;\r\nURL:http://p\r\nIMPP:q:r\r\nBDAY:1999-01-01\r\n\
             X-ANNIVERSARY:2000-01-01\r\nNOTE:s\r\nCATEGORIES:t,u\r\nPHOTO;ENCODING=b:AAEC\r\nUID:v\r\nKEY:w\r\nX-Y:z\r\nEND:VCARD\r\n";
-        let record = vcard::read(card.as_bytes(), &Dialect::vcard30()).cards.remove(0).record;
+        let record = vcard::read(card.as_bytes(), &Dialect::vcard30()).items.remove(0).record;
         let ours = ours(&Profile::default());
         for version in [Version::V10, Version::V11, Version::V12] {
             let told = from_element(&to_element(&ours, version));

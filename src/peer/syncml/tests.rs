@@ -27,6 +27,7 @@ impl Desk for Notebook {
         let mode = Asked::TwoWay;
         Ok(Opened::Run { mode, refresh_required: false, our_last: None, our_next: "1".to_owned() })
     }
+    fn remark(&mut self, _remark: &Remark) {}
     fn downgraded(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
         Ok(())
     }

@@ -89,6 +89,8 @@ impl Server {
         }
         let answer = match code {
             alert::SUSPEND if version == Version::V12 => status::OK,
+            // The next message itself is the answer to "go on": a status besides would take the room it needs.
+            alert::NEXT_MESSAGE if self.is_tight() => return false,
             alert::NEXT_MESSAGE | alert::RESULT | alert::DISPLAY => status::OK,
             alert::NO_END_OF_DATA => {
                 if let Some((_, held)) = &mut self.held {

@@ -12,11 +12,16 @@ use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, alert, codec};
 
 /// No client is held to messages smaller than this, bytes: one item must find room.
-const LEAST_MESSAGE: u64 = 1_500;
+const LEAST_MESSAGE: u64 = 1_000;
 /// Fewer bytes of an object are not worth a chunk, unless messages are so small that no more ever fit.
 const LEAST_CHUNK: usize = 1_000;
+/// Not even of an object that stands alone in its message is less sent, bytes.
+const LEAST_PIECE: usize = 40;
 /// What the tags around Data take at most, and the status of the header.
 const RESERVE: usize = 300;
+
+/// In messages smaller than this, bytes, what need not be said is not.
+const TIGHT: u64 = 2_500;
 
 /// A command that waits for room, and what its status will mean.
 pub(super) struct Queued {
@@ -104,6 +109,10 @@ impl Server {
             return Reply { document: Vec::new(), mac: None, encoding: Encoding::Xml, outcome: Outcome::Refused };
         };
         if !self.mute {
+            let mut header_status = header_status;
+            if self.is_tight() {
+                (header_status.target_refs, header_status.source_refs) = (Vec::new(), Vec::new());
+            }
             self.put(&mut draft, Command::Status(header_status).into());
         }
         let mut full = false;
@@ -169,8 +178,11 @@ impl Server {
             Location::new(identity.server.uri.clone()),
         );
         header.resp_uri.clone_from(&self.options.resp_uri);
-        header.meta.max_msg_size = Some(self.options.max_msg_size);
-        header.meta.max_obj_size = (identity.version >= Version::V11).then_some(self.options.max_obj_size);
+        // Once is enough for who has little room.
+        if self.msg_id <= 1 || !self.is_tight() {
+            header.meta.max_msg_size = Some(self.options.max_msg_size);
+            header.meta.max_obj_size = (identity.version >= Version::V11).then_some(self.options.max_obj_size);
+        }
         let limits = Measure { version: identity.version, encoding: identity.encoding, style: self.options.style };
         let message = Message { header, body: Vec::new(), last: false };
         let peer = self.peer.message.unwrap_or(self.options.assumed_msg_size);
@@ -322,7 +334,10 @@ impl Server {
         if room < LEAST_CHUNK.min(draft.whole / 2) && !alone {
             return Fit::Not;
         }
-        let room = room.max(LEAST_CHUNK / 4);
+        let room = room.max(LEAST_PIECE);
+        if held.body.fits(room) {
+            return Fit::Whole(held.last(draft.next_id, rest));
+        }
         let first = !chunked;
         let size = first.then(|| held.body.size());
         let piece = held.body.cut(room).to_vec();
@@ -332,6 +347,11 @@ impl Server {
             item.meta.size = size;
         }
         Fit::Chunk((command, length))
+    }
+
+    /// Whether the client's messages are so small that what need not be said is not.
+    pub(super) fn is_tight(&self) -> bool {
+        self.peer.message.is_some_and(|size| size < TIGHT)
     }
 
     fn may_chunk(&self) -> bool {

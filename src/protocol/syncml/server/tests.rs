@@ -11,6 +11,7 @@ use crate::protocol::syncml::{Encoding, Version};
 mod flow;
 mod login;
 mod objects;
+mod small;
 
 /// An application that remembers what it was told.
 #[derive(Default)]
@@ -181,7 +182,13 @@ impl Talk {
         let ids: Vec<u32> = flat(&message).iter().map(|command| command.cmd_id()).collect();
         assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "{ids:?}");
         if let Some(limit) = self.max_msg_size {
-            assert!(reply.document.len() as u64 <= limit.max(1_500), "{} of {limit}", reply.document.len());
+            assert!(
+                reply.document.len() as u64 <= limit.max(1_000),
+                "{} of {limit} {} {:?}",
+                reply.document.len(),
+                gist(&message),
+                self.version
+            );
         }
         message
     }
