@@ -47,13 +47,9 @@ pub(super) fn read(parts: &mut Parts, dialect: &Dialect) -> Record {
     event.busy = BUSY.read(parts).to_owned();
     event.priority = IMPORTANCE.read(parts);
     read_times(parts, event, dialect.home);
-    if let Some(start) = event.start {
-        let frame = Frame { start, home: dialect.home };
-        let repeats = recurrence::read(parts, frame);
-        event.recurrence = repeats.rule;
-        event.exceptions = repeats.exceptions;
-        event.extra_dates = repeats.extra_dates;
-    }
+    let frame = event.start.map(|start| Frame { start, home: dialect.home });
+    let repeats = recurrence::read(parts, frame);
+    (event.recurrence, event.exceptions, event.extra_dates) = (repeats.rule, repeats.exceptions, repeats.extra_dates);
     event.alarms.extend(read_alarm(parts));
     read_attendees(parts, event);
     record
@@ -102,7 +98,8 @@ fn read_times(parts: &mut Parts, event: &mut Event, home: Zone) {
         _ => moment,
     };
     event.start = Some(placed(start));
-    event.end = end.map(placed);
+    // An event that takes no time has no end.
+    event.end = end.map(placed).filter(|end| Some(*end) != event.start);
 }
 
 /// The day after the last one. A day is the last one itself; a moment is the first that no longer belongs to it.

@@ -68,14 +68,14 @@ struct Pattern {
     instance: u8,
 }
 
-/// Reads the pattern; one that means nothing is kept as it stands.
-pub(super) fn read(parts: &mut Parts, frame: Frame) -> Repeats {
+/// Reads the pattern; one that means nothing is kept as it stands, and so is one of something that never starts.
+pub(super) fn read(parts: &mut Parts, frame: Option<Frame>) -> Repeats {
     let [recurring, kind, interval, day_of_month, month, mask, instance, first, last, endless, count, _] =
         ELEMENTS.map(|name| parts.take(name));
     let mut repeats = Repeats::default();
     if flag(&recurring) == Some(true) || (recurring.is_empty() && !kind.is_empty()) {
         let texts = [&kind, &interval, &day_of_month, &month, &mask, &instance];
-        repeats.rule = pattern(texts).and_then(rule).and_then(|rule| {
+        repeats.rule = frame.and(pattern(texts)).and_then(rule).and_then(|rule| {
             let ends = ends(&last, &endless, &count)?;
             Some(Rule { ends, ..rule }.tidy())
         });
@@ -88,7 +88,7 @@ pub(super) fn read(parts: &mut Parts, frame: Frame) -> Repeats {
     if let Some(tree) = parts.take_tree("Exceptions") {
         let dates = |name: &str| -> Option<Vec<Moment>> {
             let dates = tree.children_named(name).map(|date| date.text().trim().to_owned());
-            dates.filter(|text| !text.is_empty()).map(|text| Some(frame.place(moment(&text)?))).collect()
+            dates.filter(|text| !text.is_empty()).map(|text| Some(place(frame, moment(&text)?))).collect()
         };
         match (dates("ExcludeDate"), dates("IncludeDate")) {
             (Some(exceptions), Some(extra)) => (repeats.exceptions, repeats.extra_dates) = (exceptions, extra),
@@ -101,18 +101,17 @@ pub(super) fn read(parts: &mut Parts, frame: Frame) -> Repeats {
     repeats
 }
 
-impl Frame {
-    /// A start of the series: a day means the one of that day.
-    fn place(self, date: Moment) -> Moment {
-        match (self.start, date) {
-            (Moment::Date(_), _) => Moment::Date(day(date, self.home)),
-            (start, Moment::Date(day)) => {
-                let since_midnight = start.local().date().midnight().seconds_until(start.local());
-                start.with_local(day.midnight().plus_seconds(since_midnight).unwrap_or(day.midnight()))
-            }
-            (Moment::Zoned(_, zone), Moment::Utc(_)) => date.seen_from(zone),
-            _ => date,
+/// A start of the series: a day means the one of that day.
+fn place(frame: Option<Frame>, date: Moment) -> Moment {
+    let Some(Frame { start, home }) = frame else { return date };
+    match (start, date) {
+        (Moment::Date(_), _) => Moment::Date(day(date, home)),
+        (start, Moment::Date(day)) => {
+            let since_midnight = start.local().date().midnight().seconds_until(start.local());
+            start.with_local(day.midnight().plus_seconds(since_midnight).unwrap_or(day.midnight()))
         }
+        (Moment::Zoned(_, zone), Moment::Utc(_)) => date.seen_from(zone),
+        _ => date,
     }
 }
 

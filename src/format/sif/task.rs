@@ -54,12 +54,8 @@ pub(super) fn read(parts: &mut Parts, dialect: &Dialect) -> Record {
         task.percent = Some(100);
     }
     let frame = task.start.or(task.due).map(|start| Frame { start, home: dialect.home });
-    if let Some(frame) = frame {
-        let repeats = recurrence::read(parts, frame);
-        task.recurrence = repeats.rule;
-        task.exceptions = repeats.exceptions;
-        task.extra_dates = repeats.extra_dates;
-    }
+    let repeats = recurrence::read(parts, frame);
+    (task.recurrence, task.exceptions, task.extra_dates) = (repeats.rule, repeats.exceptions, repeats.extra_dates);
     let alarm = read_alarm(parts, task);
     task.alarms.extend(alarm);
     record

@@ -188,7 +188,8 @@ fn a_series_follows_the_clocks_of_its_zone() {
     let paris_summer = "<DayLight><DSTOffset>+0200</DSTOffset><DSTStart>20260329T020000</DSTStart>\
         <DSTEnd>20261025T030000</DSTEnd><StandardName/><DSTName/></DayLight>";
     let zone = format!("<Timezone>\n <BasicOffset>+0100</BasicOffset>{paris_summer}</Timezone>");
-    let series = "<Start>20260601T120000Z</Start><IsRecurring>1</IsRecurring><RecurrenceType>1</RecurrenceType>";
+    let series = "<Start>20260601T120000Z</Start><IsRecurring>1</IsRecurring><RecurrenceType>1</RecurrenceType>\
+        <DayOfWeekMask>2</DayOfWeekMask>";
     let start = |elements: &str, dialect: &Dialect| event_of(elements, dialect).start.unwrap().to_string();
     assert_eq!(start(&format!("{series}{zone}"), &paris()), "2026-06-01T14:00:00[Europe/Paris]");
     assert_eq!(start(series, &paris()), "2026-06-01T14:00:00[Europe/Paris]", "without a zone that at home");
