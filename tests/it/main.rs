@@ -4,6 +4,7 @@ mod architecture;
 mod cable;
 mod capacity_corpus;
 mod cuts;
+mod fuzz;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
