@@ -5,8 +5,8 @@ use std::path::Path;
 #[path = "../../fuzz/bodies.rs"]
 mod bodies;
 
-/// How many mutations of the seeds each target sees; a second or less.
-const ROUNDS: usize = 12000;
+/// How many mutations of the seeds each target sees: a second or less. `CORDIAL_FUZZ_ROUNDS` asks for more.
+const ROUNDS: usize = 1500;
 
 /// Longest input, in bytes.
 const LONGEST: usize = 4096;
@@ -91,7 +91,8 @@ fn run(target: &str) {
     assert!(!seeds.is_empty());
     seeds.iter().for_each(|seed| body(seed));
     let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
-    for _ in 0..ROUNDS {
+    let rounds = std::env::var("CORDIAL_FUZZ_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(ROUNDS);
+    for _ in 0..rounds {
         let input = mutated(&seeds, &mut dice);
         if let Err(panic) = std::panic::catch_unwind(|| body(&input)) {
             eprintln!("the input was b\"{}\"", input.escape_ascii());
