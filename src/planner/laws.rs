@@ -386,7 +386,7 @@ proptest! {
     fn steps_stay_within_the_lens(world in worlds()) {
         for decision in plan(&world.input()).decisions {
             for step in decision.steps.iter().filter(|step| step.side == Side::Peer && step.action == Action::Change) {
-                for change in &step.fields {
+                for change in step.changes().iter() {
                     prop_assert!(world.lens.holds(change.field));
                 }
             }

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cable;
+mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
 mod fuzz;
@@ -17,6 +18,7 @@ mod sif_corpus;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;
 mod virtual_phone;

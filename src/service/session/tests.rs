@@ -42,6 +42,7 @@ fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) 
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
@@ -117,6 +118,7 @@ fn answering(
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: Asked::TwoWay,
@@ -157,6 +159,7 @@ fn a_phone_that_broke_off_after_our_last_message_still_finds_us_where_it_stands(
         let last = if asked == Asked::Resume { "1" } else { "3" };
         let opening = Opening {
             kind: Kind::Contacts,
+            shared: vec![Kind::Contacts],
             peer_database: "contacts".into(),
             our_database: "contacts".into(),
             asked,
@@ -304,6 +307,7 @@ fn refreshed(service: &Service, [last, next]: [&str; 2], items: Vec<Arrived>) {
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: Asked::RefreshFromPeer,
@@ -348,4 +352,84 @@ fn who_is_held_after_a_refresh_from_the_phone_does_not_go_back_to_it_unasked() {
         let (asked, _) = answering(&service, ["5", "6"], SyncRequest::default(), |_| Outcome::Done);
         assert!(asked.is_empty(), "{answer}: {asked:?}");
     }
+}
+
+#[test]
+fn a_whole_listing_under_new_ids_joins_everybody() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    let (orders, _) = told(&service, None, "2", vec![present("y", "Bertrand"), present("x", "Ada")]);
+    assert_eq!((orders, service.count(Kind::Contacts, "").unwrap()), (0, 2));
+    assert_eq!(told(&service, Some("2"), "3", Vec::new()).0, 0);
+}
+
+#[test]
+fn a_phone_that_is_served_elsewhere_is_told_to_come_back_later() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let new = NewPhone {
+        name: "Caller".into(),
+        link: "dial-in".into(),
+        user: Some("anna".into()),
+        password: Some("secret".into()),
+        ..NewPhone::default()
+    };
+    let _added = service.add_phone(new).unwrap();
+    let caller = || Caller { device: "IMEI:1".into(), user: Some("anna".into()) };
+    let opening = Opening {
+        kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
+        peer_database: "book".into(),
+        our_database: "contacts".into(),
+        asked: Asked::Slow,
+        last: None,
+        next: "1".into(),
+        demanded: None,
+        backup: None,
+    };
+    let call = || {
+        let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());
+        let _welcome = session.greet(&caller()).unwrap();
+        session.admitted().unwrap();
+        let opened = session.open(&opening).unwrap();
+        (session, opened)
+    };
+    let (first, opened) = call();
+    assert!(matches!(opened, Opened::Run { .. }));
+    let (second, opened) = call();
+    assert_eq!(opened, Opened::Refuse(Denied::Busy));
+    drop(second);
+    drop(first);
+    assert!(matches!(call().1, Opened::Run { .. }), "whoever was turned away took nothing with him");
+}
+
+#[test]
+fn a_nonce_is_good_for_one_session_and_strangers_leave_none() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let new = NewPhone {
+        name: "Caller".into(),
+        link: "dial-in".into(),
+        user: Some("anna".into()),
+        password: Some("secret".into()),
+        ..NewPhone::default()
+    };
+    let _added = service.add_phone(new).unwrap();
+    let greeted = |device: &str| {
+        let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());
+        let caller = Caller { device: device.into(), user: Some("anna".into()) };
+        let nonce = session.greet(&caller).unwrap().login.unwrap().nonce;
+        (session, nonce)
+    };
+    let (mut stranger, _) = greeted("IMEI:1");
+    stranger.nonce(b"never used").unwrap();
+    drop(stranger);
+    let (mut anna, nonce) = greeted("IMEI:1");
+    assert_eq!(nonce, None, "a device that never logged in leaves nothing");
+    anna.nonce(b"next").unwrap();
+    anna.admitted().unwrap();
+    drop(anna);
+    assert_eq!(greeted("IMEI:1").1.as_deref(), Some(&b"next"[..]));
+    assert_eq!(greeted("IMEI:1").1, None);
 }
