@@ -6,6 +6,7 @@ mod store;
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::format::Syntax;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
@@ -299,8 +300,9 @@ impl<D: Desk> Office<D> {
         description.model = model;
         description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
         description.profile = name;
+        let home = self.desk.home();
         for store in &mut self.stores {
-            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format));
+            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format, home));
         }
         self.known = Some(description.clone());
         self.try_or((), |desk| desk.described(&description));
@@ -308,9 +310,11 @@ impl<D: Desk> Office<D> {
 
     /// Notes that a kind lives in the database of another, of which it was told in an earlier session.
     fn describe_like(&mut self, opening: &Opening, kind: Kind) {
+        let home = self.desk.home();
         let Some(known) = &mut self.known else { return };
         let Some(like) = known.capacities.get(&opening.kind).cloned() else { return };
-        let lens = profile::capacity(None, &self.profile, kind);
+        let syntax = Syntax::of_media(&like.media_type, Some(&like.version)).unwrap_or(Syntax::VCalendar10);
+        let lens = profile::capacity(None, &self.profile, kind, syntax, home);
         let database = opening.peer_database.clone();
         let _ = known.capacities.insert(kind, Capacity { lens, database, ..like });
         let known = known.clone();
