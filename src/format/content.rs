@@ -25,51 +25,38 @@ pub fn contents(kind: Kind) -> &'static [Content] {
     }
 }
 
-const fn bare(media_type: &'static str, version: &'static str) -> Content {
-    Content { media_type, version, entities: &[], properties: &[] }
+const fn bare(syntax: Syntax) -> Content {
+    Content { syntax, entities: &[], properties: &[] }
 }
 
 const EVENTS: [Content; 3] = [
     Content {
-        media_type: "text/calendar",
-        version: "2.0",
+        syntax: Syntax::ICalendar20,
         entities: &["VCALENDAR", "VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM"],
         properties: &CALENDAR,
     },
-    Content {
-        media_type: "text/x-vcalendar",
-        version: "1.0",
-        entities: &["VCALENDAR", "VEVENT"],
-        properties: &CALENDAR,
-    },
-    bare("text/x-s4j-sife", "1.0"),
+    Content { syntax: Syntax::VCalendar10, entities: &["VCALENDAR", "VEVENT"], properties: &CALENDAR },
+    bare(Syntax::Sif(Kind::Events)),
 ];
 
 const TASKS: [Content; 3] = [
     Content {
-        media_type: "text/calendar",
-        version: "2.0",
+        syntax: Syntax::ICalendar20,
         entities: &["VCALENDAR", "VTODO", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM"],
         properties: &CALENDAR,
     },
-    Content {
-        media_type: "text/x-vcalendar",
-        version: "1.0",
-        entities: &["VCALENDAR", "VTODO"],
-        properties: &CALENDAR,
-    },
-    bare("text/x-s4j-sift", "1.0"),
+    Content { syntax: Syntax::VCalendar10, entities: &["VCALENDAR", "VTODO"], properties: &CALENDAR },
+    bare(Syntax::Sif(Kind::Tasks)),
 ];
 
 const NOTES: [Content; 3] = [
-    bare("text/plain", "1.0"),
+    bare(Syntax::Text),
     Content {
-        media_type: "text/x-vnote",
-        version: "1.1",
+        syntax: Syntax::VNote,
         entities: &["VNOTE"],
         properties: &["SUMMARY", "BODY", "CATEGORIES", "CLASS", "DCREATED", "LAST-MODIFIED", "X-IRMC-LUID"],
     },
-    bare("text/x-s4j-sifn", "1.0"),
+    bare(Syntax::Sif(Kind::Notes)),
 ];
 
 /// Every property is kept, modelled or not; clients leave out what is not listed. From versit vCalendar 1.0, RFC 5545,
