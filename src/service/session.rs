@@ -17,8 +17,9 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode, Objection,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
+    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic,
+    Welcome,
 };
 use crate::pim::{Kind, Lens, Zone};
 use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
@@ -114,6 +115,8 @@ pub(super) struct Session {
     account: Option<String>,
     /// For its next login, until its place is known.
     nonce: Option<Vec<u8>>,
+    /// Somebody else is working with this peer.
+    busy: bool,
     peer: Option<Peer>,
     unnamed: bool,
     description: Option<Description>,
@@ -144,6 +147,7 @@ impl Session {
             caller: None,
             account: None,
             nonce: None,
+            busy: false,
             peer: None,
             unnamed: false,
             description: None,
@@ -524,11 +528,17 @@ impl Desk for Session {
         if self.unnamed {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
         }
-        self.take(peer).map_err(failed)
+        match self.take(peer) {
+            Err(Error::PeerBusy { .. }) => {
+                self.busy = true;
+                Ok(())
+            }
+            taken => taken.map_err(failed),
+        }
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
-        if self.description.as_ref() == Some(described) && !self.unnamed {
+        if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }
         let mut peer = self.peer()?.clone();
@@ -557,6 +567,9 @@ impl Desk for Session {
     }
 
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed> {
+        if self.busy {
+            return Ok(Opened::Refuse(Denied::Busy));
+        }
         self.decide(opening).map_err(failed)
     }
 

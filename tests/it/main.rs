@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cable;
+mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
 #[cfg(feature = "gui")]
@@ -15,6 +16,7 @@ mod matching;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;
 mod virtual_phone;

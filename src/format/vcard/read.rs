@@ -5,13 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::format::line::{self, Lines, Property};
+use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, split, to_kept, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected, Version};
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
-
-/// The parameter of an FN our writer made up: some versions demand one where the person has given none.
-pub(super) const INVENTED: &str = "X-MADE-UP";
 
 /// Messenger properties and the schemes of their addresses.
 pub const MESSENGERS: [(&str, &str); 11] = [
