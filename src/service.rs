@@ -14,6 +14,7 @@ pub mod listener;
 pub mod outcome;
 pub mod peers;
 pub mod pretend;
+pub mod refusals;
 pub mod review;
 pub mod run;
 pub mod safety;

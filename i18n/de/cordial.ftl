@@ -355,6 +355,21 @@ trouble-edited-keep = Behalten
 trouble-edited-delete = Löschen
 trouble-same-yes = Dieselbe Person
 trouble-same-no = Zwei Personen
+trouble-refused = { $n ->
+    [one] { $name } nimmt 1 Person nicht so, wie sie hier ist
+   *[other] { $name } nimmt { $n } Personen nicht so, wie sie hier sind
+}
+trouble-refused-safe = { $n ->
+    [one] Hier ist sie sicher; wenn sie sich ändert, wird es wieder versucht.
+   *[other] Hier sind sie sicher; wenn sie sich ändern, wird es wieder versucht.
+}
+trouble-refused-again = Noch einmal versuchen
+refusal-too-large = { $name } nimmt { $title } nicht: Das ist zu groß dafür.
+refusal-unfit = { $name } nimmt { $title } nicht: Die Form wird dort nicht verstanden.
+refusal-not-allowed = { $name } nimmt { $title } nicht: Das ist dort nicht erlaubt.
+refusal-failed = { $name } nimmt { $title } nicht: Es misslingt dort jedes Mal (Code { $code }).
+refusal-delete = { $name } löscht { $title } nicht (Code { $code }).
+refusal-safe = Was { $name } nicht nimmt, bleibt hier, wie es ist. Wieder versucht wird es, wenn es sich ändert, oder mit „cordial sync --mode slow“.
 trouble-run-failed = Der letzte Abgleich mit { $name } kam nicht zu Ende ({ $when }).
 trouble-run-safe = Was ankam, ist behalten; nichts ist verloren und nichts wird verdoppelt.
 trouble-retry = Noch einmal versuchen
@@ -454,8 +469,13 @@ cli-dial-in-serve = Starten Sie dann „cordial serve“ und den Abgleich am Tel
 cli-listening = Telefone erreichen diesen Computer unter { $url }. Strg+C beendet es.
 cli-run-started = { $name } wird abgeglichen.
 cli-run-ok = auf dem Stand
+cli-run-ok-refused = { $n ->
+    [one] fertig, aber 1 Eintrag wurde nicht genommen
+   *[other] fertig, aber { $n } Einträge wurden nicht genommen
+}
 cli-run-unfinished = nicht beendet
 cli-run-nothing = { $name }: nichts zu tun.
+cli-run-nothing-else = { $name }: sonst nichts zu tun.
 cli-run-here = Dieser Computer: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
 cli-run-peer = { $name }: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
 cli-conflicts-wait = { $n ->

@@ -370,6 +370,21 @@ trouble-edited-keep = Garder
 trouble-edited-delete = Supprimer
 trouble-same-yes = La même personne
 trouble-same-no = Deux personnes
+trouble-refused = { $n ->
+    [one] { $name } ne prend pas 1 personne telle qu’elle est ici
+   *[other] { $name } ne prend pas { $n } personnes telles qu’elles sont ici
+}
+trouble-refused-safe = { $n ->
+    [one] Elle est en sécurité ici ; un nouvel essai aura lieu quand elle changera.
+   *[other] Elles sont en sécurité ici ; un nouvel essai aura lieu quand elles changeront.
+}
+trouble-refused-again = Essayer encore
+refusal-too-large = { $name } ne prend pas { $title } : c’est trop grand pour lui.
+refusal-unfit = { $name } ne prend pas { $title } : il n’en comprend pas la forme.
+refusal-not-allowed = { $name } ne prend pas { $title } : il ne le permet pas.
+refusal-failed = { $name } ne prend pas { $title } : cela y échoue chaque fois (code { $code }).
+refusal-delete = { $name } ne supprime pas { $title } (code { $code }).
+refusal-safe = Ce que { $name } ne prend pas reste ici tel quel. Un nouvel essai a lieu quand cela change, ou avec « cordial sync --mode slow ».
 trouble-run-failed = La dernière synchro avec { $name } n’est pas allée au bout ({ $when }).
 trouble-run-safe = Ce qui est arrivé est gardé ; rien n’est perdu et rien ne sera doublé.
 trouble-retry = Réessayer
@@ -469,8 +484,13 @@ cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchroni
 cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
 cli-run-started = { $name } se synchronise.
 cli-run-ok = à jour
+cli-run-ok-refused = { $n ->
+    [one] terminé, mais 1 élément n’a pas été pris
+   *[other] terminé, mais { $n } éléments n’ont pas été pris
+}
 cli-run-unfinished = pas terminé
 cli-run-nothing = { $name } : rien à faire.
+cli-run-nothing-else = { $name } : rien d’autre à faire.
 cli-run-here = Cet ordinateur : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
 cli-run-peer = { $name } : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
 cli-conflicts-wait = { $n ->

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::pim::{Kind, Lens, Record};
+use crate::pim::{Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
 pub use crate::protocol::syncml::mode::{Anchors, Decision, Erased, Mode, Why, decide};
@@ -109,6 +109,9 @@ pub struct Description {
 pub struct Capacity {
     /// Fields, counts and lengths.
     pub lens: Lens,
+    /// The name of its database.
+    #[serde(default)]
+    pub database: String,
     /// The format it likes best: `text/x-vcard`.
     pub media_type: String,
     /// The version of that format: `2.1`.
@@ -126,6 +129,8 @@ pub struct Capacity {
 pub struct Opening {
     /// Which kind.
     pub kind: Kind,
+    /// Every kind that the same database of the peer feeds.
+    pub shared: Vec<Kind>,
     /// The name of its own database.
     pub peer_database: String,
     /// The name it used for ours.
@@ -334,10 +339,41 @@ pub enum Outcome {
     Gone,
     /// It has no room; nothing more of this kind should be sent now.
     Full,
-    /// It never takes this content: too large, unknown format, not allowed.
-    Refused(u16),
+    /// It does not take this content, and why; with its own code.
+    Refused(Objection, u16),
     /// Not now; try again in the next session.
     Later(u16),
+}
+
+/// Why a peer does not take something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Objection {
+    /// It is too large.
+    TooLarge,
+    /// It is in a form that the peer does not understand.
+    Unfit,
+    /// The peer does not let us.
+    NotAllowed,
+    /// It failed, and does not tell why. That may pass.
+    Failed,
+}
+
+impl Objection {
+    /// The word that is kept.
+    pub fn word(self) -> &'static str {
+        match self {
+            Objection::TooLarge => "too-large",
+            Objection::Unfit => "unfit",
+            Objection::NotAllowed => "not-allowed",
+            Objection::Failed => "failed",
+        }
+    }
+
+    /// The reason of a word; an unknown one is [`Objection::Failed`].
+    pub fn of_word(word: &str) -> Self {
+        let known = [Objection::TooLarge, Objection::Unfit, Objection::NotAllowed];
+        known.into_iter().find(|why| why.word() == word).unwrap_or(Objection::Failed)
+    }
 }
 
 /// How a session ended.
@@ -361,6 +397,8 @@ pub struct DeskFailed(pub String);
 /// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
 /// what it was told durable.
 pub trait Desk: Send {
+    /// Where the person is: what a phone's clock shows.
+    fn home(&self) -> Zone;
     /// Somebody is calling.
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed>;
     /// The caller was turned away.
@@ -375,6 +413,8 @@ pub trait Desk: Send {
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed>;
     /// Something worth a line in the log.
     fn remark(&mut self, remark: &Remark);
+    /// Nothing comes of a kind that was opened: it is as if it had not been.
+    fn withdrawn(&mut self, kind: Kind);
     /// The peer does not know *our* last anchor: what it lists now is everything.
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed>;
     /// Items arrived. One receipt per item, in order.
@@ -389,8 +429,6 @@ pub trait Desk: Send {
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
     /// The session is over.
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed>;
-    /// The peer certainly knows that the session ended well: what was kept in case it does not may go.
-    fn confirmed(&mut self) -> Result<(), DeskFailed>;
     /// A document went over the wire, for progress and the log.
     fn wire(&mut self, traffic: &Traffic<'_>);
 }

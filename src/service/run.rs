@@ -191,7 +191,8 @@ impl Service {
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
         let recognised = super::session::description(peer).map(|description| description.profile);
-        let call = Call { profile: peer.profile.clone(), recognised, session_id: self.session_number()? };
+        let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
+        let call = Call { profile: peer.profile.clone(), recognised, kinds, session_id: self.session_number()? };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = phone::call(link, &call, session, &mut told);
         let error = failure.map(|failure| call_error(&peer.link, failure));

@@ -10,6 +10,7 @@ mod ending;
 mod hand;
 mod memory;
 mod opening;
+mod refusing;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -17,13 +18,14 @@ use std::sync::Arc;
 
 use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Sender, Traffic, Welcome,
+    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic,
+    Welcome,
 };
-use crate::pim::{Kind, Lens};
+use crate::pim::{Kind, Lens, Zone};
 use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
-    WireDirection, WireMessage,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
+    StoredPlan, WireDirection, WireMessage,
 };
 
 use super::Service;
@@ -79,6 +81,9 @@ struct Open {
     full: bool,
     outcome: CollectionOutcome,
     plan_waits: bool,
+    manner: refusing::Manner,
+    /// Failures that may have been about the item or may pass.
+    doubts: Vec<Refusal>,
 }
 
 impl Open {
@@ -125,7 +130,7 @@ pub(super) struct Session {
     items: usize,
     tokens: u64,
     ending: Option<Ending>,
-    refusal: Option<Refusal>,
+    refusal: Option<Turned>,
     finished: bool,
     watch: Option<Watch>,
 }
@@ -261,7 +266,9 @@ impl Session {
         if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
             return Ok(0);
         }
+        self.lift_refusals(peer.id, kind)?;
         let mut plan = self.plan(kind)?;
+        self.drop_stale_refusals(peer.id, kind, &plan)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
         }
@@ -401,6 +408,8 @@ impl Session {
         let now = self.service.now();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let store = self.service.store().clone();
+        let (run, manner) = (self.run, open.manner);
+        let mut doubts = Vec::new();
         let mut tally = Tally::default();
         let mut refused = 0;
         let mut full = false;
@@ -433,9 +442,14 @@ impl Session {
                         tx.refuse_sent(flight.replica, now)?;
                         lost_at_peer(tx, flight.replica, now)?;
                     }
-                    (_, Outcome::Refused(_)) => {
+                    (_, Outcome::Refused(why, code)) => {
                         refused += 1;
                         tx.refuse_sent(flight.replica, now)?;
+                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
+                        match why {
+                            Objection::Failed => doubts.push(refusal),
+                            _ => refusing::refuse(tx, &refusal)?,
+                        }
                     }
                     (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
                 }
@@ -443,6 +457,7 @@ impl Session {
             Ok(())
         })?;
         open.full |= full;
+        open.doubts.extend(doubts);
         open.outcome.peer.added += tally.added;
         open.outcome.peer.changed += tally.changed;
         open.outcome.peer.deleted += tally.deleted;
@@ -467,6 +482,10 @@ fn failed(error: Error) -> DeskFailed {
 }
 
 impl Desk for Session {
+    fn home(&self) -> Zone {
+        self.service.zone()
+    }
+
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.caller = Some(caller.clone());
         match self.door.clone() {
@@ -484,7 +503,7 @@ impl Desk for Session {
         }
     }
 
-    fn refused(&mut self, why: Refusal) {
+    fn refused(&mut self, why: Turned) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
@@ -556,6 +575,10 @@ impl Desk for Session {
 
     fn remark(&mut self, remark: &Remark) {
         self.log_remark(remark);
+    }
+
+    fn withdrawn(&mut self, kind: Kind) {
+        let _ = self.open.remove(&kind);
     }
 
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
@@ -640,13 +663,6 @@ impl Desk for Session {
             let _ = self.close(None);
         }
         Ok(())
-    }
-
-    fn confirmed(&mut self) -> Result<(), DeskFailed> {
-        let Some(peer) = self.peer.as_ref().filter(|_| self.ending == Some(Ending::Committed)) else { return Ok(()) };
-        let confirmed =
-            self.service.store().write(|tx| self.open.keys().try_for_each(|kind| tx.confirm_anchors(peer.id, *kind)));
-        confirmed.map_err(|error| failed(error.into()))
     }
 
     fn wire(&mut self, traffic: &Traffic<'_>) {

@@ -305,6 +305,11 @@ impl Tx<'_> {
             self.db.prepare_cached("UPDATE records SET revision = ?2, changed = ?3, deleted = ?3 WHERE id = ?1")?;
         update.execute(params![id.0, revision, cause.time])?;
         self.unindex(id)?;
+        // Whether it should be deleted is no question any more.
+        let mut settle = self.db.prepare_cached(
+            "DELETE FROM held WHERE record = ? AND replica IS NULL AND side = 'here' AND action = 'delete'",
+        )?;
+        settle.execute([id.0])?;
         let (action, before) = (JournalAction::Delete, Some(head.content));
         self.write_line(&Line { record: id, action, revision, before, after: None, cause })?;
         Ok(revision)

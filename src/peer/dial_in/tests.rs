@@ -29,6 +29,10 @@ impl Porter {
 }
 
 impl Desk for Porter {
+    fn home(&self) -> crate::pim::Zone {
+        crate::pim::Zone::UTC
+    }
+    fn withdrawn(&mut self, _kind: Kind) {}
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.user = caller.user.clone().unwrap_or_else(|| "anna".to_owned());
         let password = if self.user == "anna" { "secret" } else { "other" }.to_owned();
@@ -76,10 +80,6 @@ impl Desk for Porter {
             Ending::Committed => "committed",
             Ending::Suspended | Ending::Broken(_) => "broken off",
         });
-        Ok(())
-    }
-    fn confirmed(&mut self) -> Result<(), DeskFailed> {
-        self.note("confirmed");
         Ok(())
     }
     fn remark(&mut self, _remark: &Remark) {}

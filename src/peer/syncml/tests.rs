@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::peer::session::Welcome;
+use crate::pim::Zone;
+use crate::protocol::syncml::server::{ArrivedChange, Content};
 
 /// Writes down what arrives and says yes to everything.
 #[derive(Default)]
@@ -10,6 +12,10 @@ struct Notebook {
 }
 
 impl Desk for Notebook {
+    fn home(&self) -> Zone {
+        Zone::UTC
+    }
+    fn withdrawn(&mut self, _kind: Kind) {}
     fn greet(&mut self, _caller: &Caller) -> Result<Welcome, DeskFailed> {
         Ok(Welcome { login: None, description: None })
     }
@@ -49,9 +55,6 @@ impl Desk for Notebook {
         Ok(())
     }
     fn ended(&mut self, _ending: Ending) -> Result<(), DeskFailed> {
-        Ok(())
-    }
-    fn confirmed(&mut self) -> Result<(), DeskFailed> {
         Ok(())
     }
     fn wire(&mut self, _traffic: &Traffic<'_>) {}

@@ -32,7 +32,10 @@ impl Session {
         let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
         let plan_waits = self.open.values().any(|open| open.plan_waits);
         let (conflicts, held) = self.waiting();
+        let refusals = self.peer.as_ref().and_then(|peer| self.service.refusals_of(peer).ok()).unwrap_or_default();
         let collections = self.open.values_mut().map(|open| {
+            let kind = open.collection.kind;
+            open.outcome.refusals = refusals.iter().filter(|refusal| refusal.kind == kind).cloned().collect();
             open.outcome.conflicts = conflicts;
             open.outcome.held = held;
             open.outcome.clone()
@@ -77,6 +80,7 @@ impl Session {
             messages: outcome.messages,
             bytes_in: outcome.bytes_in,
             bytes_out: outcome.bytes_out,
+            refused: outcome.collections.iter().map(|c| c.refused as u64).sum(),
             result: serde_json::to_string(&tallies).ok(),
         };
         let written = self.service.store().write(|tx| {
@@ -113,11 +117,14 @@ impl Session {
             }
             let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;
             self.service.store().write(|tx| {
+                open.remember_doubts(tx)?;
                 tx.put_collection(&open.collection)?;
                 if rest_only {
                     // Perhaps we were told only what was left of a listing: the next session reads it all.
                     return tx.forget_anchors(peer.id, *kind);
                 }
+                // That our last message arrived, as OBEX says, does not tell that the phone took it to heart: it may
+                // have broken off before its own commit. The pair before stays known until the next session.
                 tx.commit_anchors(peer.id, *kind, now)?;
                 if first == FirstSync::Done && open.writes == Writes::Approved {
                     tx.remove_plan(peer.id, *kind)

@@ -17,9 +17,8 @@ use super::{Door, Open, Session, Writes};
 impl Session {
     pub(super) fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
-        if opening.kind != Kind::Contacts
-            || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind))
-        {
+        let only = &self.request.only;
+        if !(only.is_empty() || only.contains(&opening.kind) || opening.shared.iter().any(|kind| only.contains(kind))) {
             return Ok(Opened::Refuse(Denied::Unknown));
         }
         let kind = opening.kind;
@@ -89,6 +88,7 @@ impl Session {
             conflicts: 0,
             held: 0,
             refused: 0,
+            refusals: Vec::new(),
             steps: Vec::new(),
         };
         self.request = request;
@@ -108,6 +108,8 @@ impl Session {
             full: false,
             outcome,
             plan_waits: false,
+            manner: Default::default(),
+            doubts: Vec::new(),
         };
         let _ = self.open.insert(kind, open);
         self.progress(Phase::Reading, 0, None);
