@@ -337,7 +337,8 @@ impl Server {
         if rest <= draft.room {
             return Fit::Whole(held.last(draft.next_id, rest));
         }
-        if rest <= draft.whole.saturating_sub(RESERVE) && !alone && !chunked {
+        let waits = !alone && !chunked && !(fresh && !self.may_chunk());
+        if rest <= draft.whole.saturating_sub(RESERVE) && waits {
             return Fit::Not;
         }
         if !self.may_chunk() {
