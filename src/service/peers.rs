@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use crate::link::LinkSpec;
 use crate::peer::session::{Encryption, Scheme};
+use crate::pim::Kind;
 use crate::planner::Guard;
 use crate::profile;
 use crate::store::secrets::Secret;
@@ -244,12 +245,15 @@ impl Service {
     }
 
     /// Open questions and held steps of a place.
-    pub(super) fn waiting(&self, peer: PeerId) -> Result<(usize, usize), Error> {
+    pub(super) fn waiting(&self, peer: PeerId, kind: Option<Kind>) -> Result<(usize, usize), Error> {
+        let of_kind = |other: Kind| kind.is_none_or(|kind| kind == other);
         Ok(self.store().read(|reader| {
             let waiting = crate::store::HeldFilter { peer: Some(peer), state: Some(crate::store::HeldState::Waiting) };
             let conflicts = reader.conflicts(Some(peer))?;
-            let open = conflicts.iter().filter(|conflict| conflict.answers.is_empty()).count();
-            Ok((open, reader.held(waiting)?.len()))
+            let open =
+                conflicts.iter().filter(|conflict| conflict.answers.is_empty() && of_kind(conflict.kind)).count();
+            let held = reader.held(waiting)?.iter().filter(|held| of_kind(held.step.kind)).count();
+            Ok((open, held))
         })?)
     }
 }
