@@ -15,9 +15,8 @@ use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, Delivery, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting,
-    Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unsent,
-    Wish,
+    self, AlertRequest, Application, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting, Hello,
+    Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unsent, Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec, des};
@@ -167,13 +166,9 @@ impl<D: Desk> Session<D> {
         Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), mac: reply.mac, next })
     }
 
-    /// The last answer has left; `known` when the peer has acknowledged it.
-    pub fn delivered(&mut self, known: Known) -> Result<(), Failure> {
-        let delivery = match known {
-            Known::Received => Delivery::Confirmed,
-            Known::Sent => Delivery::HandedOver,
-        };
-        self.server.delivered(delivery, &mut self.office);
+    /// The last answer has left.
+    pub fn delivered(&mut self) -> Result<(), Failure> {
+        self.server.delivered(&mut self.office);
         self.office.flush();
         self.office.failed.take().map_or(Ok(()), |failed| Err(failed.into()))
     }
@@ -188,15 +183,6 @@ impl<D: Desk> Session<D> {
         self.server.closed(&mut self.office);
         self.office.flush();
     }
-}
-
-/// What is known of an answer's fate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
-    /// The transport took it.
-    Sent,
-    /// The peer has it.
-    Received,
 }
 
 /// Largest message we take when the peer's profile says nothing, bytes.
