@@ -1,7 +1,10 @@
 //! How one peer spells its records: the named switches of readers and writers.
 
+use super::Grammar;
+use crate::pim::Zone;
+
 /// The version of vCard to write; readers trust the VERSION property.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize)]
 pub enum Version {
     /// vCard 2.1 (versit 1996), what phones speak.
     #[serde(rename = "2.1")]
@@ -15,6 +18,11 @@ pub enum Version {
 }
 
 impl Version {
+    /// The line grammar of the version.
+    pub(super) fn grammar(self) -> Grammar {
+        if self == Version::V21 { Grammar::Old } else { Grammar::New }
+    }
+
     /// `2.1`, `3.0`, `4.0`.
     pub fn name(self) -> &'static str {
         match self {
@@ -108,6 +116,8 @@ pub struct Dialect {
     pub labels: bool,
     /// UID is neither read nor written (Horde: phones copy it to other contacts).
     pub strip_uid: bool,
+    /// Where the person and the phone are: what a phone's clock shows, what a day is.
+    pub home: Zone,
     /// Largest card read, in bytes.
     pub max_card_bytes: usize,
     /// Most properties read of one card.
@@ -137,6 +147,7 @@ impl Dialect {
             omit_unknown: false,
             labels: true,
             strip_uid: false,
+            home: Zone::UTC,
             max_card_bytes: 16 << 20,
             max_properties: 10_000,
         }

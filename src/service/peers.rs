@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use crate::link::LinkSpec;
 use crate::peer::session::Scheme;
+use crate::pim::Kind;
 use crate::planner::Guard;
 use crate::profile;
 use crate::store::secrets::Secret;
@@ -232,12 +233,15 @@ impl Service {
     }
 
     /// Open questions and held steps of a place.
-    pub(super) fn waiting(&self, peer: PeerId) -> Result<(usize, usize), Error> {
+    pub(super) fn waiting(&self, peer: PeerId, kind: Option<Kind>) -> Result<(usize, usize), Error> {
+        let of_kind = |other: Kind| kind.is_none_or(|kind| kind == other);
         Ok(self.store().read(|reader| {
             let waiting = crate::store::HeldFilter { peer: Some(peer), state: Some(crate::store::HeldState::Waiting) };
             let conflicts = reader.conflicts(Some(peer))?;
-            let open = conflicts.iter().filter(|conflict| conflict.answers.is_empty()).count();
-            Ok((open, reader.held(waiting)?.len()))
+            let open =
+                conflicts.iter().filter(|conflict| conflict.answers.is_empty() && of_kind(conflict.kind)).count();
+            let held = reader.held(waiting)?.iter().filter(|held| of_kind(held.step.kind)).count();
+            Ok((open, held))
         })?)
     }
 }
@@ -271,7 +275,7 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
             let percent = percent.trim().parse().ok().filter(|percent| *percent <= 100).ok_or_else(bad)?;
             peer.settings.guard = Guard::On { count, percent };
         }
-        "auth" if ["auto", "basic", "md5"].contains(&value) => {
+        "auth" if ["auto", "basic", "md5", "hmac"].contains(&value) => {
             let _ = peer.settings.more.insert("auth".to_owned(), Json::String(value.to_owned()));
         }
         "accept-new-devices" | "allow-empty" => {
@@ -318,6 +322,7 @@ fn scheme_word(scheme: Scheme) -> &'static str {
         Scheme::Auto => "auto",
         Scheme::Basic => "basic",
         Scheme::Md5 => "md5",
+        Scheme::Hmac => "hmac",
     }
 }
 

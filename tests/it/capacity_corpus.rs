@@ -51,7 +51,7 @@ fn syncevolution_holds_what_it_lists() {
         URL;TYPE=HOME:http://a.example\r\nX-AIM:a\r\nX-JABBER:b@c\r\nX-JABBER:d@e\r\nBDAY:1815-12-10\r\n\
         X-ANNIVERSARY:1835-07-08\r\nNOTE:n\r\nCATEGORIES:x,y\r\nPHOTO;ENCODING=b;TYPE=PNG:AAEC\r\nX-SPOUSE:W\r\n\
         X-ANYTHING:1\r\nGEO:1;2\r\nEND:VCARD\r\n";
-    let record = vcard::read(card.as_bytes(), &Dialect::vcard30()).cards.remove(0).record;
+    let record = vcard::read(card.as_bytes(), &Dialect::vcard30()).items.remove(0).record;
     let forms = [
         ("wbxml12-md5-1-slow/01-client.wbxml", "text/vcard"),
         ("wbxml12-md5-1-slow/01-client.wbxml", "text/x-vcard"),
@@ -67,7 +67,7 @@ fn syncevolution_holds_what_it_lists() {
             assert_eq!(seen.get(*field), record.get(*field), "{message} {content_type}: {field}");
         }
         let unlisted = card.replace("GEO:1;2", "KEY:1\r\nTEL;TYPE=VIDEO:9\r\nEMAIL;TYPE=PREF:e@f");
-        let unlisted = vcard::read(unlisted.as_bytes(), &Dialect::vcard30()).cards.remove(0).record;
+        let unlisted = vcard::read(unlisted.as_bytes(), &Dialect::vcard30()).items.remove(0).record;
         let seen = lens.project(&unlisted);
         assert!(seen.kept.iter().all(|kept| kept.name != "KEY"), "{message}: KEY is not listed");
         let contact = seen.contact().unwrap();

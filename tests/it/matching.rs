@@ -181,6 +181,6 @@ fn holds(key: &str, value: &Value, contact: &Contact, before: Option<&Contact>, 
 
 fn card(text: &str) -> Record {
     let mut reading = vcard::read(text.as_bytes(), &Dialect::vcard21());
-    assert_eq!((reading.cards.len(), reading.rejected.len()), (1, 0), "{text}");
-    reading.cards.remove(0).record
+    assert_eq!((reading.items.len(), reading.rejected.len()), (1, 0), "{text}");
+    reading.items.remove(0).record
 }

@@ -356,7 +356,7 @@ pub fn copy_folder(from: &Path, to: &Path) {
 pub fn read_cards(bytes: &[u8]) -> Vec<Record> {
     let reading = vcard::read(bytes, &Dialect::vcard30());
     assert!(reading.rejected.is_empty(), "{:?}", reading.rejected);
-    reading.cards.into_iter().map(|card| card.record).collect()
+    reading.items.into_iter().map(|card| card.record).collect()
 }
 
 /// What a person sees of a contact, in an order of its own: two lists are the same people when these are equal.

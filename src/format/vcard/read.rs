@@ -1,13 +1,11 @@
 //! Properties to a contact.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::line::{self, Lines, Property};
-use super::text::{split, to_kept, unescape};
-use super::{Card, Complaint, Flaw, Reading, Reason, Rejected};
-use crate::format::{Dialect, Version};
+use crate::format::line::{self, Lines, Property};
+use crate::format::text::{escape, split, to_kept, unescape};
+use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected, Version};
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
 
@@ -29,22 +27,29 @@ pub const MESSENGERS: [(&str, &str); 11] = [
     ("X-SIP", "sip"),
 ];
 
-/// The bytes as UTF-8 where they are UTF-16, by their mark or by the look of a first `B`.
-pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let encoding = match bytes {
-        [b'B' | b'b', 0, ..] => Some(encoding_rs::UTF_16LE),
-        [0, b'B' | b'b', ..] => Some(encoding_rs::UTF_16BE),
-        _ => encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding),
-    };
-    match encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
-        Some(encoding) => Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes()),
-        None => Cow::Borrowed(bytes),
-    }
-}
+/// Properties that are text even where a phone wrote them as base64.
+const TEXTS: [&str; 16] = [
+    "N",
+    "FN",
+    "SORT-STRING",
+    "NICKNAME",
+    "ORG",
+    "TITLE",
+    "ROLE",
+    "TEL",
+    "EMAIL",
+    "URL",
+    "ADR",
+    "LABEL",
+    "NOTE",
+    "CATEGORIES",
+    "BDAY",
+    "ANNIVERSARY",
+];
 
 /// Reads every card; one bad card spoils no other.
 pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
-    let bytes = utf8(bytes);
+    let bytes = line::utf8(bytes);
     let nesting = nesting(&bytes);
     let mut lines = Lines::new(&bytes);
     let mut reading = Reading::default();
@@ -64,7 +69,7 @@ pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
                 card(&bytes, inner, start..lines.at, dialect)
             };
             match card {
-                Ok(card) => reading.cards.push(card),
+                Ok(card) => reading.items.push(card),
                 Err(reason) => reading.rejected.push(reject(&bytes, start..lines.at, number, reason)),
             }
         } else if !first.trim_ascii().is_empty() {
@@ -125,15 +130,16 @@ fn reject(bytes: &[u8], raw: std::ops::Range<usize>, line: usize, reason: Reason
     Rejected { line, reason, raw: bytes.get(raw).unwrap_or_default().to_vec() }
 }
 
-fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect) -> Result<Card, Reason> {
-    let found = line::version_of(bytes.get(raw.clone()).unwrap_or_default());
+fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect) -> Result<Item, Reason> {
+    let found = super::version_of(bytes.get(raw.clone()).unwrap_or_default());
     let version = found.unwrap_or(dialect.version);
+    let reader = line::Reader { grammar: version.grammar(), fallback: dialect.charset_in, texts: &TEXTS };
     let mut complaints = Vec::new();
     if found.is_none() {
         complaints.push(Complaint { line: lines.number, what: Flaw::NoVersion });
     }
     let (mut properties, mut ended) = (Vec::new(), false);
-    while let Some(mut property) = line::property(&mut lines, version, dialect.charset_in) {
+    while let Some(mut property) = line::property(&mut lines, reader) {
         match property.name.as_str() {
             "END" if is_card(&property) => {
                 ended = true;
@@ -159,7 +165,7 @@ fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect
         complaints.push(Complaint { line: lines.number, what: Flaw::NoEnd });
     }
     let record = Builder::new(version, dialect).build(properties);
-    if record.is_empty() { Err(Reason::Empty) } else { Ok(Card { record, complaints, raw }) }
+    if record.is_empty() { Err(Reason::Empty) } else { Ok(Item { record, complaints, raw }) }
 }
 
 /// Whether a property holds no value. SyncEvolution gives everybody a place of no coordinates (`GEO:;`).
@@ -192,7 +198,7 @@ fn nested(bytes: &[u8], lines: &mut Lines<'_>, property: &mut Property) {
     let inner = String::from_utf8_lossy(bytes.get(start..end).unwrap_or_default());
     let inner = inner.replace("\r\n", "\n").replace('\r', "\n");
     property.name = "AGENT".to_owned();
-    property.value = super::text::escape(&format!("{BEGIN}\n{}\n{END}", inner.trim_end_matches('\n')), Version::V30);
+    property.value = escape(&format!("{BEGIN}\n{}\n{END}", inner.trim_end_matches('\n')), Grammar::New);
     property.is_escaped = true;
 }
 
@@ -276,15 +282,19 @@ impl<'a> Builder<'a> {
     }
 
     fn text(&self, property: &Property) -> String {
-        unescape(&property.value, self.version).trim().to_owned()
+        unescape(&property.value, self.version.grammar()).trim().to_owned()
     }
 
     fn parts(&self, property: &Property) -> Vec<String> {
-        split(&property.value, b';').into_iter().map(|p| unescape(p, self.version).trim().to_owned()).collect()
+        split(&property.value, b';')
+            .into_iter()
+            .map(|p| unescape(p, self.version.grammar()).trim().to_owned())
+            .collect()
     }
 
     fn words(&self, property: &Property) -> Vec<String> {
-        let words = split(&property.value, b',').into_iter().map(|p| unescape(p, self.version).trim().to_owned());
+        let words =
+            split(&property.value, b',').into_iter().map(|p| unescape(p, self.version.grammar()).trim().to_owned());
         words.filter(|word| !word.is_empty()).collect()
     }
 
@@ -433,7 +443,7 @@ impl<'a> Builder<'a> {
         let Some(value) = property.param(param) else { return };
         let value = value.replace("^n", "\\n").replace("^'", "\"").replace("^^", "^");
         let params = property.params.iter().filter(|(name, _)| name == "TYPE").cloned().collect();
-        let kept = Kept { name: name.to_owned(), params, value: to_kept(&value, Version::V40) };
+        let kept = Kept { name: name.to_owned(), params, value: to_kept(&value, Grammar::New) };
         self.kept.push((String::new(), kept));
     }
 
@@ -468,7 +478,7 @@ impl<'a> Builder<'a> {
         if let Some(label) = self.label(&group) {
             params.push(("X-ABLABEL".to_owned(), label.clone()));
         }
-        let value = if base64 || is_escaped { value } else { to_kept(&value, self.version) };
+        let value = if base64 || is_escaped { value } else { to_kept(&value, self.version.grammar()) };
         if base64 {
             params.push(("ENCODING".to_owned(), "b".to_owned()));
         }

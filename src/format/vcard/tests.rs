@@ -1,12 +1,14 @@
 use super::*;
 use crate::format::Dialect;
+use crate::format::{Reading, Reason};
+use crate::pim::Record;
 use crate::pim::{Contact, Point};
 
 fn one(text: &str) -> Record {
     let reading = read(text.as_bytes(), &Dialect::vcard21());
     assert!(reading.rejected.is_empty(), "{:?}", reading.rejected);
-    assert_eq!(reading.cards.len(), 1);
-    reading.cards[0].record.clone()
+    assert_eq!(reading.items.len(), 1);
+    reading.items[0].record.clone()
 }
 
 #[test]
@@ -37,8 +39,8 @@ fn what_is_written_reads_back_in_every_version() {
     for dialect in [Dialect::vcard21(), Dialect::vcard30(), Dialect::vcard40()] {
         let bytes = write(&record, &dialect);
         let reading = read(&bytes, &dialect);
-        assert_eq!(reading.cards[0].record, record, "{}", String::from_utf8_lossy(&bytes));
-        assert!(reading.cards[0].complaints.is_empty());
+        assert_eq!(reading.items[0].record, record, "{}", String::from_utf8_lossy(&bytes));
+        assert!(reading.items[0].complaints.is_empty());
     }
 }
 
@@ -46,7 +48,7 @@ fn what_is_written_reads_back_in_every_version() {
 fn one_bad_card_spoils_no_other() {
     let reading =
         read(b"junk\nBEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n", &Dialect::vcard30());
-    assert_eq!(reading.cards.len(), 1);
+    assert_eq!(reading.items.len(), 1);
     assert_eq!(reading.rejected.iter().map(|r| r.reason).collect::<Vec<_>>(), [Reason::Outside, Reason::Empty]);
 }
 
@@ -56,8 +58,8 @@ fn a_name_made_up_for_a_version_that_wants_one_is_no_name() {
     for dialect in [Dialect::vcard30(), Dialect::vcard40()] {
         let text = String::from_utf8(write(&record, &dialect)).unwrap();
         assert!(text.contains("FN;X-MADE-UP=1:+44 1"), "{text}");
-        assert_eq!(read(text.as_bytes(), &dialect).cards[0].record, record);
-        let changed = read(text.replace(":+44 1\r\nTEL", ":Ada\r\nTEL").as_bytes(), &dialect).cards.remove(0).record;
+        assert_eq!(read(text.as_bytes(), &dialect).items[0].record, record);
+        let changed = read(text.replace(":+44 1\r\nTEL", ":Ada\r\nTEL").as_bytes(), &dialect).items.remove(0).record;
         assert_eq!(changed.contact().unwrap().display, "Ada");
     }
 }
@@ -76,7 +78,7 @@ fn large_cards_take_no_square_time() {
         let time = |n: usize| {
             let text = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\n{}END:VCARD\r\n", shape(n));
             let start = std::time::Instant::now();
-            for card in read(text.as_bytes(), &dialect).cards {
+            for card in read(text.as_bytes(), &dialect).items {
                 write(&card.record, &dialect);
             }
             start.elapsed()
@@ -92,7 +94,7 @@ mod reading;
 #[test]
 fn a_place_without_coordinates_is_none() {
     let card = |geo: &str| format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ada\r\nFN:Ada\r\n{geo}END:VCARD\r\n");
-    let read = |geo: &str| super::read(card(geo).as_bytes(), &Dialect::vcard30()).cards.remove(0).record;
+    let read = |geo: &str| super::read(card(geo).as_bytes(), &Dialect::vcard30()).items.remove(0).record;
     assert_eq!(read("GEO:;\r\n"), read(""));
     assert_eq!(read("GEO:52.5;13.4\r\n").kept.len(), 1);
 }

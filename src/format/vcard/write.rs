@@ -6,16 +6,17 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::read::{INVENTED, MESSENGERS};
-use super::text::{escape, from_kept};
-use crate::format::{Charset, Dialect, QuotedPrintable, Version};
+use crate::format::line_writer::{LineWriter, quoted};
+use crate::format::text::{escape, from_kept};
+use crate::format::{Dialect, Grammar, Version};
 use crate::pim::{Contact, Kept, PartialDate, Photo, Point, Record};
 
 /// Writes one card. What the dialect cannot say is left out.
 pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
-    let mut writer = Writer { dialect, out: Vec::with_capacity(512), groups: 0, taken: taken_groups(record) };
-    writer.out.extend_from_slice(b"BEGIN:VCARD\r\nVERSION:");
-    writer.out.extend_from_slice(dialect.version.name().as_bytes());
-    writer.out.extend_from_slice(b"\r\n");
+    let out = LineWriter::new(dialect.version.grammar(), dialect);
+    let mut writer = Writer { dialect, out, groups: 0, taken: taken_groups(record) };
+    writer.out.line("BEGIN", "VCARD");
+    writer.out.line("VERSION", dialect.version.name());
     if let Some(contact) = record.contact() {
         writer.contact(contact);
     }
@@ -25,8 +26,8 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
             writer.kept(kept);
         }
     }
-    writer.out.extend_from_slice(b"END:VCARD\r\n");
-    writer.out
+    writer.out.line("END", "VCARD");
+    writer.out.out
 }
 
 fn taken_groups(record: &Record) -> HashSet<String> {
@@ -36,7 +37,7 @@ fn taken_groups(record: &Record) -> HashSet<String> {
 
 struct Writer<'a> {
     dialect: &'a Dialect,
-    out: Vec<u8>,
+    out: LineWriter<'a>,
     groups: usize,
     taken: HashSet<String>,
 }
@@ -69,8 +70,8 @@ impl Writer<'_> {
         for address in &contact.addresses {
             let tags = (&address.types, address.preferred);
             let (group, params) = self.tags(tags.0, &address.label, tags.1, &[]);
-            let parts = address.parts().map(|part| escape(part, self.dialect.version)).join(";");
-            self.line(&format!("{group}ADR{params}"), &parts);
+            let parts = address.parts().map(|part| escape(part, self.dialect.version.grammar())).join(";");
+            self.out.line(&format!("{group}ADR{params}"), &parts);
             self.label(&group, &address.label);
         }
         contact.urls.iter().for_each(|point| self.point("URL", point, &point.value, &[]));
@@ -100,26 +101,26 @@ impl Writer<'_> {
 
     fn text(&mut self, head: &str, text: &str) {
         if !text.is_empty() {
-            self.line(head, &escape(text, self.dialect.version));
+            self.out.line(head, &escape(text, self.dialect.version.grammar()));
         }
     }
 
     fn structured(&mut self, head: &str, parts: &[&str]) {
-        let value = parts.iter().map(|part| escape(part, self.dialect.version)).collect::<Vec<_>>().join(";");
-        self.line(head, &value);
+        let value = parts.iter().map(|part| escape(part, self.dialect.version.grammar())).collect::<Vec<_>>().join(";");
+        self.out.line(head, &value);
     }
 
     fn list(&mut self, head: &str, words: &[String]) {
         if !words.is_empty() {
             let flat = |word: &String| if self.is_old() { word.replace('\n', " ") } else { word.clone() };
-            let words = words.iter().map(|word| escape(&flat(word), Version::V30));
-            self.line(head, &words.collect::<Vec<_>>().join(","));
+            let words = words.iter().map(|word| escape(&flat(word), Grammar::New));
+            self.out.line(head, &words.collect::<Vec<_>>().join(","));
         }
     }
 
     fn point(&mut self, name: &str, point: &Point, value: &str, more: &[&str]) {
         let (group, params) = self.tags(&point.types, &point.label, point.preferred, more);
-        self.line(&format!("{group}{name}{params}"), &escape(value, self.dialect.version));
+        self.out.line(&format!("{group}{name}{params}"), &escape(value, self.dialect.version.grammar()));
         self.label(&group, &point.label);
     }
 
@@ -190,7 +191,7 @@ impl Writer<'_> {
                 None => text.replace('-', ""),
             };
         }
-        self.line(&head, &text);
+        self.out.line(&head, &text);
     }
 
     fn photo(&mut self, photo: &Photo) {
@@ -198,9 +199,9 @@ impl Writer<'_> {
         let kind = photo.media_type.strip_prefix("image/").unwrap_or(&photo.media_type).to_ascii_uppercase();
         let kind = if kind.is_empty() { String::new() } else { format!(";TYPE={}", quoted(&kind)) };
         match self.dialect.version {
-            Version::V21 => self.block(&format!("PHOTO;ENCODING=BASE64{kind}"), &data),
-            Version::V30 => self.line(&format!("PHOTO;ENCODING=b{kind}"), &data),
-            Version::V40 => self.line("PHOTO", &format!("data:{};base64,{data}", photo.media_type)),
+            Version::V21 => self.out.block(&format!("PHOTO;ENCODING=BASE64{kind}"), &data),
+            Version::V30 => self.out.line(&format!("PHOTO;ENCODING=b{kind}"), &data),
+            Version::V40 => self.out.line("PHOTO", &format!("data:{};base64,{data}", photo.media_type)),
         }
     }
 
@@ -221,94 +222,16 @@ impl Writer<'_> {
             group = self.next_group();
         }
         match (binary, self.dialect.version) {
-            (true, Version::V21) => self.block(&format!("{group}{head};ENCODING=BASE64"), &kept.value),
-            (true, _) => self.line(&format!("{group}{head};ENCODING=b"), &kept.value),
-            (false, version) => self.line(&format!("{group}{head}"), &from_kept(&kept.value, version)),
+            (true, Version::V21) => self.out.block(&format!("{group}{head};ENCODING=BASE64"), &kept.value),
+            (true, _) => self.out.line(&format!("{group}{head};ENCODING=b"), &kept.value),
+            (false, version) => self.out.line(&format!("{group}{head}"), &from_kept(&kept.value, version.grammar())),
         }
         if !label.is_empty() {
             self.label(&group, label);
         }
     }
-
-    fn block(&mut self, head: &str, data: &str) {
-        self.out.extend_from_slice(head.as_bytes());
-        self.out.extend_from_slice(b":\r\n");
-        for chunk in data.as_bytes().chunks(72) {
-            self.out.push(b' ');
-            self.out.extend_from_slice(chunk);
-            self.out.extend_from_slice(b"\r\n");
-        }
-        if self.dialect.base64_blank_line {
-            self.out.extend_from_slice(b"\r\n");
-        }
-    }
-
-    fn line(&mut self, head: &str, value: &str) {
-        if !self.is_old() {
-            return self.folded(&format!("{head}:{value}"));
-        }
-        self.out.extend_from_slice(head.as_bytes());
-        let policy = self.dialect.quoted_printable;
-        let flat = if policy == QuotedPrintable::Never { value.replace('\n', " ") } else { value.to_owned() };
-        let (bytes, _, failed) = self.dialect.charset_out.encoding().encode(&flat);
-        let (bytes, charset) = match self.dialect.charset_out {
-            Charset::Latin1 if !failed => (bytes.into_owned(), "ISO-8859-1"),
-            _ => (flat.into_bytes(), "UTF-8"),
-        };
-        if !bytes.is_ascii() {
-            self.out.extend_from_slice(format!(";CHARSET={charset}").as_bytes());
-        }
-        if bytes.contains(&b'\n') || (policy == QuotedPrintable::For8Bit && !bytes.is_ascii()) {
-            self.out.extend_from_slice(b";ENCODING=QUOTED-PRINTABLE:");
-            self.quoted_printable(&bytes);
-        } else {
-            self.out.push(b':');
-            self.out.extend_from_slice(&bytes);
-        }
-        self.out.extend_from_slice(b"\r\n");
-    }
-
-    fn quoted_printable(&mut self, bytes: &[u8]) {
-        let mut column = 60;
-        for (at, byte) in bytes.iter().enumerate() {
-            let last = at + 1 == bytes.len();
-            let would_break = self.dialect.soft_breaks && column + 3 > 75;
-            let code = match byte {
-                // A line must not look like the end of the card.
-                b'B' | b'b' | b'E' | b'e' if would_break || column == 0 => format!("={byte:02X}"),
-                b'\n' => "=0D=0A".to_owned(),
-                b'=' | b'\t' | 0..=31 | 127..=255 => format!("={byte:02X}"),
-                b' ' if last => "=20".to_owned(),
-                _ => char::from(*byte).to_string(),
-            };
-            if self.dialect.soft_breaks && column + code.len() > 75 {
-                self.out.extend_from_slice(b"=\r\n");
-                column = 0;
-            }
-            column += code.len();
-            self.out.extend_from_slice(code.as_bytes());
-        }
-    }
-
-    fn folded(&mut self, line: &str) {
-        let mut column = 0;
-        for letter in line.chars() {
-            if self.dialect.folding && column + letter.len_utf8() > 75 {
-                self.out.extend_from_slice(b"\r\n ");
-                column = 1;
-            }
-            column += letter.len_utf8();
-            self.out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
-        }
-        self.out.extend_from_slice(b"\r\n");
-    }
 }
 
 fn has(uri: &str, scheme: &str) -> bool {
     uri.strip_prefix(scheme).is_some_and(|rest| rest.starts_with(':'))
-}
-
-/// A parameter value that cannot end its quotes or its line.
-fn quoted(value: &str) -> String {
-    value.replace('"', "'").replace(['\r', '\n'], " ")
 }

@@ -184,7 +184,7 @@ fn what_the_owner_types_in_is_new_to_the_server_and_fits_the_phone() {
     let mut phone = VirtualPhone::open(folder.path(), shape.clone(), Script::default()).unwrap();
     let dialect = Dialect::vcard21();
     let text = b"BEGIN:VCARD\r\nVERSION:2.1\r\nN:Berg;Ann\r\nTEL;CELL:1\r\nNOTE:x\r\nEND:VCARD\r\n";
-    let contact = vcard::read(text, &dialect).cards.remove(0).record;
+    let contact = vcard::read(text, &dialect).items.remove(0).record;
     assert_eq!(phone.type_in(&contact, &dialect).as_deref(), Ok("1"));
     assert_eq!(phone.type_in(&contact, &dialect), Err(Refusal::Full));
     let card = String::from_utf8(phone.items(Shelf::Contacts).unwrap().remove(0).bytes).unwrap();

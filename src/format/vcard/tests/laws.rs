@@ -87,7 +87,7 @@ fn date() -> impl Strategy<Value = Option<PartialDate>> {
 
 /// Properties as they come from a card: none that is modelled, escapes of 3.0.
 fn kept() -> impl Strategy<Value = Kept> {
-    let value = some_text().prop_map(|text| super::super::text::escape(&text, Version::V30));
+    let value = some_text().prop_map(|text| crate::format::text::escape(&text, crate::format::Grammar::New));
     let params = vec((prop_oneof![Just("TYPE"), Just("X-P")], "[a-z;:,=]{1,8}"), 0..3);
     (prop_oneof![Just("X-A"), Just("LABEL"), Just("KEY"), Just("X-B")], params, value).prop_map(
         |(name, params, value)| Kept {
@@ -183,9 +183,9 @@ proptest! {
             let bytes = write(&record, &dialect);
             let reading = read(&bytes, &dialect);
             prop_assert!(reading.rejected.is_empty());
-            prop_assert_eq!(reading.cards.len(), 1);
-            prop_assert!(reading.cards[0].complaints.is_empty(), "{:?}", reading.cards[0].complaints);
-            prop_assert_eq!(&reading.cards[0].record, &record, "{}", String::from_utf8_lossy(&bytes));
+            prop_assert_eq!(reading.items.len(), 1);
+            prop_assert!(reading.items[0].complaints.is_empty(), "{:?}", reading.items[0].complaints);
+            prop_assert_eq!(&reading.items[0].record, &record, "{}", String::from_utf8_lossy(&bytes));
         }
     }
 
@@ -197,7 +197,7 @@ proptest! {
             soft_breaks: soft, bare_types: bare, base64_blank_line: blank,
             ..Dialect::vcard21()
         };
-        prop_assert_eq!(&read(&write(&record, &dialect), &dialect).cards[0].record, &record);
+        prop_assert_eq!(&read(&write(&record, &dialect), &dialect).items[0].record, &record);
     }
 
     #[test]
@@ -222,7 +222,7 @@ proptest! {
             }
             read(&bytes[..cut.index(bytes.len())], &dialect);
             let reading = read(&bytes, &dialect);
-            prop_assert!(!reading.cards.is_empty() || !reading.rejected.is_empty());
+            prop_assert!(!reading.items.is_empty() || !reading.rejected.is_empty());
         }
     }
 }

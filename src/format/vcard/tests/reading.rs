@@ -1,20 +1,21 @@
 //! What phones and programs write, and what it means.
 
 use super::*;
+use crate::format::Item;
 use crate::pim::{Address, Kept};
 
 fn all(bytes: &[u8]) -> Reading {
     read(bytes, &Dialect::vcard21())
 }
 
-fn card(version: &str, body: &[u8]) -> Card {
+fn card(version: &str, body: &[u8]) -> Item {
     let mut bytes = format!("BEGIN:VCARD\r\nVERSION:{version}\r\n").into_bytes();
     bytes.extend_from_slice(body);
     bytes.extend_from_slice(b"\r\nEND:VCARD\r\n");
     let mut reading = all(&bytes);
     assert!(reading.rejected.is_empty(), "{:?}", reading.rejected);
-    assert_eq!(reading.cards.len(), 1);
-    reading.cards.remove(0)
+    assert_eq!(reading.items.len(), 1);
+    reading.items.remove(0)
 }
 
 fn old(body: impl AsRef<[u8]>) -> Contact {
@@ -57,7 +58,7 @@ fn a_file_in_utf16_is_read_with_and_without_its_mark() {
         let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
         for bytes in [little, big, format!("{mark}{text}").into_bytes()] {
             let reading = all(&bytes);
-            assert_eq!(reading.cards[0].record.contact().unwrap().name.family, "Žižka");
+            assert_eq!(reading.items[0].record.contact().unwrap().name.family, "Žižka");
             assert_eq!(sniff(&bytes), Some(Version::V21));
             assert!(reading.rejected.is_empty());
         }
@@ -123,7 +124,7 @@ fn broken_lines_belong_to_the_value_before_and_stray_ones_are_kept() {
     assert_eq!(old("FN:A\r\nNOTE;QUOTED-PRINTABLE:one\r\ntwo=3D2\r\nTEL:1").note, "one\ntwo=2");
     let card = card("2.1", b"FN:A\r\nPHOTO;ENCODING=BASE64:AAEC\r\n\r\nlost\r\n# comment\r\nTEL:1");
     assert_eq!(card.record.contact().unwrap().phones, [Point::new("1", [])]);
-    assert!(card.complaints.iter().all(|complaint| complaint.what == Flaw::BrokenLine));
+    assert!(card.complaints.iter().all(|complaint| complaint.what == crate::format::Flaw::BrokenLine));
     let lost: Vec<&str> = card.record.kept.iter().map(|kept| kept.value.as_str()).collect();
     assert_eq!(lost, ["lost", "# comment"]);
 }
@@ -163,9 +164,9 @@ fn cards_inside_of_cards_are_agents_and_missing_ends_are_ends() {
         assert!(card.record.kept[0].value.contains("N:Inner\\n"));
     }
     let reading = all(b"BEGIN:VCARD\nN:One\nBEGIN:VCARD\nN:Two\nEND:VCARD\nBEGIN:VCARD\nN:Three\n");
-    let names: Vec<String> = reading.cards.iter().map(|card| card.record.title()).collect();
+    let names: Vec<String> = reading.items.iter().map(|card| card.record.title()).collect();
     assert_eq!(names, ["One", "Two", "Three"]);
-    assert_eq!(reading.cards[0].complaints.last().unwrap().what, Flaw::NoEnd);
+    assert_eq!(reading.items[0].complaints.last().unwrap().what, crate::format::Flaw::NoEnd);
 }
 
 #[test]
@@ -241,7 +242,7 @@ fn line_breaks_in_kept_properties_come_back_in_every_version() {
     let record = card("2.1", format!("FN:A\r\n{body}").as_bytes()).record;
     assert_eq!(record.kept[0].value, "1 Bow St\\nBath");
     for dialect in [Dialect::vcard21(), Dialect::vcard30(), Dialect::vcard40()] {
-        assert_eq!(read(&write(&record, &dialect), &dialect).cards[0].record, record);
+        assert_eq!(read(&write(&record, &dialect), &dialect).items[0].record, record);
     }
     let dialect = Dialect { soft_breaks: false, ..Dialect::vcard21() };
     let text = String::from_utf8(write(&record, &dialect)).unwrap();
@@ -253,7 +254,7 @@ fn limits_hold() {
     let small = Dialect { max_card_bytes: 200, max_properties: 3, ..Dialect::vcard21() };
     let long = format!("BEGIN:VCARD\nFN:A\nNOTE:{}\nEND:VCARD\nBEGIN:VCARD\nFN:B\nEND:VCARD\n", "x".repeat(300));
     let reading = read(long.as_bytes(), &small);
-    assert_eq!((reading.cards.len(), reading.rejected[0].reason), (1, Reason::TooLarge));
+    assert_eq!((reading.items.len(), reading.rejected[0].reason), (1, Reason::TooLarge));
     let many = format!("BEGIN:VCARD\n{}END:VCARD\n", "TEL:1\n".repeat(4));
     assert_eq!(read(many.as_bytes(), &small).rejected[0].reason, Reason::TooLarge);
 }

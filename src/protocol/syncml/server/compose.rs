@@ -6,17 +6,22 @@ use base64::engine::general_purpose::STANDARD;
 use super::application::*;
 use super::session::{Outcome, Phase, Reply, Server};
 use crate::markup::xml::{self, OpaqueStyle};
-use crate::protocol::syncml::auth::{self, Scheme};
+use crate::protocol::syncml::auth::{self, Mac, Scheme};
 use crate::protocol::syncml::chunk::Splitter;
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, alert, codec};
 
 /// No client is held to messages smaller than this, bytes: one item must find room.
-const LEAST_MESSAGE: u64 = 1_500;
+const LEAST_MESSAGE: u64 = 1_000;
 /// Fewer bytes of an object are not worth a chunk, unless messages are so small that no more ever fit.
 const LEAST_CHUNK: usize = 1_000;
+/// Not even of an object that stands alone in its message is less sent, bytes.
+const LEAST_PIECE: usize = 40;
 /// What the tags around Data take at most, and the status of the header.
 const RESERVE: usize = 300;
+
+/// In messages smaller than this, bytes, what need not be said is not.
+const TIGHT: u64 = 2_500;
 
 /// A command that waits for room, and what its status will mean.
 pub(super) struct Queued {
@@ -85,8 +90,9 @@ impl Measure {
 }
 
 impl Draft {
+    /// Whether it is as empty as any message of ours: the status of the header and one of what asked us to go on.
     fn is_fresh(&self) -> bool {
-        self.message.body.len() <= 1
+        self.message.body.len() <= 2 && self.message.body.iter().all(|command| matches!(command, Command::Status(_)))
     }
 
     fn spend(&mut self, bytes: usize) {
@@ -100,9 +106,13 @@ impl Server {
     pub(super) fn finish_reply(&mut self, header_status: Status, outcome: Outcome, app: &mut dyn Application) -> Reply {
         self.msg_id += 1;
         let Some(mut draft) = self.draft() else {
-            return Reply { document: Vec::new(), encoding: Encoding::Xml, outcome: Outcome::Refused };
+            return Reply { document: Vec::new(), mac: None, encoding: Encoding::Xml, outcome: Outcome::Refused };
         };
         if !self.mute {
+            let mut header_status = header_status;
+            if self.is_tight() {
+                (header_status.target_refs, header_status.source_refs) = (Vec::new(), Vec::new());
+            }
             self.put(&mut draft, Command::Status(header_status).into());
         }
         let mut full = false;
@@ -127,7 +137,12 @@ impl Server {
         let Measure { encoding, style, .. } = draft.limits;
         let document = codec::encode(&draft.message, encoding, &style);
         self.said = self.options.our_account.is_some().then_some((draft.message, outcome));
-        Reply { document, encoding, outcome }
+        let mac = self.sign(&document);
+        Reply { document, mac, encoding, outcome }
+    }
+
+    fn sign(&self, document: &[u8]) -> Option<Mac> {
+        self.signs.as_ref().map(|(account, nonce)| Mac::of(account, nonce, document))
     }
 
     /// The last message once more, with our credentials: the client's status of its header has asked for them.
@@ -137,7 +152,7 @@ impl Server {
         let (mut message, outcome) = self.said.take()?;
         let scheme = Scheme::from_name(chal.content_type.as_deref()?)?;
         let nonce = auth::nonce(chal).unwrap_or_default();
-        message.header.cred = Some(auth::cred(scheme, &account, identity.version, &nonce));
+        message.header.cred = auth::cred(scheme, &account, identity.version, &nonce);
         let before = message.header.msg_id;
         self.msg_id += 1;
         message.header.msg_id = self.msg_id;
@@ -148,7 +163,9 @@ impl Server {
         self.refs =
             moved.map(|((msg, cmd), sent)| ((if msg == before { self.msg_id } else { msg }, cmd), sent)).collect();
         let encoding = identity.encoding;
-        Some(Reply { document: codec::encode(&message, encoding, &self.options.style), encoding, outcome })
+        let document = codec::encode(&message, encoding, &self.options.style);
+        self.signs = (scheme == Scheme::Mac).then(|| (account, nonce.into_owned()));
+        Some(Reply { mac: self.sign(&document), document, encoding, outcome })
     }
 
     fn draft(&self) -> Option<Draft> {
@@ -161,8 +178,11 @@ impl Server {
             Location::new(identity.server.uri.clone()),
         );
         header.resp_uri.clone_from(&self.options.resp_uri);
-        header.meta.max_msg_size = Some(self.options.max_msg_size);
-        header.meta.max_obj_size = (identity.version >= Version::V11).then_some(self.options.max_obj_size);
+        // Once is enough for who has little room.
+        if self.msg_id <= 1 || !self.is_tight() {
+            header.meta.max_msg_size = Some(self.options.max_msg_size);
+            header.meta.max_obj_size = (identity.version >= Version::V11).then_some(self.options.max_obj_size);
+        }
         let limits = Measure { version: identity.version, encoding: identity.encoding, style: self.options.style };
         let message = Message { header, body: Vec::new(), last: false };
         let peer = self.peer.message.unwrap_or(self.options.assumed_msg_size);
@@ -243,6 +263,7 @@ impl Server {
                     self.held = Some((index, held));
                     break;
                 }
+                Fit::Never => app.unsent(index, held.token, Unsent::TooLarge),
             }
         }
         let started = done || !sync.commands.is_empty();
@@ -302,13 +323,21 @@ impl Server {
             return Fit::Not;
         }
         if !self.may_chunk() {
-            return if alone { Fit::Whole(held.last(draft.next_id, rest)) } else { Fit::Not };
+            return match (alone, self.peer.message) {
+                (false, _) => Fit::Not,
+                (true, Some(_)) => Fit::Never,
+                // How much it takes is only our guess.
+                (true, None) => Fit::Whole(held.last(draft.next_id, rest)),
+            };
         }
         let room = draft.room.saturating_sub(shell + 60);
         if room < LEAST_CHUNK.min(draft.whole / 2) && !alone {
             return Fit::Not;
         }
-        let room = room.max(LEAST_CHUNK / 4);
+        let room = room.max(LEAST_PIECE);
+        if held.body.fits(room) {
+            return Fit::Whole(held.last(draft.next_id, rest));
+        }
         let first = !chunked;
         let size = first.then(|| held.body.size());
         let piece = held.body.cut(room).to_vec();
@@ -320,6 +349,11 @@ impl Server {
         Fit::Chunk((command, length))
     }
 
+    /// Whether the client's messages are so small that what need not be said is not.
+    pub(super) fn is_tight(&self) -> bool {
+        self.peer.message.is_some_and(|size| size < TIGHT)
+    }
+
     fn may_chunk(&self) -> bool {
         self.version() >= Version::V11 && (self.peer.large_objects || self.peer.object.is_some())
     }
@@ -328,7 +362,10 @@ impl Server {
 enum Fit {
     Whole((Change, usize)),
     Chunk((Change, usize)),
+    /// Not into this message.
     Not,
+    /// Into no message that this client takes, and it knows no large objects.
+    Never,
 }
 
 impl Held {

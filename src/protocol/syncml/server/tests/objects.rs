@@ -128,6 +128,59 @@ fn what_the_client_cannot_take_is_given_back() {
     assert!(talk.app.has("unsent 0 1 TooLarge"));
 }
 
+/// Asks for the next message until the package is closed; the changes in short.
+fn gathered(talk: &mut Talk, mut answer: Message) -> Vec<String> {
+    let mut changes = Vec::new();
+    for _ in 0..20 {
+        changes.extend(gist(&answer).split(' ').filter(|word| word.contains(":g")).map(str::to_owned));
+        if answer.last {
+            return changes;
+        }
+        let our_id = answer.header.msg_id;
+        answer = talk.say(vec![heard(1, our_id, 0, "SyncHdr", 200), bare_alert(3, 222)], false);
+    }
+    panic!("the session is stuck after {changes:?}");
+}
+
+#[test]
+fn what_no_message_of_the_client_can_hold_is_skipped_and_the_rest_arrives() {
+    let large = "x".repeat(5_000);
+    for (encoding, version) in
+        [(Encoding::Xml, Version::V10), (Encoding::Wbxml, Version::V10), (Encoding::Wbxml, Version::V11)]
+    {
+        for place in 0..3 {
+            let mut talk = Talk { encoding, version, max_msg_size: Some(3_000), max_obj_size: None, ..Talk::new() };
+            talk.open(200);
+            talk.app.outgoing =
+                (0..3).map(|n| add(n, &format!("g{n}"), if n == place { &large } else { "small" })).collect();
+            let answer = talk.say(vec![sync(1, vec![])], true);
+            let expected: Vec<_> = (0..3).filter(|n| *n != place).map(|n| format!("Add:g{n}")).collect();
+            assert_eq!(gathered(&mut talk, answer), expected, "{encoding:?} {version:?}");
+            assert!(talk.app.has(&format!("unsent 0 {place} TooLarge")), "{:?}", talk.app.log);
+        }
+    }
+}
+
+#[test]
+fn what_fits_only_a_message_of_its_own_gets_one() {
+    let mut talk = Talk { version: Version::V10, max_msg_size: Some(3_000), max_obj_size: None, ..Talk::new() };
+    talk.open(200);
+    let wide = "x".repeat(2_300);
+    talk.app.outgoing = (0..4).map(|n| add(n, &format!("g{n}"), if n % 2 == 0 { &wide } else { "small" })).collect();
+    let answer = talk.say(vec![sync(1, vec![])], true);
+    assert_eq!(gathered(&mut talk, answer), ["Add:g0", "Add:g1", "Add:g2", "Add:g3"]);
+}
+
+#[test]
+fn where_the_client_names_no_limit_a_large_item_goes_alone() {
+    let mut talk = Talk { version: Version::V10, max_msg_size: None, max_obj_size: None, ..Talk::new() };
+    talk.open(200);
+    let large = "x".repeat(30_000);
+    talk.app.outgoing = vec![add(0, "g0", "small"), add(1, "g1", &large), add(2, "g2", "small")];
+    let answer = talk.say(vec![sync(1, vec![])], true);
+    assert_eq!(gathered(&mut talk, answer), ["Add:g0", "Add:g1", "Add:g2"]);
+}
+
 #[test]
 fn bytes_that_xml_cannot_hold_become_base64() {
     let mut talk = Talk { encoding: Encoding::Xml, ..Talk::new() };

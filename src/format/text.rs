@@ -1,9 +1,9 @@
 //! Escapes of values.
 
-use crate::format::Version;
+use super::Grammar;
 
 /// Takes the escapes off.
-pub(super) fn unescape(value: &str, version: Version) -> String {
+pub(super) fn unescape(value: &str, grammar: Grammar) -> String {
     if !value.contains('\\') {
         return value.to_owned();
     }
@@ -15,11 +15,11 @@ pub(super) fn unescape(value: &str, version: Version) -> String {
                 text.push(*next);
                 letters.next();
             }
-            ('\\', Some('n' | 'N')) if version != Version::V21 => {
+            ('\\', Some('n' | 'N')) if grammar != Grammar::Old => {
                 text.push('\n');
                 letters.next();
             }
-            ('\\', Some(next @ ':')) if version != Version::V21 => {
+            ('\\', Some(next @ ':')) if grammar != Grammar::Old => {
                 text.push(*next);
                 letters.next();
             }
@@ -29,14 +29,14 @@ pub(super) fn unescape(value: &str, version: Version) -> String {
     text
 }
 
-/// Puts the escapes on. Line breaks stay in 2.1, where quoted-printable carries them.
-pub(super) fn escape(text: &str, version: Version) -> String {
+/// Puts the escapes on. Line breaks stay in the old grammar, where quoted-printable carries them.
+pub(super) fn escape(text: &str, grammar: Grammar) -> String {
     let mut value = String::with_capacity(text.len() + 4);
     for letter in text.chars() {
         match letter {
             '\\' | ';' => value.extend(['\\', letter]),
-            ',' if version != Version::V21 => value.push_str("\\,"),
-            '\n' if version != Version::V21 => value.push_str("\\n"),
+            ',' if grammar != Grammar::Old => value.push_str("\\,"),
+            '\n' if grammar != Grammar::Old => value.push_str("\\n"),
             '\r' => {}
             _ => value.push(letter),
         }
@@ -58,19 +58,19 @@ pub(super) fn split(value: &str, separator: u8) -> Vec<&str> {
     parts
 }
 
-/// The value of a property we keep, with the escapes of vCard 3.0: `\n` is a line break whatever version it came in.
-pub(super) fn to_kept(value: &str, version: Version) -> String {
+/// The value of a property we keep, with the escapes of the new grammar: `\n` is a line break whatever version it came in.
+pub(super) fn to_kept(value: &str, grammar: Grammar) -> String {
     pairs(value, |pair, _| match pair {
-        "\\n" | "\\N" if version == Version::V21 => format!("\\{pair}"),
+        "\\n" | "\\N" if grammar == Grammar::Old => format!("\\{pair}"),
         "\\N" => "\\n".to_owned(),
         "\\\n" => "\\\\\\n".to_owned(),
         _ => pair.replace('\n', "\\n"),
     })
 }
 
-/// The other way: in 2.1 line breaks are line breaks, and a backslash before an `n` stands alone.
-pub(super) fn from_kept(value: &str, version: Version) -> String {
-    if version != Version::V21 {
+/// The other way: in the old grammar line breaks are line breaks, and a backslash before an `n` stands alone.
+pub(super) fn from_kept(value: &str, grammar: Grammar) -> String {
+    if grammar != Grammar::Old {
         return value.to_owned();
     }
     pairs(value, |pair, tail| match pair {

@@ -1,11 +1,14 @@
-//! The line grammar all versions share: physical lines, folding, soft breaks, base64 blocks, parameters.
+//! The line grammar that vCard, vCalendar, iCalendar, vNote and their like share: physical lines, folding, soft breaks,
+//! base64 blocks, parameters.
+
+use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use encoding_rs::Encoding;
 
-use crate::format::{Charset, Version};
+use super::{Charset, Grammar};
 
 /// Base64 as phones write it: with or without padding.
 pub(super) const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -15,25 +18,15 @@ pub(super) const BASE64: GeneralPurpose = GeneralPurpose::new(
         .with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Properties that are text even where a phone wrote them as base64.
-const TEXTS: [&str; 16] = [
-    "N",
-    "FN",
-    "SORT-STRING",
-    "NICKNAME",
-    "ORG",
-    "TITLE",
-    "ROLE",
-    "TEL",
-    "EMAIL",
-    "URL",
-    "ADR",
-    "LABEL",
-    "NOTE",
-    "CATEGORIES",
-    "BDAY",
-    "ANNIVERSARY",
-];
+/// How the lines of one file are to be read.
+#[derive(Clone, Copy)]
+pub(super) struct Reader {
+    pub(super) grammar: Grammar,
+    /// What bytes mean that are not UTF-8 and have no CHARSET.
+    pub(super) fallback: Charset,
+    /// Properties that are text even where a phone wrote them as base64.
+    pub(super) texts: &'static [&'static str],
+}
 
 /// One property.
 #[derive(Debug, Clone, Default)]
@@ -48,7 +41,7 @@ pub(super) struct Property {
     pub(super) line: usize,
     pub(super) broken: bool,
     pub(super) undecodable: bool,
-    /// The value has the escapes of vCard 3.0, whatever the version of the card.
+    /// The value has the escapes of the new grammar, whatever that of the file.
     pub(super) is_escaped: bool,
 }
 
@@ -84,12 +77,12 @@ impl<'a> Lines<'a> {
         self.clone().next()
     }
 
-    /// Where the first BEGIN:VCARD stands.
-    pub(super) fn find_begin(mut self) -> Option<usize> {
+    /// Where the first line stands that says this, such as `BEGIN:VCARD`.
+    pub(super) fn find(mut self, text: &str) -> Option<usize> {
         loop {
             let at = self.at;
             let line = self.next()?;
-            if is(line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line), "BEGIN:VCARD") {
+            if is(line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line), text) {
                 return Some(at);
             }
         }
@@ -120,25 +113,31 @@ pub(super) fn is_flush(line: &[u8], text: &str) -> bool {
     !line.starts_with(b" ") && !line.starts_with(b"\t") && is(line, text)
 }
 
-/// The VERSION of the card the bytes begin with.
-pub(super) fn version_of(card: &[u8]) -> Option<Version> {
-    let mut lines = Lines::new(card).take_while(|line| !is_flush(line, "END:VCARD"));
-    lines
-        .find_map(|line| {
-            let line = line.trim_ascii();
-            let (name, value) = line.split_at_checked(8)?;
-            name.eq_ignore_ascii_case(b"VERSION:").then_some(value.trim_ascii())
-        })
-        .and_then(|value| match value {
-            b"2.1" => Some(Version::V21),
-            b"3.0" => Some(Version::V30),
-            b"4.0" => Some(Version::V40),
-            _ => None,
-        })
+/// The value of the first VERSION before a line that says `end`.
+pub(super) fn version_of<'a>(bytes: &'a [u8], end: &str) -> Option<&'a [u8]> {
+    let mut lines = Lines::new(bytes).take_while(|line| !is_flush(line, end));
+    lines.find_map(|line| {
+        let (name, value) = line.trim_ascii().split_at_checked(8)?;
+        name.eq_ignore_ascii_case(b"VERSION:").then_some(value.trim_ascii())
+    })
+}
+
+/// The bytes as UTF-8 where they are UTF-16, by their mark or by the look of a first `B`.
+pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let encoding = match bytes {
+        [b'B' | b'b', 0, ..] => Some(encoding_rs::UTF_16LE),
+        [0, b'B' | b'b', ..] => Some(encoding_rs::UTF_16BE),
+        _ => Encoding::for_bom(bytes).map(|(encoding, _)| encoding),
+    };
+    match encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
+        Some(encoding) => Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes()),
+        None => Cow::Borrowed(bytes),
+    }
 }
 
 /// The next property; `None` at the end.
-pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charset) -> Option<Property> {
+pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property> {
+    let Reader { grammar, fallback, texts } = reader;
     let number = lines.number;
     let first = lines.next()?;
     let Some(colon) = colon(first) else {
@@ -158,12 +157,12 @@ pub(super) fn property(lines: &mut Lines<'_>, version: Version, fallback: Charse
         "B" | "BASE64" => {
             block(lines, &mut raw);
             raw.retain(|b| !b.is_ascii_whitespace());
-            match BASE64.decode(&raw).ok().filter(|_| TEXTS.contains(&property.name.as_str())) {
+            match BASE64.decode(&raw).ok().filter(|_| texts.contains(&property.name.as_str())) {
                 Some(decoded) => raw = decoded,
                 None => property.base64 = true,
             }
         }
-        _ => unfold(lines, version, &mut raw, &mut property.broken),
+        _ => unfold(lines, grammar, &mut raw, &mut property.broken),
     }
     let (value, undecodable) = text(&raw, charset, fallback);
     property.value = if value.contains('\r') {
@@ -237,7 +236,7 @@ fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>, broken: &mut bool) {
             raw.truncate(raw.len() - 7);
         }
         match lines.peek() {
-            Some(next) if !is_flush(next, "END:VCARD") => raw.extend_from_slice(next),
+            Some(next) if !is_end(next) => raw.extend_from_slice(next),
             _ => return,
         }
         lines.next();
@@ -251,6 +250,11 @@ fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>, broken: &mut bool) {
         raw.extend_from_slice(next);
         lines.next();
     }
+}
+
+/// Whether a line ends a component: no value goes on with it.
+fn is_end(line: &[u8]) -> bool {
+    line.get(..4).is_some_and(|head| head.eq_ignore_ascii_case(b"END:"))
 }
 
 fn unquote(raw: &[u8]) -> Vec<u8> {
@@ -287,11 +291,11 @@ fn is_broken(line: &[u8]) -> bool {
     !line.trim_ascii().is_empty() && !line.starts_with(b"#") && colon(line).is_none()
 }
 
-fn unfold(lines: &mut Lines<'_>, version: Version, raw: &mut Vec<u8>, broken: &mut bool) {
+fn unfold(lines: &mut Lines<'_>, grammar: Grammar, raw: &mut Vec<u8>, broken: &mut bool) {
     while let Some(next) = lines.peek() {
         let folded = next.starts_with(b" ") || next.starts_with(b"\t");
         if folded {
-            let keep = usize::from(version != Version::V21);
+            let keep = usize::from(grammar != Grammar::Old);
             raw.extend_from_slice(next.get(keep..).unwrap_or_default());
         } else if is_broken(next) {
             raw.push(b'\n');
