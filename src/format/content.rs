@@ -1,15 +1,13 @@
-//! Which types of content are read and written here, and what items of them may hold: what we tell a peer.
+//! Which formats we offer to peers, and what items of them may hold.
 
-use super::vcard;
+use super::{Syntax, vcard};
 use crate::pim::Kind;
 
-/// A type of content as peers name it.
+/// What items of one format may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Content {
-    /// The media type: `text/vcard`.
-    pub media_type: &'static str,
-    /// Its version: `3.0`.
-    pub version: &'static str,
+    /// The format.
+    pub syntax: Syntax,
     /// What BEGIN and END may say; empty where there are none.
     pub entities: &'static [&'static str],
     /// The properties that are kept. A name that ends in `*` stands for all that begin so. Empty where items have no
@@ -17,7 +15,7 @@ pub struct Content {
     pub properties: &'static [&'static str],
 }
 
-/// The types of content in which records of a kind come and go, best first. Empty: the kind cannot be exchanged.
+/// The formats in which records of a kind come and go, best first. Empty: the kind cannot be exchanged.
 pub fn contents(kind: Kind) -> &'static [Content] {
     match kind {
         Kind::Contacts => &vcard::CONTENTS,
@@ -27,51 +25,38 @@ pub fn contents(kind: Kind) -> &'static [Content] {
     }
 }
 
-const fn bare(media_type: &'static str, version: &'static str) -> Content {
-    Content { media_type, version, entities: &[], properties: &[] }
+const fn bare(syntax: Syntax) -> Content {
+    Content { syntax, entities: &[], properties: &[] }
 }
 
 const EVENTS: [Content; 3] = [
     Content {
-        media_type: "text/calendar",
-        version: "2.0",
+        syntax: Syntax::ICalendar20,
         entities: &["VCALENDAR", "VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM"],
         properties: &CALENDAR,
     },
-    Content {
-        media_type: "text/x-vcalendar",
-        version: "1.0",
-        entities: &["VCALENDAR", "VEVENT"],
-        properties: &CALENDAR,
-    },
-    bare("text/x-s4j-sife", "1.0"),
+    Content { syntax: Syntax::VCalendar10, entities: &["VCALENDAR", "VEVENT"], properties: &CALENDAR },
+    bare(Syntax::Sif(Kind::Events)),
 ];
 
 const TASKS: [Content; 3] = [
     Content {
-        media_type: "text/calendar",
-        version: "2.0",
+        syntax: Syntax::ICalendar20,
         entities: &["VCALENDAR", "VTODO", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM"],
         properties: &CALENDAR,
     },
-    Content {
-        media_type: "text/x-vcalendar",
-        version: "1.0",
-        entities: &["VCALENDAR", "VTODO"],
-        properties: &CALENDAR,
-    },
-    bare("text/x-s4j-sift", "1.0"),
+    Content { syntax: Syntax::VCalendar10, entities: &["VCALENDAR", "VTODO"], properties: &CALENDAR },
+    bare(Syntax::Sif(Kind::Tasks)),
 ];
 
 const NOTES: [Content; 3] = [
-    bare("text/plain", "1.0"),
+    bare(Syntax::Text),
     Content {
-        media_type: "text/x-vnote",
-        version: "1.1",
+        syntax: Syntax::VNote,
         entities: &["VNOTE"],
         properties: &["SUMMARY", "BODY", "CATEGORIES", "CLASS", "DCREATED", "LAST-MODIFIED", "X-IRMC-LUID"],
     },
-    bare("text/x-s4j-sifn", "1.0"),
+    bare(Syntax::Sif(Kind::Notes)),
 ];
 
 /// Every property is kept, modelled or not; clients leave out what is not listed. From versit vCalendar 1.0, RFC 5545,

@@ -42,12 +42,25 @@ pub struct Login {
     pub nonce: Option<Vec<u8>>,
     /// Which scheme is asked for.
     pub scheme: Scheme,
+    /// Whether the items for it are encrypted with the password.
+    pub encryption: Encryption,
 }
 
 impl std::fmt::Debug for Login {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Login({}, ***, {:?})", self.user, self.scheme)
     }
+}
+
+/// Whether the items sent to a peer are encrypted beyond what the link does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encryption {
+    /// They are not.
+    #[default]
+    None,
+    /// With DES, the way Funambol's clients know. It keeps no secret.
+    Des,
 }
 
 /// Schemes of login a peer may be held to.
@@ -392,7 +405,7 @@ pub trait Desk: Send {
     fn refused(&mut self, why: Refusal);
     /// The nonce the caller has to use next time.
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed>;
-    /// The caller has proved who it is.
+    /// The caller has proved who it is. If it is being served elsewhere, every [`Desk::open`] says busy.
     fn admitted(&mut self) -> Result<(), DeskFailed>;
     /// The peer told about itself.
     fn described(&mut self, description: &Description) -> Result<(), DeskFailed>;

@@ -19,11 +19,11 @@ use crate::protocol::syncml::server::{
     Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
-use crate::protocol::syncml::{Encoding, codec};
+use crate::protocol::syncml::{Encoding, codec, des};
 
 use super::session::{
-    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Objection,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
+    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Encryption, Ending, Listed, Login, News,
+    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
 use super::short_id;
 use store::Store;
@@ -446,8 +446,13 @@ impl<D: Desk> Application for Office<D> {
         if hello.target.contains('?') {
             self.demands = std::mem::take(&mut self.demands).or(Demands::parse(&hello.target));
         }
-        let empty_nonce = EmptyNonce::Refused;
-        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), empty_nonce, devinf: DevInfWish::Known };
+        let shut = Greeting {
+            door: Door::Shut,
+            nonce: Vec::new(),
+            empty_nonce: EmptyNonce::Refused,
+            encryption: des::Encryption::None,
+            devinf: DevInfWish::Known,
+        };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
         if let Some(profile) =
@@ -461,14 +466,18 @@ impl<D: Desk> Application for Office<D> {
             Some(true) => EmptyNonce::Accepted,
             _ => EmptyNonce::Refused,
         };
-        let (door, nonce) = match welcome.login {
-            None => (Door::Open, None),
-            Some(Login { user, password, nonce, scheme }) => {
+        let (door, nonce, encryption) = match welcome.login {
+            None => (Door::Open, None, des::Encryption::None),
+            Some(Login { user, password, nonce, scheme, encryption }) => {
                 self.account.clone_from(&user);
-                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce)
+                let encryption = match encryption {
+                    Encryption::None => des::Encryption::None,
+                    Encryption::Des => des::Encryption::Des,
+                };
+                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce, encryption)
             }
         };
-        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, devinf }
+        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, encryption, devinf }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
@@ -661,8 +670,6 @@ impl<D: Desk> Application for Office<D> {
         self.complete = ending == Ending::Committed;
         self.try_or((), |desk| desk.ended(ending));
     }
-
-    fn confirmed(&mut self) {}
 }
 
 #[cfg(test)]

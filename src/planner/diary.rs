@@ -290,7 +290,7 @@ impl<'a> Work<'a> {
         let [here, theirs] = [&self.rules.lens.project(self.pair.here), &self.versions.theirs].map(|r| loose(r, home));
         let same = |field: Field| here.get(field) == theirs.get(field);
         let rule = |record: &Record| match record.get(Field::Recurrence) {
-            Value::Rule(rule) => Some(without_far_end(rule)),
+            Value::Rule(rule) => Some(without_far_end(*rule)),
             _ => None,
         };
         if same(Field::Start) && same(Field::Due) && rule(&here) == rule(&theirs) {

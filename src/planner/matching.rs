@@ -64,10 +64,12 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         .map(|(i, ours, _)| (i, ours))
         .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
-    matcher.told_by_person();
-    matcher.equal_through_lens();
-    matcher.dates_of_series();
-    matcher.by_likeness();
+    if !matcher.open.is_empty() {
+        matcher.told_by_person();
+        matcher.equal_through_lens();
+        matcher.dates_of_series();
+        matcher.by_likeness();
+    }
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }

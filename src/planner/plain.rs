@@ -203,7 +203,7 @@ impl Context {
 
     /// A series in another zone is another one, though it begins at the same instant: half a year on they part.
     fn rule(&self, rule: &Rule) -> Value {
-        let Some(start) = self.anchor else { return Value::Rule(rule.clone().tidy()) };
+        let Some(start) = self.anchor else { return Value::Rule(Box::new(rule.clone().tidy())) };
         let mut plain = rule.canonical(start, self.home);
         let zone = match start {
             Moment::Zoned(_, zone) => zone,
@@ -215,7 +215,7 @@ impl Context {
             let shift = zone.offset(later) - zone.offset(start.utc(self.home));
             plain.other.push(("SHIFT".into(), shift.to_string()));
         }
-        Value::Rule(plain)
+        Value::Rule(Box::new(plain))
     }
 
     fn differs(&self, differs: &Override) -> Override {

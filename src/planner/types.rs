@@ -243,7 +243,7 @@ pub struct Step {
     pub title: String,
     /// Why.
     pub because: Because,
-    /// What changes, for people.
+    /// What changes, for people; ask [`Step::changes`]. Empty for an Add, whose content says it all.
     pub fields: Vec<FieldChange>,
     /// Whether it will be done.
     pub state: StepState,

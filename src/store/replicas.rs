@@ -330,6 +330,12 @@ impl Tx<'_> {
 
     /// Like [`Tx::set_record`], for a replica that may have this record already, or may be gone.
     pub fn join_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
+        let mut join =
+            self.db.prepare_cached("UPDATE OR IGNORE replicas SET record = ?2 WHERE id = ?1 AND record IS NOT ?2")?;
+        if join.execute(params![id.0, record.0])? == 1 {
+            return Ok(());
+        }
+        // It is joined, or gone, or another replica has the record.
         let mut find = self.db.prepare_cached("SELECT record IS ?2 FROM replicas WHERE id = ?1")?;
         let joined: Option<bool> = super::one(find.query([id.0, record.0])?, |row| Ok(row.get(0)?))?;
         if joined == Some(false) { self.set_record(id, record) } else { Ok(()) }

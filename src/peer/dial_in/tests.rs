@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::peer::session::{
-    Arrived, Asked, Caller, Description, DeskFailed, Ending, Listed, Login, Opened, Opening, Order, Outcome, Receipt,
-    Refusal, Remark, Scheme, Traffic, Welcome,
+    Arrived, Asked, Caller, Description, DeskFailed, Encryption, Ending, Listed, Login, Opened, Opening, Order,
+    Outcome, Receipt, Refusal, Remark, Scheme, Traffic, Welcome,
 };
 use crate::pim::Kind;
 use crate::protocol::syncml::Version;
@@ -36,7 +36,8 @@ impl Desk for Porter {
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.user = caller.user.clone().unwrap_or_else(|| "anna".to_owned());
         let password = if self.user == "anna" { "secret" } else { "other" }.to_owned();
-        let login = Login { user: self.user.clone(), password, nonce: None, scheme: Scheme::Auto };
+        let (user, encryption) = (self.user.clone(), Encryption::None);
+        let login = Login { user, password, nonce: None, scheme: Scheme::Auto, encryption };
         Ok(Welcome { login: Some(login), description: Some(Description::default()) })
     }
     fn refused(&mut self, _why: Refusal) {
@@ -123,6 +124,7 @@ struct Answer {
     /// Status of the header, if there was a document.
     code: Option<u16>,
     token: Option<String>,
+    nonce: Option<Vec<u8>>,
     mac: bool,
 }
 
@@ -138,7 +140,8 @@ impl Phone {
         let mut header = Header::new(Version::V12, self.session, self.msg_id, here, Location::new(self.device));
         let account = self.account.as_ref();
         header.cred = account.and_then(|account| auth::cred(auth::Scheme::Basic, account, Version::V12, b""));
-        codec::encode(&Message { header, body, last: true }, Encoding::Wbxml, &Style::default())
+        let last = !matches!(body.first(), Some(Command::Status(_)));
+        codec::encode(&Message { header, body, last }, Encoding::Wbxml, &Style::default())
     }
 
     fn post(&mut self, house: &House, body: Vec<u8>, mac: Option<String>) -> Answer {
@@ -163,12 +166,15 @@ impl Phone {
         if self.obeys && token.is_some() {
             self.token.clone_from(&token);
         }
-        let code = message.as_ref().and_then(|decoded| match decoded.message.body.first() {
-            Some(Command::Status(status)) => Some(status.code),
+        let status = message.as_ref().and_then(|decoded| match decoded.message.body.first() {
+            Some(Command::Status(status)) => Some(status),
             _ => None,
         });
+        let code = status.map(|status| status.code);
+        let chal = status.and_then(|status| status.chal.as_ref());
+        let nonce = chal.and_then(auth::nonce).map(std::borrow::Cow::into_owned);
         let mac = response.headers.iter().any(|(name, _)| name == auth::MAC_HEADER);
-        Answer { http: response.status, code, token, mac }
+        Answer { http: response.status, code, token, nonce, mac }
     }
 
     fn say(&mut self, house: &House, body: Vec<Command>) -> Answer {
@@ -373,4 +379,11 @@ fn signatures_travel_in_a_header() {
     assert_eq!(answer.code, Some(401), "no nonce was given out yet");
     assert!(!answer.mac, "nobody asked us to sign");
     assert_eq!(house.saw(), ["anna refused"]);
+    let message = anna.message(vec![alert(1)]);
+    let mac = auth::Mac::of(&account, &answer.nonce.unwrap(), &message).to_string();
+    let answer = anna.post(&house, message, Some(mac));
+    assert_eq!(answer.code, Some(200));
+    assert!(answer.nonce.is_some(), "for the next message");
+    assert_eq!(house.saw(), ["anna admitted"]);
+    assert_eq!(anna.begin(&house).code, Some(407), "each message needs its own");
 }

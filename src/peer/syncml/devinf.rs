@@ -41,7 +41,8 @@ fn store(kind: Kind, profile: &Profile) -> Option<DataStore> {
 }
 
 fn content_type(content: &Content) -> ContentType {
-    ContentType { name: content.media_type.to_owned(), version: content.version.to_owned() }
+    let (name, version) = content.syntax.media();
+    ContentType { name: name.to_owned(), version: version.to_owned() }
 }
 
 /// The list of properties. Parameters are not listed: all are taken, and Symbian leaves out a property of which it
@@ -52,12 +53,13 @@ fn capability(content: &Content) -> Option<CtCap> {
         values: values.iter().map(|value| (*value).to_owned()).collect(),
         ..Property::default()
     };
-    let frame = [("BEGIN", content.entities), ("END", content.entities), ("VERSION", &[content.version])];
-    let frame = frame.into_iter().filter(|(_, values)| !content.entities.is_empty() && !values.is_empty());
+    let (media_type, version) = content.syntax.media();
+    let frame = [("BEGIN", content.entities), ("END", content.entities), ("VERSION", &[version])];
+    let frame = frame.into_iter().filter(|_| !content.entities.is_empty());
     let properties = frame.map(|(name, values)| fixed(name, values));
     (!content.properties.is_empty()).then(|| CtCap {
-        content_type: content.media_type.to_owned(),
-        version: Some(content.version.to_owned()),
+        content_type: media_type.to_owned(),
+        version: Some(version.to_owned()),
         properties: properties.chain(content.properties.iter().map(|name| fixed(name, &[]))).collect(),
         ..CtCap::default()
     })

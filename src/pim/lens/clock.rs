@@ -84,7 +84,7 @@ impl Clock {
         match value {
             Value::Moment(moment) => Value::Moment(self.shown(moment)),
             Value::Moments(moments) => Value::Moments(moments.into_iter().map(|moment| self.shown(moment)).collect()),
-            Value::Rule(rule) => Value::Rule(self.show_rule(rule)),
+            Value::Rule(rule) => Value::Rule(Box::new(self.show_rule(*rule))),
             Value::Overrides(list) => {
                 let shown = |differs: Override| Override { at: self.shown(differs.at), ..differs };
                 Value::Overrides(list.into_iter().map(shown).collect())
@@ -154,7 +154,7 @@ impl Clock {
             && let Ends::Until(until) = rule.ends
         {
             let last = Moment::Date(day(self.meant(until), self.zone));
-            meant.set(Field::Recurrence, Value::Rule(Rule { ends: Ends::Until(last), ..rule }));
+            meant.set(Field::Recurrence, Value::Rule(Box::new(Rule { ends: Ends::Until(last), ..*rule })));
         }
         meant
     }

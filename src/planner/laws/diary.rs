@@ -187,7 +187,7 @@ fn phones(kind: Kind) -> Vec<Lens> {
         Kind::Tasks => vec![
             (Field::Title, open()),
             (Field::Due, open()),
-            (Field::Status, Limit { types: Some(["needs-action".into(), "completed".into()].into()), ..open() }),
+            (Field::Status, Limit { words: Some(["needs-action".into(), "completed".into()].into()), ..open() }),
             (Field::Priority, Limit { classes: Some([(4, 1), (5, 5), (9, 9)].into()), ..open() }),
         ],
         _ => vec![(Field::Body, open())],
