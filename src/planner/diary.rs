@@ -196,7 +196,11 @@ impl<'a> Work<'a> {
         if let Unit::List(field) = unit {
             // A start that moves takes its exceptions along, unless both sides say the same of them.
             let moves = here || peer || self.moved();
-            return if moves && !equal { self.lists(*field, parked) } else { Outcome::Keep };
+            return if moves && !(equal && *field != Field::Alarms) {
+                self.lists(*field, parked)
+            } else {
+                Outcome::Keep
+            };
         }
         match (here, peer) {
             (false, false) => Outcome::Keep,
