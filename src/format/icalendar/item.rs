@@ -26,7 +26,9 @@ pub(super) struct Context<'a> {
 pub(super) struct Found {
     /// `None` for components that are no records.
     pub(super) record: Option<Record>,
-    /// UID, whether the dialect wants it or not.
+    /// UID, whether the dialect wants it or not, and whether a person's or made up.
+    pub(super) series: String,
+    /// UID as it belongs into the record.
     pub(super) uid: String,
     /// RECURRENCE-ID, and the properties that stood for it, to be kept where its series is not found.
     pub(super) at: Option<(Moment, Vec<Kept>)>,
@@ -38,9 +40,10 @@ pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     let fates = component.properties.iter().map(first_fate).collect();
     let complaints = component.complaints();
     let mut item = Item { component, context, fates, beside: HashMap::new(), extra: Vec::new(), complaints };
-    let uid = item.text("UID");
+    let series = component.get("UID").map(plain).unwrap_or_default();
+    let uid = Some(item.text("UID")).filter(|_| !context.dialect.strip_uid).unwrap_or_default();
     let at = item.recurrence_id(&component.name);
-    let shown = if context.dialect.strip_uid || at.is_some() { String::new() } else { uid.clone() };
+    let shown = if at.is_some() { String::new() } else { uid.clone() };
     let body = match component.name.as_str() {
         "VEVENT" => Some(Record::from(item.event(shown))),
         "VTODO" => Some(Record::from(item.task(shown))),
@@ -51,7 +54,7 @@ pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     complaints.sort_by_key(|complaint| complaint.line);
     complaints.dedup();
     let record = body.map(|body| Record { kept: item.kept(), ..body });
-    Found { record, uid, at, complaints }
+    Found { record, series, uid, at, complaints }
 }
 
 /// The lines of a part of the file, unfolded.

@@ -87,16 +87,16 @@ impl File<'_> {
         self.found.sort_by_key(|entry| entry.raw.start);
         let mut series: HashMap<(Kind, String), usize> = HashMap::new();
         for (at, entry) in self.found.iter().enumerate() {
-            if entry.found.at.is_none() && !entry.found.uid.is_empty() {
-                series.entry((entry.kind, entry.found.uid.clone())).or_insert(at);
+            if entry.found.at.is_none() && !entry.found.series.is_empty() {
+                series.entry((entry.kind, entry.found.series.clone())).or_insert(at);
             }
         }
         let (mut items, mut overrides): (Vec<(usize, Item)>, Vec<(usize, Entry)>) = Default::default();
         for (at, entry) in self.found.into_iter().enumerate() {
-            let series = series.get(&(entry.kind, entry.found.uid.clone()));
+            let series = series.get(&(entry.kind, entry.found.series.clone()));
             match series.filter(|_| entry.found.at.is_some()) {
                 Some(series) => overrides.push((*series, entry)),
-                None => items.push((at, alone(entry, self.dialect))),
+                None => items.push((at, alone(entry))),
             }
         }
         for (series, entry) in overrides {
@@ -112,15 +112,13 @@ impl File<'_> {
 
 /// A record of its own: a series, a single one, or a repetition whose series is elsewhere. That keeps its
 /// RECURRENCE-ID.
-fn alone(mut entry: Entry, dialect: &Dialect) -> Item {
+fn alone(mut entry: Entry) -> Item {
     if let Some((_, kept)) = entry.found.at.take() {
-        if !dialect.strip_uid {
-            let uid = std::mem::take(&mut entry.found.uid);
-            if let Some(event) = entry.record.event_mut() {
-                event.uid = uid;
-            } else if let Some(task) = entry.record.task_mut() {
-                task.uid = uid;
-            }
+        let uid = std::mem::take(&mut entry.found.uid);
+        if let Some(event) = entry.record.event_mut() {
+            event.uid = uid;
+        } else if let Some(task) = entry.record.task_mut() {
+            task.uid = uid;
         }
         entry.record.kept.retain(|property| property.name != "RECURRENCE-ID");
         entry.record.kept.splice(0..0, kept);

@@ -219,11 +219,12 @@ fn windows(name: &str) -> Option<Zone> {
 /// The same, and cities and regions somewhere in a name: good enough where rules confirm it.
 fn named_or_hinted(name: &str) -> Option<Zone> {
     let lower = name.to_lowercase();
-    let city = |zone: Zone| zone.name().rsplit_once('/').map(|(_, city)| city.replace('_', " ").to_lowercase());
-    let place = |zone: &Zone| city(*zone).filter(|city| city.len() >= 4).and_then(|city| lower.find(&city));
+    let place = |zone: Zone| zone.name().rsplit_once('/').filter(|(region, _)| *region != "Etc");
+    let city = |zone: Zone| place(zone).map(|(_, city)| city.replace('_', " ").to_lowercase());
+    let at = |zone: &Zone| city(*zone).filter(|city| city.len() >= 4).and_then(|city| lower.find(&city));
     named(name)
         .or_else(|| Zone::named(&format!("US/{}", name.trim())))
-        .or_else(|| Zone::all().filter(|zone| place(zone).is_some()).min_by_key(place))
+        .or_else(|| Zone::all().filter(|zone| at(zone).is_some()).min_by_key(at))
         .map(current)
 }
 
