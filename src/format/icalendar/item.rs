@@ -266,7 +266,8 @@ impl<'a> Item<'a> {
     fn on_clock(&mut self, property: &Property, text: &str) -> Option<(Moment, bool)> {
         let text = text.trim();
         let says_date = property.param("VALUE").is_some_and(|value| value.eq_ignore_ascii_case("DATE"));
-        if let Ok(day) = text.parse::<Date>() {
+        // Google ends a day of some lists with a Z.
+        if let Ok(day) = text.trim_end_matches(['Z', 'z']).parse::<Date>() {
             return Some((Moment::Date(day), true));
         }
         let (local, ahead) = reading(text)?;
@@ -322,7 +323,8 @@ impl<'a> Item<'a> {
         all
     }
 
-    /// DTEND, DUE, or what DURATION makes of the start. An end before the start is none.
+    /// DTEND, DUE, or what DURATION makes of the start. An end before the start is none; to be done before one may
+    /// begin is strange, but a date that people wait for.
     fn end(&mut self, name: &str, start: Option<Moment>) -> Option<Moment> {
         let at = self.next(name);
         let end = self.moment(name);
@@ -335,6 +337,10 @@ impl<'a> Item<'a> {
             start.is_date() != end.is_date() && name == "DTEND" || end.utc(home) < start.utc(home)
         });
         match at.filter(|_| is_wrong) {
+            Some(at) if name == "DUE" => {
+                self.complain(at);
+                Some(end)
+            }
             Some(at) => {
                 self.beside.remove(&at);
                 self.refuse(at);

@@ -123,6 +123,8 @@ fn a_task_and_a_journal() {
     assert_eq!((task.percent, task.priority, &*task.status), (Some(100), None, "completed"));
     assert_eq!(task.alarms[0].kept, [kept("DESCRIPTION", &[], "Pay!")]);
     assert_eq!(again(&task.clone().into()), task.into());
+    let early = self::task("SUMMARY:Pay\nDTSTART:20260102T100000Z\nDUE:20260101T100000Z");
+    assert_eq!(early.due, Some(utc("2026-01-01T10:00:00")));
 
     let item =
         one("BEGIN:VJOURNAL\nUID:j\nDTSTART;VALUE=DATE:20260101\nSUMMARY:Log\nDESCRIPTION:One\nDESCRIPTION:Two\n\
@@ -141,6 +143,7 @@ fn whole_days_stay_days() {
     assert_eq!(event("DTSTART;VALUE=DATE:20261225\nDURATION:P2D").end, Some(day("2026-12-27")));
     assert_eq!(event("DTSTART;VALUE=DATE:20261225\nDURATION:PT24H").end, Some(day("2026-12-26")));
     assert_eq!(event("DTSTART:20261225").start, Some(day("2026-12-25")), "without VALUE");
+    assert_eq!(event("SUMMARY:a\nRDATE:20261225Z").extra_dates, [day("2026-12-25")]);
     let flagged = event("DTSTART:20261225T000000\nDTEND:20261226T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE");
     assert_eq!((flagged.start, flagged.end), (Some(day("2026-12-25")), Some(day("2026-12-26"))));
     assert!(written(&party.into()).contains("\nDTSTART;VALUE=DATE:20261225\nDTEND;VALUE=DATE:20261227\n"));

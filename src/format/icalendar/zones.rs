@@ -165,14 +165,17 @@ fn resolve(definition: &Definition, used: &Used, home: Zone) -> Option<Zone> {
     if let Some(zone) = named.iter().find(|zone| points.iter().any(|points| agrees(**zone, points))) {
         return Some(*zone);
     }
-    let shown = |zone: &Zone| used.readings.iter().all(|local| definition.to_utc(*local) == Some(zone.to_utc(*local)));
+    let shown = |zone: &Zone| {
+        let instants = used.readings.iter().map(|local| (definition.to_utc(*local), zone.to_utc(*local)));
+        { instants }.all(|(said, utc)| said == Some(utc) || !definition.knows(utc))
+    };
     if let Some(zone) = named.iter().find(|zone| shown(zone)) {
         return Some(*zone);
     }
     let known = std::iter::once(home).chain(WINDOWS.iter().filter_map(|(_, name)| Zone::named(name)).map(current));
     let known: Vec<Zone> = known.chain(Zone::all().filter(|zone| zone.name().contains('/'))).collect();
     let found = |points: &Vec<_>| known.iter().copied().find(|zone| agrees(*zone, points));
-    points.iter().find_map(found).map(current)
+    points.iter().filter(|points| !points.is_empty()).find_map(found).map(current)
 }
 
 /// Instants and the offsets that a definition has there: every half month, and on both sides of each change.
@@ -185,7 +188,8 @@ fn points(definition: &Definition, years: RangeInclusive<i32>, agreement: Agreem
     let halves = halves.filter_map(|(year, month, day)| Date::new(year, month, day)).map(Date::midnight);
     let halves = halves.filter(|half| changes.iter().all(|at| at.seconds_until(*half).abs() > margin));
     let sides = changes.iter().flat_map(|at| [at.plus_seconds(-1 - margin), at.plus_seconds(margin)]).flatten();
-    halves.chain(sides).map(|utc| (utc, definition.offset(utc))).collect()
+    let all = halves.chain(sides).filter(|utc| definition.knows(*utc));
+    all.map(|utc| (utc, definition.offset(utc))).collect()
 }
 
 /// The zone of a name: of the database, at the end of a path, of Windows.

@@ -89,6 +89,21 @@ fn stale_and_sloppy_rules_still_mean_their_zone() {
 }
 
 #[test]
+fn nothing_is_said_of_the_time_before_the_first_change() {
+    // The second example of RFC 5545 section 4.
+    let example = definition(
+        "America/New_York",
+        &[("19981025T020000", "", "-0400", "-0500"), ("19990404T020000", "", "-0500", "-0400")],
+    );
+    assert_eq!(zone_of(start(&example, "America/New_York", "19980312T083000")), "America/New_York");
+    let monthly = eastern("EST/EDT")
+        .replace("FREQ=YEARLY;", "FREQ=MONTHLY;INTERVAL=12;")
+        .replace(";BYMONTH=11", "")
+        .replace(";BYMONTH=3", "");
+    assert_eq!(zone_of(start(&monthly, "EST/EDT", "20260312T083000")), "America/New_York");
+}
+
+#[test]
 fn clocks_of_no_zone_make_instants_and_are_kept() {
     let mars = definition(
         "Mars/Base",
