@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::item::{self, Context, Found};
-use super::zones::Zones;
+use super::zones::{MOST_DEFINITIONS, Zones};
 use crate::format::component::{self, Component};
 use crate::format::line::{self, Reader};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
@@ -20,7 +20,8 @@ pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     let bytes = line::utf8(bytes);
     let reader = Reader { grammar: Grammar::New, fallback: dialect.charset_in, texts: &TEXTS };
     let tree = component::read(&bytes, reader, dialect);
-    let mut file = File { bytes: &bytes, dialect, found: Vec::new(), rejected: tree.rejected };
+    let mut file =
+        File { bytes: &bytes, dialect, found: Vec::new(), rejected: tree.rejected, definitions: MOST_DEFINITIONS };
     // Some phones leave the calendar away.
     let (calendars, bare): (Vec<_>, Vec<_>) = tree.components.into_iter().partition(|part| part.name == "VCALENDAR");
     calendars.iter().for_each(|calendar| file.calendar(calendar));
@@ -41,11 +42,15 @@ struct File<'a> {
     dialect: &'a Dialect,
     found: Vec<Entry>,
     rejected: Vec<Rejected>,
+    /// How many more definitions of zones are looked at.
+    definitions: usize,
 }
 
 impl File<'_> {
     fn calendar(&mut self, calendar: &Component) {
-        let zones = Zones::read(calendar, self.dialect.home, |part| item::lines_of(self.bytes, part));
+        let zones = Zones::read(calendar, self.definitions, self.dialect.home, |part| item::lines_of(self.bytes, part));
+        let defined = calendar.parts.iter().filter(|part| part.name == "VTIMEZONE").count();
+        self.definitions = self.definitions.saturating_sub(defined);
         let context = Context { zones: &zones, dialect: self.dialect, bytes: self.bytes };
         let mut flaws = calendar.flaws.clone();
         let is_known = calendar.name.is_empty() || calendar.get("VERSION").is_some_and(|v| v.value.trim() == "2.0");

@@ -19,6 +19,8 @@ use crate::pim::{Date, Local, Moment, Zone};
 const COMPARED: RangeInclusive<i32> = 1970..=2037;
 /// The most years ahead that rules are compared for a series.
 const FURTHEST: i32 = 10;
+/// Most definitions looked at in one file; what refers to others is floating.
+pub(super) const MOST_DEFINITIONS: usize = 1_000;
 /// How far a change of the clocks may be off in a sloppy definition, in seconds.
 const SLOPPY: i64 = 2 * 86_400;
 
@@ -50,11 +52,11 @@ pub(super) enum Clock<'a> {
 }
 
 impl Zones {
-    /// Reads the definitions of a calendar; `text` is a part of the file as lines.
-    pub(super) fn read(calendar: &Component, home: Zone, text: impl Fn(&Component) -> String) -> Self {
+    /// Reads at most so many definitions of a calendar; `text` is a part of the file as lines.
+    pub(super) fn read(calendar: &Component, most: usize, home: Zone, text: impl Fn(&Component) -> String) -> Self {
         let mut zones = Zones::default();
         let uses = uses(calendar);
-        for part in calendar.parts.iter().filter(|part| part.name == "VTIMEZONE") {
+        for part in calendar.parts.iter().filter(|part| part.name == "VTIMEZONE").take(most) {
             let Some(definition) = Definition::read(part) else { continue };
             let key = key(&definition.name);
             let zone = uses.get(&key).and_then(|used| resolve(&definition, used, home));
