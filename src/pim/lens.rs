@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Kept, Record};
-use super::{Field, Value};
+use super::{Address, Alarm, Field, Point, Value};
+
+mod clock;
+
+pub use clock::{Clock, Days, Readings};
 
 /// What a peer can hold of one kind of record.
 ///
@@ -15,6 +19,8 @@ use super::{Field, Value};
 pub struct Lens {
     fields: Option<BTreeMap<Field, Limit>>,
     kept: KeptRule,
+    #[serde(default)]
+    clock: Option<Clock>,
 }
 
 /// How much of one field a peer holds. `None` is no limit that we know of.
@@ -27,7 +33,7 @@ pub struct Limit {
     /// Largest picture, in bytes of the encoded image.
     pub bytes: Option<usize>,
     /// Types the peer knows; an entry keeps those of its types that are listed. Without `pref` among them there is no
-    /// place for "preferred".
+    /// place for "preferred". Of a field that holds one word, such as a status: the words the peer knows.
     pub types: Option<BTreeSet<String>>,
     /// Schemes of messenger addresses the peer has a place for: `sip`.
     #[serde(default)]
@@ -37,8 +43,64 @@ pub struct Limit {
     pub unlabelled: bool,
     /// At most this many entries with the same types (after cutting them to the known ones).
     pub per_type: Option<usize>,
-    /// The peer has no place for a label of the person's own or for "preferred".
+    /// The peer has no place for a label of the person's own or for "preferred"; of an alarm it knows only when.
     pub bare: bool,
+    /// The peer has so many places of fixed types and no others: an entry gets one as [`settle`] says and has its types.
+    #[serde(default)]
+    pub places: Option<Vec<Place>>,
+    /// The only texts the peer has a word for.
+    #[serde(default)]
+    pub words: Option<BTreeSet<String>>,
+    /// Classes the peer puts numbers into: up to the key, a number becomes the value. `{4: 1, 5: 5, 9: 9}` is
+    /// high, normal and low (RFC 5545 section 3.8.1.9).
+    #[serde(default)]
+    pub classes: Option<BTreeMap<u8, u8>>,
+}
+
+/// A place of a peer's for one entry of a list: a home number, a second home number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// What stands there has these types, in canonical form.
+    pub types: Vec<String>,
+    /// What stands there is the one to use first.
+    pub preferred: bool,
+}
+
+impl Place {
+    /// How well an entry fits here, more is better; `None` if the place would say what the entry does not.
+    fn fit(&self, (types, preferred): &(&[String], bool)) -> Option<(usize, bool)> {
+        let fits = self.types.iter().all(|word| types.contains(word)) && (*preferred || !self.preferred);
+        fits.then_some((self.types.len(), self.preferred))
+    }
+}
+
+/// Which entry (types, whether preferred) stands in which place.
+///
+/// In their order, entries get the first free of the places that fit best; who finds those taken gets what else fits
+/// and is free once all have chosen; the others get none.
+pub fn settle(places: &[Place], entries: &[(&[String], bool)]) -> Vec<Option<usize>> {
+    let mut taken = vec![None; places.len()];
+    let mut homeless = Vec::new();
+    let free = |taken: &[Option<usize>], entry: &(&[String], bool), at_least: Option<(usize, bool)>| {
+        let fits = places.iter().zip(taken).enumerate().filter(|(_, (_, taken))| taken.is_none());
+        let fits = fits.filter_map(|(at, (place, _))| Some((place.fit(entry)?, at)));
+        let best =
+            fits.filter(|(fit, _)| Some(*fit) >= at_least).max_by_key(|(fit, at)| (*fit, std::cmp::Reverse(*at)));
+        best.map(|(_, at)| at)
+    };
+    for (number, entry) in entries.iter().enumerate() {
+        let best = places.iter().filter_map(|place| place.fit(entry)).max();
+        match free(&taken, entry, best).and_then(|at| taken.get_mut(at)) {
+            Some(place) => *place = Some(number),
+            None => homeless.push((number, entry)),
+        }
+    }
+    for (number, entry) in homeless {
+        if let Some(place) = free(&taken, entry, None).and_then(|at| taken.get_mut(at)) {
+            *place = Some(number);
+        }
+    }
+    taken
 }
 
 /// Which properties we do not model a peer keeps.
@@ -56,12 +118,22 @@ pub enum KeptRule {
 impl Lens {
     /// Hides nothing.
     pub fn everything() -> Self {
-        Self { fields: None, kept: KeptRule::All }
+        Self { fields: None, kept: KeptRule::All, clock: None }
     }
 
     /// Shows exactly these fields.
     pub fn only(fields: impl IntoIterator<Item = (Field, Limit)>, kept: KeptRule) -> Self {
-        Self { fields: Some(fields.into_iter().collect()), kept }
+        Self { fields: Some(fields.into_iter().collect()), kept, clock: None }
+    }
+
+    /// The same for a peer whose clock is like this.
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock: Some(clock), ..self }
+    }
+
+    /// The clock of the peer, where it does not keep every moment as it is.
+    pub fn clock(&self) -> Option<&Clock> {
+        self.clock.as_ref()
     }
 
     /// Whether the peer has a place for a field.
@@ -77,22 +149,73 @@ impl Lens {
     /// The record as the peer would hold it.
     pub fn project(&self, record: &Record) -> Record {
         let mut seen = record.clone();
-        if self.fields.is_none() && self.kept == KeptRule::All {
+        if self.fields.is_none() && self.kept == KeptRule::All && self.clock.is_none() {
             return seen;
         }
-        for (field, value) in record.fields() {
-            let cut = self.project_value(field, value.clone());
+        self.move_over(&mut seen);
+        for field in Field::of(record.kind()).iter().filter(|field| !self.holds_whatever(**field)) {
+            let value = seen.get(*field);
+            let cut = self.project_value(*field, value.clone());
             // Copies that are not cut go on sharing what they hold.
             if cut != value {
-                let fits = seen.set(field, cut);
+                let fits = seen.set(*field, cut);
                 debug_assert!(fits);
             }
         }
         seen
     }
 
-    /// One value as the peer would hold it.
+    /// Whether any value of a field is held as it is.
+    fn holds_whatever(&self, field: Field) -> bool {
+        match (field, &self.fields) {
+            (Field::Overrides, _) => false,
+            (Field::Kept, _) => self.kept == KeptRule::All,
+            (_, None) => self.clock.is_none(),
+            (_, Some(fields)) => {
+                self.clock.is_none() && fields.get(&field).is_some_and(|limit| *limit == Limit::default())
+            }
+        }
+    }
+
+    /// What has no place of its own at the peer and goes to another field.
+    fn move_over(&self, record: &mut Record) {
+        if self.clock.is_some_and(|clock| clock.days == Days::Midnights) {
+            clock::spell_out_end(record);
+        }
+        let hides = |field| self.holds(Field::Exceptions) && !self.holds(field);
+        let at: Vec<_> = match (record.event(), record.task()) {
+            (Some(event), _) => event.overrides.iter().map(|differs| differs.at).collect(),
+            (_, Some(task)) => task.overrides.iter().map(|differs| differs.at).collect(),
+            _ => Vec::new(),
+        };
+        // What takes place at another time does not take place at its own.
+        if !at.is_empty() && hides(Field::Overrides) {
+            let Value::Moments(mut days) = record.get(Field::Exceptions).or(Value::Moments(Vec::new())) else { return };
+            days.extend(at.into_iter().filter(|day| !days.contains(day)).collect::<Vec<_>>());
+            record.set(Field::Exceptions, Value::Moments(days));
+        }
+        if let Some(note) = record.note()
+            && self.holds(Field::Body)
+            && !self.holds(Field::Title)
+        {
+            let whole = Value::Text(note.whole());
+            record.set(Field::Body, whole);
+        }
+    }
+
+    /// One value as the peer would hold it. What moves to another field stays where it is; see [`Lens::project`].
     pub fn project_value(&self, field: Field, value: Value) -> Value {
+        let value = match (self.clock, value) {
+            (Some(clock), value) => clock.show(value),
+            (None, value) => value,
+        };
+        let value = match value {
+            Value::Overrides(mut list) => {
+                list.iter_mut().for_each(|differs| differs.record = self.project(&differs.record));
+                Value::Overrides(list)
+            }
+            value => value,
+        };
         if let (Field::Kept, Value::Kept(kept)) = (field, &value) {
             return self.project_kept(kept);
         }
@@ -122,10 +245,22 @@ impl KeptRule {
 impl Limit {
     fn cut(&self, value: Value) -> Value {
         match value {
+            Value::Text(text) if self.words.as_ref().is_some_and(|words| !words.contains(&text)) => Value::Absent,
+            Value::Number(number) => Value::Number(self.class(number)),
+            Value::Moments(days) => Value::Moments(days.into_iter().take(self.most()).collect()),
+            Value::Overrides(list) => Value::Overrides(list.into_iter().take(self.most()).collect()),
+            Value::Attendees(people) => Value::Attendees(people.into_iter().take(self.most()).collect()),
+            Value::Alarms(alarms) => {
+                let bare =
+                    |alarm: Alarm| if self.bare { Alarm { trigger: alarm.trigger, ..Alarm::default() } } else { alarm };
+                Value::Alarms(alarms.into_iter().take(self.most()).map(bare).collect())
+            }
             Value::Text(text) => Value::Text(self.cut_text(text)),
             Value::Words(words) => {
                 Value::Words(words.into_iter().take(self.most()).map(|word| self.cut_text(word)).collect())
             }
+            Value::Points(points) if self.places.is_some() => Value::Points(self.place_points(points)),
+            Value::Addresses(addresses) if self.places.is_some() => Value::Addresses(self.place_addresses(addresses)),
             Value::Points(mut points) => {
                 points.retain(|point| self.has_scheme(&point.value));
                 for point in &mut points {
@@ -143,6 +278,34 @@ impl Limit {
             Value::Photo(photo) if self.bytes.is_some_and(|most| photo.bytes.len() > most) => Value::Absent,
             other => other,
         }
+    }
+
+    fn class(&self, number: u8) -> u8 {
+        let class = self.classes.as_ref().and_then(|classes| classes.range(number..).next());
+        class.map_or(number, |(_, shown)| *shown)
+    }
+
+    fn place_points(&self, mut points: Vec<Point>) -> Vec<Point> {
+        points.retain(|point| !point.value.trim().is_empty());
+        let tags: Vec<_> = points.iter().map(|point| (point.types.as_slice(), point.preferred)).collect();
+        self.settled(&tags, |at, place| {
+            let value = self.cut_text(points.get(at)?.value.clone());
+            Some(Point { value, types: place.types.clone(), label: String::new(), preferred: place.preferred })
+        })
+    }
+
+    fn place_addresses(&self, mut addresses: Vec<Address>) -> Vec<Address> {
+        addresses.retain(|address| address.parts().iter().any(|part| !part.trim().is_empty()));
+        let tags: Vec<_> = addresses.iter().map(|address| (address.types.as_slice(), address.preferred)).collect();
+        self.settled(&tags, |at, place| {
+            let (types, preferred) = (place.types.clone(), place.preferred);
+            Some(Address { types, preferred, label: String::new(), ..addresses.get(at)?.clone() })
+        })
+    }
+
+    fn settled<T>(&self, tags: &[(&[String], bool)], entry: impl Fn(usize, &Place) -> Option<T>) -> Vec<T> {
+        let places = self.places.as_deref().unwrap_or_default();
+        places.iter().zip(settle(places, tags)).filter_map(|(place, at)| entry(at?, place)).collect()
     }
 
     fn most(&self) -> usize {

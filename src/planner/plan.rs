@@ -11,15 +11,14 @@ use super::types::{
     Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, RecordId, Settled, Side, Step,
     StepState, Take,
 };
-use crate::pim::{Field, Record};
+use crate::pim::{Field, Record, Value};
 
 /// What is to be done so that both sides hold the same, as far as the peer can.
 ///
 /// Pure: the same input gives the same plan in the same order. A plan made after every step of this one is done has no
 /// step left to do.
 pub fn plan(input: &Input) -> Plan {
-    let planner =
-        Planner { input, rules: Rules::new(&input.lens, &input.policy.region, input.policy.direction, input.kind) };
+    let planner = Planner { input, rules: Rules::new(&input.lens, &input.policy, input.kind) };
     planner.plan()
 }
 
@@ -76,7 +75,9 @@ impl<'a> Planner<'a> {
                     });
                     unchanged += usize::from(equal);
                     let allowed = couple.allowed || about_all(&couple.answers).is_some();
-                    drafts.extend(decisions.into_iter().map(|decision| Draft { decision, allowed }));
+                    let waits = couple.waits;
+                    let decisions = decisions.into_iter().map(|decision| self.spare(couple, decision));
+                    drafts.extend(decisions.map(|decision| Draft { decision, allowed, waits }));
                 }
             }
         }
@@ -89,6 +90,22 @@ impl<'a> Planner<'a> {
             _ => 1,
         });
         Plan { decisions, unchanged }
+    }
+
+    /// What the peer refused for good is not asked of it again. Nothing is agreed on then: each side stays as it is.
+    fn spare(&self, couple: &Couple, mut decision: Decision) -> Decision {
+        let Some(refused) = couple.refused else { return decision };
+        let seen = |step: &Step| step.content.as_ref().map(|content| self.input.lens.project(content).fingerprint());
+        let again = |step: &&mut Step| {
+            step.side == Side::Peer
+                && step.state == StepState::WillDo
+                && (step.action, seen(step)) == (refused.action, refused.content)
+        };
+        if let Some(step) = decision.steps.iter_mut().find(again) {
+            step.state = StepState::Refused;
+            decision.settled = Settled::Open;
+        }
+        decision
     }
 
     fn sizes(&self) -> Sizes {
@@ -113,7 +130,7 @@ impl<'a> Planner<'a> {
             Verdict::New => self.staged(couple),
             Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
             Verdict::Ask(records) => self.ask(couple, records),
-            Verdict::Asked => Outcome::Waits,
+            Verdict::Asked | Verdict::Part => Outcome::Waits,
             Verdict::Joined => match couple.replica {
                 // The record goes on with another replica; this one is no more.
                 Some(_) => Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into(),
@@ -130,6 +147,9 @@ impl<'a> Planner<'a> {
         match self.direction() {
             Direction::ToPeer => Outcome::Waits,
             Direction::ReplacePeer => self.delete(couple, Side::Peer, told, Because::Direction),
+            Direction::TwoWay | Direction::FromPeer if couple.waits == Some(Side::Peer) => {
+                self.delete(couple, Side::Peer, told, Because::Direction)
+            }
             _ => self.add_here(couple, told, Because::NewAtPeer),
         }
     }
@@ -138,7 +158,9 @@ impl<'a> Planner<'a> {
         if !self.reaches(Side::Here) {
             return Outcome::Waits;
         }
-        Decision::about(couple).step(Step::add(Side::Here, because, told)).settled(agreed(told, told)).into()
+        let clock = self.input.lens.clock();
+        let ours = clock.map_or_else(|| told.clone(), |clock| clock.understood(told));
+        Decision::about(couple).step(Step::add(Side::Here, because, &ours)).settled(agreed(&ours, told)).into()
     }
 
     fn add_at_peer(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
@@ -180,6 +202,10 @@ impl<'a> Planner<'a> {
     fn only_here(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
         match self.direction() {
             Direction::ReplaceHere => self.delete(couple, Side::Here, ours, Because::Direction),
+            // Whether it goes here is asked already: until that is answered it does not go back to the peer.
+            Direction::TwoWay | Direction::ToPeer if couple.waits == Some(Side::Here) => {
+                self.delete(couple, Side::Here, ours, Because::Direction)
+            }
             _ => self.add_at_peer(couple, ours, because),
         }
     }
@@ -190,7 +216,7 @@ impl<'a> Planner<'a> {
             (Some(Side::Here), _) => self.delete(couple, Side::Here, ours, Because::Direction),
             (None, Some(Take::Peer)) => self.delete(couple, Side::Here, ours, Because::Answered),
             (None, Some(Take::Here | Take::Both)) => self.add_at_peer(couple, ours, Because::Answered),
-            (None, None) if couple.edited_here() => edited_deleted(couple, Side::Peer, ours).into(),
+            (None, None) if couple.edited_here(&self.rules) => edited_deleted(couple, Side::Peer, ours).into(),
             (None, None) => self.delete(couple, Side::Here, ours, Because::DeletedAtPeer),
         }
     }
@@ -233,8 +259,12 @@ impl<'a> Planner<'a> {
     /// A staged replica that is a record we have.
     fn join(&self, staged: &Couple, known: &Couple) -> Outcome {
         let (Some(ours), Some(told)) = (known.ours(), staged.told()) else { return Outcome::Waits };
-        let hint = known.base().filter(|_| known.replica.is_some() || known.agreement.is_some());
-        let pair = Pair { here: ours, theirs: told, base: None, hint, parked: &[], answers: &staged.answers };
+        // What the peer told under another id before, and both agreed on.
+        let past = known.base();
+        let base = past.filter(|base| tells_no_less(base.last_seen, told));
+        let hint = past.filter(|_| base.is_none());
+        let parked = if base.is_some() { known.parked.as_slice() } else { &[] };
+        let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers };
         let merged = self.rules.merge(&pair);
         let mut decision = Decision::about(staged);
         decision.record = known.record;
@@ -242,7 +272,9 @@ impl<'a> Planner<'a> {
             let join = Step::bare(Side::Here, Action::Join, Because::SamePerson, ours);
             decision = decision.step(Step { expects: Some(ours.fingerprint()), ..join });
         }
-        self.settle(decision, staged, merged, ours, told, [Because::SamePerson; 2])
+        let agreement = base.map(|base| base.agreement.clone());
+        let couple = Couple { agreement, last_seen: None, ..staged.clone() };
+        self.settle(decision, &couple, merged, ours, told, [Because::SamePerson; 2])
     }
 
     fn ask(&self, staged: &Couple, records: &[usize]) -> Outcome {
@@ -284,7 +316,7 @@ impl<'a> Planner<'a> {
         };
         let mut agreement = merged.here.clone();
         for field in &merged.parked {
-            let old = couple.agreement.as_ref().map_or(crate::pim::Value::Absent, |record| record.get(*field));
+            let old = couple.agreement.as_ref().map_or(Value::Absent, |record| record.get(*field));
             agreement.set(*field, old);
         }
         if !merged.write_here.is_empty() {
@@ -311,6 +343,23 @@ impl<'a> Planner<'a> {
             decision.settled = Settled::Agreed { agreement, last_seen: merged.last_seen, parked: merged.parked };
         }
         decision.into()
+    }
+}
+
+/// Whether an item says something about all that another of the same person said something about, entry for entry. Such
+/// an item is the other one under a new id, perhaps edited, and what both sides agreed on about the one holds for it. An
+/// item that says less may be a poorer copy (a SIM card's, after a phone was reset): what it lacks nobody deleted.
+fn tells_no_less(before: &Record, now: &Record) -> bool {
+    Field::of(now.kind()).iter().all(|field| entries(&now.get(*field)) >= entries(&before.get(*field)))
+}
+
+fn entries(value: &Value) -> usize {
+    match value {
+        Value::Points(points) => points.len(),
+        Value::Addresses(addresses) => addresses.len(),
+        Value::Words(words) => words.len(),
+        Value::Kept(kept) => kept.len(),
+        single => usize::from(!single.is_absent()),
     }
 }
 

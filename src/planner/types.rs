@@ -1,6 +1,6 @@
 //! What goes into a plan and what comes out.
 
-use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Value};
+use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Value, Zone};
 
 /// Our number for a record. Never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,10 +67,23 @@ pub struct Couple {
     pub answers: Vec<Answer>,
     /// Whether the person allowed a step on this couple that was held.
     pub allowed: bool,
+    /// The side on which an earlier plan held this item's deletion; without [`Couple::allowed`] it still waits.
+    pub waits: Option<Side>,
+    /// What the peer said no to, once and for all.
+    pub refused: Option<Refused>,
     /// Records the person said this staged replica is *not* (answers to *ask*).
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
     pub same_as: Option<RecordId>,
+}
+
+/// A step the peer refused for good: it is not tried again while it would be the same step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refused {
+    /// What was tried.
+    pub action: Action,
+    /// What the item would have become, as the peer would have seen it; `None` for deletions.
+    pub content: Option<Fingerprint>,
 }
 
 /// A person's answer about one field of a conflict. For `edited-deleted` the field is `None`.
@@ -104,6 +117,8 @@ impl Couple {
             parked: Vec::new(),
             answers: Vec::new(),
             allowed: false,
+            waits: None,
+            refused: None,
             not_same_as: Vec::new(),
             same_as: None,
         }
@@ -156,6 +171,8 @@ pub struct Policy {
     pub guard: Guard,
     /// Country of numbers without a prefix, ISO 3166 (`FR`).
     pub region: String,
+    /// Where the person is: the zone of times without one, and of days.
+    pub home: Zone,
 }
 
 /// What a plan is made from.
@@ -226,7 +243,7 @@ pub struct Step {
     pub title: String,
     /// Why.
     pub because: Because,
-    /// What changes, for people.
+    /// What changes, for people; ask [`Step::changes`]. Empty for an Add, whose content says it all.
     pub fields: Vec<FieldChange>,
     /// Whether it will be done.
     pub state: StepState,
@@ -291,7 +308,7 @@ pub enum StepState {
     Held,
     /// Waits for the answer to a conflict.
     Parked,
-    /// The peer cannot take it.
+    /// The peer cannot take it, or said that it does not.
     Refused,
 }
 

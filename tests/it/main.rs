@@ -5,6 +5,7 @@ mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
+mod fuzz;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
@@ -13,9 +14,11 @@ mod help;
 mod keyring;
 mod large;
 mod matching;
+mod sif_corpus;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;
 mod virtual_phone;

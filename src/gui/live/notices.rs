@@ -11,8 +11,9 @@ use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::PeerStatus;
 use crate::service::outcome::Tally;
+use crate::service::refusals::RefusalView;
 use crate::service::review::{ConflictView, HeldView, PlanView};
-use crate::wording::{Arg, Civil, Lang, step, tr, trouble, when};
+use crate::wording::{Arg, Civil, Lang, refusal, step, tr, trouble, when};
 
 /// Lines of a plan that are shown; thousands would only stand in the way.
 const LINES: usize = 200;
@@ -31,7 +32,31 @@ pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: 
         let open = service.conflicts()?.into_iter().find(|conflict| conflict.peer == *name);
         return Ok(open.map(|conflict| question(&conflict, status.conflicts, lang)));
     }
-    Ok(failed(shared, service, status, lang))
+    let refuses = || {
+        let notice = refused(name, &status.refused, lang)?;
+        let offered = |remedy: &Remedy| status.peer.can_be_called || remedy.id.0 != "retry";
+        Some(Notice { remedies: notice.remedies.into_iter().filter(offered).collect(), ..notice })
+    };
+    Ok(failed(shared, service, status, lang).or_else(refuses))
+}
+
+/// What the place does not take, however often it is offered.
+fn refused(name: &str, refused: &[RefusalView], lang: Lang) -> Option<Notice> {
+    let n = refused.len();
+    if n == 0 {
+        return None;
+    }
+    let lines = refused.iter().take(LINES).map(|item| refusal::line(lang, name, item));
+    let sync = remedy_button("retry", lang, "home-sync-now", Weight::Plain);
+    let again = remedy_button("refused-again", lang, "trouble-refused-again", Weight::Plain);
+    Some(Notice {
+        tone: Tone::Warn,
+        what: tr(lang, "trouble-refused", &[("name", name.into()), ("n", n.into())]),
+        why: None,
+        safe: tr(lang, "trouble-refused-safe", &[("n", n.into())]),
+        remedies: vec![sync, again],
+        details: Some(lines.collect::<Vec<_>>().join("\n")),
+    })
 }
 
 fn plan(plan: &PlanView, lang: Lang) -> Notice {
@@ -230,6 +255,7 @@ pub(super) fn remedy(shared: &Arc<Shared>, place: PlaceId, remedy: &RemedyId) ->
         ["plan-do"] => drop(service.approve_plan(&name, &[])?),
         ["plan-again"] => drop(service.drop_plan(&name)?),
         ["held-keep"] => held()?.into_iter().try_for_each(|n| service.refuse(n).map(drop))?,
+        ["refused-again"] => service.retry_refused(&name)?,
         ["held-do"] => held()?.into_iter().try_for_each(|n| service.allow(n).map(drop))?,
         ["conflict", n, take] => {
             let n = n.parse().map_err(|_| Error::NoSuchConflict(0))?;
@@ -256,6 +282,7 @@ mod tests {
     use super::*;
     use crate::pim::Kind;
     use crate::planner::Conflict;
+    use crate::service::refusals::Objection;
 
     fn conflict(reason: Reason, deleted_on: Option<Side>) -> ConflictView {
         ConflictView {
@@ -288,6 +315,24 @@ mod tests {
         let notice = question(&conflict(Reason::BothChanged, None), 3, Lang::En);
         assert!(notice.remedies.iter().any(|remedy| remedy.label.contains("Sagem")));
         assert!(notice.safe.contains('2'), "{}", notice.safe);
+    }
+
+    #[test]
+    fn a_place_that_refuses_somebody_is_not_up_to_date() {
+        let view = |title: &str| RefusalView {
+            kind: Kind::Contacts,
+            record: Some(1),
+            title: title.into(),
+            action: Action::Add,
+            why: Objection::TooLarge,
+            code: 416,
+            since: 0,
+        };
+        assert!(refused("Sagem", &[], Lang::En).is_none());
+        let notice = refused("Sagem", &[view("Anne"), view("Karl")], Lang::En).unwrap();
+        assert_eq!(ids(&notice), ["retry", "refused-again"]);
+        let details = notice.details.unwrap();
+        assert!(details.contains("Anne") && details.contains("Karl"), "{details}");
     }
 
     #[test]
