@@ -134,7 +134,7 @@ pub(super) fn offset(text: &str) -> Option<i64> {
 fn expand(rule: &Rule, start: Local, from: i64) -> Vec<Local> {
     let step = match rule.every {
         Frequency::Yearly => rule.interval.max(1),
-        Frequency::Monthly if rule.interval % 12 == 0 => (rule.interval / 12).max(1),
+        Frequency::Monthly if rule.interval.is_multiple_of(12) => (rule.interval / 12).max(1),
         _ => return Vec::new(),
     };
     let is_over = |local: Local| match rule.ends {

@@ -2,17 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::write::spelled;
+use super::value::{attendee, fit_until, reading, spelled};
 use super::zones::{Clock, Zones, on_clock};
-use super::{ALL_DAY, OTHER, SINGLE, definition};
+use super::{ALL_DAY, OTHER, SINGLE};
 use crate::format::component::{Component, keep};
 use crate::format::line::Property;
 use crate::format::line_writer::INVENTED;
-use crate::format::text::{escape, split, to_kept, unescape};
+use crate::format::text::{escape, split, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar};
 use crate::pim::event::{Alarm, Attendee, Trigger};
-use crate::pim::recurrence::{Ends, Rule};
-use crate::pim::{Date, Event, Kept, Local, Moment, Note, Record, Span, Task};
+use crate::pim::recurrence::Rule;
+use crate::pim::{Date, Event, Kept, Moment, Note, Record, Span, Task};
 
 /// What surrounds a component.
 pub(super) struct Context<'a> {
@@ -520,75 +520,5 @@ fn has_more(property: &Property, modelled: &[&str]) -> bool {
 
 /// Whether a parameter is neither modelled nor says what goes without saying.
 fn is_more(name: &str, value: &str, modelled: &[&str]) -> bool {
-    !modelled.contains(&name) && !(name == "VALUE" && value.eq_ignore_ascii_case("TEXT"))
-}
-
-/// A reading and how many seconds it is ahead of UTC, where it says so: `Z`, `+0100`.
-fn reading(text: &str) -> Option<(Local, Option<i64>)> {
-    if let Some(utc) = text.strip_suffix(['Z', 'z']) {
-        return Some((utc.parse().ok()?, Some(0)));
-    }
-    if let Ok(local) = text.parse() {
-        return Some((local, None));
-    }
-    let at = text.rfind(['+', '-']).filter(|at| *at > 9)?;
-    let (local, ahead) = text.split_at_checked(at)?;
-    Some((local.parse().ok()?, Some(definition::offset(ahead)?)))
-}
-
-/// UNTIL in the terms of the start (RFC 5545 section 3.3.10): a day with days, else an instant or a reading. A day
-/// beside a time lasts until its end.
-pub(super) fn fit_until(mut rule: Rule, start: Option<Moment>) -> Rule {
-    let (Ends::Until(until), Some(start)) = (rule.ends, start) else { return rule };
-    let last = until.date().midnight().plus_seconds(86_399).unwrap_or(until.local());
-    let fitted = match (start, until) {
-        (Moment::Date(_), _) => Moment::Date(until.date()),
-        (Moment::Zoned(_, zone), Moment::Date(_)) => Moment::Utc(zone.to_utc(last)),
-        (Moment::Zoned(_, zone), Moment::Floating(local)) => Moment::Utc(zone.to_utc(local)),
-        (Moment::Utc(_), Moment::Date(_)) => Moment::Utc(last),
-        (Moment::Utc(_), Moment::Floating(local)) => Moment::Utc(local),
-        (Moment::Floating(_), Moment::Date(_)) => Moment::Floating(last),
-        (_, Moment::Zoned(local, zone)) => Moment::Utc(zone.to_utc(local)),
-        (_, until) => until,
-    };
-    rule.ends = Ends::Until(fitted);
-    rule
-}
-
-fn attendee(property: &Property) -> Attendee {
-    let mut attendee = Attendee { address: to_kept(property.value.trim(), Grammar::New), ..Attendee::default() };
-    let mut seen = Vec::new();
-    for (name, value) in &property.params {
-        let is_first = !seen.contains(name);
-        seen.push(name.clone());
-        match (name.as_str(), value.to_ascii_uppercase().as_str()) {
-            ("CN", _) if is_first && !value.is_empty() => attendee.name = from_caret(value),
-            ("ROLE", _) if is_first => attendee.role = value.to_ascii_lowercase(),
-            ("PARTSTAT", _) if is_first => attendee.status = value.to_ascii_lowercase(),
-            ("RSVP", "TRUE" | "YES") if is_first => attendee.rsvp = true,
-            ("RSVP", "FALSE" | "NO") if is_first => {}
-            _ => attendee.params.push((name.clone(), value.clone())),
-        }
-    }
-    attendee
-}
-
-/// Takes the escapes of RFC 6868 off.
-fn from_caret(value: &str) -> String {
-    let (mut text, mut letters) = (String::with_capacity(value.len()), value.chars().peekable());
-    while let Some(letter) = letters.next() {
-        let next = letters.peek().copied().filter(|_| letter == '^');
-        let plain = match next {
-            Some('n') => '\n',
-            Some('\'') => '"',
-            Some('^') => '^',
-            _ => {
-                text.push(letter);
-                continue;
-            }
-        };
-        text.push(plain);
-        letters.next();
-    }
-    text
+    !(modelled.contains(&name) || name == "VALUE" && value.eq_ignore_ascii_case("TEXT"))
 }

@@ -96,7 +96,8 @@ impl File<'_> {
                 series.entry((entry.kind, entry.found.series.clone())).or_insert(at);
             }
         }
-        let (mut items, mut overrides): (Vec<(usize, Item)>, Vec<(usize, Entry)>) = Default::default();
+        let mut items: Vec<(usize, Item)> = Vec::new();
+        let mut overrides: Vec<(usize, Entry)> = Vec::new();
         for (at, entry) in self.found.into_iter().enumerate() {
             let series = series.get(&(entry.kind, entry.found.series.clone()));
             match series.filter(|_| entry.found.at.is_some()) {

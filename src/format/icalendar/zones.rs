@@ -163,7 +163,7 @@ fn resolve(definition: &Definition, used: &Used, home: Zone) -> Option<Zone> {
     let points: Vec<_> = ways.into_iter().map(|(years, agreement)| points(definition, years, agreement)).collect();
     let agrees = |zone: Zone, points: &[(Local, i64)]| points.iter().all(|(utc, offset)| zone.offset(*utc) == *offset);
     let named: Vec<Zone> =
-        [definition.location.as_str(), &definition.name].into_iter().filter_map(|name| named_or_hinted(name)).collect();
+        [definition.location.as_str(), &definition.name].into_iter().filter_map(named_or_hinted).collect();
     if let Some(zone) = named.iter().find(|zone| points.iter().any(|points| agrees(**zone, points))) {
         return Some(*zone);
     }
