@@ -70,7 +70,8 @@ fn trigger(watch: &Watch<'_>, stamp: Stamp, start: Option<Moment>) -> Trigger {
     let home = watch.dialect.home;
     let at = watch.moment(stamp);
     let (clock, seconds) = match (start, at) {
-        (None, _) => return Trigger::At(at),
+        (None, Moment::Date(_) | Moment::Floating(_)) => return Trigger::At(at),
+        (None, _) => return Trigger::At(Moment::Utc(at.utc(home))),
         (Some(start @ (Moment::Date(_) | Moment::Floating(_))), Moment::Utc(_) | Moment::Zoned(..)) => {
             let seconds = home.of_utc(at.utc(home)).seconds_until(start.local());
             (seconds, seconds)

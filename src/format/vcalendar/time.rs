@@ -343,10 +343,15 @@ impl<'a> Pen<'a> {
 
     /// A further time of a series, as its first is written.
     pub(super) fn repetition(&self, moment: Moment, start: Option<Moment>) -> Spelled {
-        match start {
-            Some(start) if !self.diary().marks => self.moment(expand::meant(start, moment, self.dialect.home)),
-            _ => self.moment(moment),
+        let Some(start) = start else { return self.moment(moment) };
+        if !self.diary().marks {
+            return self.moment(expand::meant(start, moment, self.dialect.home));
         }
+        let mut time = self.moment(moment);
+        if start.is_date() && time.params.is_empty() {
+            time.params = ";VALUE=DATE-TIME".to_owned();
+        }
+        time
     }
 
     /// The end of a rule, where there is no place for parameters.

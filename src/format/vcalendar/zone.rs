@@ -275,6 +275,14 @@ fn change(zone: Zone, mut before: Local, mut after: Local) -> Local {
     after
 }
 
+/// Whether the clocks of two zones show the same difference in the years after an instant.
+pub(super) fn are_in_step(one: Zone, other: Zone, from: Local) -> bool {
+    let fortnights = (0..26 * 3).filter_map(|n| from.plus_seconds(n * 14 * 86_400));
+    let mut differences = fortnights.map(|utc| one.offset(utc) - other.offset(utc));
+    let first = differences.next();
+    one == other || differences.all(|difference| Some(difference) == first)
+}
+
 /// `+02`, `-0330`.
 fn text_of(offset: i64) -> String {
     let (sign, minutes) = (if offset < 0 { '-' } else { '+' }, offset.abs() / 60);
