@@ -4,6 +4,7 @@
 //! its sender called it.
 
 mod component;
+pub mod content;
 pub mod dialect;
 pub mod diary;
 pub mod icalendar;
@@ -17,10 +18,11 @@ mod text;
 pub mod vcalendar;
 pub mod vcard;
 
+pub use content::{Content, contents};
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};
 pub use diary::Diary;
 pub use reading::{Complaint, Flaw, Item, Reading, Reason, Rejected};
-pub use syntax::Syntax;
+pub use syntax::{Sniffed, Syntax, sniff};
 
 use crate::pim::Record;
 

@@ -8,6 +8,7 @@ mod driver;
 mod log;
 pub mod phone;
 pub mod session;
+mod short_id;
 pub mod syncml;
 
 pub use driver::ObexFailure;

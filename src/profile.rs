@@ -11,7 +11,8 @@ use serde::Deserialize;
 
 pub use capacity::capacity;
 
-use crate::format::{Charset, Dialect, Diary, Nickname, QuotedPrintable, Version};
+use crate::format::{Charset, Dialect, Diary, Nickname, QuotedPrintable, Syntax, Version};
+use crate::pim::Zone;
 
 /// The profiles the program carries.
 const EMBEDDED: [(&str, &str); 6] = [
@@ -92,6 +93,8 @@ pub struct Session {
     pub encoding: Option<Encoding>,
     /// Largest message it takes, in bytes.
     pub max_message_size: Option<u32>,
+    /// It begins with an MD5 digest over no nonce, and does not repeat its commands when challenged.
+    pub empty_nonce: Option<bool>,
     /// It takes refresh syncs (Alerts 204 and 205).
     pub refresh_supported: Option<bool>,
 }
@@ -218,6 +221,15 @@ fn starts(text: &str, pattern: &str) -> bool {
 }
 
 impl Profile {
+    /// How this peer spells records of a format; `home` is where its owner is.
+    pub fn dialect(&self, syntax: Syntax, home: Zone) -> Dialect {
+        let version = match syntax {
+            Syntax::VCard(version) => Some(version),
+            _ => self.contacts.version,
+        };
+        Dialect { home, ..self.contact_dialect_of(version) }
+    }
+
     /// How this peer spells contacts, and its diary.
     pub fn contact_dialect(&self) -> Dialect {
         self.contact_dialect_of(self.contacts.version)

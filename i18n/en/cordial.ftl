@@ -355,6 +355,21 @@ trouble-edited-keep = Keep it
 trouble-edited-delete = Delete it
 trouble-same-yes = The same person
 trouble-same-no = Two people
+trouble-refused = { $n ->
+    [one] { $name } does not take 1 person as it is here
+   *[other] { $name } does not take { $n } people as they are here
+}
+trouble-refused-safe = { $n ->
+    [one] It is safe here, and is tried again when it changes.
+   *[other] They are safe here, and are tried again when they change.
+}
+trouble-refused-again = Try them again
+refusal-too-large = { $name } does not take { $title }: it is too large for it.
+refusal-unfit = { $name } does not take { $title }: it does not understand the form it is written in.
+refusal-not-allowed = { $name } does not take { $title }: it does not allow that.
+refusal-failed = { $name } does not take { $title }: it fails there every time (code { $code }).
+refusal-delete = { $name } does not delete { $title } (code { $code }).
+refusal-safe = What { $name } does not take stays here as it is. It is tried again when it changes, or with “cordial sync --mode slow”.
 trouble-run-failed = The last sync with { $name } did not finish ({ $when }).
 trouble-run-safe = What arrived is kept; nothing is lost and nothing will be doubled.
 trouble-retry = Try again
@@ -395,7 +410,7 @@ remedy-peer-busy = Wait until that sync has ended. Nothing was changed.
 error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
 error-no-such-format = “{ $format }” is not a file format we write.
-remedy-no-such-format = Write vcard21, vcard30 or vcard40.
+remedy-no-such-format = Write vcard21, vcard30 or vcard40 for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
 error-file = The file { $path } could not be used: { $reason }
 remedy-file = Nothing was changed. Check the name and whether you may open it.
 error-listen = Cordial cannot listen on { $address }: { $reason }
@@ -454,8 +469,13 @@ cli-dial-in-serve = Then run “cordial serve” and start the sync on the phone
 cli-listening = Phones reach this computer at { $url }. Ctrl+C ends it.
 cli-run-started = { $name } is syncing.
 cli-run-ok = up to date
+cli-run-ok-refused = { $n ->
+    [one] done, but 1 item was not taken
+   *[other] done, but { $n } items were not taken
+}
 cli-run-unfinished = not finished
 cli-run-nothing = { $name }: nothing to do.
+cli-run-nothing-else = { $name }: nothing else to do.
 cli-run-here = This computer: { $added } new, { $changed } changed, { $deleted } deleted.
 cli-run-peer = { $name }: { $added } new, { $changed } changed, { $deleted } deleted.
 cli-conflicts-wait = { $n ->
@@ -487,6 +507,18 @@ cli-no-history = Nothing has been synced yet.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people
+}
+cli-events-count = { $n ->
+    [one] 1 event
+   *[other] { $n } events
+}
+cli-tasks-count = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+cli-notes-count = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
 }
 cli-added = { $n ->
     [one] 1 person was added.
@@ -532,6 +564,30 @@ cli-because-direction = the way of this sync
 cli-reason-both-changed = changed on { $name } and here
 cli-reason-edited-deleted = edited on one side, deleted on the other ({ $name })
 cli-reason-same-person = the same person? ({ $name })
+log-mode = { $kind }: { $name } asked for { $asked }; demanded: { $demanded }; done: { $done }, because { $why }.
+log-erases-here = What only this computer has waits for your yes before it goes.
+log-erases-peer = { $name } loses what only it has; a copy is kept first.
+log-mode-two-way = both ways
+log-mode-slow = compare everything
+log-mode-update-server = changes from { $name }
+log-mode-refresh-server = this computer becomes like { $name }
+log-mode-update-client = changes to { $name }
+log-mode-refresh-client = { $name } becomes like this computer
+log-mode-slow-to-server = everything from { $name } to here
+log-mode-slow-to-client = everything from here to { $name }
+log-mode-reset-client = empty { $name }
+log-mode-nothing = nothing
+log-why-asked = { $name } asked for it
+log-why-demanded = it was demanded
+log-why-anchors-differ = both sides remember different last syncs; nothing is erased for that
+log-why-not-allowed = nobody allowed { $name } to be emptied
+log-why-backup = only a copy was wanted
+log-copied-aside = { $n ->
+    [one] One item of { $name } was copied to { $file }.
+   *[other] { $n } items of { $name } were copied to { $file }.
+}
+log-unknown-database = { $name } wants the database “{ $asked }”, which does not exist here. There is: { $known }.
+log-unknown-options = The address that { $name } called has options that mean nothing here: { $options }.
 cli-virtual-phone-one-link = Choose one of --serial, --tcp and --sync-to.
 cli-virtual-phone-ready = The pretend phone is at { $at }.
 demo-plugged = A pretend { $name } with { $n } people is on a pretend cable. This computer has 2 people of its own.

@@ -6,6 +6,7 @@ use super::history::when;
 use super::output::{Exit, Output};
 use crate::service::Service;
 use crate::service::error::Error;
+use crate::wording::remark;
 
 pub(super) fn run(
     output: &Output,
@@ -14,7 +15,12 @@ pub(super) fn run(
     raw: bool,
     mask: bool,
 ) -> Result<Exit, Error> {
-    let entries = service.log(peer, raw, mask)?;
+    let mut entries = service.log(peer, raw, mask)?;
+    for entry in &mut entries {
+        if let Some(said) = remark::sentence(output.lang, &entry.peer, &entry.word, &entry.text) {
+            entry.text = said;
+        }
+    }
     output.answer(
         || {
             let entries = entries

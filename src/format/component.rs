@@ -251,6 +251,10 @@ pub(super) fn keep(property: &Property, grammar: Grammar) -> Kept {
     let Property { group, name, value, base64, is_escaped, .. } = property;
     let name = if group.is_empty() { name.clone() } else { format!("{}.{name}", group.to_ascii_uppercase()) };
     let mut params = property.params.clone();
+    // A quote inside of a parameter cannot be written again.
+    for (_, value) in params.iter_mut().filter(|(_, value)| value.contains('"') && !line::is_quoted_list(value)) {
+        *value = value.replace('"', "'");
+    }
     if *base64 {
         params.push(("ENCODING".to_owned(), "b".to_owned()));
     }

@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::pim::{Kind, Lens, Record};
+use crate::pim::{Kind, Lens, Record, Zone};
+use crate::protocol::syncml::alert::SyncType;
+
+pub use crate::protocol::syncml::mode::{Anchors, Decision, Erased, Mode, Why, decide};
 
 /// Who is calling, before anything else is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,16 +38,29 @@ pub struct Login {
     pub user: String,
     /// The account's password.
     pub password: String,
-    /// The nonce handed out in its last session.
+    /// The nonce handed out in its last session, which is spent by handing it over here.
     pub nonce: Option<Vec<u8>>,
     /// Which scheme is asked for.
     pub scheme: Scheme,
+    /// Whether the items for it are encrypted with the password.
+    pub encryption: Encryption,
 }
 
 impl std::fmt::Debug for Login {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Login({}, ***, {:?})", self.user, self.scheme)
     }
+}
+
+/// Whether the items sent to a peer are encrypted beyond what the link does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encryption {
+    /// They are not.
+    #[default]
+    None,
+    /// With DES, the way Funambol's clients know. It keeps no secret.
+    Des,
 }
 
 /// Schemes of login a peer may be held to.
@@ -58,6 +74,8 @@ pub enum Scheme {
     Basic,
     /// A digest over a nonce.
     Md5,
+    /// A signature of every message (auth-MAC).
+    Hmac,
 }
 
 /// Why a caller was turned away.
@@ -91,10 +109,19 @@ pub struct Description {
 pub struct Capacity {
     /// Fields, counts and lengths.
     pub lens: Lens,
+    /// The name of its database.
+    #[serde(default)]
+    pub database: String,
     /// The format it likes best: `text/x-vcard`.
     pub media_type: String,
     /// The version of that format: `2.1`.
     pub version: String,
+    /// The modes it announces, by their numbers ([`Mode::number`]); empty when it said nothing.
+    #[serde(default)]
+    pub modes: Vec<u8>,
+    /// The longest id of ours that it takes, bytes.
+    #[serde(default)]
+    pub longest_id: Option<u64>,
 }
 
 /// What a peer wants to do with one kind of record.
@@ -102,6 +129,8 @@ pub struct Capacity {
 pub struct Opening {
     /// Which kind.
     pub kind: Kind,
+    /// Every kind that the same database of the peer feeds.
+    pub shared: Vec<Kind>,
     /// The name of its own database.
     pub peer_database: String,
     /// The name it used for ours.
@@ -112,6 +141,10 @@ pub struct Opening {
     pub last: Option<String>,
     /// Its anchor of this session.
     pub next: String,
+    /// What the address it called demands besides.
+    pub demanded: Option<Mode>,
+    /// The session is only to copy its items aside, under a name that begins like this.
+    pub backup: Option<String>,
 }
 
 /// What a peer may ask for (SyncML alert codes 200 to 205 and 225).
@@ -125,6 +158,59 @@ pub enum Asked {
     OneWayToPeer,
     RefreshToPeer,
     Resume,
+}
+
+impl Asked {
+    /// The mode it stands for; to resume is none.
+    pub fn mode(self) -> Option<Mode> {
+        Some(match self {
+            Asked::TwoWay => Mode::TwoWay,
+            Asked::Slow => Mode::Slow,
+            Asked::OneWayFromPeer => Mode::UpdateServer,
+            Asked::RefreshFromPeer => Mode::RefreshServer,
+            Asked::OneWayToPeer => Mode::UpdateClient,
+            Asked::RefreshToPeer => Mode::RefreshClient,
+            Asked::Resume => return None,
+        })
+    }
+
+    /// How a mode goes over the wire to a peer that announced `modes` and understands at least what it asked for.
+    pub fn carrying(mode: Mode, modes: &[u8], asked: Asked) -> Asked {
+        let knows = |kind: SyncType| modes.contains(&kind.capability()) || asked.mode() == Some(Mode::from(kind));
+        Asked::from(mode.on_the_wire(knows))
+    }
+
+    /// Whether everything is listed or sent, so that what both remember of the last session does not matter.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Asked::Slow | Asked::RefreshFromPeer | Asked::RefreshToPeer)
+    }
+}
+
+impl From<SyncType> for Asked {
+    fn from(kind: SyncType) -> Asked {
+        match kind {
+            SyncType::TwoWay => Asked::TwoWay,
+            SyncType::Slow => Asked::Slow,
+            SyncType::OneWayFromClient => Asked::OneWayFromPeer,
+            SyncType::RefreshFromClient => Asked::RefreshFromPeer,
+            SyncType::OneWayFromServer => Asked::OneWayToPeer,
+            SyncType::RefreshFromServer => Asked::RefreshToPeer,
+        }
+    }
+}
+
+/// Something worth a line in the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// The peer wants a database that does not exist here.
+    UnknownDatabase {
+        /// The name it used.
+        asked: String,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// Options in the address it called that mean nothing here, as they stood there.
+    UnknownOptions(Vec<String>),
 }
 
 /// What the service makes of an [`Opening`].
@@ -253,10 +339,41 @@ pub enum Outcome {
     Gone,
     /// It has no room; nothing more of this kind should be sent now.
     Full,
-    /// It never takes this content: too large, unknown format, not allowed.
-    Refused(u16),
+    /// It does not take this content, and why; with its own code.
+    Refused(Objection, u16),
     /// Not now; try again in the next session.
     Later(u16),
+}
+
+/// Why a peer does not take something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Objection {
+    /// It is too large.
+    TooLarge,
+    /// It is in a form that the peer does not understand.
+    Unfit,
+    /// The peer does not let us.
+    NotAllowed,
+    /// It failed, and does not tell why. That may pass.
+    Failed,
+}
+
+impl Objection {
+    /// The word that is kept.
+    pub fn word(self) -> &'static str {
+        match self {
+            Objection::TooLarge => "too-large",
+            Objection::Unfit => "unfit",
+            Objection::NotAllowed => "not-allowed",
+            Objection::Failed => "failed",
+        }
+    }
+
+    /// The reason of a word; an unknown one is [`Objection::Failed`].
+    pub fn of_word(word: &str) -> Self {
+        let known = [Objection::TooLarge, Objection::Unfit, Objection::NotAllowed];
+        known.into_iter().find(|why| why.word() == word).unwrap_or(Objection::Failed)
+    }
 }
 
 /// How a session ended.
@@ -280,18 +397,24 @@ pub struct DeskFailed(pub String);
 /// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
 /// what it was told durable.
 pub trait Desk: Send {
+    /// Where the person is: what a phone's clock shows.
+    fn home(&self) -> Zone;
     /// Somebody is calling.
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed>;
     /// The caller was turned away.
     fn refused(&mut self, why: Refusal);
     /// The nonce the caller has to use next time.
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed>;
-    /// The caller has proved who it is.
+    /// The caller has proved who it is. If it is being served elsewhere, every [`Desk::open`] says busy.
     fn admitted(&mut self) -> Result<(), DeskFailed>;
     /// The peer told about itself.
     fn described(&mut self, description: &Description) -> Result<(), DeskFailed>;
     /// The peer wants to sync one kind.
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed>;
+    /// Something worth a line in the log.
+    fn remark(&mut self, remark: &Remark);
+    /// Nothing comes of a kind that was opened: it is as if it had not been.
+    fn withdrawn(&mut self, kind: Kind);
     /// The peer does not know *our* last anchor: what it lists now is everything.
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed>;
     /// Items arrived. One receipt per item, in order.

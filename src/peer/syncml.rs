@@ -1,33 +1,43 @@
 //! A peer that speaks SyncML to us: the server role of the protocol on one side, the service's [`Desk`] on the other.
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
-use std::collections::HashMap;
+mod devinf;
+mod store;
 
-use crate::format::{Version as CardVersion, vcard};
+use std::collections::{BTreeMap, HashMap};
+
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
+use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
-use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
-use crate::protocol::syncml::message::{MapItem, Message, Verb};
+use crate::protocol::syncml::devinf::DevInf;
+use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, Ending as WireEnding, Extent,
-    Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
-    Unsent, Wish, same_store,
+    self, AlertRequest, Application, Delivery, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting,
+    Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unsent,
+    Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
-use crate::protocol::syncml::{Encoding, codec};
+use crate::protocol::syncml::{Encoding, codec, des};
 
 use super::session::{
-    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Scheme, Sender, Traffic,
+    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Encryption, Ending, Listed, Login, News,
+    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
+use super::short_id;
+use store::Store;
 
 /// A session with a SyncML client: document in, document out.
 pub struct Session<D: Desk> {
     server: Server,
     office: Office<D>,
 }
+
+pub use crate::protocol::syncml::server::Incoming;
+
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
+pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
 
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +46,8 @@ pub struct Answer {
     pub document: Vec<u8>,
     /// Its media type.
     pub media_type: &'static str,
+    /// Its signature, if the client wants one.
+    pub mac: Option<auth::Mac>,
     /// What comes next.
     pub next: Next,
 }
@@ -69,7 +81,7 @@ impl<D: Desk> Session<D> {
             Some((name, profile)) => (Some(name.to_owned()), profile),
             None => (None, profile::load("generic").unwrap_or_default()),
         };
-        let mut options = Options::new(our_devinf(&profile));
+        let mut options = Options::new(devinf::ours(&profile));
         options.max_obj_size = MAX_OBJECT;
         options.max_msg_size =
             profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
@@ -78,11 +90,15 @@ impl<D: Desk> Session<D> {
             chosen,
             profile,
             device: String::new(),
+            demands: Demands::default(),
             devinf: None,
             known: None,
+            account: String::new(),
+            on_admission: None,
             admitted: false,
+            refusals: 0,
             stores: Vec::new(),
-            verbs: HashMap::new(),
+            orders: HashMap::new(),
             answers: Vec::new(),
             failed: None,
             complete: false,
@@ -100,9 +116,24 @@ impl<D: Desk> Session<D> {
         self.office.desk
     }
 
+    /// Has somebody told when the session has logged in.
+    pub fn on_admission(&mut self, told: OnAdmission) {
+        self.office.on_admission = Some(told);
+    }
+
+    /// How often wrong credentials were shown since this was asked last.
+    pub fn take_refusals(&mut self) -> u32 {
+        std::mem::take(&mut self.office.refusals)
+    }
+
     /// Where the client sends its next document.
     pub fn set_address(&mut self, uri: String) {
         self.server.set_resp_uri(Some(uri));
+    }
+
+    /// What the address demands that the client called: the part after its `?`.
+    pub fn demand(&mut self, query: &str) {
+        self.office.demands = Demands::parse(query);
     }
 
     /// Answers one document. What it told is durable when this returns.
@@ -111,18 +142,14 @@ impl<D: Desk> Session<D> {
         let encoding = encoding.ok_or_else(|| Failure::BrokenRules(format!("{media_type} is not SyncML")))?;
         let message = codec::decode(document, encoding, &codec::Limits::default());
         let message = message.map_err(|error| Failure::BrokenRules(error.to_string()))?.message;
-        self.exchange_message(encoding, document, message)
+        self.exchange_message(Incoming { document, message, encoding, mac: None })
     }
 
     /// The same for a caller that had to read the document, to know whose it is.
-    pub fn exchange_message(
-        &mut self,
-        encoding: Encoding,
-        document: &[u8],
-        message: Message,
-    ) -> Result<Answer, Failure> {
-        let came = Traffic { from: Sender::Peer, media_type: encoding.media_type(), bytes: document };
-        let reply = self.server.exchange_message(document, message, encoding, &mut self.office);
+    pub fn exchange_message(&mut self, incoming: Incoming<'_>) -> Result<Answer, Failure> {
+        let media_type = incoming.encoding.media_type();
+        let came = Traffic { from: Sender::Peer, media_type, bytes: incoming.document };
+        let reply = self.server.exchange_message(incoming, &mut self.office);
         self.office.flush();
         self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
@@ -136,7 +163,7 @@ impl<D: Desk> Session<D> {
             server::Outcome::Settled => Next::Perhaps,
             server::Outcome::Finished | server::Outcome::Refused => Next::Over,
         };
-        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), next })
+        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), mac: reply.mac, next })
     }
 
     /// The last answer has left; `known` when the peer has acknowledged it.
@@ -176,56 +203,24 @@ const MAX_MESSAGE: u64 = 150_000;
 /// Largest object we take, bytes: a large photo.
 const MAX_OBJECT: u64 = 8 << 20;
 
-/// Names under which a kind is found here, besides what the profile says.
-const NAMES: [(Kind, &[&str]); 1] = [(Kind::Contacts, &["contacts", "contact", "addressbook", "card"])];
-
-fn our_devinf(profile: &Profile) -> DevInf {
-    let content = |name: &str, version: &str| ContentType { name: name.to_owned(), version: version.to_owned() };
-    let (old, new) = (content("text/x-vcard", "2.1"), content("text/vcard", "3.0"));
-    let contacts = DataStore {
-        source_ref: profile.databases.get(Kind::Contacts.name()).cloned().unwrap_or_else(|| "contacts".to_owned()),
-        rx_pref: Some(new.clone()),
-        rx: vec![old.clone()],
-        tx_pref: Some(new),
-        tx: vec![old],
-        sync_types: vec![1, 2, 3, 4, 5, 6, 7],
-        ..DataStore::default()
-    };
-    DevInf {
-        man: Some("Cordial".to_owned()),
-        model: Some("Cordial".to_owned()),
-        software: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        device_id: profile.session.server_ids.first().cloned().unwrap_or_else(|| "cordial".to_owned()),
-        device_type: "server".to_owned(),
-        utc: true,
-        large_objects: true,
-        number_of_changes: true,
-        stores: vec![contacts],
-        ..DevInf::default()
-    }
-}
-
-/// One store of the session.
-struct Store {
-    kind: Kind,
-    /// The client's name of it.
-    source: String,
-    media_type: String,
-    version: CardVersion,
-}
-
 /// The application behind the protocol.
 struct Office<D: Desk> {
     desk: D,
     chosen: Option<String>,
     profile: Profile,
     device: String,
+    demands: Demands,
     devinf: Option<DevInf>,
     known: Option<Description>,
+    /// Whom it has to prove to be.
+    account: String,
+    on_admission: Option<OnAdmission>,
     admitted: bool,
+    refusals: u32,
     stores: Vec<Store>,
-    verbs: HashMap<u64, Verb>,
-    answers: Vec<(StoreIndex, u64, u16)>,
+    /// What was given out: of which kind it is, and what was to be done.
+    orders: HashMap<u64, (Kind, Verb)>,
+    answers: Vec<(u64, u16)>,
     failed: Option<DeskFailed>,
     complete: bool,
 }
@@ -247,41 +242,44 @@ impl<D: Desk> Office<D> {
 
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
+            if let Some(told) = self.on_admission.take() {
+                told(&self.account);
+            }
             self.try_or((), Desk::admitted);
+            if !self.demands.unknown.is_empty() {
+                self.desk.remark(&Remark::UnknownOptions(self.demands.unknown.clone()));
+            }
         }
     }
 
     /// Hands on the statuses of one message together.
     fn flush(&mut self) {
         let answers = std::mem::take(&mut self.answers);
-        let mut by_store: HashMap<StoreIndex, Vec<(u64, Outcome)>> = HashMap::new();
-        for (store, token, code) in answers {
-            let verb = self.verbs.remove(&token).unwrap_or(Verb::Add);
+        let mut by_kind: BTreeMap<Kind, Vec<(u64, Outcome)>> = BTreeMap::new();
+        for (token, code) in answers {
+            let Some((kind, verb)) = self.orders.remove(&token) else { continue };
             let outcome = match item_outcome(verb, code) {
                 ItemOutcome::Done => Outcome::Done,
                 ItemOutcome::Unknown => Outcome::Gone,
                 ItemOutcome::Full => Outcome::Full,
                 ItemOutcome::Later => Outcome::Later(code),
-                ItemOutcome::Unfit | ItemOutcome::Denied => Outcome::Refused(code),
+                ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
+                ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
+                ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
+                ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
             };
-            by_store.entry(store).or_default().push((token, outcome));
+            by_kind.entry(kind).or_default().push((token, outcome));
         }
-        let mut stores: Vec<_> = by_store.into_iter().collect();
-        stores.sort_by_key(|(store, _)| *store);
-        for (store, answers) in stores {
-            if let Some(kind) = self.stores.get(store).map(|store| store.kind) {
-                self.try_or((), |desk| desk.answered(kind, answers));
-            }
+        for (kind, answers) in by_kind {
+            self.try_or((), |desk| desk.answered(kind, answers));
         }
     }
 
-    fn kind_of(&self, name: &str) -> Option<Kind> {
-        let named = |kind: Kind| {
-            let own = self.profile.databases.get(kind.name());
-            let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
-            own.map(String::as_str).into_iter().chain(names).any(|known| same_store(known, name))
-        };
-        Kind::ALL.into_iter().find(|kind| named(*kind))
+    /// A database nobody here has: what there is instead goes into the log.
+    fn unknown_database(&mut self, name: &str) {
+        let name_of = |kind| store::names_of(&self.profile, kind).next().map(str::to_owned);
+        let known = Kind::ALL.into_iter().filter_map(name_of).collect();
+        self.desk.remark(&Remark::UnknownDatabase { asked: name.to_owned(), known });
     }
 
     /// What the client said about itself, made into what the service keeps.
@@ -301,79 +299,122 @@ impl<D: Desk> Office<D> {
         description.model = model;
         description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
         description.profile = name;
-        let capacities: Vec<(usize, Capacity)> = self
-            .stores
-            .iter()
-            .enumerate()
-            .filter_map(|(at, store)| Some((at, capacity(devinf, store, &self.profile)?)))
-            .collect();
-        for (at, capacity) in capacities {
-            if let Some(store) = self.stores.get_mut(at) {
-                store.media_type.clone_from(&capacity.media_type);
-                store.version = card_version(&capacity.version, &capacity.media_type);
-                let _ = description.capacities.insert(store.kind, capacity);
-            }
+        for store in &mut self.stores {
+            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format));
         }
         self.known = Some(description.clone());
         self.try_or((), |desk| desk.described(&description));
     }
 
-    fn dialect(&self, version: CardVersion) -> crate::format::Dialect {
-        self.profile.contact_dialect_of(Some(version))
+    /// Notes that a kind lives in the database of another, of which it was told in an earlier session.
+    fn describe_like(&mut self, opening: &Opening, kind: Kind) {
+        let Some(known) = &mut self.known else { return };
+        let Some(like) = known.capacities.get(&opening.kind).cloned() else { return };
+        let lens = profile::capacity(None, &self.profile, kind);
+        let database = opening.peer_database.clone();
+        let _ = known.capacities.insert(kind, Capacity { lens, database, ..like });
+        let known = known.clone();
+        self.try_or((), |desk| desk.described(&known));
     }
-}
 
-/// What an item says.
-fn news(dialect: &crate::format::Dialect, content: Content, new: bool) -> News {
-    let reading = vcard::read(&content.data, dialect);
-    let mut items = reading.items;
-    match (items.len(), items.pop()) {
-        (1, Some(card)) => News::Present { record: Box::new(card.record), new },
-        (count, _) => News::Unreadable {
-            media_type: content.media_type.unwrap_or_default(),
-            reason: match reading.rejected.first() {
-                Some(rejected) => rejected.reason.to_string(),
-                None => format!("{count} cards in one item"),
-            },
-            raw: content.data,
-        },
+    /// The kinds a store feeds.
+    fn kinds(&self, store: StoreIndex) -> Vec<Kind> {
+        self.stores.get(store).map(|store| store.kinds.clone()).unwrap_or_default()
     }
-}
 
-/// Which of its stores a client means, and what that holds.
-fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacity> {
-    let is_card = |content: &ContentType| {
-        ["text/x-vcard", "text/vcard", "text/directory"].contains(&content.name.trim().to_ascii_lowercase().as_str())
-    };
-    let holds_cards = |store: &&DataStore| store.rx_pref.iter().chain(&store.rx).chain(&store.tx_pref).any(is_card);
-    let named = devinf.stores.iter().find(|known| same_store(&known.source_ref, &store.source));
-    let known = named.or_else(|| devinf.stores.iter().find(holds_cards))?;
-    let content = known.rx_pref.iter().chain(&known.rx).find(|content| is_card(content))?;
-    let caps = devinf.capabilities_of(known);
-    let cap = caps.iter().find(|cap| cap.content_type.eq_ignore_ascii_case(content.name.trim()));
-    let lens = profile::capacity(cap, profile, store.kind);
-    Some(Capacity { lens, media_type: content.name.trim().to_owned(), version: content.version.trim().to_owned() })
-}
+    /// Opens all kinds of a store. They share one pair of anchors and one mode on the wire: where one has to list
+    /// everything, all have.
+    fn open_kinds(&mut self, opening: &Opening) -> Opened {
+        let mut together: Option<Opened> = None;
+        for kind in &opening.shared {
+            let opened = self.open_kind(opening, *kind);
+            together = Some(match (together, opened) {
+                (_, refused @ Opened::Refuse(_)) => {
+                    opening.shared.iter().for_each(|kind| self.desk.withdrawn(*kind));
+                    return refused;
+                }
+                (Some(Opened::Run { mode, refresh_required, our_last, our_next }), Opened::Run { mode: other, .. })
+                    if mode != other =>
+                {
+                    let refresh_required = refresh_required || opening.asked != Asked::Slow;
+                    Opened::Run { mode: Asked::Slow, refresh_required, our_last, our_next }
+                }
+                (before, opened) => before.unwrap_or(opened),
+            });
+        }
+        if matches!(together, Some(Opened::Run { mode: Asked::Slow, .. })) {
+            self.list_everything(&opening.shared);
+        }
+        together.unwrap_or(Opened::Refuse(Denied::Unknown))
+    }
 
-fn card_version(version: &str, media_type: &str) -> CardVersion {
-    match (version, media_type) {
-        ("2.1", _) => CardVersion::V21,
-        ("3.0", _) => CardVersion::V30,
-        ("4.0", _) => CardVersion::V40,
-        (_, "text/x-vcard") => CardVersion::V21,
-        _ => CardVersion::V30,
+    fn open_kind(&mut self, opening: &Opening, kind: Kind) -> Opened {
+        let opening = Opening { kind, ..opening.clone() };
+        self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening))
+    }
+
+    fn list_everything(&mut self, kinds: &[Kind]) {
+        for kind in kinds {
+            self.try_or((), |desk| desk.downgraded(*kind));
+        }
+    }
+
+    /// Tells the service of items of one kind, which may have turned up only now.
+    fn tell(&mut self, index: StoreIndex, kind: Kind, items: Vec<Arrived>) -> Vec<Receipt> {
+        let failed = vec![Receipt::Failed; items.len()];
+        if !self.kinds(index).contains(&kind) && !self.open_late(index, kind) {
+            return failed;
+        }
+        let is_present = |item: &&Arrived| matches!(item.news, News::Present { .. });
+        let ids: Vec<_> = items.iter().filter(is_present).map(|item| item.id.clone()).collect();
+        for other in self.kinds(index).into_iter().filter(|other| *other != kind) {
+            // A date that became a task is no date any more.
+            let gone = ids.iter().map(|id| Arrived { id: id.clone(), news: News::Deleted }).collect();
+            let _ = self.try_or(Vec::new(), |desk| desk.arrived(other, gone));
+        }
+        self.try_or(failed, |desk| desk.arrived(kind, items))
+    }
+
+    /// A kind that nobody knew to be in this store. Whether it is there.
+    fn open_late(&mut self, index: StoreIndex, kind: Kind) -> bool {
+        let Some(store) = self.stores.get(index) else { return false };
+        let (opening, is_slow) = (store.opening.clone(), store.is_slow);
+        if matches!(self.open_kind(&opening, kind), Opened::Refuse(_)) {
+            return false;
+        }
+        if is_slow {
+            self.list_everything(&[kind]);
+        }
+        if let Some(store) = self.stores.get_mut(index) {
+            store.kinds.push(kind);
+        }
+        match &self.devinf {
+            Some(_) => self.describe(),
+            None => self.describe_like(&opening, kind),
+        }
+        true
+    }
+
+    /// Tells every kind of a store of a deletion; the one that knows the item answers for all.
+    fn tell_all(&mut self, index: StoreIndex, item: &Arrived) -> Receipt {
+        let kinds = self.stores.get(index).map(|store| store.kinds.clone()).unwrap_or_default();
+        let mut receipt = Receipt::NotThere;
+        for kind in kinds {
+            let told = self.tell(index, kind, vec![item.clone()]);
+            match told.first() {
+                Some(Receipt::NotThere) => {}
+                Some(known) => receipt = *known,
+                None => receipt = Receipt::Failed,
+            }
+        }
+        receipt
     }
 }
 
 fn asked(wish: Wish) -> Asked {
     match wish {
         Wish::Resume => Asked::Resume,
-        Wish::Sync(SyncType::TwoWay) => Asked::TwoWay,
-        Wish::Sync(SyncType::Slow) => Asked::Slow,
-        Wish::Sync(SyncType::OneWayFromClient) => Asked::OneWayFromPeer,
-        Wish::Sync(SyncType::RefreshFromClient) => Asked::RefreshFromPeer,
-        Wish::Sync(SyncType::OneWayFromServer) => Asked::OneWayToPeer,
-        Wish::Sync(SyncType::RefreshFromServer) => Asked::RefreshToPeer,
+        Wish::Sync(kind) => Asked::from(kind),
     }
 }
 
@@ -390,9 +431,10 @@ fn sync_type(asked: Asked) -> SyncType {
 
 fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
     match scheme {
-        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic],
+        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic, auth::Scheme::Mac],
         Scheme::Basic => vec![auth::Scheme::Basic],
         Scheme::Md5 => vec![auth::Scheme::Md5],
+        Scheme::Hmac => vec![auth::Scheme::Mac],
     }
 }
 
@@ -400,7 +442,17 @@ impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
         self.device.clone_from(&hello.device);
-        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), devinf: DevInfWish::Known };
+        // Clients that cut an address at `#` before they call it still name the whole of it in their messages.
+        if hello.target.contains('?') {
+            self.demands = std::mem::take(&mut self.demands).or(Demands::parse(&hello.target));
+        }
+        let shut = Greeting {
+            door: Door::Shut,
+            nonce: Vec::new(),
+            empty_nonce: EmptyNonce::Refused,
+            encryption: des::Encryption::None,
+            devinf: DevInfWish::Known,
+        };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
         if let Some(profile) =
@@ -408,15 +460,24 @@ impl<D: Desk> Application for Office<D> {
         {
             self.profile = profile;
         }
-        let devinf = if self.known.is_some() { DevInfWish::Known } else { DevInfWish::Ask };
-        match welcome.login {
-            None => Greeting { door: Door::Open, nonce: Vec::new(), devinf },
-            Some(Login { user, password, nonce, scheme }) => Greeting {
-                door: Door::Accounts(vec![Account { user, password }], schemes(scheme)),
-                nonce: nonce.unwrap_or_default(),
-                devinf,
-            },
-        }
+        let asks = self.known.is_none() || self.demands.format == Some(FormatWish::Ask);
+        let devinf = if asks { DevInfWish::Ask } else { DevInfWish::Known };
+        let empty_nonce = match self.profile.session.empty_nonce {
+            Some(true) => EmptyNonce::Accepted,
+            _ => EmptyNonce::Refused,
+        };
+        let (door, nonce, encryption) = match welcome.login {
+            None => (Door::Open, None, des::Encryption::None),
+            Some(Login { user, password, nonce, scheme, encryption }) => {
+                self.account.clone_from(&user);
+                let encryption = match encryption {
+                    Encryption::None => des::Encryption::None,
+                    Encryption::Des => des::Encryption::Des,
+                };
+                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce, encryption)
+            }
+        };
+        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, encryption, devinf }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
@@ -432,6 +493,7 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn refused(&mut self, why: server::Refusal) {
+        self.refusals += u32::from(why != server::Refusal::NoCredentials);
         match why {
             // How a client fetches its challenge; nobody has tried anything yet.
             server::Refusal::NoCredentials => {}
@@ -448,31 +510,42 @@ impl<D: Desk> Application for Office<D> {
         self.describe();
     }
 
+    fn introduce(&self, ours: &DevInf) -> DevInf {
+        match &self.devinf {
+            Some(theirs) => devinf::with_properties_of(ours.clone(), theirs),
+            None => ours.clone(),
+        }
+    }
+
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {
         self.admit();
         let name = if request.target.is_empty() { &request.source } else { &request.target };
-        let Some(kind) = self.kind_of(name) else { return WireOpening::Refuse(status::NOT_FOUND) };
-        if self.stores.iter().any(|store| store.kind == kind) {
+        let Some(kind) = store::kind_of(&self.profile, name) else {
+            self.unknown_database(name);
+            return WireOpening::Refuse(status::NOT_FOUND);
+        };
+        let kinds = store::kinds(kind, &request.source, self.devinf.as_ref(), self.known.as_ref(), &self.profile);
+        if self.stores.iter().flat_map(|store| &store.kinds).any(|open| kinds.contains(open)) {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
-        let before = self.known.as_ref().and_then(|known| known.capacities.get(&kind)).cloned();
-        let media_type =
-            before.as_ref().map_or_else(|| "text/x-vcard".to_owned(), |capacity| capacity.media_type.clone());
-        let version = match &before {
-            Some(capacity) => card_version(&capacity.version, &capacity.media_type),
-            None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
-        };
-        self.stores.push(Store { kind, source: request.source.clone(), media_type, version });
-        self.describe();
         let opening = Opening {
-            kind,
+            kind: kinds.first().copied().unwrap_or(kind),
+            shared: kinds,
             peer_database: request.source.clone(),
             our_database: request.target.clone(),
             asked: asked(request.wish),
             last: request.last.clone(),
             next: request.next.clone().unwrap_or_default(),
+            demanded: self.demands.mode(),
+            backup: self.demands.backup.clone(),
         };
-        let opened = self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening));
+        let store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
+        self.stores.push(store);
+        self.describe();
+        let opened = self.open_kinds(&opening);
+        if let Some(store) = self.stores.last_mut() {
+            store.is_slow = matches!(opened, Opened::Run { mode: Asked::Slow, .. });
+        }
         match opened {
             Opened::Run { mode, refresh_required, our_last, our_next } => WireOpening::Run(Run {
                 status: if refresh_required { status::REFRESH_REQUIRED } else { status::OK },
@@ -492,31 +565,34 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
-        let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
-        if settlement == Settlement::As(SyncType::Slow) {
-            self.try_or((), |desk| desk.downgraded(kind));
+        if settlement != Settlement::As(SyncType::Slow) {
+            return;
         }
+        if let Some(store) = self.stores.get_mut(store) {
+            store.is_slow = true;
+        }
+        self.list_everything(&self.kinds(store));
     }
 
-    fn arrived(&mut self, store: StoreIndex, items: Vec<server::Arrived>) -> Vec<u16> {
-        let Some((kind, version)) = self.stores.get(store).map(|store| (store.kind, store.version)) else {
-            return vec![status::COMMAND_FAILED; items.len()];
-        };
-        let count = items.len();
-        let dialect = self.dialect(version);
-        let arrived: Vec<Arrived> = items
-            .into_iter()
-            .map(|item| {
-                let news = match item.change {
-                    ArrivedChange::Add(content) => news(&dialect, content, true),
-                    ArrivedChange::Replace(content) => news(&dialect, content, false),
-                    ArrivedChange::Delete => News::Deleted,
-                    ArrivedChange::Archive => News::Archived,
-                };
-                Arrived { id: item.luid, news }
-            })
-            .collect();
-        let receipts = self.try_or(vec![Receipt::Failed; count], |desk| desk.arrived(kind, arrived));
+    fn arrived(&mut self, index: StoreIndex, items: Vec<server::Arrived>) -> Vec<u16> {
+        let home = self.desk.home();
+        let Some(store) = self.stores.get(index) else { return vec![status::COMMAND_FAILED; items.len()] };
+        let read: Vec<_> = items.into_iter().map(|item| store.read(item, &self.profile, home)).collect();
+        let mut receipts = Vec::with_capacity(read.len());
+        let mut rest = read.into_iter().peekable();
+        while let Some((kind, item)) = rest.next() {
+            let joint = self.stores.get(index).is_some_and(|store| store.kinds.len() > 1);
+            let Some(kind) = kind.or_else(|| self.kinds(index).first().copied().filter(|_| !joint)) else {
+                receipts.push(self.tell_all(index, &item));
+                continue;
+            };
+            // What comes together of one kind is made durable together.
+            let mut batch = vec![item];
+            while let Some((_, item)) = rest.next_if(|(next, _)| *next == Some(kind) || (next.is_none() && !joint)) {
+                batch.push(item);
+            }
+            receipts.extend(self.tell(index, kind, batch));
+        }
         let code = |receipt: &Receipt| match receipt {
             Receipt::Added => status::ADDED,
             Receipt::Stored => status::OK,
@@ -528,49 +604,59 @@ impl<D: Desk> Application for Office<D> {
 
     fn mapped(&mut self, store: StoreIndex, maps: Vec<MapItem>) {
         self.admit();
-        let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
         self.flush();
-        let pairs = maps.into_iter().map(|map| (map.target, map.source)).collect();
-        self.try_or((), |desk| desk.mapped(kind, pairs));
+        let pairs: Vec<_> = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
+        for kind in self.kinds(store) {
+            self.try_or((), |desk| desk.mapped(kind, pairs.clone()));
+        }
     }
 
-    fn complete(&mut self, store: StoreIndex, extent: Extent) -> usize {
-        let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return 0 };
+    fn complete(&mut self, index: StoreIndex, extent: Extent) -> usize {
         let listed = match extent {
             Extent::Whole => Listed::Whole,
             Extent::Part => Listed::Part,
         };
-        self.try_or(0, |desk| desk.complete(kind, listed))
+        let kinds = self.kinds(index);
+        kinds.into_iter().map(|kind| self.try_or(0, |desk| desk.complete(kind, listed))).sum()
     }
 
-    fn next(&mut self, store: StoreIndex) -> Option<Outgoing> {
-        let (kind, media_type, version) =
-            self.stores.get(store).map(|store| (store.kind, store.media_type.clone(), store.version))?;
-        let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
-        let dialect = self.dialect(version);
+    fn next(&mut self, index: StoreIndex) -> Option<Outgoing> {
+        let home = self.desk.home();
+        let mut found = None;
+        for kind in self.kinds(index) {
+            found = self.try_or(None, |desk| desk.next(kind)).map(|order| (kind, order));
+            if found.is_some() {
+                break;
+            }
+        }
+        let (kind, Order { token, action, .. }) = found?;
+        let store = self.stores.get(index)?;
+        let data = |record| store.write(record, &self.profile, home);
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
-                (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
+                let guid = short_id::shorten(guid, store.longest_id);
+                (Verb::Add, OutgoingChange::Add { guid, data: data(&record) })
             }
             OrderAction::Replace { id, record } => {
-                (Verb::Replace, OutgoingChange::Replace { luid: id, data: vcard::write(&record, &dialect) })
+                (Verb::Replace, OutgoingChange::Replace { luid: id, data: data(&record) })
             }
             OrderAction::Delete { id } => (Verb::Delete, OutgoingChange::Delete { luid: id }),
         };
-        let _ = self.verbs.insert(token, verb);
-        Some(Outgoing { token, change, media_type: Some(media_type) })
+        let media_type = Some(store.media_type.clone());
+        let _ = self.orders.insert(token, (kind, verb));
+        Some(Outgoing { token, change, media_type })
     }
 
-    fn unsent(&mut self, store: StoreIndex, token: u64, why: Unsent) {
+    fn unsent(&mut self, _store: StoreIndex, token: u64, why: Unsent) {
         let code = match why {
             Unsent::TooLarge => status::OBJECT_TOO_LARGE,
             Unsent::Ended => status::RETRY_LATER,
         };
-        self.answers.push((store, token, code));
+        self.answers.push((token, code));
     }
 
-    fn answered(&mut self, store: StoreIndex, token: u64, code: u16) {
-        self.answers.push((store, token, code));
+    fn answered(&mut self, _store: StoreIndex, token: u64, code: u16) {
+        self.answers.push((token, code));
     }
 
     fn ended(&mut self, ending: WireEnding) {
@@ -584,8 +670,6 @@ impl<D: Desk> Application for Office<D> {
         self.complete = ending == Ending::Committed;
         self.try_or((), |desk| desk.ended(ending));
     }
-
-    fn confirmed(&mut self) {}
 }
 
 #[cfg(test)]

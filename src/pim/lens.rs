@@ -80,15 +80,25 @@ impl Lens {
         if self.fields.is_none() && self.kept == KeptRule::All {
             return seen;
         }
-        for (field, value) in record.fields() {
-            let cut = self.project_value(field, value.clone());
+        for field in Field::of(record.kind()).iter().filter(|field| !self.holds_whatever(**field)) {
+            let value = record.get(*field);
+            let cut = self.project_value(*field, value.clone());
             // Copies that are not cut go on sharing what they hold.
             if cut != value {
-                let fits = seen.set(field, cut);
+                let fits = seen.set(*field, cut);
                 debug_assert!(fits);
             }
         }
         seen
+    }
+
+    /// Whether any value of a field is held as it is.
+    fn holds_whatever(&self, field: Field) -> bool {
+        match (field, &self.fields) {
+            (Field::Kept, _) => self.kept == KeptRule::All,
+            (_, None) => true,
+            (_, Some(fields)) => fields.get(&field).is_some_and(|limit| *limit == Limit::default()),
+        }
     }
 
     /// One value as the peer would hold it.

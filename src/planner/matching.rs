@@ -59,9 +59,11 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         .map(|(i, ours, _)| (i, ours))
         .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
-    matcher.told_by_person();
-    matcher.equal_through_lens();
-    matcher.by_likeness();
+    if !matcher.open.is_empty() {
+        matcher.told_by_person();
+        matcher.equal_through_lens();
+        matcher.by_likeness();
+    }
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }

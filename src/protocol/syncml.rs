@@ -10,14 +10,17 @@
 //! Sources: SyncML Sync Protocol 1.0 and 1.1.2, SyncML Representation Protocol 1.1, OMA-TS-DS_Protocol-V1_2,
 //! OMA-TS-SyncML_RepPro-V1_2, OMA-TS-DS_DevInf-V1_2, OMA SyncML Meta Information 1.2.
 
+pub mod address;
 pub mod alert;
 pub mod anchor;
 pub mod auth;
 pub mod chunk;
 pub mod client;
 pub mod codec;
+pub mod des;
 pub mod devinf;
 pub mod message;
+pub mod mode;
 pub mod notification;
 pub mod server;
 pub mod status;

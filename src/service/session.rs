@@ -4,25 +4,28 @@
 //! written down and anchors that have not moved make the next session right.
 
 mod approval;
+mod course;
 mod door;
 mod ending;
 mod hand;
 mod memory;
 mod opening;
+mod refusing;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Description, Desk, DeskFailed, Ending, Listed, Opened, Opening, Order, OrderAction,
-    Outcome, Receipt, Refusal, Sender, Traffic, Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
+    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic,
+    Welcome,
 };
-use crate::pim::{Kind, Lens};
-use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
+use crate::pim::{Kind, Lens, Zone};
+use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
-    WireDirection, WireMessage,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
+    StoredPlan, WireDirection, WireMessage,
 };
 
 use super::Service;
@@ -32,6 +35,7 @@ use super::outcome::{CollectionOutcome, Tally};
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
+pub(super) use course::held_at_peer;
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
@@ -64,6 +68,12 @@ struct Open {
     whole: bool,
     writes: Writes,
     direction: Direction,
+    /// What was decided about it, and why.
+    decision: Option<Way>,
+    /// Whether what the direction deletes was said yes to.
+    allowed: bool,
+    /// The session only copies the peer's items aside, under a name with this prefix.
+    backup: Option<String>,
     lens: Lens,
     orders: VecDeque<Order>,
     flights: HashMap<u64, Flight>,
@@ -71,6 +81,16 @@ struct Open {
     full: bool,
     outcome: CollectionOutcome,
     plan_waits: bool,
+    manner: refusing::Manner,
+    /// Failures that may have been about the item or may pass.
+    doubts: Vec<Refusal>,
+}
+
+impl Open {
+    /// Whether the first sync of both sides is where it was: nothing was compared.
+    fn only_copies(&self) -> bool {
+        self.backup.is_some() || self.decision.is_some_and(|way| way.done == Mode::ResetClient)
+    }
 }
 
 /// Whether a session may write to the peer.
@@ -93,6 +113,10 @@ pub(super) struct Session {
     request: SyncRequest,
     caller: Option<Caller>,
     account: Option<String>,
+    /// For its next login, until its place is known.
+    nonce: Option<Vec<u8>>,
+    /// Somebody else is working with this peer.
+    busy: bool,
     peer: Option<Peer>,
     unnamed: bool,
     description: Option<Description>,
@@ -106,7 +130,7 @@ pub(super) struct Session {
     items: usize,
     tokens: u64,
     ending: Option<Ending>,
-    refusal: Option<Refusal>,
+    refusal: Option<Turned>,
     finished: bool,
     watch: Option<Watch>,
 }
@@ -122,6 +146,8 @@ impl Session {
             request,
             caller: None,
             account: None,
+            nonce: None,
+            busy: false,
             peer: None,
             unnamed: false,
             description: None,
@@ -211,13 +237,13 @@ impl Session {
     fn plan(&self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        let allowed = self.request.yes && self.request.mode.erases();
-        self.service.plan_for(peer, kind, &open.lens, open.direction, allowed)
+        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(0) };
         let (whole, mode, writes) = (open.whole, open.mode, open.writes);
+        let (decision, backup) = (open.decision, open.backup.clone());
         if writes == Writes::Resumed {
             return Ok(0);
         }
@@ -226,8 +252,23 @@ impl Session {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
         }
+        if let Some(prefix) = backup {
+            self.copy_aside(&peer, kind, &prefix)?;
+            return Ok(0);
+        }
+        if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
+            self.copy_aside(&peer, kind, &peer.name)?;
+            return self.order_emptying(&peer, kind);
+        }
         self.progress(Phase::Comparing, self.items, None);
+        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        let erases = decision.as_ref().and_then(Way::erases);
+        if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
+            return Ok(0);
+        }
+        self.lift_refusals(peer.id, kind)?;
         let mut plan = self.plan(kind)?;
+        self.drop_stale_refusals(peer.id, kind, &plan)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
         }
@@ -253,7 +294,9 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
+            self.copy_aside(&peer, kind, &peer.name)?;
+        }
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
         }
@@ -266,6 +309,29 @@ impl Session {
             });
         }
         Ok(self.open.get(&kind).map_or(0, |open| open.orders.len()))
+    }
+
+    /// Takes all the peer has where nobody is here. There is nobody to compare with and nothing to lose: what is planned
+    /// a portion at a time is what would be planned at once, without everybody in memory. `false`: somebody is here.
+    fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
+        let Some(open) = self.open.get(&kind) else { return Ok(false) };
+        let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
+        let store = self.service.store().clone();
+        if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
+            return Ok(false);
+        }
+        let mut last = ReplicaId(0);
+        loop {
+            let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
+            let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
+            last = replica;
+            let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
+            self.carry_out(peer, kind, &plan.decisions, false)?;
+        }
+        if let Some(open) = self.open.get_mut(&kind) {
+            open.outcome.unchanged = whole.then_some(0);
+        }
+        Ok(true)
     }
 
     fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
@@ -342,6 +408,8 @@ impl Session {
         let now = self.service.now();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let store = self.service.store().clone();
+        let (run, manner) = (self.run, open.manner);
+        let mut doubts = Vec::new();
         let mut tally = Tally::default();
         let mut refused = 0;
         let mut full = false;
@@ -374,9 +442,14 @@ impl Session {
                         tx.refuse_sent(flight.replica, now)?;
                         lost_at_peer(tx, flight.replica, now)?;
                     }
-                    (_, Outcome::Refused(_)) => {
+                    (_, Outcome::Refused(why, code)) => {
                         refused += 1;
                         tx.refuse_sent(flight.replica, now)?;
+                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
+                        match why {
+                            Objection::Failed => doubts.push(refusal),
+                            _ => refusing::refuse(tx, &refusal)?,
+                        }
                     }
                     (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
                 }
@@ -384,6 +457,7 @@ impl Session {
             Ok(())
         })?;
         open.full |= full;
+        open.doubts.extend(doubts);
         open.outcome.peer.added += tally.added;
         open.outcome.peer.changed += tally.changed;
         open.outcome.peer.deleted += tally.deleted;
@@ -408,6 +482,10 @@ fn failed(error: Error) -> DeskFailed {
 }
 
 impl Desk for Session {
+    fn home(&self) -> Zone {
+        self.service.zone()
+    }
+
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.caller = Some(caller.clone());
         match self.door.clone() {
@@ -425,31 +503,14 @@ impl Desk for Session {
         }
     }
 
-    fn refused(&mut self, why: Refusal) {
+    fn refused(&mut self, why: Turned) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
-        let account = self.account.clone().unwrap_or_default();
-        let now = self.service.now();
-        let counted = self.service.store().write(|tx| {
-            let mut auth = tx.auth(&account, &device)?;
-            auth.failures += 1;
-            auth.last_failure = Some(now);
-            tx.set_auth(&account, &device, &auth)
-        });
-        if let Err(error) = counted {
-            tracing::error!(%error, "a refused caller could not be counted");
-        }
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }
 
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed> {
-        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
-        let kept = self.service.store().write(|tx| {
-            let mut auth = tx.auth(account, &caller.device)?;
-            auth.nonce = Some(next.to_vec());
-            tx.set_auth(account, &caller.device, &auth)
-        });
-        kept.map_err(|error| failed(error.into()))
+        self.keep_nonce(next).map_err(failed)
     }
 
     fn admitted(&mut self) -> Result<(), DeskFailed> {
@@ -459,21 +520,25 @@ impl Desk for Session {
         }
         let account = self.account.clone().ok_or_else(|| failed(Error::LoginRefused))?;
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
-        let reset = self.service.store().write(|tx| {
-            let mut auth = tx.auth(&account, &device)?;
-            (auth.failures, auth.last_failure) = (0, None);
-            tx.set_auth(&account, &device, &auth)
-        });
-        reset.map_err(|error| failed(error.into()))?;
         let peer = self.place_of(&account, &device).map_err(failed)?;
+        if let Some(nonce) = self.nonce.take() {
+            let kept = self.service.store().write(|tx| tx.set_nonce(&account, &device, &nonce));
+            kept.map_err(|error| failed(error.into()))?;
+        }
         if self.unnamed {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
         }
-        self.take(peer).map_err(failed)
+        match self.take(peer) {
+            Err(Error::PeerBusy { .. }) => {
+                self.busy = true;
+                Ok(())
+            }
+            taken => taken.map_err(failed),
+        }
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
-        if self.description.as_ref() == Some(described) && !self.unnamed {
+        if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }
         let mut peer = self.peer()?.clone();
@@ -502,7 +567,18 @@ impl Desk for Session {
     }
 
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed> {
+        if self.busy {
+            return Ok(Opened::Refuse(Denied::Busy));
+        }
         self.decide(opening).map_err(failed)
+    }
+
+    fn remark(&mut self, remark: &Remark) {
+        self.log_remark(remark);
+    }
+
+    fn withdrawn(&mut self, kind: Kind) {
+        let _ = self.open.remove(&kind);
     }
 
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
@@ -552,7 +628,8 @@ impl Desk for Session {
 
     fn complete(&mut self, kind: Kind, listed: Listed) -> Result<usize, DeskFailed> {
         if let (Some(open), Listed::Part) = (self.open.get_mut(&kind), listed) {
-            open.whole = false;
+            // A peer that empties itself to be filled anew lists nothing, and has nothing.
+            open.whole = open.mode == Asked::RefreshToPeer;
         }
         self.plan_and_carry_out(kind).map_err(failed)
     }
@@ -656,8 +733,12 @@ impl Service {
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
+        Ok(self.plan_of(peer, kind, lens, direction, couples))
+    }
+
+    fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
-        Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
+        planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
     }
 }
 

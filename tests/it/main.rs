@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cable;
+mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
 #[cfg(feature = "gui")]

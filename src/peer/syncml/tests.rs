@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::peer::session::Welcome;
+use crate::pim::Zone;
+use crate::protocol::syncml::server::{ArrivedChange, Content};
 
 /// Writes down what arrives and says yes to everything.
 #[derive(Default)]
@@ -10,6 +12,10 @@ struct Notebook {
 }
 
 impl Desk for Notebook {
+    fn home(&self) -> Zone {
+        Zone::UTC
+    }
+    fn withdrawn(&mut self, _kind: Kind) {}
     fn greet(&mut self, _caller: &Caller) -> Result<Welcome, DeskFailed> {
         Ok(Welcome { login: None, description: None })
     }
@@ -27,6 +33,7 @@ impl Desk for Notebook {
         let mode = Asked::TwoWay;
         Ok(Opened::Run { mode, refresh_required: false, our_last: None, our_next: "1".to_owned() })
     }
+    fn remark(&mut self, _remark: &Remark) {}
     fn downgraded(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
         Ok(())
     }

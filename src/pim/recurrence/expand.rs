@@ -152,10 +152,10 @@ fn on(day: Date, clock: Local) -> Local {
         .unwrap_or(clock)
 }
 
-/// The day a moment lies in. Midnights are taken as written: programs without days write them so.
+/// The day that programs without days mean by a moment: the one it names, unless it is midnight at home.
 pub fn day(moment: Moment, home: Zone) -> Date {
     match moment {
-        Moment::Utc(utc) if !utc.is_midnight() => home.of_utc(utc).date(),
+        Moment::Utc(utc) if home.of_utc(utc).is_midnight() => home.of_utc(utc).date(),
         _ => moment.date(),
     }
 }
@@ -167,6 +167,7 @@ struct Times<'a> {
     home: Zone,
     /// Periods are counted in instants, not on the clock.
     exact: bool,
+    reading: Local,
     readings: engine::Readings,
     first: bool,
     left: Option<u32>,
@@ -188,7 +189,8 @@ impl<'a> Times<'a> {
             reading = reading.plus_seconds(seconds).unwrap_or(reading);
             left = left.map(|left| u32::try_from(i64::from(left) - skipped).unwrap_or(0));
         }
-        Times { rule, start, home, exact, readings: engine::Readings::new(rule, reading), first: skipped == 0, left }
+        let readings = engine::Readings::new(rule, reading);
+        Times { rule, start, home, exact, reading, readings, first: skipped == 0, left }
     }
 
     /// Whether the rule was too much work to be followed to its end.
@@ -226,7 +228,7 @@ impl Iterator for Times<'_> {
             return None;
         }
         let moment = if std::mem::take(&mut self.first) {
-            self.readings.pass(self.start.local());
+            self.readings.pass(self.reading);
             self.start
         } else {
             let reading = self.readings.next()?;

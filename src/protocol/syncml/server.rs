@@ -23,7 +23,7 @@ mod tests;
 
 pub use application::*;
 pub use options::*;
-pub use session::{Delivery, Error, Outcome, Phase, Progress, Reply, Server};
+pub use session::{Delivery, Error, Incoming, Outcome, Phase, Progress, Reply, Server};
 
 /// Whether two addresses mean the same store: one leading `./`, URL escapes and CGI do not count, and neither does case.
 pub fn same_store(one: &str, other: &str) -> bool {
@@ -33,9 +33,13 @@ pub fn same_store(one: &str, other: &str) -> bool {
 /// An address without leading `./`, URL escapes and CGI.
 fn plain_uri(uri: &str) -> String {
     let path = uri.trim().split('?').next().unwrap_or_default();
-    let path = path.strip_prefix("./").unwrap_or(path);
-    let mut plain = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
+    unescape(path.strip_prefix("./").unwrap_or(path))
+}
+
+/// A text without URL escapes. What is no UTF-8 then becomes U+FFFD.
+pub(super) fn unescape(text: &str) -> String {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
     while let [byte, after @ ..] = rest {
         match escaped(rest) {
             Some(value) => {

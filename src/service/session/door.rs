@@ -1,6 +1,6 @@
 //! Who calls: the login of a phone that dials in, and the place it is.
 
-use crate::peer::session::{Caller, Login, Scheme};
+use crate::peer::session::{Caller, Encryption, Login, Scheme};
 use crate::service::error::Error;
 use crate::store::{FirstSyncPolicy, Peer, PeerKind};
 
@@ -52,15 +52,35 @@ impl Session {
         let Some((account, owner)) = account.zip(owner) else {
             // Nobody has this account. It fails like a wrong password does, and takes as long.
             let user = caller.user.clone().unwrap_or_default();
-            let login = Login { user, password: format!("{:x}", random()?), nonce: None, scheme: Scheme::Auto };
+            let login = Login {
+                user,
+                password: format!("{:x}", random()?),
+                nonce: None,
+                scheme: Scheme::Auto,
+                encryption: Encryption::None,
+            };
             return Ok((None, login));
         };
         let key =
             owner.settings.credentials.clone().unwrap_or_else(|| crate::service::peers::credentials_key(&account));
         let password = self.service.secrets().get(&key)?;
         let password = password.map(|secret| secret.expose().to_owned()).unwrap_or(format!("{:x}", random()?));
-        let nonce = store.read(|reader| reader.auth(&account, &caller.device))?.nonce;
+        let nonce = store.write(|tx| tx.spend_nonce(&account, &caller.device))?;
         let scheme = crate::service::peers::scheme(&owner);
-        Ok((Some(account.clone()), Login { user: account, password, nonce, scheme }))
+        let encryption = crate::service::peers::encryption(&owner);
+        Ok((Some(account.clone()), Login { user: account, password, nonce, scheme, encryption }))
+    }
+
+    /// Remembers the nonce for the next login. That of a stranger has to wait until he has logged in: anybody can ask
+    /// for nonces under any number of device ids.
+    pub(super) fn keep_nonce(&mut self, next: &[u8]) -> Result<(), Error> {
+        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
+        let store = self.service.store();
+        if store.read(|reader| reader.peer_by_device(account, &caller.device))?.is_some() {
+            store.write(|tx| tx.set_nonce(account, &caller.device, next))?;
+        } else {
+            self.nonce = Some(next.to_vec());
+        }
+        Ok(())
     }
 }

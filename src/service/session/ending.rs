@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::peer::session::{Asked, Ending};
+use crate::pim::Kind;
 use crate::service::error::{Error, LinkTrouble};
 use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
-use crate::store::{FirstSync, LeaseName, RunEnd};
+use crate::store::{Collection, FirstSync, LeaseName, PeerId, RunEnd};
 
-use super::{Door, Session, WIRE_RUNS, Writes};
+use super::{Session, WIRE_RUNS, Writes};
 
 impl Session {
     /// Ends the run and says what it did. `error` is what broke it off, if anything did.
@@ -31,10 +32,13 @@ impl Session {
         });
         let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
         let plan_waits = self.open.values().any(|open| open.plan_waits);
-        let (conflicts, held) = self.waiting();
+        let (conflicts, held) = self.waiting(None);
+        let each: BTreeMap<Kind, _> = self.open.keys().map(|kind| (*kind, self.waiting(Some(*kind)))).collect();
+        let refusals = self.peer.as_ref().and_then(|peer| self.service.refusals_of(peer).ok()).unwrap_or_default();
         let collections = self.open.values_mut().map(|open| {
-            open.outcome.conflicts = conflicts;
-            open.outcome.held = held;
+            let kind = open.collection.kind;
+            open.outcome.refusals = refusals.iter().filter(|refusal| refusal.kind == kind).cloned().collect();
+            (open.outcome.conflicts, open.outcome.held) = each.get(&kind).copied().unwrap_or_default();
             open.outcome.clone()
         });
         let outcome = RunOutcome {
@@ -60,10 +64,10 @@ impl Session {
         outcome
     }
 
-    /// Open questions and held steps of this peer.
-    pub(super) fn waiting(&self) -> (usize, usize) {
+    /// Open questions and held steps of this peer; of one kind or of all.
+    pub(super) fn waiting(&self, kind: Option<Kind>) -> (usize, usize) {
         let Some(peer) = &self.peer else { return (0, 0) };
-        self.service.waiting(peer.id).unwrap_or_default()
+        self.service.waiting(peer.id, kind).unwrap_or_default()
     }
 
     pub(super) fn write_down(&self, outcome: &RunOutcome) {
@@ -77,6 +81,7 @@ impl Session {
             messages: outcome.messages,
             bytes_in: outcome.bytes_in,
             bytes_out: outcome.bytes_out,
+            refused: outcome.collections.iter().map(|c| c.refused as u64).sum(),
             result: serde_json::to_string(&tallies).ok(),
         };
         let written = self.service.store().write(|tx| {
@@ -96,34 +101,42 @@ impl Session {
         }
     }
 
+    /// What was wished for the next session is not done by a later one to a kind that did not come now.
+    fn forget_wishes(&self, peer: PeerId) -> Result<(), Error> {
+        Ok(self.service.store().write(|tx| {
+            let mut all = tx.collections(peer)?;
+            all.retain(|collection| collection.next_mode.is_some() && !self.open.contains_key(&collection.kind));
+            all.into_iter().try_for_each(|collection| tx.put_collection(&Collection { next_mode: None, ..collection }))
+        })?)
+    }
+
     pub(super) fn commit(&mut self) -> Result<(), Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
         let now = self.service.now();
-        let called = matches!(self.door, Door::Called(_));
         let preview = self.request.preview;
+        self.forget_wishes(peer.id)?;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
-                _ if preview => open.collection.first_sync,
+                _ if preview || open.only_copies() => open.collection.first_sync,
                 (Writes::StageOnly, true) => FirstSync::WaitingForYes,
                 (Writes::Resumed, _) => open.collection.first_sync,
                 _ => FirstSync::Done,
             };
             open.collection.first_sync = first;
-            if open.writes != Writes::Resumed {
+            if open.writes != Writes::Resumed && open.backup.is_none() {
                 open.collection.next_mode = None;
             }
             let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;
             self.service.store().write(|tx| {
+                open.remember_doubts(tx)?;
                 tx.put_collection(&open.collection)?;
                 if rest_only {
                     // Perhaps we were told only what was left of a listing: the next session reads it all.
                     return tx.forget_anchors(peer.id, *kind);
                 }
+                // That our last message arrived, as OBEX says, does not tell that the phone took it to heart: it may
+                // have broken off before its own commit. The pair before stays known until the next session.
                 tx.commit_anchors(peer.id, *kind, now)?;
-                if called {
-                    // The answer to our last PUT told that it arrived.
-                    tx.confirm_anchors(peer.id, *kind)?;
-                }
                 if first == FirstSync::Done && open.writes == Writes::Approved {
                     tx.remove_plan(peer.id, *kind)
                 } else {

@@ -2,24 +2,23 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::peer::session::{Asked, Denied, Opened, Opening};
+use crate::peer::session::{Anchors, Asked, Denied, Opened, Opening};
 use crate::pim::{Kind, Lens};
-use crate::planner::Direction;
 use crate::service::error::Error;
 use crate::service::events::Phase;
 use crate::service::outcome::{CollectionOutcome, Tally};
 use crate::service::run::{SyncMode, SyncRequest};
 use crate::store::{AnchorPair, Collection, FirstSync};
 
+use super::course::{Course, Known};
 use super::memory::{Memory, first_sync, next_anchor, only_reads, word};
 use super::{Door, Open, Session, Writes};
 
 impl Session {
     pub(super) fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
-        if opening.kind != Kind::Contacts
-            || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind))
-        {
+        let only = &self.request.only;
+        if !(only.is_empty() || only.contains(&opening.kind) || opening.shared.iter().any(|kind| only.contains(kind))) {
             return Ok(Opened::Refuse(Denied::Unknown));
         }
         let kind = opening.kind;
@@ -31,40 +30,37 @@ impl Session {
         let memory = Memory::of(&collection, opening.last.as_deref());
 
         let resumed = opening.asked == Asked::Resume;
-        let suspended = collection.suspended.as_deref();
         let first = first_sync(&peer, &collection, request.preview);
         let must_list =
             first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
         let strange = memory == Memory::Strange || must_list;
-        let (mode, refresh_required) = match opening.asked {
-            Asked::Resume if suspended == Some(word(Asked::TwoWay)) && !strange => (Asked::TwoWay, false),
-            // A phone that wanted to be read only takes nothing that would write to it.
-            Asked::Resume if suspended.is_some_and(only_reads) => (Asked::RefreshFromPeer, true),
-            Asked::Resume => (Asked::Slow, true),
-            Asked::Slow => (Asked::Slow, false),
-            Asked::RefreshFromPeer => (Asked::RefreshFromPeer, false),
-            // What empties the phone needs a yes for this very place; otherwise everything is compared instead.
-            Asked::RefreshToPeer if crate::service::peers::may_be_emptied(&peer) => (Asked::RefreshToPeer, false),
-            Asked::RefreshToPeer => (Asked::Slow, true),
-            _ if strange => (Asked::Slow, true),
-            asked => (asked, false),
+        let modes =
+            self.description.as_ref().and_then(|told| told.capacities.get(&kind)).map(|told| told.modes.clone());
+        let course = Course::of(
+            opening,
+            &Known {
+                peer: &peer,
+                collection: &collection,
+                first: &first,
+                wish: request.mode,
+                yes: request.yes,
+                anchors: if strange { Anchors::Unequal } else { Anchors::Equal },
+                modes: &modes.unwrap_or_default(),
+            },
+        );
+        let Some(Course { decision, wire: mode, refresh_required, direction, allowed }) = course else {
+            self.log_not_allowed(kind, opening.asked);
+            return Ok(Opened::Refuse(Denied::Forbidden));
         };
+        if let Some(decision) = &decision {
+            self.log_decision(kind, decision);
+        }
         let writes = if resumed { Writes::Resumed } else { first.writes };
         if resumed && let Some(wish) = collection.suspended.clone().filter(|mode| only_reads(mode)) {
             // What a person asked for and was broken off is done by the next whole session.
             let _ = collection.next_mode.get_or_insert(wish);
         }
-        let whole = matches!(mode, Asked::Slow | Asked::RefreshFromPeer | Asked::RefreshToPeer);
-        let direction = match (mode, request.mode) {
-            (Asked::OneWayFromPeer, _) => Direction::FromPeer,
-            (Asked::RefreshFromPeer, _) => Direction::ReplaceHere,
-            (Asked::OneWayToPeer | Asked::RefreshToPeer, _) => Direction::ToPeer,
-            (_, SyncMode::TwoWay | SyncMode::Slow) => first.direction,
-            (_, SyncMode::CopyToPeer) => Direction::ToPeer,
-            (_, SyncMode::CopyFromPeer) => Direction::FromPeer,
-            (_, SyncMode::ReplacePeer) => Direction::ReplacePeer,
-            (_, SyncMode::ReplaceHere) => Direction::ReplaceHere,
-        };
+        let whole = mode.is_whole();
         let our_last = match &memory {
             Memory::Current(ours) | Memory::Previous(ours) => Some(ours.clone()),
             Memory::Strange => collection.anchors.current.as_ref().map(|pair| pair.ours.clone()),
@@ -92,6 +88,7 @@ impl Session {
             conflicts: 0,
             held: 0,
             refused: 0,
+            refusals: Vec::new(),
             steps: Vec::new(),
         };
         self.request = request;
@@ -101,6 +98,9 @@ impl Session {
             whole,
             writes,
             direction,
+            decision,
+            allowed,
+            backup: opening.backup.clone(),
             lens,
             orders: VecDeque::new(),
             flights: HashMap::new(),
@@ -108,6 +108,8 @@ impl Session {
             full: false,
             outcome,
             plan_waits: false,
+            manner: Default::default(),
+            doubts: Vec::new(),
         };
         let _ = self.open.insert(kind, open);
         self.progress(Phase::Reading, 0, None);

@@ -8,7 +8,7 @@ use super::super::{Encoding, Version};
 const RESERVE: usize = 160;
 
 /// No peer gets less room than this, whatever it announces.
-const SMALLEST: usize = 1500;
+const SMALLEST: usize = 1000;
 
 /// A message in the making.
 pub(super) struct Draft {

@@ -26,7 +26,7 @@ impl Server {
                 let code = self.learn_devinf(&results.items, app);
                 self.say_unless_quiet(header, &Command::Results(results), code);
             }
-            Command::Get(get) => self.get(header, get, targets),
+            Command::Get(get) => self.get(header, get, targets, app),
             Command::Alert(alert) => return self.alert(header, alert, app),
             Command::Map(map) => self.map(header, map, app),
             Command::Sync(sync) => self.receive(header, sync, app),
@@ -52,13 +52,13 @@ impl Server {
         code
     }
 
-    fn get(&mut self, header: &Header, get: Exchange, targets: &[String]) {
+    fn get(&mut self, header: &Header, get: Exchange, targets: &[String], app: &dyn Application) {
         let known = get.items.iter().filter_map(Item::target_uri).any(devinf::is_devinf_uri);
         let code = if known { status::OK } else { status::NOT_FOUND };
         let cmd_ref = get.cmd_id;
         self.say_unless_quiet(header, &Command::Get(get), code);
         let Some(identity) = self.identity.as_ref().filter(|_| known) else { return };
-        let mut ours = self.options.devinf.clone();
+        let mut ours = app.introduce(&self.options.devinf);
         for store in &mut ours.stores {
             if let Some(spelled) = targets.iter().find(|target| super::same_store(target, &store.source_ref)) {
                 store.source_ref.clone_from(spelled);
@@ -89,6 +89,8 @@ impl Server {
         }
         let answer = match code {
             alert::SUSPEND if version == Version::V12 => status::OK,
+            // The next message itself is the answer to "go on": a status besides would take the room it needs.
+            alert::NEXT_MESSAGE if self.is_tight() => return false,
             alert::NEXT_MESSAGE | alert::RESULT | alert::DISPLAY => status::OK,
             alert::NO_END_OF_DATA => {
                 if let Some((_, held)) = &mut self.held {

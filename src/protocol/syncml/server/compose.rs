@@ -6,17 +6,23 @@ use base64::engine::general_purpose::STANDARD;
 use super::application::*;
 use super::session::{Outcome, Phase, Reply, Server};
 use crate::markup::xml::{self, OpaqueStyle};
-use crate::protocol::syncml::auth::{self, Scheme};
+use crate::protocol::syncml::auth::{self, Mac, Scheme};
 use crate::protocol::syncml::chunk::Splitter;
+use crate::protocol::syncml::des::{self, Encryption};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, alert, codec};
 
 /// No client is held to messages smaller than this, bytes: one item must find room.
-const LEAST_MESSAGE: u64 = 1_500;
+const LEAST_MESSAGE: u64 = 1_000;
 /// Fewer bytes of an object are not worth a chunk, unless messages are so small that no more ever fit.
 const LEAST_CHUNK: usize = 1_000;
+/// Not even of an object that stands alone in its message is less sent, bytes.
+const LEAST_PIECE: usize = 40;
 /// What the tags around Data take at most, and the status of the header.
 const RESERVE: usize = 300;
+
+/// In messages smaller than this, bytes, what need not be said is not.
+const TIGHT: u64 = 2_500;
 
 /// A command that waits for room, and what its status will mean.
 pub(super) struct Queued {
@@ -55,6 +61,8 @@ struct Draft {
     room: usize,
     /// Room of a message that holds nothing yet.
     whole: usize,
+    /// Room of a message that holds nothing but the status of the header.
+    after_header: usize,
     limits: Measure,
 }
 
@@ -85,8 +93,15 @@ impl Measure {
 }
 
 impl Draft {
+    /// Whether a command of this length goes in: there is room, or no message has more.
+    fn takes(&self, length: usize) -> bool {
+        let bare = self.message.body.len() <= 1;
+        length <= self.room || bare || (length > self.after_header && self.is_fresh())
+    }
+
+    /// Whether it is as empty as any message of ours: the status of the header and one of what asked us to go on.
     fn is_fresh(&self) -> bool {
-        self.message.body.len() <= 1
+        self.message.body.len() <= 2 && self.message.body.iter().all(|command| matches!(command, Command::Status(_)))
     }
 
     fn spend(&mut self, bytes: usize) {
@@ -100,10 +115,15 @@ impl Server {
     pub(super) fn finish_reply(&mut self, header_status: Status, outcome: Outcome, app: &mut dyn Application) -> Reply {
         self.msg_id += 1;
         let Some(mut draft) = self.draft() else {
-            return Reply { document: Vec::new(), encoding: Encoding::Xml, outcome: Outcome::Refused };
+            return Reply { document: Vec::new(), mac: None, encoding: Encoding::Xml, outcome: Outcome::Refused };
         };
         if !self.mute {
+            let mut header_status = header_status;
+            if self.is_tight() {
+                (header_status.target_refs, header_status.source_refs) = (Vec::new(), Vec::new());
+            }
             self.put(&mut draft, Command::Status(header_status).into());
+            draft.after_header = draft.room;
         }
         let mut full = false;
         while let Some(queued) = self.outbox.pop_front() {
@@ -127,7 +147,12 @@ impl Server {
         let Measure { encoding, style, .. } = draft.limits;
         let document = codec::encode(&draft.message, encoding, &style);
         self.said = self.options.our_account.is_some().then_some((draft.message, outcome));
-        Reply { document, encoding, outcome }
+        let mac = self.sign(&document);
+        Reply { document, mac, encoding, outcome }
+    }
+
+    fn sign(&self, document: &[u8]) -> Option<Mac> {
+        self.signs.as_ref().map(|(account, nonce)| Mac::of(account, nonce, document))
     }
 
     /// The last message once more, with our credentials: the client's status of its header has asked for them.
@@ -137,7 +162,7 @@ impl Server {
         let (mut message, outcome) = self.said.take()?;
         let scheme = Scheme::from_name(chal.content_type.as_deref()?)?;
         let nonce = auth::nonce(chal).unwrap_or_default();
-        message.header.cred = Some(auth::cred(scheme, &account, identity.version, &nonce));
+        message.header.cred = auth::cred(scheme, &account, identity.version, &nonce);
         let before = message.header.msg_id;
         self.msg_id += 1;
         message.header.msg_id = self.msg_id;
@@ -148,7 +173,9 @@ impl Server {
         self.refs =
             moved.map(|((msg, cmd), sent)| ((if msg == before { self.msg_id } else { msg }, cmd), sent)).collect();
         let encoding = identity.encoding;
-        Some(Reply { document: codec::encode(&message, encoding, &self.options.style), encoding, outcome })
+        let document = codec::encode(&message, encoding, &self.options.style);
+        self.signs = (scheme == Scheme::Mac).then(|| (account, nonce.into_owned()));
+        Some(Reply { mac: self.sign(&document), document, encoding, outcome })
     }
 
     fn draft(&self) -> Option<Draft> {
@@ -161,14 +188,17 @@ impl Server {
             Location::new(identity.server.uri.clone()),
         );
         header.resp_uri.clone_from(&self.options.resp_uri);
-        header.meta.max_msg_size = Some(self.options.max_msg_size);
-        header.meta.max_obj_size = (identity.version >= Version::V11).then_some(self.options.max_obj_size);
+        // Once is enough for who has little room.
+        if self.msg_id <= 1 || !self.is_tight() {
+            header.meta.max_msg_size = Some(self.options.max_msg_size);
+            header.meta.max_obj_size = (identity.version >= Version::V11).then_some(self.options.max_obj_size);
+        }
         let limits = Measure { version: identity.version, encoding: identity.encoding, style: self.options.style };
         let message = Message { header, body: Vec::new(), last: false };
         let peer = self.peer.message.unwrap_or(self.options.assumed_msg_size);
         let most = usize::try_from(peer.max(LEAST_MESSAGE).min(self.options.send_at_most)).unwrap_or(usize::MAX);
         let room = most.saturating_sub(codec::message_len(&message, limits.encoding, &limits.style) + 60);
-        Some(Draft { message, next_id: 1, room, whole: room.saturating_sub(RESERVE), limits })
+        Some(Draft { message, next_id: 1, room, whole: room.saturating_sub(RESERVE), after_header: room, limits })
     }
 
     /// Puts a command in if there is room, or if nothing else is in yet; otherwise gives it back.
@@ -178,7 +208,7 @@ impl Server {
         if length > draft.whole && shorten(&mut queued.command) {
             length = draft.limits.of(&queued.command);
         }
-        if length > draft.room && !draft.is_fresh() {
+        if !draft.takes(length) {
             return Some(queued);
         }
         self.note(draft, queued.sent);
@@ -243,6 +273,7 @@ impl Server {
                     self.held = Some((index, held));
                     break;
                 }
+                Fit::Never => app.unsent(index, held.token, Unsent::TooLarge),
             }
         }
         let started = done || !sync.commands.is_empty();
@@ -259,7 +290,7 @@ impl Server {
     /// Takes room for the shell of a Sync; an Alert without meaning comes back when there is none.
     fn reserve(&mut self, draft: &mut Draft, sync: Command, index: StoreIndex) -> Command {
         let length = draft.limits.of(&sync);
-        if length > draft.room && !draft.is_fresh() {
+        if !draft.takes(length) {
             return Command::Alert(Alert::default());
         }
         self.note(draft, Some(Sent::Sync(index)));
@@ -280,8 +311,10 @@ impl Server {
             return Some(held);
         }
         let encoding = self.identity.as_ref()?.encoding;
+        let encrypts = self.login.as_ref().is_some_and(|login| login.greeting.encryption == Encryption::Des);
+        let secret = self.password().filter(|_| encrypts);
         loop {
-            let held = hold(app.next(index)?, encoding);
+            let held = hold(app.next(index)?, encoding, secret.as_deref());
             if self.peer.object.is_some_and(|limit| limit > 0 && held.body.size() > limit) {
                 app.unsent(index, held.token, Unsent::TooLarge);
                 continue;
@@ -302,13 +335,21 @@ impl Server {
             return Fit::Not;
         }
         if !self.may_chunk() {
-            return if alone { Fit::Whole(held.last(draft.next_id, rest)) } else { Fit::Not };
+            return match (alone, self.peer.message) {
+                (false, _) => Fit::Not,
+                (true, Some(_)) => Fit::Never,
+                // How much it takes is only our guess.
+                (true, None) => Fit::Whole(held.last(draft.next_id, rest)),
+            };
         }
         let room = draft.room.saturating_sub(shell + 60);
         if room < LEAST_CHUNK.min(draft.whole / 2) && !alone {
             return Fit::Not;
         }
-        let room = room.max(LEAST_CHUNK / 4);
+        let room = room.max(LEAST_PIECE);
+        if held.body.fits(room) {
+            return Fit::Whole(held.last(draft.next_id, rest));
+        }
         let first = !chunked;
         let size = first.then(|| held.body.size());
         let piece = held.body.cut(room).to_vec();
@@ -320,6 +361,11 @@ impl Server {
         Fit::Chunk((command, length))
     }
 
+    /// Whether the client's messages are so small that what need not be said is not.
+    pub(super) fn is_tight(&self) -> bool {
+        self.peer.message.is_some_and(|size| size < TIGHT)
+    }
+
     fn may_chunk(&self) -> bool {
         self.version() >= Version::V11 && (self.peer.large_objects || self.peer.object.is_some())
     }
@@ -328,7 +374,10 @@ impl Server {
 enum Fit {
     Whole((Change, usize)),
     Chunk((Change, usize)),
+    /// Not into this message.
     Not,
+    /// Into no message that this client takes, and it knows no large objects.
+    Never,
 }
 
 impl Held {
@@ -346,15 +395,18 @@ impl Held {
     }
 }
 
-/// Prepares a change for sending; bytes that XML cannot hold become base64.
-fn hold(outgoing: Outgoing, encoding: Encoding) -> Held {
+/// Prepares a change for sending; bytes that XML cannot hold become base64. `secret` encrypts.
+fn hold(outgoing: Outgoing, encoding: Encoding, secret: Option<&str>) -> Held {
     let (verb, uri, data) = match outgoing.change {
         OutgoingChange::Add { guid, data } => (Verb::Add, guid, data),
         OutgoingChange::Replace { luid, data } => (Verb::Replace, luid, data),
         OutgoingChange::Delete { luid } => (Verb::Delete, luid, Vec::new()),
     };
     let mut meta = outgoing.media_type.map(Meta::of_type).unwrap_or_default();
-    let data = if encoding == Encoding::Xml && !xml::can_carry(&data) {
+    let data = if let Some(password) = secret.filter(|_| verb != Verb::Delete) {
+        meta.format = Some(des::FORMAT.into());
+        STANDARD.encode(des::encrypt(password, &data)).into_bytes()
+    } else if encoding == Encoding::Xml && !xml::can_carry(&data) {
         meta.format = Some("b64".into());
         STANDARD.encode(&data).into_bytes()
     } else {

@@ -1,6 +1,10 @@
 //! Items: judged one by one, larger than a message, many.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::*;
+use crate::protocol::syncml::des;
 
 #[test]
 fn every_item_has_its_status() {
@@ -128,6 +132,59 @@ fn what_the_client_cannot_take_is_given_back() {
     assert!(talk.app.has("unsent 0 1 TooLarge"));
 }
 
+/// Asks for the next message until the package is closed; the changes in short.
+fn gathered(talk: &mut Talk, mut answer: Message) -> Vec<String> {
+    let mut changes = Vec::new();
+    for _ in 0..20 {
+        changes.extend(gist(&answer).split(' ').filter(|word| word.contains(":g")).map(str::to_owned));
+        if answer.last {
+            return changes;
+        }
+        let our_id = answer.header.msg_id;
+        answer = talk.say(vec![heard(1, our_id, 0, "SyncHdr", 200), bare_alert(3, 222)], false);
+    }
+    panic!("the session is stuck after {changes:?}");
+}
+
+#[test]
+fn what_no_message_of_the_client_can_hold_is_skipped_and_the_rest_arrives() {
+    let large = "x".repeat(5_000);
+    for (encoding, version) in
+        [(Encoding::Xml, Version::V10), (Encoding::Wbxml, Version::V10), (Encoding::Wbxml, Version::V11)]
+    {
+        for place in 0..3 {
+            let mut talk = Talk { encoding, version, max_msg_size: Some(3_000), max_obj_size: None, ..Talk::new() };
+            talk.open(200);
+            talk.app.outgoing =
+                (0..3).map(|n| add(n, &format!("g{n}"), if n == place { &large } else { "small" })).collect();
+            let answer = talk.say(vec![sync(1, vec![])], true);
+            let expected: Vec<_> = (0..3).filter(|n| *n != place).map(|n| format!("Add:g{n}")).collect();
+            assert_eq!(gathered(&mut talk, answer), expected, "{encoding:?} {version:?}");
+            assert!(talk.app.has(&format!("unsent 0 {place} TooLarge")), "{:?}", talk.app.log);
+        }
+    }
+}
+
+#[test]
+fn what_fits_only_a_message_of_its_own_gets_one() {
+    let mut talk = Talk { version: Version::V10, max_msg_size: Some(3_000), max_obj_size: None, ..Talk::new() };
+    talk.open(200);
+    let wide = "x".repeat(2_300);
+    talk.app.outgoing = (0..4).map(|n| add(n, &format!("g{n}"), if n % 2 == 0 { &wide } else { "small" })).collect();
+    let answer = talk.say(vec![sync(1, vec![])], true);
+    assert_eq!(gathered(&mut talk, answer), ["Add:g0", "Add:g1", "Add:g2", "Add:g3"]);
+}
+
+#[test]
+fn where_the_client_names_no_limit_a_large_item_goes_alone() {
+    let mut talk = Talk { version: Version::V10, max_msg_size: None, max_obj_size: None, ..Talk::new() };
+    talk.open(200);
+    let large = "x".repeat(30_000);
+    talk.app.outgoing = vec![add(0, "g0", "small"), add(1, "g1", &large), add(2, "g2", "small")];
+    let answer = talk.say(vec![sync(1, vec![])], true);
+    assert_eq!(gathered(&mut talk, answer), ["Add:g0", "Add:g1", "Add:g2"]);
+}
+
 #[test]
 fn bytes_that_xml_cannot_hold_become_base64() {
     let mut talk = Talk { encoding: Encoding::Xml, ..Talk::new() };
@@ -244,4 +301,74 @@ fn the_rest_of_an_object_without_its_beginning_is_refused() {
     let answer = talk.say(vec![sync(1, vec![Command::Change(rest)])], true);
     assert!(gist(&answer).contains("Add=426"), "{}", gist(&answer));
     assert!(talk.app.items.is_empty());
+}
+
+fn sealed(password: &str, text: &str) -> String {
+    STANDARD.encode(des::encrypt(password, text.as_bytes()))
+}
+
+/// A session of anna's, logged in.
+fn annas(encryption: Encryption) -> Talk {
+    let anna = Account { user: "anna".into(), password: "secret".into() };
+    let mut talk = Talk::new();
+    talk.app.encryption = encryption;
+    talk.app.door = Some((anna.clone(), Scheme::Basic));
+    talk.cred = auth::cred(Scheme::Basic, &anna, Version::V12, b"");
+    talk.open(200);
+    talk
+}
+
+#[test]
+fn encrypted_items_are_read_with_the_password_of_the_account() {
+    let formatted = |cmd_id, data: &str, format: &str| {
+        let Command::Change(mut change) = change(Verb::Add, cmd_id, "l", Some(data)) else { panic!() };
+        change.meta.format = Some(format.into());
+        Command::Change(change)
+    };
+    let right = sealed("secret", "hello");
+    let items = vec![
+        formatted(2, &right, "des;b64"),
+        formatted(3, &right, "textplain; DES ;b64"),
+        formatted(4, &right, "b64:des"),
+        formatted(5, &sealed("guess", "hello"), "des;b64"),
+        formatted(6, "hello", "des;b64"),
+    ];
+    let mut talk = annas(Encryption::None);
+    let answer = talk.say(vec![sync(1, items.clone())], false);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Add=201 Add=201 Add=201 Add=415 Add=415 Alert:222");
+    let content = Content { media_type: Some("text/x-vcard".into()), data: b"hello".to_vec() };
+    assert!(talk.app.items.iter().all(|item| item.change == ArrivedChange::Add(content.clone())));
+    // A large one: Size may count whatever its sender likes.
+    let (one, two) = right.split_at(6);
+    let Command::Change(mut first) = chunk(2, "l", one, Some(8), true) else { panic!() };
+    first.meta.format = Some("des;b64".into());
+    talk.say(vec![sync(1, vec![Command::Change(first)])], false);
+    let answer = talk.say(vec![sync(1, vec![chunk(2, "l", two, None, false)])], true);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Add=201 Sync(0) Final");
+    assert_eq!(talk.app.items.last().unwrap().change, ArrivedChange::Add(content));
+    // Where nobody logs in there is no password to read it with.
+    let mut open = opened(200);
+    let answer = open.say(vec![sync(1, items)], false);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Add=415 Add=415 Add=415 Add=415 Add=415 Alert:222");
+}
+
+#[test]
+fn items_leave_encrypted_where_the_place_wants_it() {
+    for (encryption, format) in [(Encryption::None, None), (Encryption::Des, Some("des;b64"))] {
+        let mut talk = annas(encryption);
+        let gone = Outgoing { token: 2, change: OutgoingChange::Delete { luid: "l".into() }, media_type: None };
+        talk.app.outgoing = vec![add(1, "g1", "hello"), gone];
+        let answer = talk.say(vec![sync(1, vec![])], true);
+        let changes: Vec<_> = flat(&answer)
+            .into_iter()
+            .filter_map(|command| match command {
+                Command::Change(change) => Some(change.clone()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(changes[0].meta.format.as_deref(), format);
+        let bytes = changes[0].items[0].data.as_ref().unwrap().bytes();
+        assert_eq!(unpack(bytes, format, Some("secret")).unwrap().as_ref(), b"hello");
+        assert_eq!((changes[1].verb, changes[1].meta.format.as_deref()), (Verb::Delete, None));
+    }
 }
