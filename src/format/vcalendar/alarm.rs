@@ -223,12 +223,15 @@ struct RingsAt {
     at: Moment,
 }
 
+/// Whether it rings after the start, or after the day where that is one.
 fn is_late(trigger: Trigger, pen: &Pen<'_>, between: Between) -> bool {
-    let start = between.start.or(between.end).map(|start| start.utc(pen.dialect.home));
+    let latest = match between.start.or(between.end) {
+        Some(Moment::Date(day)) => day.plus_days(1).map(Moment::Date),
+        moment => moment,
+    };
+    let latest = latest.map(|latest| latest.utc(pen.dialect.home));
     let at = rings(trigger, pen, between).map(|at| at.utc);
-    matches!(trigger, Trigger::At(_) | Trigger::BeforeEnd(_))
-        && matches!((at, start), (Some(at), Some(start)) if at > start)
-        || matches!(trigger, Trigger::BeforeStart(span) if span.total_seconds() < 0)
+    at.zip(latest).is_some_and(|(at, latest)| at > latest)
 }
 
 fn spell(rings: RingsAt, pen: &Pen<'_>) -> Spelled {

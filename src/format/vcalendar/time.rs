@@ -164,6 +164,15 @@ impl Watch<'_> {
         self.moment(stamp)
     }
 
+    /// When a task was done: an instant, or the day where a phone knows no more (S60 writes its midnight as UTC).
+    pub(super) fn completed(&self, stamp: Stamp) -> Moment {
+        match stamp {
+            Stamp { local, is_exact: false, .. } if local.is_midnight() => Moment::Date(local.date()),
+            Stamp { local, is_exact: false, is_utc: true, .. } => Moment::Utc(local),
+            _ => self.moment(stamp),
+        }
+    }
+
     /// A further time of a series that starts at `start`.
     pub(super) fn repetition(&self, stamp: Stamp, start: Option<Moment>) -> Moment {
         match start {
