@@ -288,7 +288,10 @@ mod tests {
         }
         assert_eq!(diary("nokia-s40").moments, Moments::Floating);
         assert_eq!(diary("nokia-n80").earliest.map(|day| day.to_string()).as_deref(), Some("1980-01-01"));
-        assert_eq!((diary("sagem-my700x").all_day, diary("nokia").all_day), (AllDay::Until235959, AllDay::NextMidnight));
+        assert_eq!(
+            (diary("sagem-my700x").all_day, diary("nokia").all_day),
+            (AllDay::Until235959, AllDay::NextMidnight)
+        );
         let unknown = toml::from_str::<Profile>("[diary]\nall-days = \"date\"");
         assert!(unknown.unwrap_err().to_string().contains("all-days"));
     }

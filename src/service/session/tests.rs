@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::peer::session::{Arrived, News as Told};
+use crate::peer::session::{Arrived, News as Told, Objection};
 use crate::pim::{Contact, Point, Record};
 use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
@@ -245,6 +245,17 @@ fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
     let (asked, done) = answering(&service, ["6", "7"], SyncRequest::default(), |_| Outcome::Done);
     assert_eq!(titles(&asked), ["Bertrand"]);
     assert!(done.collections[0].refusals.is_empty() && service.refusals("Phone").unwrap().is_empty());
+}
+
+#[test]
+fn a_session_that_may_not_write_there_forgets_no_refusal() {
+    let (_folder, service) = three_people();
+    let refusing = || takes_all_but_bertrand(Objection::TooLarge, 416);
+    let _ = answering(&service, ["1", "2"], SyncRequest::default(), refusing());
+    let copy = SyncRequest { mode: crate::service::run::SyncMode::CopyFromPeer, ..SyncRequest::default() };
+    assert!(answering(&service, ["2", "3"], copy, refusing()).0.is_empty());
+    assert!(answering(&service, ["3", "4"], SyncRequest::default(), refusing()).0.is_empty());
+    assert_eq!(service.refusals("Phone").unwrap().len(), 1);
 }
 
 #[test]
