@@ -211,8 +211,12 @@ fn rings(trigger: Trigger, pen: &Pen<'_>, between: Between) -> Option<RingsAt> {
         Trigger::BeforeStart(span) => (between.start.or(between.end)?, span),
         Trigger::BeforeEnd(span) => (between.end.or(between.start)?, span),
     };
-    // An alarm of a day counts from its midnight.
-    let from = if let Moment::Date(day) = from { Moment::Floating(day.midnight()) } else { from };
+    // An alarm of a day counts from its midnight; days before an instant are those at home.
+    let from = match (from, known(home)) {
+        (Moment::Date(day), _) => Moment::Floating(day.midnight()),
+        (Moment::Utc(_), Some(home)) => from.seen_from(home),
+        _ => from,
+    };
     let at = from.plus(span.negated())?;
     Some(RingsAt { utc: at.utc(home), at })
 }
