@@ -125,7 +125,7 @@ fn alone(mut entry: Entry, dialect: &Dialect) -> Item {
         entry.record.kept.retain(|property| property.name != "RECURRENCE-ID");
         entry.record.kept.splice(0..0, kept);
     }
-    Item { record: entry.record, complaints: entry.found.complaints, raw: entry.raw }
+    Item { record: entry.record, complaints: entry.found.complaints, raw: entry.raw, spoken: None }
 }
 
 /// Adds a repetition that differs to its series.

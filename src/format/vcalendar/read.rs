@@ -150,7 +150,7 @@ impl<'a> Builder<'a> {
         self.complaints.dedup();
         let mut record = self.entry.record();
         record.kept = self.kept;
-        Item { record, complaints: self.complaints, raw: self.part.raw.clone() }
+        Item { record, complaints: self.complaints, raw: self.part.raw.clone(), spoken: None }
     }
 
     fn stamp(&self, name: &str) -> Option<Stamp> {
