@@ -146,8 +146,12 @@ impl Store {
         let content = liked.or_else(|| types(known).find(fits))?;
         let caps = devinf.capabilities_of(known);
         let cap = caps.iter().find(|cap| cap.content_type.trim().eq_ignore_ascii_case(content.name.trim()));
+        let lens = match syntax_of(content, kind) {
+            Some(Syntax::Sif(_)) => format::sif::lens(kind),
+            _ => profile::capacity(cap, profile, kind),
+        };
         Some(Capacity {
-            lens: profile::capacity(cap, profile, kind),
+            lens,
             database: source.clone(),
             media_type: content.name.trim().to_owned(),
             version: content.version.trim().to_owned(),
