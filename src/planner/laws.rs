@@ -401,7 +401,7 @@ proptest! {
 
     #[test]
     fn where_nobody_is_portions_are_planned_like_the_whole(people in prop::collection::vec(contacts(), 0..6), at in 0..6_usize) {
-        let mut world = World { lens: Lens::everything(), records: BTreeMap::new(), replicas: BTreeMap::new() };
+        let mut world = World { kind: Kind::Contacts, lens: Lens::everything(), records: BTreeMap::new(), replicas: BTreeMap::new() };
         for person in people {
             world.replicas.insert(world.next_replica(), Replica::of(person));
         }
