@@ -18,6 +18,7 @@ pub mod chunk;
 pub mod client;
 pub mod codec;
 pub mod devinf;
+pub mod filter;
 pub mod message;
 pub mod mode;
 pub mod notification;

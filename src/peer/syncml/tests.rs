@@ -63,6 +63,7 @@ fn whatever_is_answered_well_has_reached_the_desk() {
         source: "addressbook".into(),
         last: Some("1".into()),
         next: Some("2".into()),
+        filter: None,
     };
     assert!(matches!(office.open(0, &request), WireOpening::Run(_)));
     let card = |name: &str| Content {

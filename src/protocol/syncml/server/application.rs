@@ -3,6 +3,7 @@
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
 use crate::protocol::syncml::devinf::DevInf;
+use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::message::MapItem;
 use crate::protocol::syncml::{Encoding, Version};
 
@@ -141,6 +142,8 @@ pub struct AlertRequest {
     pub last: Option<String>,
     /// Its anchor of this session.
     pub next: Option<String>,
+    /// Which of our items it wants (1.2). What it does not want may be kept back; what it lacks means nothing.
+    pub filter: Option<Filter>,
 }
 
 /// What an alert wants.

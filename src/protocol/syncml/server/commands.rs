@@ -4,6 +4,7 @@ use super::application::*;
 use super::compose::{Queued, Sent};
 use super::session::{Phase, Progress, Server, Store};
 use crate::protocol::syncml::alert::{self, SyncType};
+use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Version, codec, devinf, status};
 
@@ -123,6 +124,11 @@ impl Server {
         if !early || self.store_of(&ours).is_some() || self.stores.len() >= self.options.max_stores {
             return self.say_for(alert.no_resp, answer);
         }
+        let filter = item.target.as_ref().and_then(|target| target.filter.as_ref()).map(Filter::read).transpose();
+        let filter = match filter {
+            Ok(filter) => filter,
+            Err(error) => return self.say_for(alert.no_resp, Status { code: error.status(), ..answer }),
+        };
         self.peer.object = item.meta.max_obj_size.or(self.peer.object);
         let request = AlertRequest {
             wish,
@@ -130,6 +136,7 @@ impl Server {
             source: theirs.clone(),
             last: anchor.last,
             next: anchor.next.clone(),
+            filter,
         };
         let run = match app.open(self.stores.len(), &request) {
             Opening::Refuse(code) => return self.say_for(alert.no_resp, Status { code, ..answer }),
