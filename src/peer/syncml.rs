@@ -4,12 +4,13 @@
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
-use crate::pim::Kind;
+use crate::pim::{Kind, Record};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
+use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::message::{MapItem, Message, Verb};
 use crate::protocol::syncml::server::{
     self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, Ending as WireEnding, Extent,
@@ -222,6 +223,15 @@ struct Store {
     version: CardVersion,
     /// The longest id of ours that it takes, bytes.
     longest_id: Option<u64>,
+    /// Which of our items it wants.
+    filter: Option<Filter>,
+}
+
+impl Store {
+    /// Whether an item may go out as a new one.
+    fn wants(&self, record: &Record) -> bool {
+        self.filter.as_ref().is_none_or(|filter| filter.wants(record))
+    }
 }
 
 /// The application behind the protocol.
@@ -495,7 +505,14 @@ impl<D: Desk> Application for Office<D> {
             None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
         };
         let longest_id = before.and_then(|capacity| capacity.longest_id);
-        self.stores.push(Store { kind, source: request.source.clone(), media_type, version, longest_id });
+        self.stores.push(Store {
+            kind,
+            source: request.source.clone(),
+            media_type,
+            version,
+            longest_id,
+            filter: request.filter.clone(),
+        });
         self.describe();
         let opening = Opening {
             kind,
@@ -583,7 +600,16 @@ impl<D: Desk> Application for Office<D> {
             .stores
             .get(store)
             .map(|store| (store.kind, store.media_type.clone(), store.version, store.longest_id))?;
-        let Order { token, action, .. } = self.try_or(None, |desk| desk.next(kind))?;
+        let Order { token, action, .. } = loop {
+            let order = self.try_or(None, |desk| desk.next(kind))?;
+            match &order.action {
+                // What its filter does not want is for another time; what it has already is kept up to date.
+                OrderAction::Add { record, .. } if !self.stores.get(store)?.wants(record) => {
+                    self.answers.push((store, order.token, status::RETRY_LATER));
+                }
+                _ => break order,
+            }
+        };
         let dialect = self.dialect(version);
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
