@@ -211,6 +211,15 @@ pub enum Opened {
     Refuse(Denied),
 }
 
+/// Whether a caller who proved who it is can be served now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Admission {
+    /// Yes.
+    Granted,
+    /// Another session has this peer: later.
+    Busy,
+}
+
 /// Why one kind cannot be synced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -353,7 +362,7 @@ pub trait Desk: Send {
     /// The nonce the caller has to use next time.
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed>;
     /// The caller has proved who it is.
-    fn admitted(&mut self) -> Result<(), DeskFailed>;
+    fn admitted(&mut self) -> Result<Admission, DeskFailed>;
     /// The peer told about itself.
     fn described(&mut self, description: &Description) -> Result<(), DeskFailed>;
     /// The peer wants to sync one kind.

@@ -21,8 +21,8 @@ use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
-    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
+    Admission, Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
 use super::short_id;
 
@@ -85,6 +85,7 @@ impl<D: Desk> Session<D> {
             devinf: None,
             known: None,
             admitted: false,
+            busy: false,
             stores: Vec::new(),
             verbs: HashMap::new(),
             answers: Vec::new(),
@@ -244,6 +245,8 @@ struct Office<D: Desk> {
     devinf: Option<DevInf>,
     known: Option<Description>,
     admitted: bool,
+    /// Another session has this peer: every store is refused for now, politely.
+    busy: bool,
     stores: Vec<Store>,
     verbs: HashMap<u64, Verb>,
     answers: Vec<(StoreIndex, u64, u16)>,
@@ -268,7 +271,7 @@ impl<D: Desk> Office<D> {
 
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
-            self.try_or((), Desk::admitted);
+            self.busy = self.try_or(Admission::Granted, Desk::admitted) == Admission::Busy;
             if !self.demands.unknown.is_empty() {
                 self.desk.remark(&Remark::UnknownOptions(self.demands.unknown.clone()));
             }
@@ -484,11 +487,16 @@ impl<D: Desk> Application for Office<D> {
     fn devinf(&mut self, devinf: &DevInf) {
         self.admit();
         self.devinf = Some(devinf.clone());
-        self.describe();
+        if !self.busy {
+            self.describe();
+        }
     }
 
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {
         self.admit();
+        if self.busy {
+            return WireOpening::Refuse(status::RETRY_LATER);
+        }
         let name = if request.target.is_empty() { &request.source } else { &request.target };
         let Some(kind) = self.kind_of(name) else {
             self.unknown_database(name);

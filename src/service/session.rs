@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode, Opened,
-    Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Sender, Traffic, Welcome,
+    Admission, Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens};
 use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
@@ -478,10 +478,10 @@ impl Desk for Session {
         kept.map_err(|error| failed(error.into()))
     }
 
-    fn admitted(&mut self) -> Result<(), DeskFailed> {
+    fn admitted(&mut self) -> Result<Admission, DeskFailed> {
         self.refusal = None;
         if self.door != Door::DialIn || self.peer.is_some() {
-            return Ok(());
+            return Ok(Admission::Granted);
         }
         let account = self.account.clone().ok_or_else(|| failed(Error::LoginRefused))?;
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
@@ -495,7 +495,11 @@ impl Desk for Session {
         if self.unnamed {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
         }
-        self.take(peer).map_err(failed)
+        match self.take(peer) {
+            Ok(()) => Ok(Admission::Granted),
+            Err(Error::PeerBusy { .. }) => Ok(Admission::Busy),
+            Err(error) => Err(failed(error)),
+        }
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
