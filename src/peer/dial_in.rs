@@ -20,6 +20,9 @@ use super::syncml::{Failure, Known, Session};
 /// Where phones are answered.
 pub const PATH: &str = "/syncml";
 
+/// What IceWarp's addresses have after it.
+const INDEX: &str = "/index.html";
+
 /// Limits of the door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
@@ -73,7 +76,7 @@ impl<D: Desk> DialIn<D> {
 
     /// Answers one request.
     pub fn handle(&self, request: &HttpRequest) -> HttpResponse {
-        if request.path.trim_end_matches('/') != PATH {
+        if !is_ours(&request.path) {
             return HttpResponse::status(404);
         }
         if request.method != "POST" {
@@ -163,6 +166,15 @@ impl<D: Desk> DialIn<D> {
     }
 }
 
+/// Whether a path is the one phones are answered at, in the spellings that manuals give: `/syncml`, `/syncml/`,
+/// `/SyncML/index.html`, and with the bracket that some type along (`|`).
+fn is_ours(path: &str) -> bool {
+    let path = path.trim_end_matches(['|', '/']);
+    let bare = path.len().checked_sub(INDEX.len()).and_then(|at| path.split_at_checked(at));
+    let path = bare.filter(|(_, end)| end.eq_ignore_ascii_case(INDEX)).map_or(path, |(start, _)| start);
+    path.eq_ignore_ascii_case(PATH)
+}
+
 fn end<D: Desk>(open: &Open<D>) {
     if let Some(mut session) = lock(&open.session).take() {
         session.closed();
@@ -190,4 +202,19 @@ fn token_text() -> Option<String> {
     let mut bytes = [0; 12];
     getrandom::fill(&mut bytes).ok()?;
     Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_as_manuals_give_them() {
+        for path in ["/syncml", "/syncml/", "/SyncML/index.html", "/syncml/index.html|", "/syncml/INDEX.HTML/"] {
+            assert!(is_ours(path), "{path}");
+        }
+        for path in ["/", "", "/sync", "/syncml/other", "/index.html", "/syncmlé"] {
+            assert!(!is_ours(path), "{path}");
+        }
+    }
 }
