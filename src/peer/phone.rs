@@ -12,7 +12,7 @@ use crate::protocol::syncml::notification::{self, Initiator, Interaction, Notifi
 use crate::protocol::syncml::{Encoding, Version, codec};
 
 use super::driver::{Obex, ObexFailure, PATIENCE};
-use super::session::Desk;
+use super::session::{Asked, Desk, Remark};
 use super::syncml::{Failure, Known, Next, Session};
 
 /// How a phone is called.
@@ -24,6 +24,12 @@ pub struct Call {
     pub recognised: Option<String>,
     /// SessionID of the notification.
     pub session_id: u16,
+    /// What the phone is asked for. A phone that does not announce it is asked for both ways.
+    pub wish: Asked,
+    /// The modes it announced ([`super::session::Capacity::modes`]).
+    pub modes: Vec<u8>,
+    /// The way of alerting that it understood last time ([`Remark::AnswersTo`]): tried first.
+    pub answers_to: Option<String>,
 }
 
 /// Why a call went no further.
@@ -67,7 +73,9 @@ fn converse<D: Desk>(
     let profile = profile::load(known.unwrap_or("generic")).unwrap_or_default();
     let mut obex = Obex::connect(link, ClientOptions::default(), PATIENCE)?;
     let mut media_type = encoding(&profile).media_type();
-    let mut first = Some(alert(&mut obex, call.session_id, &profile, media_type)?);
+    let (request, way) = alert(&mut obex, call, &profile, media_type)?;
+    session.desk().remark(&Remark::AnswersTo(way));
+    let mut first = Some(request);
     for _ in 0..MOST_MESSAGES {
         let request = match first.take().map_or_else(|| obex.get(media_type), Ok) {
             Ok(request) => request,
@@ -97,18 +105,27 @@ fn converse<D: Desk>(
     Ok(())
 }
 
-/// Tells the phone that a sync is wanted, in the first way it understands, and gives its first message back. A way it
+/// Tells the phone that a sync is wanted, in the first way it understands, and gives its first message back, and that
+/// way. A way it
 /// refuses, at once or by having nothing to say, is followed by the next one in a new connection: phones look at the
 /// first object of a connection only (obex spec, sections 2.3 and 2.6).
-fn alert(obex: &mut Obex<'_>, session_id: u16, profile: &Profile, media_type: &str) -> Result<Vec<u8>, CallFailed> {
+fn alert(
+    obex: &mut Obex<'_>,
+    call: &Call,
+    profile: &Profile,
+    media_type: &str,
+) -> Result<(Vec<u8>, String), CallFailed> {
     let mut refused = None;
-    for (at, (form, uri)) in ways(profile).into_iter().enumerate() {
+    let mut ways = ways(profile);
+    // A stable sort: the way that worked first, the others as they were.
+    ways.sort_by_key(|way| call.answers_to.as_deref() != Some(way_text(*way).as_str()));
+    for (at, (form, uri)) in ways.into_iter().enumerate() {
         if at > 0 {
             obex.reconnect()?;
         }
-        let (kind, body) = notification(session_id, profile, form, uri)?;
+        let (kind, body) = notification(call, profile, form, uri)?;
         match obex.put(kind, body).and_then(|()| obex.get(media_type)) {
-            Ok(first) => return Ok(first),
+            Ok(first) => return Ok((first, way_text((form, uri)))),
             Err(failure @ ObexFailure::Refused { .. }) if !is_locked(&failure) => {
                 let _ = refused.get_or_insert(failure);
             }
@@ -135,21 +152,29 @@ fn ways(profile: &Profile) -> Vec<(&str, &str)> {
     forms.into_iter().flat_map(|form| uris.iter().map(move |uri| (form, *uri))).collect()
 }
 
+/// A way of alerting as it is remembered: `1.2 contacts`.
+fn way_text((form, uri): (&str, &str)) -> String {
+    format!("{form} {uri}")
+}
+
+/// The type a phone is asked for: server alerts (SyncCap 7) of more than both ways are not everywhere.
+fn asked_for(call: &Call) -> SyncType {
+    const ALERTED: u8 = 7;
+    let wish = SyncType::ALL.into_iter().find(|kind| Asked::from(*kind) == call.wish).unwrap_or(SyncType::TwoWay);
+    let announced = [wish.capability(), ALERTED].iter().all(|number| call.modes.contains(number));
+    if announced { wish } else { SyncType::TwoWay }
+}
+
 /// The notification in one of its forms, with its media type.
-fn notification(
-    session_id: u16,
-    profile: &Profile,
-    form: &str,
-    uri: &str,
-) -> Result<(&'static str, Vec<u8>), CallFailed> {
+fn notification(call: &Call, profile: &Profile, form: &str, uri: &str) -> Result<(&'static str, Vec<u8>), CallFailed> {
     let server_id = profile.session.server_ids.first().cloned().unwrap_or_else(|| "PC Suite".to_owned());
     let content_type = Some("text/x-vcard".to_owned());
     let notification = Notification {
         server_id,
-        session_id,
+        session_id: call.session_id,
         interaction: Interaction::Unspecified,
         initiator: Initiator::User,
-        stores: vec![WantedStore { sync_type: SyncType::TwoWay, content_type, uri: uri.to_owned() }],
+        stores: vec![WantedStore { sync_type: asked_for(call), content_type, uri: uri.to_owned() }],
     };
     if form == "1.1" {
         let message = notification.message(Version::V11);
@@ -164,5 +189,31 @@ fn encoding(profile: &Profile) -> Encoding {
     match profile.session.encoding {
         Some(profile::Encoding::Xml) => Encoding::Xml,
         _ => Encoding::Wbxml,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(wish: Asked, modes: &[u8]) -> Call {
+        let modes = modes.to_vec();
+        Call { profile: None, recognised: None, session_id: 1, wish, modes, answers_to: None }
+    }
+
+    #[test]
+    fn a_phone_is_asked_for_what_it_announces_and_else_for_both_ways() {
+        for (wish, modes, code) in [
+            (Asked::TwoWay, &[][..], 206),
+            (Asked::OneWayFromPeer, &[1, 2, 3, 7], 207),
+            (Asked::OneWayToPeer, &[1, 2, 5, 7], 209),
+            (Asked::RefreshFromPeer, &[1, 2, 4, 6, 7], 208),
+            (Asked::RefreshToPeer, &[1, 2, 4, 6, 7], 210),
+            (Asked::OneWayFromPeer, &[1, 2, 3], 206),
+            (Asked::OneWayFromPeer, &[1, 2, 4, 6, 7], 206),
+            (Asked::Slow, &[1, 2, 7], 206),
+        ] {
+            assert_eq!(asked_for(&call(wish, modes)).request_code(), code, "{wish:?} {modes:?}");
+        }
     }
 }

@@ -190,8 +190,16 @@ impl Service {
         });
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
-        let recognised = super::session::description(peer).map(|description| description.profile);
-        let call = Call { profile: peer.profile.clone(), recognised, session_id: self.session_number()? };
+        let known = super::session::description(peer);
+        let modes = known.as_ref().and_then(|told| told.capacities.get(&Kind::Contacts)).map(|told| told.modes.clone());
+        let call = Call {
+            profile: peer.profile.clone(),
+            recognised: known.map(|description| description.profile),
+            session_id: self.session_number()?,
+            wish: super::session::asked_of_phone(request.mode),
+            modes: modes.unwrap_or_default(),
+            answers_to: super::session::alert_way(peer),
+        };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = phone::call(link, &call, session, &mut told);
         let error = failure.map(|failure| call_error(&peer.link, failure));

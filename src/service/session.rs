@@ -33,7 +33,7 @@ use super::outcome::{CollectionOutcome, Tally};
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
-pub(super) use course::held_at_peer;
+pub(super) use course::{alert_way, asked_of_phone, held_at_peer};
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
@@ -536,6 +536,9 @@ impl Desk for Session {
     }
 
     fn remark(&mut self, remark: &Remark) {
+        if let Remark::AnswersTo(way) = remark {
+            self.remember_way(way);
+        }
         self.log_remark(remark);
     }
 
