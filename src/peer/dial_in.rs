@@ -12,6 +12,7 @@ use md5::{Digest as _, Md5};
 use crate::link::http_listener::{HttpRequest, HttpResponse};
 use crate::protocol::syncml::alert::{RESUME, SyncType};
 use crate::protocol::syncml::message::{Command, Message};
+use crate::protocol::syncml::server::Unfinished;
 use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::Desk;
@@ -119,7 +120,7 @@ impl<D: Desk> DialIn<D> {
     /// Ends every session.
     pub fn close(&self) {
         let open: Vec<_> = lock(&self.open).drain().collect();
-        open.iter().for_each(|(_, open)| end(open));
+        open.iter().for_each(|(_, open)| drop(end(open)));
     }
 
     fn session_of(&self, request: &HttpRequest, message: &Message, digest: [u8; 16]) -> Option<(String, Arc<Open<D>>)> {
@@ -161,7 +162,12 @@ impl<D: Desk> DialIn<D> {
         let _ = open.insert(token.clone(), new.clone());
         drop(open);
         // The old session gives the phone free before the new one asks for it.
-        over.iter().for_each(|open| end(open));
+        for old in &over {
+            let left = end(old).filter(|_| old.device == new.device);
+            if let (Some(left), Some(session)) = (left, lock(&new.session).as_mut()) {
+                session.resume(left);
+            }
+        }
         Some((token, new))
     }
 }
@@ -175,10 +181,11 @@ fn is_ours(path: &str) -> bool {
     path.eq_ignore_ascii_case(PATH)
 }
 
-fn end<D: Desk>(open: &Open<D>) {
-    if let Some(mut session) = lock(&open.session).take() {
-        session.closed();
-    }
+/// Ends a session; gives back what came of an object whose rest did not.
+fn end<D: Desk>(open: &Open<D>) -> Option<Unfinished> {
+    let mut session = lock(&open.session).take()?;
+    session.closed();
+    session.take_unfinished()
 }
 
 /// Whether a message can be the first of a session: a later one of a session we have lost cannot be answered.

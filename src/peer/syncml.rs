@@ -15,7 +15,7 @@ use crate::protocol::syncml::message::{MapItem, Message, Verb};
 use crate::protocol::syncml::server::{
     self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, Ending as WireEnding, Extent,
     Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
-    Unsent, Wish, same_store,
+    Unfinished, Unsent, Wish, same_store,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec};
@@ -163,6 +163,16 @@ impl<D: Desk> Session<D> {
     /// Whether everything was said and the anchors have moved. The client may still send a last package.
     pub fn is_complete(&self) -> bool {
         self.office.complete
+    }
+
+    /// What the session leaves of an object whose rest did not come, for the device's next one.
+    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
+        self.server.take_unfinished()
+    }
+
+    /// What the device's last session left.
+    pub fn resume(&mut self, unfinished: Unfinished) {
+        self.server.resume(unfinished);
     }
 
     /// The link is gone.

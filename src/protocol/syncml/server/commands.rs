@@ -149,6 +149,11 @@ impl Server {
         }
         self.say_for(alert.no_resp, answer);
         let filtered = item.target.as_ref().is_some_and(|target| target.filter.is_some() || target.uri.contains('?'));
+        if wish == Wish::Resume
+            && let Some(unfinished) = self.unfinished.take_if(|left| super::same_store(&left.store, &ours))
+        {
+            self.assembler.resume(unfinished.partial, self.stores.len());
+        }
         self.admit(ours, theirs, run, filtered || wish == Wish::Resume);
     }
 

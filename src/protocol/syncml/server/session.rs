@@ -9,7 +9,7 @@ use super::compose::{Held, Queued, Sent};
 use super::login::{Entry, Login};
 use super::options::{AskNext, Options};
 use crate::protocol::syncml::alert::{self, SyncType};
-use crate::protocol::syncml::chunk::Assembler;
+use crate::protocol::syncml::chunk::{Assembler, Partial};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, codec, devinf, status};
 
@@ -134,6 +134,14 @@ struct Answered {
     reply: Reply,
 }
 
+/// What came of an object before its session broke off.
+#[derive(Debug)]
+pub struct Unfinished {
+    /// Our store as the client named it.
+    pub(super) store: String,
+    pub(super) partial: Partial,
+}
+
 /// A session in the server role.
 pub struct Server {
     pub(super) options: Options,
@@ -147,6 +155,8 @@ pub struct Server {
     /// What belongs to our package and waits for the end of the client's.
     pub(super) deferred: Vec<Queued>,
     pub(super) assembler: Assembler,
+    /// What an earlier session left of an object, until its store is resumed.
+    pub(super) unfinished: Option<Unfinished>,
     pub(super) peer: PeerLimits,
     /// Our package is not closed yet.
     pub(super) owes_final: bool,
@@ -180,6 +190,7 @@ impl Server {
             outbox: VecDeque::new(),
             deferred: Vec::new(),
             assembler: Assembler::default(),
+            unfinished: None,
             peer: PeerLimits::default(),
             owes_final: false,
             held: None,
@@ -200,6 +211,19 @@ impl Server {
     /// Where the session stands.
     pub fn phase(&self) -> Phase {
         self.phase
+    }
+
+    /// What came of an object whose rest did not, of a session that broke off or was suspended: for
+    /// [`Server::resume`].
+    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
+        let partial = self.assembler.take_partial()?;
+        let store = self.stores.get(partial.key().store)?.ours.clone();
+        Some(Unfinished { store, partial })
+    }
+
+    /// Goes on with an object of the device's last session, if its store is resumed (1.2).
+    pub fn resume(&mut self, unfinished: Unfinished) {
+        self.unfinished = Some(unfinished);
     }
 
     /// How far each store has come.
