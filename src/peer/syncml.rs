@@ -657,6 +657,11 @@ impl<D: Desk> Application for Office<D> {
 
     fn ended(&mut self, ending: WireEnding) {
         self.flush();
+        if self.busy {
+            // Nothing was opened, and the peer is another session's.
+            self.complete = matches!(ending, WireEnding::Complete { .. });
+            return;
+        }
         let ending = match ending {
             WireEnding::Complete { .. } if self.failed.is_none() => Ending::Committed,
             WireEnding::Complete { .. } => Ending::Broken("the service failed".to_owned()),

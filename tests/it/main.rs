@@ -12,6 +12,7 @@ mod help;
 mod keyring;
 mod large;
 mod matching;
+mod modes;
 mod store_kill;
 mod support;
 mod syncevolution;

@@ -127,7 +127,10 @@ impl Server {
         let filter = item.target.as_ref().and_then(|target| target.filter.as_ref()).map(Filter::read).transpose();
         let filter = match filter {
             Ok(filter) => filter,
-            Err(error) => return self.say_for(alert.no_resp, Status { code: error.status(), ..answer }),
+            Err(error) => {
+                self.turned_down = true;
+                return self.say_for(alert.no_resp, Status { code: error.status(), ..answer });
+            }
         };
         self.peer.object = item.meta.max_obj_size.or(self.peer.object);
         let request = AlertRequest {
@@ -139,7 +142,10 @@ impl Server {
             filter,
         };
         let run = match app.open(self.stores.len(), &request) {
-            Opening::Refuse(code) => return self.say_for(alert.no_resp, Status { code, ..answer }),
+            Opening::Refuse(code) => {
+                self.turned_down = true;
+                return self.say_for(alert.no_resp, Status { code, ..answer });
+            }
             Opening::Run(run) => run,
         };
         answer.code = run.status;

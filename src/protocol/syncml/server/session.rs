@@ -162,6 +162,8 @@ pub struct Server {
     pub(super) owes_final: bool,
     pub(super) held: Option<(StoreIndex, Held)>,
     pub(super) items_sent: bool,
+    /// A store was refused.
+    pub(super) turned_down: bool,
     last: Option<Answered>,
     idle: u32,
     pending: Option<Ending>,
@@ -195,6 +197,7 @@ impl Server {
             owes_final: false,
             held: None,
             items_sent: false,
+            turned_down: false,
             last: None,
             idle: 0,
             pending: None,
@@ -400,6 +403,8 @@ impl Server {
     fn end_of_package(&mut self, app: &mut dyn Application) {
         self.owes_final = true;
         match self.phase {
+            // Nothing is left to do: nobody waits for a client that has no reason to come back.
+            Phase::Opening if self.stores.is_empty() && self.turned_down => self.phase = Phase::Closing,
             Phase::Opening if self.stores.is_empty() => self.ask_devinf(),
             Phase::Opening => {
                 self.ask_devinf();
