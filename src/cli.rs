@@ -5,7 +5,6 @@
 
 pub mod args;
 mod conflicts;
-mod contacts;
 mod demo;
 mod held;
 mod history;
@@ -14,6 +13,7 @@ mod log;
 mod output;
 mod peer;
 mod plan;
+mod records;
 mod serve;
 mod status;
 mod sync;
@@ -22,6 +22,8 @@ mod virtual_phone;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::pim::Kind;
+pub use crate::pim::Zone;
 pub use crate::service::Keyring;
 use crate::service::clock::SystemClock;
 pub use crate::service::error::Error;
@@ -38,8 +40,8 @@ pub fn language(asked: Option<&str>, system: Option<&str>) -> Lang {
 }
 
 /// Opens the service on a folder.
-pub fn open(data: PathBuf, keyring: Keyring, region: String) -> Result<Service, Error> {
-    Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region })
+pub fn open(data: PathBuf, keyring: Keyring, region: String, zone: Zone) -> Result<Service, Error> {
+    Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region, zone })
 }
 
 /// There is no home to keep anything in.
@@ -74,7 +76,10 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Sync(args) => sync::run(output, service, args),
         Verb::Plan(verb) => plan::run(output, service, verb),
         Verb::Serve { listen } => serve::run(output, service, listen),
-        Verb::Contacts(verb) => contacts::run(output, service, crate::pim::Kind::Contacts, verb),
+        Verb::Contacts(verb) => records::run(output, service, Kind::Contacts, verb),
+        Verb::Events(verb) => records::run(output, service, Kind::Events, verb),
+        Verb::Tasks(verb) => records::run(output, service, Kind::Tasks, verb),
+        Verb::Notes(verb) => records::run(output, service, Kind::Notes, verb),
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),

@@ -3,6 +3,7 @@
 //! [`read`] and [`write`] choose the format by its [`Syntax`]; what a file says of its version counts more than what
 //! its sender called it.
 
+pub mod content;
 pub mod dialect;
 pub mod icalendar;
 mod line;
@@ -15,9 +16,10 @@ mod text;
 pub mod vcalendar;
 pub mod vcard;
 
+pub use content::{Content, contents};
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};
 pub use reading::{Complaint, Flaw, Item, Reading, Reason, Rejected};
-pub use syntax::Syntax;
+pub use syntax::{Sniffed, Syntax, sniff};
 
 use crate::pim::Record;
 

@@ -24,14 +24,14 @@ fn main() -> ExitCode {
         Some(Verb::WindowPreset { name, theme, scale }) => {
             exit(gui::open::preset(lang, screen(), name, theme.as_deref(), *scale))
         }
-        Some(_) => cli::run(&args, lang, || cli::open(data(&args)?, keyring(), region(&args))),
+        Some(_) => cli::run(&args, lang, || cli::open(data(&args)?, keyring(), region(&args), zone())),
     };
     ExitCode::from(exit.code())
 }
 
 #[cfg(feature = "gui")]
 fn window(args: &Cordial, lang: cli::Lang) -> Exit {
-    exit(gui::open::run(lang, screen(), || cli::open(data(args)?, keyring(), region(args))))
+    exit(gui::open::run(lang, screen(), || cli::open(data(args)?, keyring(), region(args), zone())))
 }
 
 #[cfg(not(feature = "gui"))]
@@ -75,6 +75,13 @@ fn region(args: &Cordial) -> String {
     let system = || sys_locale::get_locale().and_then(|tag| tag.split(['-', '_']).nth(1).map(str::to_owned));
     let region = args.global.region.clone().or_else(system).unwrap_or_default().to_ascii_uppercase();
     if region.len() == 2 { region } else { "US".to_owned() }
+}
+
+/// `TZ` where it names a zone, else the system's.
+fn zone() -> cli::Zone {
+    let given = var("TZ").and_then(|name| cli::Zone::named(name.trim_start_matches(':')));
+    let system = || iana_time_zone::get_timezone().ok().and_then(|name| cli::Zone::named(&name));
+    given.or_else(system).unwrap_or(cli::Zone::UTC)
 }
 
 /// What engineers read goes to standard error: warnings, with `-v` what happens, with `-vv` everything.

@@ -90,6 +90,8 @@ pub struct Session {
     pub encoding: Option<Encoding>,
     /// Largest message it takes, in bytes.
     pub max_message_size: Option<u32>,
+    /// It begins with an MD5 digest over no nonce, and does not repeat its commands when challenged.
+    pub empty_nonce: Option<bool>,
     /// It takes refresh syncs (Alerts 204 and 205).
     pub refresh_supported: Option<bool>,
 }

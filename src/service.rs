@@ -14,6 +14,7 @@ pub mod listener;
 pub mod outcome;
 pub mod peers;
 pub mod pretend;
+pub mod refusals;
 pub mod review;
 pub mod run;
 pub mod safety;
@@ -24,6 +25,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use crate::link::Cancel;
+use crate::pim::Zone;
 use crate::store::secrets::{FileKeyring, MemoryKeyring, Secrets, SecretsError, SystemKeyring};
 use crate::store::{PeerId, Store, StoreError};
 
@@ -53,6 +55,8 @@ pub struct Options {
     pub clock: Arc<dyn Clock>,
     /// Country of phone numbers without a prefix, ISO 3166: `FR`.
     pub region: String,
+    /// Where the person is: what a phone's clock shows, and what a day is.
+    pub zone: Zone,
 }
 
 /// The service. Cheap to clone.
@@ -67,6 +71,7 @@ struct Inner {
     secrets: Box<dyn Secrets>,
     clock: Arc<dyn Clock>,
     region: String,
+    zone: Zone,
     newsroom: NewsRoom,
     /// Stop tokens of the runs this process has under way, by place.
     runs: Mutex<HashMap<PeerId, Cancel>>,
@@ -95,6 +100,7 @@ impl Service {
             secrets,
             clock: options.clock,
             region: options.region,
+            zone: options.zone,
             newsroom: NewsRoom::default(),
             runs: Mutex::default(),
         };
@@ -131,6 +137,11 @@ impl Service {
 
     fn region(&self) -> &str {
         &self.inner.region
+    }
+
+    /// Where the person is.
+    pub fn zone(&self) -> Zone {
+        self.inner.zone
     }
 }
 

@@ -15,6 +15,7 @@ mod migrate;
 mod peers;
 mod plans;
 mod records;
+mod refusals;
 mod replicas;
 mod review;
 mod runs;
@@ -38,10 +39,10 @@ pub use leases::{Lease, LeaseName};
 pub use peers::{FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
 pub use plans::StoredPlan;
 pub use records::{Filter, Order, Row, Stored};
+pub use refusals::{Refusal, Refusing, StoredRefusal};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
 pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
-pub use settings::DialInAuth;
 pub use words::UnknownWord;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.

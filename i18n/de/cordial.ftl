@@ -355,6 +355,21 @@ trouble-edited-keep = Behalten
 trouble-edited-delete = Löschen
 trouble-same-yes = Dieselbe Person
 trouble-same-no = Zwei Personen
+trouble-refused = { $n ->
+    [one] { $name } nimmt 1 Person nicht so, wie sie hier ist
+   *[other] { $name } nimmt { $n } Personen nicht so, wie sie hier sind
+}
+trouble-refused-safe = { $n ->
+    [one] Hier ist sie sicher; wenn sie sich ändert, wird es wieder versucht.
+   *[other] Hier sind sie sicher; wenn sie sich ändern, wird es wieder versucht.
+}
+trouble-refused-again = Noch einmal versuchen
+refusal-too-large = { $name } nimmt { $title } nicht: Das ist zu groß dafür.
+refusal-unfit = { $name } nimmt { $title } nicht: Die Form wird dort nicht verstanden.
+refusal-not-allowed = { $name } nimmt { $title } nicht: Das ist dort nicht erlaubt.
+refusal-failed = { $name } nimmt { $title } nicht: Es misslingt dort jedes Mal (Code { $code }).
+refusal-delete = { $name } löscht { $title } nicht (Code { $code }).
+refusal-safe = Was { $name } nicht nimmt, bleibt hier, wie es ist. Wieder versucht wird es, wenn es sich ändert, oder mit „cordial sync --mode slow“.
 trouble-run-failed = Der letzte Abgleich mit { $name } kam nicht zu Ende ({ $when }).
 trouble-run-safe = Was ankam, ist behalten; nichts ist verloren und nichts wird verdoppelt.
 trouble-retry = Noch einmal versuchen
@@ -395,7 +410,7 @@ remedy-peer-busy = Warten Sie, bis das fertig ist. Nichts wurde geändert.
 error-unreadable = { $source }, Zeile { $line }: { $reason }
 remedy-unreadable = Der Rest wurde übernommen; nichts ging verloren. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
 error-no-such-format = „{ $format }“ ist kein Format, das wir schreiben.
-remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40.
+remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40 für Personen, ical20 oder vcal10 für Termine und Aufgaben, text oder vnote für Notizen, oder sif.
 error-file = Die Datei { $path } ist nicht benutzbar: { $reason }
 remedy-file = Nichts wurde geändert. Prüfen Sie den Namen und ob Sie sie öffnen dürfen.
 error-listen = Cordial kann nicht auf { $address } hören: { $reason }
@@ -454,8 +469,13 @@ cli-dial-in-serve = Starten Sie dann „cordial serve“ und den Abgleich am Tel
 cli-listening = Telefone erreichen diesen Computer unter { $url }. Strg+C beendet es.
 cli-run-started = { $name } wird abgeglichen.
 cli-run-ok = auf dem Stand
+cli-run-ok-refused = { $n ->
+    [one] fertig, aber 1 Eintrag wurde nicht genommen
+   *[other] fertig, aber { $n } Einträge wurden nicht genommen
+}
 cli-run-unfinished = nicht beendet
 cli-run-nothing = { $name }: nichts zu tun.
+cli-run-nothing-else = { $name }: sonst nichts zu tun.
 cli-run-here = Dieser Computer: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
 cli-run-peer = { $name }: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
 cli-conflicts-wait = { $n ->
@@ -487,6 +507,18 @@ cli-no-history = Noch wurde nichts abgeglichen.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen
+}
+cli-events-count = { $n ->
+    [one] 1 Termin
+   *[other] { $n } Termine
+}
+cli-tasks-count = { $n ->
+    [one] 1 Aufgabe
+   *[other] { $n } Aufgaben
+}
+cli-notes-count = { $n ->
+    [one] 1 Notiz
+   *[other] { $n } Notizen
 }
 cli-added = { $n ->
     [one] 1 Person wurde hinzugefügt.

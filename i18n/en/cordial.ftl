@@ -355,6 +355,21 @@ trouble-edited-keep = Keep it
 trouble-edited-delete = Delete it
 trouble-same-yes = The same person
 trouble-same-no = Two people
+trouble-refused = { $n ->
+    [one] { $name } does not take 1 person as it is here
+   *[other] { $name } does not take { $n } people as they are here
+}
+trouble-refused-safe = { $n ->
+    [one] It is safe here, and is tried again when it changes.
+   *[other] They are safe here, and are tried again when they change.
+}
+trouble-refused-again = Try them again
+refusal-too-large = { $name } does not take { $title }: it is too large for it.
+refusal-unfit = { $name } does not take { $title }: it does not understand the form it is written in.
+refusal-not-allowed = { $name } does not take { $title }: it does not allow that.
+refusal-failed = { $name } does not take { $title }: it fails there every time (code { $code }).
+refusal-delete = { $name } does not delete { $title } (code { $code }).
+refusal-safe = What { $name } does not take stays here as it is. It is tried again when it changes, or with “cordial sync --mode slow”.
 trouble-run-failed = The last sync with { $name } did not finish ({ $when }).
 trouble-run-safe = What arrived is kept; nothing is lost and nothing will be doubled.
 trouble-retry = Try again
@@ -395,7 +410,7 @@ remedy-peer-busy = Wait until that sync has ended. Nothing was changed.
 error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
 error-no-such-format = “{ $format }” is not a file format we write.
-remedy-no-such-format = Write vcard21, vcard30 or vcard40.
+remedy-no-such-format = Write vcard21, vcard30 or vcard40 for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
 error-file = The file { $path } could not be used: { $reason }
 remedy-file = Nothing was changed. Check the name and whether you may open it.
 error-listen = Cordial cannot listen on { $address }: { $reason }
@@ -454,8 +469,13 @@ cli-dial-in-serve = Then run “cordial serve” and start the sync on the phone
 cli-listening = Phones reach this computer at { $url }. Ctrl+C ends it.
 cli-run-started = { $name } is syncing.
 cli-run-ok = up to date
+cli-run-ok-refused = { $n ->
+    [one] done, but 1 item was not taken
+   *[other] done, but { $n } items were not taken
+}
 cli-run-unfinished = not finished
 cli-run-nothing = { $name }: nothing to do.
+cli-run-nothing-else = { $name }: nothing else to do.
 cli-run-here = This computer: { $added } new, { $changed } changed, { $deleted } deleted.
 cli-run-peer = { $name }: { $added } new, { $changed } changed, { $deleted } deleted.
 cli-conflicts-wait = { $n ->
@@ -487,6 +507,18 @@ cli-no-history = Nothing has been synced yet.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people
+}
+cli-events-count = { $n ->
+    [one] 1 event
+   *[other] { $n } events
+}
+cli-tasks-count = { $n ->
+    [one] 1 task
+   *[other] { $n } tasks
+}
+cli-notes-count = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
 }
 cli-added = { $n ->
     [one] 1 person was added.

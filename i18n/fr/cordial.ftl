@@ -370,6 +370,21 @@ trouble-edited-keep = Garder
 trouble-edited-delete = Supprimer
 trouble-same-yes = La même personne
 trouble-same-no = Deux personnes
+trouble-refused = { $n ->
+    [one] { $name } ne prend pas 1 personne telle qu’elle est ici
+   *[other] { $name } ne prend pas { $n } personnes telles qu’elles sont ici
+}
+trouble-refused-safe = { $n ->
+    [one] Elle est en sécurité ici ; un nouvel essai aura lieu quand elle changera.
+   *[other] Elles sont en sécurité ici ; un nouvel essai aura lieu quand elles changeront.
+}
+trouble-refused-again = Essayer encore
+refusal-too-large = { $name } ne prend pas { $title } : c’est trop grand pour lui.
+refusal-unfit = { $name } ne prend pas { $title } : il n’en comprend pas la forme.
+refusal-not-allowed = { $name } ne prend pas { $title } : il ne le permet pas.
+refusal-failed = { $name } ne prend pas { $title } : cela y échoue chaque fois (code { $code }).
+refusal-delete = { $name } ne supprime pas { $title } (code { $code }).
+refusal-safe = Ce que { $name } ne prend pas reste ici tel quel. Un nouvel essai a lieu quand cela change, ou avec « cordial sync --mode slow ».
 trouble-run-failed = La dernière synchro avec { $name } n’est pas allée au bout ({ $when }).
 trouble-run-safe = Ce qui est arrivé est gardé ; rien n’est perdu et rien ne sera doublé.
 trouble-retry = Réessayer
@@ -410,7 +425,7 @@ remedy-peer-busy = Attendez la fin. Rien n’a été changé.
 error-unreadable = { $source }, ligne { $line } : { $reason }
 remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
 error-no-such-format = « { $format } » n’est pas un format que nous écrivons.
-remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40.
+remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40 pour les personnes, ical20 ou vcal10 pour les rendez-vous et les tâches, text ou vnote pour les notes, ou sif.
 error-file = Le fichier { $path } n’a pas pu être utilisé : { $reason }
 remedy-file = Rien n’a été changé. Vérifiez le nom et vos droits.
 error-listen = Cordial ne peut pas écouter sur { $address } : { $reason }
@@ -469,8 +484,13 @@ cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchroni
 cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
 cli-run-started = { $name } se synchronise.
 cli-run-ok = à jour
+cli-run-ok-refused = { $n ->
+    [one] terminé, mais 1 élément n’a pas été pris
+   *[other] terminé, mais { $n } éléments n’ont pas été pris
+}
 cli-run-unfinished = pas terminé
 cli-run-nothing = { $name } : rien à faire.
+cli-run-nothing-else = { $name } : rien d’autre à faire.
 cli-run-here = Cet ordinateur : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
 cli-run-peer = { $name } : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
 cli-conflicts-wait = { $n ->
@@ -502,6 +522,18 @@ cli-no-history = Rien n’a encore été synchronisé.
 cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes
+}
+cli-events-count = { $n ->
+    [one] 1 rendez-vous
+   *[other] { $n } rendez-vous
+}
+cli-tasks-count = { $n ->
+    [one] 1 tâche
+   *[other] { $n } tâches
+}
+cli-notes-count = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
 }
 cli-added = { $n ->
     [one] 1 personne ajoutée.

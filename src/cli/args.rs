@@ -62,6 +62,15 @@ pub enum Verb {
     /// People
     #[command(subcommand)]
     Contacts(RecordVerb),
+    /// Dates of the diary
+    #[command(subcommand)]
+    Events(RecordVerb),
+    /// Things to do
+    #[command(subcommand)]
+    Tasks(RecordVerb),
+    /// Notes
+    #[command(subcommand)]
+    Notes(RecordVerb),
     /// Questions that wait for you
     #[command(subcommand)]
     Conflicts(ConflictVerb),
@@ -222,7 +231,7 @@ pub enum PlanVerb {
     },
 }
 
-/// `cordial contacts …`
+/// `cordial contacts …`, `events …`, `tasks …`, `notes …`
 #[derive(Debug, Subcommand)]
 pub enum RecordVerb {
     /// All of them, or those that match
@@ -236,7 +245,7 @@ pub enum RecordVerb {
         /// The id `list` shows
         id: i64,
     },
-    /// Add from a file or from standard input (-); vCard or JSON
+    /// Add from a file or from standard input (-): vCard, vCalendar, iCalendar, vNote, SIF, text or JSON
     Add {
         /// File, or - for standard input
         file: String,
@@ -256,7 +265,7 @@ pub enum RecordVerb {
     },
     /// Add everything in these files
     Import {
-        /// vCard files
+        /// Files of any of these formats
         #[arg(required = true)]
         files: Vec<String>,
     },
@@ -264,9 +273,10 @@ pub enum RecordVerb {
     Export {
         /// The ids `list` shows; default all
         ids: Vec<i64>,
-        /// vcard21, vcard30 or vcard40
-        #[arg(long, default_value = "vcard30", value_name = "F")]
-        format: String,
+        /// vcard21, vcard30 (default for people), vcard40; ical20 (default for dates and tasks), vcal10; text (default
+        /// for notes), vnote; sif
+        #[arg(long, value_name = "F")]
+        format: Option<String>,
         /// Where to; default standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,

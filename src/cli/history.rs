@@ -8,6 +8,7 @@ use super::output::{Exit, Output, table};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::RunView;
+use crate::wording::refusal;
 
 pub(super) fn run(output: &Output, service: &Service, verb: Option<&HistoryVerb>) -> Result<Exit, Error> {
     match verb {
@@ -23,6 +24,7 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&HistoryVerb>
         }
         Some(HistoryVerb::Show { n }) => {
             let (run, changes) = service.run_changes(*n)?;
+            let refused = service.refused_in(*n)?;
             output.answer(
                 || {
                     let mut document = object(&run);
@@ -30,11 +32,14 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&HistoryVerb>
                         json!({ "id": change.record, "title": change.title, "action": change.action, "because": change.because })
                     });
                     document["changes"] = changes.collect();
+                    document["refused"] = refused.iter().map(super::json::refusal).collect();
                     document
                 },
                 || {
                     let mut lines = table(&[row(output, &run)]);
                     lines.extend(changes.iter().map(|c| format!("      {} {}: {}", c.action, c.title, c.because)));
+                    let refused = refused.iter().map(|refused| refusal::line(output.lang, &run.peer, refused));
+                    lines.extend(refused.map(|line| format!("      {line}")));
                     lines
                 },
             );
@@ -70,6 +75,7 @@ fn object(run: &RunView) -> Json {
 
 fn row(output: &Output, run: &RunView) -> Vec<String> {
     let state = match run.ok {
+        Some(true) if run.refused > 0 => output.say("cli-run-ok-refused", &[("n", run.refused.into())]),
         Some(true) => output.say("cli-run-ok", &[]),
         Some(false) => run.message.clone().unwrap_or_default(),
         None => output.say("cli-run-unfinished", &[]),

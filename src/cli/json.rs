@@ -6,6 +6,7 @@ use crate::pim::{Field, Kind, Record, Value, json as record_json};
 use crate::planner::{Action, Because, ConflictField, FieldChange, Reason, Side, StepState};
 use crate::service::error::Error;
 use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome};
+use crate::service::refusals::RefusalView;
 use crate::wording::{Lang, trouble};
 
 /// `{"fault","message","remedy"}`.
@@ -54,6 +55,19 @@ fn collection(c: &CollectionOutcome, preview: bool) -> Json {
         object["steps"] = c.steps.iter().map(step).collect();
     }
     object
+}
+
+/// Something a place does not take.
+pub fn refusal(refusal: &RefusalView) -> Json {
+    json!({
+        "kind": refusal.kind.name(),
+        "id": refusal.record,
+        "title": refusal.title,
+        "action": action(refusal.action),
+        "why": refusal.why.word(),
+        "code": refusal.code,
+        "since": refusal.since,
+    })
 }
 
 /// One step of a plan.

@@ -3,9 +3,11 @@
 use serde_json::json;
 
 use super::history::when;
+use super::json as document;
 use super::output::{Exit, Output};
 use crate::service::Service;
 use crate::service::error::Error;
+use crate::wording::refusal;
 
 pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
     let status = service.status()?;
@@ -19,6 +21,7 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     "running": peer.running,
                     "conflicts": peer.conflicts,
                     "held": peer.held,
+                    "refused": peer.refused.iter().map(document::refusal).collect::<Vec<_>>(),
                     "plan": peer.plan,
                     "guard": peer.peer.guard,
                     "error": peer.error,
@@ -36,6 +39,8 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     lines
                         .push(format!("  {}", output.say(key, &[("n", n.into()), ("name", (&peer.peer.name).into())])));
                 }
+                let refused = refusal::lines(output.lang, &peer.peer.name, &peer.refused);
+                lines.extend(refused.iter().map(|line| format!("  {line}")));
                 if peer.plan {
                     lines.push(format!("  {}", output.say("cli-plan-waits", &[("name", (&peer.peer.name).into())])));
                 }

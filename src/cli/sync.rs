@@ -10,7 +10,7 @@ use crate::service::error::Error;
 use crate::service::events::{News, Phase};
 use crate::service::outcome::{CollectionOutcome, RunOutcome};
 use crate::service::run::{SyncMode, SyncRequest};
-use crate::wording::trouble;
+use crate::wording::{refusal, trouble};
 
 pub(super) fn run(output: &Output, service: &Service, args: &SyncArgs) -> Result<Exit, Error> {
     let only = args.only.iter().map(|kind| kind.parse().map_err(|_| Error::NoSuchKind(kind.clone())));
@@ -73,6 +73,7 @@ pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<Str
                 lines.push(output.say(key, &[("n", n.into()), ("name", (&run.peer).into())]));
             }
         }
+        lines.extend(refusal::lines(output.lang, &run.peer, &c.refusals));
     }
     if run.plan_waits {
         lines.push(output.say("cli-plan-waits", &[("name", (&run.peer).into())]));
@@ -83,7 +84,8 @@ pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<Str
 /// "Nokia N80: 1 new here, 2 changed there."
 pub(super) fn summary(output: &Output, peer: &str, c: &CollectionOutcome) -> String {
     if c.here.total() + c.peer.total() == 0 {
-        return output.say("cli-run-nothing", &[("name", peer.into())]);
+        let key = if c.refused + c.refusals.len() > 0 { "cli-run-nothing-else" } else { "cli-run-nothing" };
+        return output.say(key, &[("name", peer.into())]);
     }
     let side = |key: &str, tally: crate::service::outcome::Tally| {
         output.say(

@@ -1,6 +1,6 @@
 //! The formats by name: on the command line, as media types, as what a peer announces.
 
-use super::Version;
+use super::{Version, line};
 use crate::pim::Kind;
 
 /// A format of records.
@@ -55,6 +55,15 @@ impl Syntax {
         Syntax::ALL.into_iter().find(|syntax| syntax.name() == name && syntax.holds(kind))
     }
 
+    /// The format we write of ourselves.
+    pub fn of_kind(kind: Kind) -> Syntax {
+        match kind {
+            Kind::Contacts => Syntax::VCard(Version::V30),
+            Kind::Events | Kind::Tasks => Syntax::ICalendar20,
+            Kind::Notes => Syntax::Text,
+        }
+    }
+
     /// Whether records of a kind can be written in it.
     pub fn holds(self, kind: Kind) -> bool {
         match self {
@@ -97,6 +106,41 @@ impl Syntax {
         let exact = known.clone().find(|syntax| version.is_some_and(|version| version.trim() == syntax.media().1));
         exact.or_else(|| known.next())
     }
+}
+
+/// What the bytes of a file look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sniffed {
+    /// The form programs read and write (`pim::json`).
+    Json,
+    /// One of the formats.
+    Syntax(Syntax),
+}
+
+/// What the bytes of a file look like, by how they begin; anything else is text, which is a note.
+pub fn sniff(bytes: &[u8], kind: Kind) -> Option<Sniffed> {
+    let text = line::utf8(bytes);
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text).trim_ascii_start();
+    let begins = |word: &str| line::Lines::new(text).find(word);
+    let first = ["BEGIN:VCARD", "BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VTODO", "BEGIN:VNOTE"]
+        .into_iter()
+        .filter_map(|word| Some((begins(word)?, word)))
+        .min();
+    let syntax = match (first.map(|(_, word)| word), text.first()) {
+        (Some("BEGIN:VCARD"), _) => Syntax::VCard(Version::V30),
+        (Some("BEGIN:VNOTE"), _) => Syntax::VNote,
+        (Some(_), _) => Syntax::ICalendar20,
+        (None, Some(b'{' | b'[')) if kind != Kind::Notes || is_json(text) => return Some(Sniffed::Json),
+        (None, Some(b'<')) => Syntax::Sif(kind),
+        (None, Some(_)) if kind == Kind::Notes => Syntax::Text,
+        (None, _) => return None,
+    };
+    Some(Sniffed::Syntax(syntax))
+}
+
+/// A note may begin like JSON, `[ ] milk`.
+fn is_json(text: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 #[cfg(test)]

@@ -5,9 +5,11 @@
 //! blanks at the ends of a text. REV, PRODID and VERSION are dropped: they speak about the file, not the person,
 //! and change with every writer.
 
+mod content;
 mod read;
 mod write;
 
+pub use content::CONTENTS;
 pub use read::{MESSENGERS, read};
 pub use write::write;
 

@@ -1,22 +1,26 @@
-//! Phones that call us over HTTP: the open sessions, and which request belongs to which.
+//! Phones that call us over HTTP: who may speak, and in which of the open sessions.
 //!
-//! A session is found by the token in the RespURI we hand out, else by device id and SessionID. The last answer is kept
-//! for a request that is repeated. A new session of a device ends its old one.
+//! [`rooms`] finds the session a message belongs to; [`guard`] makes whoever guesses passwords wait. Both are small and
+//! bounded: a stranger can take neither memory nor a session that is not his.
 
-use std::collections::HashMap;
+mod guard;
+mod rooms;
+
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use md5::{Digest as _, Md5};
 
 use crate::link::http_listener::{HttpRequest, HttpResponse};
-use crate::protocol::syncml::alert::{RESUME, SyncType};
-use crate::protocol::syncml::message::{Command, Message};
-use crate::protocol::syncml::server::Unfinished;
-use crate::protocol::syncml::{Encoding, codec};
+use crate::protocol::syncml::{Encoding, auth, codec};
 
+use self::guard::{Caller, Guard};
+use self::rooms::{Found, Open, Rooms, Visit};
 use super::session::Desk;
-use super::syncml::{Failure, Known, Session};
+use super::syncml::{Failure, Incoming, Known};
+
+pub use guard::Patience;
 
 /// Where phones are answered.
 pub const PATH: &str = "/syncml";
@@ -29,50 +33,33 @@ const INDEX: &str = "/index.html";
 pub struct Limits {
     /// A session in which nothing was said for so long is over.
     pub idle: Duration,
-    /// Sessions open at once; the one that was silent longest makes room.
+    /// Sessions open at once. Among those that have not logged in yet, one makes room for the next; those that have are
+    /// never put out.
     pub sessions: usize,
+    /// What wrong passwords cost.
+    pub patience: Patience,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { idle: Duration::from_secs(10 * 60), sessions: 64 }
+        Self { idle: Duration::from_secs(10 * 60), sessions: 64, patience: Patience::default() }
     }
 }
 
 /// The door for phones that dial in.
 pub struct DialIn<D: Desk> {
-    limits: Limits,
-    new_desk: Box<dyn Fn() -> D + Send + Sync>,
-    open: Mutex<HashMap<String, Arc<Open<D>>>>,
-}
-
-struct Open<D: Desk> {
-    device: String,
-    session_id: String,
-    session: Mutex<Option<Session<D>>>,
-    heard: Mutex<Heard>,
-}
-
-/// What a session heard last.
-struct Heard {
-    when: Instant,
-    digest: [u8; 16],
-}
-
-impl Heard {
-    fn now(digest: [u8; 16]) -> Self {
-        Self { when: Instant::now(), digest }
-    }
+    rooms: Arc<Rooms<D>>,
+    guard: Mutex<Guard>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl<D: Desk> DialIn<D> {
+impl<D: Desk + 'static> DialIn<D> {
     /// A door behind which `new_desk` makes the service's side of each session.
     pub fn new(limits: Limits, new_desk: impl Fn() -> D + Send + Sync + 'static) -> Self {
-        Self { limits, new_desk: Box::new(new_desk), open: Mutex::default() }
+        Self { rooms: Rooms::new(limits, Box::new(new_desk)), guard: Mutex::new(Guard::new(limits.patience)) }
     }
 
     /// Answers one request.
@@ -89,26 +76,50 @@ impl<D: Desk> DialIn<D> {
         let Ok(decoded) = codec::decode(&request.body, encoding, &codec::Limits::default()) else {
             return HttpResponse::status(400);
         };
-        let digest: [u8; 16] = Md5::digest(&request.body).into();
-        let Some((token, open)) = self.session_of(request, &decoded.message, digest) else {
-            return HttpResponse::status(410);
+        let mac = request.header(auth::MAC_HEADER).and_then(auth::Mac::read);
+        let caller = Caller::new(request.remote.ip(), auth::claimed_user(&decoded.message.header, mac.as_ref()));
+        let visit = Visit {
+            token: token(request),
+            query: request.query.as_deref().unwrap_or_default(),
+            address: request.remote.ip().to_canonical(),
+            message: &decoded.message,
+            logs_in: mac.is_some() || decoded.message.header.cred.is_some(),
+            digest: Md5::digest(&request.body).into(),
+        };
+        let found = self.rooms.find(&visit);
+        if !found.as_ref().is_some_and(|open| open.is_admitted())
+            && let Some(pause) = lock(&self.guard).pause(&caller, Instant::now())
+        {
+            return busy(pause);
+        }
+        let open = match found.map_or_else(|| self.rooms.enter(&visit), Found::Room) {
+            Found::Room(open) => open,
+            Found::Full => return busy(Duration::from_secs(30)),
+            Found::Lost => return HttpResponse::status(410),
         };
         let mut session = lock(&open.session);
-        *lock(&open.heard) = Heard::now(digest);
+        open.heard(&visit);
         let Some(live) = session.as_mut() else { return HttpResponse::status(410) };
-        live.set_address(address(request, &token));
-        let answer = live.exchange_message(encoding, &request.body, decoded.message);
+        live.set_address(address(request, &open.token));
+        let incoming = Incoming { document: &request.body, message: decoded.message, encoding, mac };
+        let answer = live.exchange_message(incoming);
         let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
+        self.judge(&caller, live.take_refusals(), &open);
         match answer {
             Ok(answer) => {
-                HttpResponse::document(answer.media_type, answer.document).with_header("cache-control", "no-store")
+                let response =
+                    HttpResponse::document(answer.media_type, answer.document).with_header("cache-control", "no-store");
+                match answer.mac {
+                    Some(mac) => response.with_header(auth::MAC_HEADER, &mac.to_string()),
+                    None => response,
+                }
             }
             Err(failure) => {
                 tracing::warn!(%failure, device = %open.device, "a session of a phone broke off");
                 live.closed();
                 *session = None;
                 drop(session);
-                let _ = lock(&self.open).remove(&token);
+                self.rooms.forget(&open.token);
                 HttpResponse::status(match failure {
                     Failure::BrokenRules(_) => 400,
                     Failure::Desk(_) => 503,
@@ -119,56 +130,17 @@ impl<D: Desk> DialIn<D> {
 
     /// Ends every session.
     pub fn close(&self) {
-        let open: Vec<_> = lock(&self.open).drain().collect();
-        open.iter().for_each(|(_, open)| drop(end(open)));
+        self.rooms.close();
     }
 
-    fn session_of(&self, request: &HttpRequest, message: &Message, digest: [u8; 16]) -> Option<(String, Arc<Open<D>>)> {
-        let device = message.header.source.uri.clone();
-        let session_id = message.header.session_id.clone();
-        let token =
-            request.query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("sid=")));
-        let mut open = lock(&self.open);
-        let ours = |o: &Open<D>| o.device == device && o.session_id == session_id;
-        if let Some(found) =
-            token.and_then(|token| open.get(token).filter(|o| ours(o)).map(|o| (token.to_owned(), o.clone())))
-        {
-            return Some(found);
+    /// Counts what was refused. Once a session has logged in its caller is known to be good.
+    fn judge(&self, caller: &Caller, refusals: u32, open: &Open<D>) {
+        let now = Instant::now();
+        if refusals > 0 {
+            lock(&self.guard).failed(caller, refusals, now);
+        } else if open.is_admitted() && !open.welcomed.swap(true, Ordering::Relaxed) {
+            lock(&self.guard).came_in(caller, now);
         }
-        // A first message goes on with a session only when it is the same again, its answer lost: some phones give
-        // every session the same id.
-        let goes_on = |o: &Open<D>| ours(o) && (message.header.msg_id > 1 || lock(&o.heard).digest == digest);
-        if let Some((token, found)) = open.iter().find(|(_, o)| goes_on(o)) {
-            return Some((token.clone(), found.clone()));
-        }
-        if !begins(message) {
-            return None;
-        }
-        let mut over: Vec<String> = open
-            .iter()
-            .filter(|(_, o)| o.device == device || lock(&o.heard).when.elapsed() > self.limits.idle)
-            .map(|(token, _)| token.clone())
-            .collect();
-        if open.len() - over.len() >= self.limits.sessions {
-            over.extend(open.iter().max_by_key(|(_, o)| lock(&o.heard).when.elapsed()).map(|(token, _)| token.clone()));
-        }
-        let over: Vec<_> = over.iter().filter_map(|token| open.remove(token)).collect();
-        let token = token_text()?;
-        let mut session = Session::new((self.new_desk)(), None);
-        session.demand(request.query.as_deref().unwrap_or_default());
-        let heard = Mutex::new(Heard::now(digest));
-        let new = Open { device, session_id, session: Mutex::new(Some(session)), heard };
-        let new = Arc::new(new);
-        let _ = open.insert(token.clone(), new.clone());
-        drop(open);
-        // The old session gives the phone free before the new one asks for it.
-        for old in &over {
-            let left = end(old).filter(|_| old.device == new.device);
-            if let (Some(left), Some(session)) = (left, lock(&new.session).as_mut()) {
-                session.resume(left);
-            }
-        }
-        Some((token, new))
     }
 }
 
@@ -181,21 +153,15 @@ fn is_ours(path: &str) -> bool {
     path.eq_ignore_ascii_case(PATH)
 }
 
-/// Ends a session; gives back what came of an object whose rest did not.
-fn end<D: Desk>(open: &Open<D>) -> Option<Unfinished> {
-    let mut session = lock(&open.session).take()?;
-    session.closed();
-    session.take_unfinished()
+/// The token of a RespURI that the client followed.
+fn token(request: &HttpRequest) -> Option<&str> {
+    request.query.as_deref()?.split('&').find_map(|part| part.strip_prefix("sid="))
 }
 
-/// Whether a message can be the first of a session: a later one of a session we have lost cannot be answered.
-fn begins(message: &Message) -> bool {
-    let opens = |command: &Command| match command {
-        Command::Alert(alert) => alert.code.is_some_and(|code| code == RESUME || SyncType::from_code(code).is_some()),
-        Command::Put(_) | Command::Get(_) => true,
-        _ => false,
-    };
-    message.header.msg_id <= 1 || message.body.iter().any(opens)
+/// Try again later. Phones show it as "server busy".
+fn busy(pause: Duration) -> HttpResponse {
+    let seconds = pause.as_secs() + u64::from(pause.subsec_nanos() > 0);
+    HttpResponse::status(503).with_header("retry-after", &seconds.to_string())
 }
 
 /// Where the next message of a session goes, as the phone sees us.
@@ -205,23 +171,5 @@ fn address(request: &HttpRequest, token: &str) -> String {
     format!("{scheme}://{host}{PATH}?sid={token}")
 }
 
-fn token_text() -> Option<String> {
-    let mut bytes = [0; 12];
-    getrandom::fill(&mut bytes).ok()?;
-    Some(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_as_manuals_give_them() {
-        for path in ["/syncml", "/syncml/", "/SyncML/index.html", "/syncml/index.html|", "/syncml/INDEX.HTML/"] {
-            assert!(is_ours(path), "{path}");
-        }
-        for path in ["/", "", "/sync", "/syncml/other", "/index.html", "/syncmlé"] {
-            assert!(!is_ours(path), "{path}");
-        }
-    }
-}
+mod tests;

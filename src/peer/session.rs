@@ -38,7 +38,7 @@ pub struct Login {
     pub user: String,
     /// The account's password.
     pub password: String,
-    /// The nonce handed out in its last session.
+    /// The nonce handed out in its last session, which is spent by handing it over here.
     pub nonce: Option<Vec<u8>>,
     /// Which scheme is asked for.
     pub scheme: Scheme,
@@ -61,6 +61,8 @@ pub enum Scheme {
     Basic,
     /// A digest over a nonce.
     Md5,
+    /// A signature of every message (auth-MAC).
+    Hmac,
 }
 
 /// Why a caller was turned away.
@@ -330,10 +332,41 @@ pub enum Outcome {
     Gone,
     /// It has no room; nothing more of this kind should be sent now.
     Full,
-    /// It never takes this content: too large, unknown format, not allowed.
-    Refused(u16),
+    /// It does not take this content, and why; with its own code.
+    Refused(Objection, u16),
     /// Not now; try again in the next session.
     Later(u16),
+}
+
+/// Why a peer does not take something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Objection {
+    /// It is too large.
+    TooLarge,
+    /// It is in a form that the peer does not understand.
+    Unfit,
+    /// The peer does not let us.
+    NotAllowed,
+    /// It failed, and does not tell why. That may pass.
+    Failed,
+}
+
+impl Objection {
+    /// The word that is kept.
+    pub fn word(self) -> &'static str {
+        match self {
+            Objection::TooLarge => "too-large",
+            Objection::Unfit => "unfit",
+            Objection::NotAllowed => "not-allowed",
+            Objection::Failed => "failed",
+        }
+    }
+
+    /// The reason of a word; an unknown one is [`Objection::Failed`].
+    pub fn of_word(word: &str) -> Self {
+        let known = [Objection::TooLarge, Objection::Unfit, Objection::NotAllowed];
+        known.into_iter().find(|why| why.word() == word).unwrap_or(Objection::Failed)
+    }
 }
 
 /// How a session ended.

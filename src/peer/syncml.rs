@@ -1,6 +1,8 @@
 //! A peer that speaks SyncML to us: the server role of the protocol on one side, the service's [`Desk`] on the other.
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
+mod devinf;
+
 use std::collections::HashMap;
 
 use crate::format::{Version as CardVersion, vcard};
@@ -11,18 +13,18 @@ use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
 use crate::protocol::syncml::filter::Filter;
-use crate::protocol::syncml::message::{MapItem, Message, Verb};
+use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, Ending as WireEnding, Extent,
-    Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
-    Unfinished, Unsent, Wish, same_store,
+    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, EmptyNonce,
+    Ending as WireEnding, Extent, Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run,
+    Server, Settlement, StoreIndex, Unfinished, Unsent, Wish, same_store,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec};
 
 use super::session::{
     Admission, Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
+    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
 use super::short_id;
 
@@ -32,6 +34,12 @@ pub struct Session<D: Desk> {
     office: Office<D>,
 }
 
+pub use crate::protocol::syncml::server::Incoming;
+
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on. Gives back
+/// what the device's last session left of an object.
+pub type OnAdmission = Box<dyn FnOnce(&str) -> Option<Unfinished> + Send>;
+
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
@@ -39,6 +47,8 @@ pub struct Answer {
     pub document: Vec<u8>,
     /// Its media type.
     pub media_type: &'static str,
+    /// Its signature, if the client wants one.
+    pub mac: Option<auth::Mac>,
     /// What comes next.
     pub next: Next,
 }
@@ -72,7 +82,7 @@ impl<D: Desk> Session<D> {
             Some((name, profile)) => (Some(name.to_owned()), profile),
             None => (None, profile::load("generic").unwrap_or_default()),
         };
-        let mut options = Options::new(our_devinf(&profile));
+        let mut options = Options::new(devinf::ours(&profile));
         options.max_obj_size = MAX_OBJECT;
         options.max_msg_size =
             profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
@@ -84,8 +94,12 @@ impl<D: Desk> Session<D> {
             demands: Demands::default(),
             devinf: None,
             known: None,
+            account: String::new(),
+            on_admission: None,
             admitted: false,
             busy: false,
+            left: None,
+            refusals: 0,
             stores: Vec::new(),
             verbs: HashMap::new(),
             answers: Vec::new(),
@@ -105,6 +119,16 @@ impl<D: Desk> Session<D> {
         self.office.desk
     }
 
+    /// Has somebody told when the session has logged in.
+    pub fn on_admission(&mut self, told: OnAdmission) {
+        self.office.on_admission = Some(told);
+    }
+
+    /// How often wrong credentials were shown since this was asked last.
+    pub fn take_refusals(&mut self) -> u32 {
+        std::mem::take(&mut self.office.refusals)
+    }
+
     /// Where the client sends its next document.
     pub fn set_address(&mut self, uri: String) {
         self.server.set_resp_uri(Some(uri));
@@ -121,18 +145,14 @@ impl<D: Desk> Session<D> {
         let encoding = encoding.ok_or_else(|| Failure::BrokenRules(format!("{media_type} is not SyncML")))?;
         let message = codec::decode(document, encoding, &codec::Limits::default());
         let message = message.map_err(|error| Failure::BrokenRules(error.to_string()))?.message;
-        self.exchange_message(encoding, document, message)
+        self.exchange_message(Incoming { document, message, encoding, mac: None })
     }
 
     /// The same for a caller that had to read the document, to know whose it is.
-    pub fn exchange_message(
-        &mut self,
-        encoding: Encoding,
-        document: &[u8],
-        message: Message,
-    ) -> Result<Answer, Failure> {
-        let came = Traffic { from: Sender::Peer, media_type: encoding.media_type(), bytes: document };
-        let reply = self.server.exchange_message(document, message, encoding, &mut self.office);
+    pub fn exchange_message(&mut self, incoming: Incoming<'_>) -> Result<Answer, Failure> {
+        let media_type = incoming.encoding.media_type();
+        let came = Traffic { from: Sender::Peer, media_type, bytes: incoming.document };
+        let reply = self.server.exchange_message(incoming, &mut self.office);
         self.office.flush();
         self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
@@ -146,7 +166,7 @@ impl<D: Desk> Session<D> {
             server::Outcome::Settled => Next::Perhaps,
             server::Outcome::Finished | server::Outcome::Refused => Next::Over,
         };
-        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), next })
+        Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), mac: reply.mac, next })
     }
 
     /// The last answer has left; `known` when the peer has acknowledged it.
@@ -168,11 +188,6 @@ impl<D: Desk> Session<D> {
     /// What the session leaves of an object whose rest did not come, for the device's next one.
     pub fn take_unfinished(&mut self) -> Option<Unfinished> {
         self.server.take_unfinished()
-    }
-
-    /// What the device's last session left.
-    pub fn resume(&mut self, unfinished: Unfinished) {
-        self.server.resume(unfinished);
     }
 
     /// The link is gone.
@@ -198,32 +213,6 @@ const MAX_OBJECT: u64 = 8 << 20;
 
 /// Names under which a kind is found here, besides what the profile says.
 const NAMES: [(Kind, &[&str]); 1] = [(Kind::Contacts, &["contacts", "contact", "addressbook", "card"])];
-
-fn our_devinf(profile: &Profile) -> DevInf {
-    let content = |name: &str, version: &str| ContentType { name: name.to_owned(), version: version.to_owned() };
-    let (old, new) = (content("text/x-vcard", "2.1"), content("text/vcard", "3.0"));
-    let contacts = DataStore {
-        source_ref: profile.databases.get(Kind::Contacts.name()).cloned().unwrap_or_else(|| "contacts".to_owned()),
-        rx_pref: Some(new.clone()),
-        rx: vec![old.clone()],
-        tx_pref: Some(new),
-        tx: vec![old],
-        sync_types: vec![1, 2, 3, 4, 5, 6, 7],
-        ..DataStore::default()
-    };
-    DevInf {
-        man: Some("Cordial".to_owned()),
-        model: Some("Cordial".to_owned()),
-        software: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        device_id: profile.session.server_ids.first().cloned().unwrap_or_else(|| "cordial".to_owned()),
-        device_type: "server".to_owned(),
-        utc: true,
-        large_objects: true,
-        number_of_changes: true,
-        stores: vec![contacts],
-        ..DevInf::default()
-    }
-}
 
 /// One store of the session.
 struct Store {
@@ -254,9 +243,15 @@ struct Office<D: Desk> {
     demands: Demands,
     devinf: Option<DevInf>,
     known: Option<Description>,
+    /// Whom it has to prove to be.
+    account: String,
+    on_admission: Option<OnAdmission>,
     admitted: bool,
     /// Another session has this peer: every store is refused for now, politely.
     busy: bool,
+    /// What the device's last session left of an object.
+    left: Option<Unfinished>,
+    refusals: u32,
     stores: Vec<Store>,
     verbs: HashMap<u64, Verb>,
     answers: Vec<(StoreIndex, u64, u16)>,
@@ -281,6 +276,9 @@ impl<D: Desk> Office<D> {
 
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
+            if let Some(told) = self.on_admission.take() {
+                self.left = told(&self.account);
+            }
             self.busy = self.try_or(Admission::Granted, Desk::admitted) == Admission::Busy;
             if !self.demands.unknown.is_empty() {
                 self.desk.remark(&Remark::UnknownOptions(self.demands.unknown.clone()));
@@ -299,7 +297,10 @@ impl<D: Desk> Office<D> {
                 ItemOutcome::Unknown => Outcome::Gone,
                 ItemOutcome::Full => Outcome::Full,
                 ItemOutcome::Later => Outcome::Later(code),
-                ItemOutcome::Unfit | ItemOutcome::Denied => Outcome::Refused(code),
+                ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
+                ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
+                ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
+                ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
             };
             by_store.entry(store).or_default().push((token, outcome));
         }
@@ -437,9 +438,10 @@ fn sync_type(asked: Asked) -> SyncType {
 
 fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
     match scheme {
-        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic],
+        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic, auth::Scheme::Mac],
         Scheme::Basic => vec![auth::Scheme::Basic],
         Scheme::Md5 => vec![auth::Scheme::Md5],
+        Scheme::Hmac => vec![auth::Scheme::Mac],
     }
 }
 
@@ -451,7 +453,8 @@ impl<D: Desk> Application for Office<D> {
         if hello.target.contains('?') {
             self.demands = std::mem::take(&mut self.demands).or(Demands::parse(&hello.target));
         }
-        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), devinf: DevInfWish::Known };
+        let empty_nonce = EmptyNonce::Refused;
+        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), empty_nonce, devinf: DevInfWish::Known };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
         if let Some(profile) =
@@ -461,14 +464,18 @@ impl<D: Desk> Application for Office<D> {
         }
         let asks = self.known.is_none() || self.demands.format == Some(FormatWish::Ask);
         let devinf = if asks { DevInfWish::Ask } else { DevInfWish::Known };
-        match welcome.login {
-            None => Greeting { door: Door::Open, nonce: Vec::new(), devinf },
-            Some(Login { user, password, nonce, scheme }) => Greeting {
-                door: Door::Accounts(vec![Account { user, password }], schemes(scheme)),
-                nonce: nonce.unwrap_or_default(),
-                devinf,
-            },
-        }
+        let empty_nonce = match self.profile.session.empty_nonce {
+            Some(true) => EmptyNonce::Accepted,
+            _ => EmptyNonce::Refused,
+        };
+        let (door, nonce) = match welcome.login {
+            None => (Door::Open, None),
+            Some(Login { user, password, nonce, scheme }) => {
+                self.account.clone_from(&user);
+                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce)
+            }
+        };
+        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, devinf }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
@@ -484,6 +491,7 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn refused(&mut self, why: server::Refusal) {
+        self.refusals += u32::from(why != server::Refusal::NoCredentials);
         match why {
             // How a client fetches its challenge; nobody has tried anything yet.
             server::Refusal::NoCredentials => {}
@@ -499,6 +507,13 @@ impl<D: Desk> Application for Office<D> {
         self.devinf = Some(devinf.clone());
         if !self.busy {
             self.describe();
+        }
+    }
+
+    fn introduce(&self, ours: &DevInf) -> DevInf {
+        match &self.devinf {
+            Some(theirs) => devinf::with_properties_of(ours.clone(), theirs),
+            None => ours.clone(),
         }
     }
 
@@ -559,6 +574,10 @@ impl<D: Desk> Application for Office<D> {
                 })
             }
         }
+    }
+
+    fn unfinished(&mut self) -> Option<Unfinished> {
+        self.left.take()
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {

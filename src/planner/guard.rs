@@ -7,6 +7,8 @@ pub(super) struct Draft {
     pub decision: Decision,
     /// A person said yes to it already.
     pub allowed: bool,
+    /// The side on which its deletion was held before.
+    pub waits: Option<Side>,
 }
 
 /// How many items each side has.
@@ -17,14 +19,16 @@ pub(super) struct Sizes {
 }
 
 impl Guard {
-    /// Holds every deletion of a side that would lose too many. What a person allowed passes and is not counted.
+    /// Holds every deletion of a side that would lose too many. What a person allowed passes and is not counted; what
+    /// was held once stays held until it is answered, however few are left of it.
     pub(super) fn hold(self, drafts: &mut [Draft], sizes: Sizes) {
         for (side, size) in [(Side::Here, sizes.here), (Side::Peer, sizes.peer)] {
             let deletes = |draft: &Draft| !draft.allowed && draft.decision.deletes(side);
             let count = drafts.iter().filter(|draft| deletes(draft)).count();
-            if self.stops(count, size) {
-                drafts.iter_mut().filter(|draft| deletes(draft)).for_each(|draft| draft.decision.hold_deletion(side));
-            }
+            let stops = self.stops(count, size);
+            let holds = |draft: &Draft| stops || (self != Guard::Off && draft.waits == Some(side));
+            let held = drafts.iter_mut().filter(|draft| deletes(draft) && holds(draft));
+            held.for_each(|draft| draft.decision.hold_deletion(side));
         }
     }
 

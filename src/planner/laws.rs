@@ -286,11 +286,9 @@ fn will_do(plan: &Plan) -> Vec<&Step> {
 /// Edits nobody may lose: what is new on a side, and what both still have.
 fn dear(world: &World) -> BTreeSet<String> {
     let mut dear = BTreeSet::new();
-    // An item that was deleted and is there again with its old note: the note is not new, ours may replace it.
-    let single = |token: &String| ["note", "birthday", "name"].iter().any(|field| token.starts_with(field));
+    // An item that was deleted and is there again: what it said before is not new, ours may replace it.
     let gone = world.replicas.values().filter(|replica| replica.actual.is_none());
-    let old: BTreeSet<String> =
-        gone.filter_map(|replica| replica.last_seen.as_ref()).flat_map(tokens).filter(single).collect();
+    let old: BTreeSet<String> = gone.filter_map(|replica| replica.last_seen.as_ref()).flat_map(tokens).collect();
     let mut linked = BTreeSet::new();
     for replica in world.replicas.values() {
         let here = replica.record.and_then(|id| world.records[&id].as_ref()).map(tokens);
@@ -413,6 +411,45 @@ proptest! {
         let writes: Vec<_> = will_do(&slow).into_iter().filter(|step| step.action != Action::Join).collect();
         let adds = writes.iter().filter(|step| step.action == Action::Add).count();
         prop_assert_eq!(adds, 0, "{:#?} {:#?}", before, slow);
+    }
+
+    #[test]
+    fn a_new_id_changes_nothing_about_an_edit(base in contacts(), ours in edits(), theirs in edits()) {
+        let lens = Lens::everything();
+        let (here, actual) = (ours.apply(&base, &lens), theirs.apply(&base, &lens));
+        prop_assume!(here.is_some());
+        let Some(actual) = actual else { return Ok(()) };
+        let size = |record: &Record, field: Field| match record.get(field) {
+            Value::Points(points) => points.len(),
+            Value::Words(words) => words.len(),
+            value => usize::from(!value.is_absent()),
+        };
+        prop_assume!(Field::of(Kind::Contacts).iter().all(|field| size(&actual, *field) >= size(&base, *field)));
+        let old = Replica {
+            record: Some(RecordId(1)),
+            agreement: Some(base.clone()),
+            last_seen: Some(base),
+            parked: Vec::new(),
+            theirs: Theirs::Present(actual.clone()),
+            actual: Some(actual.clone()),
+        };
+        let records = BTreeMap::from([(RecordId(1), here)]);
+        let mut same = World { lens, records, replicas: BTreeMap::from([(ReplicaId(1), old.clone())]) };
+        let mut other = same.clone();
+        other.replicas.insert(ReplicaId(1), Replica { theirs: Theirs::Missing, actual: None, ..old });
+        other.replicas.insert(ReplicaId(2), Replica::of(actual));
+        let plans = [&mut same, &mut other].map(|world| {
+            let plan = plan(&world.input());
+            world.execute(&plan, usize::MAX);
+            plan
+        });
+        // Who is hardly like before is asked about.
+        let asked = |d: &Decision| d.conflict.as_ref().is_some_and(|c| c.reason == Reason::SamePerson);
+        prop_assume!(!plans[1].decisions.iter().any(asked) && other.records.len() == 1);
+        prop_assert_eq!(&same.records, &other.records, "{:#?}", &plans);
+        prop_assert_eq!(same.tokens(), other.tokens(), "{:#?}", &plans);
+        let next = plan(&other.input());
+        prop_assert!(will_do(&next).is_empty(), "{:#?}\n{:#?}", &plans, next);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::types::{
     Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, RecordId, Settled, Side, Step,
     StepState, Take,
 };
-use crate::pim::{Field, Record};
+use crate::pim::{Field, Record, Value};
 
 /// What is to be done so that both sides hold the same, as far as the peer can.
 ///
@@ -76,7 +76,9 @@ impl<'a> Planner<'a> {
                     });
                     unchanged += usize::from(equal);
                     let allowed = couple.allowed || about_all(&couple.answers).is_some();
-                    drafts.extend(decisions.into_iter().map(|decision| Draft { decision, allowed }));
+                    let waits = couple.waits;
+                    let decisions = decisions.into_iter().map(|decision| self.spare(couple, decision));
+                    drafts.extend(decisions.map(|decision| Draft { decision, allowed, waits }));
                 }
             }
         }
@@ -89,6 +91,22 @@ impl<'a> Planner<'a> {
             _ => 1,
         });
         Plan { decisions, unchanged }
+    }
+
+    /// What the peer refused for good is not asked of it again. Nothing is agreed on then: each side stays as it is.
+    fn spare(&self, couple: &Couple, mut decision: Decision) -> Decision {
+        let Some(refused) = couple.refused else { return decision };
+        let seen = |step: &Step| step.content.as_ref().map(|content| self.input.lens.project(content).fingerprint());
+        let again = |step: &&mut Step| {
+            step.side == Side::Peer
+                && step.state == StepState::WillDo
+                && (step.action, seen(step)) == (refused.action, refused.content)
+        };
+        if let Some(step) = decision.steps.iter_mut().find(again) {
+            step.state = StepState::Refused;
+            decision.settled = Settled::Open;
+        }
+        decision
     }
 
     fn sizes(&self) -> Sizes {
@@ -130,6 +148,9 @@ impl<'a> Planner<'a> {
         match self.direction() {
             Direction::ToPeer => Outcome::Waits,
             Direction::ReplacePeer => self.delete(couple, Side::Peer, told, Because::Direction),
+            Direction::TwoWay | Direction::FromPeer if couple.waits == Some(Side::Peer) => {
+                self.delete(couple, Side::Peer, told, Because::Direction)
+            }
             _ => self.add_here(couple, told, Because::NewAtPeer),
         }
     }
@@ -180,6 +201,10 @@ impl<'a> Planner<'a> {
     fn only_here(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
         match self.direction() {
             Direction::ReplaceHere => self.delete(couple, Side::Here, ours, Because::Direction),
+            // Whether it goes here is asked already: until that is answered it does not go back to the peer.
+            Direction::TwoWay | Direction::ToPeer if couple.waits == Some(Side::Here) => {
+                self.delete(couple, Side::Here, ours, Because::Direction)
+            }
             _ => self.add_at_peer(couple, ours, because),
         }
     }
@@ -233,8 +258,12 @@ impl<'a> Planner<'a> {
     /// A staged replica that is a record we have.
     fn join(&self, staged: &Couple, known: &Couple) -> Outcome {
         let (Some(ours), Some(told)) = (known.ours(), staged.told()) else { return Outcome::Waits };
-        let hint = known.base().filter(|_| known.replica.is_some() || known.agreement.is_some());
-        let pair = Pair { here: ours, theirs: told, base: None, hint, parked: &[], answers: &staged.answers };
+        // What the peer told under another id before, and both agreed on.
+        let past = known.base();
+        let base = past.filter(|base| tells_no_less(base.last_seen, told));
+        let hint = past.filter(|_| base.is_none());
+        let parked = if base.is_some() { known.parked.as_slice() } else { &[] };
+        let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers };
         let merged = self.rules.merge(&pair);
         let mut decision = Decision::about(staged);
         decision.record = known.record;
@@ -242,7 +271,9 @@ impl<'a> Planner<'a> {
             let join = Step::bare(Side::Here, Action::Join, Because::SamePerson, ours);
             decision = decision.step(Step { expects: Some(ours.fingerprint()), ..join });
         }
-        self.settle(decision, staged, merged, ours, told, [Because::SamePerson; 2])
+        let agreement = base.map(|base| base.agreement.clone());
+        let couple = Couple { agreement, last_seen: None, ..staged.clone() };
+        self.settle(decision, &couple, merged, ours, told, [Because::SamePerson; 2])
     }
 
     fn ask(&self, staged: &Couple, records: &[usize]) -> Outcome {
@@ -284,7 +315,7 @@ impl<'a> Planner<'a> {
         };
         let mut agreement = merged.here.clone();
         for field in &merged.parked {
-            let old = couple.agreement.as_ref().map_or(crate::pim::Value::Absent, |record| record.get(*field));
+            let old = couple.agreement.as_ref().map_or(Value::Absent, |record| record.get(*field));
             agreement.set(*field, old);
         }
         if !merged.write_here.is_empty() {
@@ -311,6 +342,23 @@ impl<'a> Planner<'a> {
             decision.settled = Settled::Agreed { agreement, last_seen: merged.last_seen, parked: merged.parked };
         }
         decision.into()
+    }
+}
+
+/// Whether an item says something about all that another of the same person said something about, entry for entry. Such
+/// an item is the other one under a new id, perhaps edited, and what both sides agreed on about the one holds for it. An
+/// item that says less may be a poorer copy (a SIM card's, after a phone was reset): what it lacks nobody deleted.
+fn tells_no_less(before: &Record, now: &Record) -> bool {
+    Field::of(now.kind()).iter().all(|field| entries(&now.get(*field)) >= entries(&before.get(*field)))
+}
+
+fn entries(value: &Value) -> usize {
+    match value {
+        Value::Points(points) => points.len(),
+        Value::Addresses(addresses) => addresses.len(),
+        Value::Words(words) => words.len(),
+        Value::Kept(kept) => kept.len(),
+        single => usize::from(!single.is_absent()),
     }
 }
 

@@ -4,7 +4,7 @@ use super::types::{Direction, Side};
 
 impl Direction {
     /// Whether items may be added and removed on a side.
-    pub(super) fn reaches(self, side: Side) -> bool {
+    pub fn reaches(self, side: Side) -> bool {
         match self {
             Direction::TwoWay => true,
             Direction::ToPeer | Direction::ReplacePeer => side == Side::Peer,

@@ -429,3 +429,117 @@ fn ten_thousand_quiet_couples_and_ten_thousand_strangers_are_quick() {
     eprintln!("quiet {first:?}, strangers {third:?}, equal {:?}", start.elapsed());
     assert!(first.as_secs() < 5 && third.as_secs() < 60 && start.elapsed().as_secs() < 60, "near-linear");
 }
+
+/// Anna's old item, gone from the peer in this way, and what the peer has under a new id.
+fn renumbered(here: Record, gone: Theirs, told: Record) -> Plan {
+    let staged = Couple { replica: Some(ReplicaId(2)), theirs: Theirs::Present(told), ..Couple::empty() };
+    plan(&input(vec![agreed(Here::Present(here), gone), staged]))
+}
+
+fn found(plan: &Plan) -> &Decision {
+    plan.decisions.iter().find(|decision| decision.replica == Some(ReplicaId(2))).expect("a decision")
+}
+
+#[test]
+fn an_edit_under_a_new_id_takes_the_place_of_what_it_was() {
+    for gone in [Theirs::Missing, Theirs::Deleted] {
+        let told = with(|c| c.phones[0].value = "+49 171 3920099".into());
+        let plan = renumbered(anna().into(), gone.clone(), told.clone());
+        let decision = found(&plan);
+        assert_eq!(decision.record, Some(RecordId(1)));
+        assert!(!decision.will_do(Side::Peer), "{plan:#?}");
+        assert_eq!(Record::from(written(decision, Side::Here).clone()), told, "{gone:?}");
+        let old = plan.decisions.iter().find(|decision| decision.replica == Some(ReplicaId(1))).unwrap();
+        assert_eq!((old.record, &old.settled, old.steps.len()), (None, &Settled::Gone, 0));
+    }
+}
+
+#[test]
+fn under_a_new_id_edits_of_both_sides_meet_and_a_clash_is_asked_about() {
+    let told = || with(|c| c.phones[0].value = "+49 171 3920099".into());
+    let met = renumbered(with(|c| c.note = "plays go".into()), Theirs::Missing, told());
+    let decision = found(&met);
+    let (here, there) = (written(decision, Side::Here), written(decision, Side::Peer));
+    assert_eq!((here.phones.len(), here.phones[0].value.as_str()), (2, "+49 171 3920099"));
+    assert_eq!((there.phones.len(), there.note.as_str()), (2, "plays go"));
+    assert!(decision.conflict.is_none());
+
+    let clash = renumbered(with(|c| c.phones[0].value = "+49 171 3920055".into()), Theirs::Missing, told());
+    let decision = found(&clash);
+    let asked = decision.conflict.as_ref().expect("a question");
+    assert_eq!(asked.fields.iter().map(|field| field.field).collect::<Vec<_>>(), [Field::Phones]);
+    let Settled::Agreed { agreement, parked, .. } = &decision.settled else { panic!("{decision:#?}") };
+    assert_eq!(
+        (agreement.get(Field::Phones), parked.as_slice()),
+        (Record::from(anna()).get(Field::Phones), &[Field::Phones][..])
+    );
+}
+
+#[test]
+fn a_poorer_copy_under_a_new_id_deletes_nothing() {
+    let sim = with(|c| {
+        c.phones.truncate(1);
+        c.note.clear();
+    });
+    let plan = renumbered(anna().into(), Theirs::Missing, sim);
+    let decision = found(&plan);
+    assert!(decision.steps.iter().all(|step| step.side == Side::Peer || step.action == Action::Join), "{plan:#?}");
+    assert_eq!(written(decision, Side::Peer).phones.len(), 2);
+}
+
+#[test]
+fn what_a_person_has_not_answered_is_not_put_back_meanwhile() {
+    let alone = Couple { record: Some(RecordId(1)), here: Here::Present(anna().into()), ..Couple::empty() };
+    let missing = agreed(Here::Present(anna().into()), Theirs::Missing);
+    for couple in [alone, missing] {
+        let waits = Couple { waits: Some(Side::Here), ..couple.clone() };
+        let held = [(Side::Here, Action::Delete, Because::Direction, StepState::Held)];
+        assert_eq!(summary(&only(waits.clone())), held);
+        let allowed = only(Couple { allowed: true, ..waits });
+        assert_eq!(summary(&allowed), [(Side::Here, Action::Delete, Because::Direction, StepState::WillDo)]);
+        assert_eq!(only(couple).steps[0].action, Action::Add);
+    }
+    let staged = Couple { replica: Some(ReplicaId(1)), theirs: Theirs::Present(anna().into()), ..Couple::empty() };
+    let waits = only(Couple { waits: Some(Side::Peer), ..staged });
+    assert_eq!(summary(&waits), [(Side::Peer, Action::Delete, Because::Direction, StepState::Held)]);
+}
+
+#[test]
+fn what_was_held_stays_held_when_few_are_left_of_it() {
+    let gone = agreed(Here::Present(anna().into()), Theirs::Deleted);
+    let waits = Couple { waits: Some(Side::Here), ..gone };
+    assert_eq!(summary(&only(waits.clone()))[0].3, StepState::Held);
+    assert_eq!(summary(&only(Couple { allowed: true, ..waits.clone() }))[0].3, StepState::WillDo);
+    let mut off = input(vec![waits]);
+    off.policy.guard = Guard::Off;
+    assert_eq!(summary(&plan(&off).decisions[0])[0].3, StepState::WillDo);
+}
+
+#[test]
+fn what_the_peer_refused_is_not_asked_again_while_it_is_the_same() {
+    let refused =
+        |action, content: Option<&Record>| Some(Refused { action, content: content.map(Record::fingerprint) });
+    let here = Record::from(anna());
+    let new = Couple { record: Some(RecordId(1)), here: Here::Present(here.clone()), ..Couple::empty() };
+    let add = only(Couple { refused: refused(Action::Add, Some(&here)), ..new.clone() });
+    assert_eq!((summary(&add)[0].3, &add.settled), (StepState::Refused, &Settled::Open));
+    let other = with(|c| c.note = "older".into());
+    let changed = only(Couple { refused: refused(Action::Add, Some(&other)), ..new });
+    assert_eq!(summary(&changed)[0].3, StepState::WillDo);
+
+    // Half of a merge is done: the other half stays refused, and nothing is said to be agreed.
+    let edited = with(|c| c.note = "plays go".into());
+    let both = with(|c| {
+        c.note = "plays go".into();
+        c.title = "Dr.".into();
+    });
+    let couple = agreed(Here::Present(edited), Theirs::Present(with(|c| c.title = "Dr.".into())));
+    let half = only(Couple { refused: refused(Action::Change, Some(&both)), ..couple });
+    let states: Vec<_> = half.steps.iter().map(|step| (step.side, step.state)).collect();
+    assert_eq!(states, [(Side::Here, StepState::WillDo), (Side::Peer, StepState::Refused)]);
+    assert_eq!(half.settled, Settled::Open);
+
+    let deleted = agreed(Here::Deleted, Theirs::Unreported);
+    let deleted = only(Couple { refused: refused(Action::Delete, None), ..deleted });
+    assert_eq!(summary(&deleted)[0].3, StepState::Refused);
+}

@@ -67,10 +67,23 @@ pub struct Couple {
     pub answers: Vec<Answer>,
     /// Whether the person allowed a step on this couple that was held.
     pub allowed: bool,
+    /// The side on which an earlier plan held this item's deletion; without [`Couple::allowed`] it still waits.
+    pub waits: Option<Side>,
+    /// What the peer said no to, once and for all.
+    pub refused: Option<Refused>,
     /// Records the person said this staged replica is *not* (answers to *ask*).
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
     pub same_as: Option<RecordId>,
+}
+
+/// A step the peer refused for good: it is not tried again while it would be the same step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refused {
+    /// What was tried.
+    pub action: Action,
+    /// What the item would have become, as the peer would have seen it; `None` for deletions.
+    pub content: Option<Fingerprint>,
 }
 
 /// A person's answer about one field of a conflict. For `edited-deleted` the field is `None`.
@@ -104,6 +117,8 @@ impl Couple {
             parked: Vec::new(),
             answers: Vec::new(),
             allowed: false,
+            waits: None,
+            refused: None,
             not_same_as: Vec::new(),
             same_as: None,
         }
@@ -291,7 +306,7 @@ pub enum StepState {
     Held,
     /// Waits for the answer to a conflict.
     Parked,
-    /// The peer cannot take it.
+    /// The peer cannot take it, or said that it does not.
     Refused,
 }
 

@@ -113,6 +113,7 @@ fn furnish(folder: &Folder) -> Result<(Service, PathBuf), Error> {
         keyring: Keyring::Memory,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
+        zone: crate::pim::Zone::UTC,
     })?;
     let state = folder.path.join("phone");
     let contacts = state.join("contacts");

@@ -6,6 +6,7 @@ use crate::store::{JournalAction, JournalFilter, LeaseName, Run, RunId, WireDire
 use super::Service;
 use super::error::Error;
 use super::peers::PeerView;
+use super::refusals::RefusalView;
 
 /// A run as faces see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,8 @@ pub struct RunView {
     pub messages: u64,
     pub bytes_in: u64,
     pub bytes_out: u64,
+    /// Items one side did not take.
+    pub refused: u64,
     /// What was written, kind by kind: `{"contacts":[{here},{peer}]}`.
     pub result: Option<serde_json::Value>,
 }
@@ -70,6 +73,8 @@ pub struct PeerStatus {
     pub conflicts: usize,
     /// Steps that wait for a yes.
     pub held: usize,
+    /// What the place does not take.
+    pub refused: Vec<RefusalView>,
     /// Whether a plan waits for a yes.
     pub plan: bool,
     /// What went wrong in the last run.
@@ -102,6 +107,7 @@ impl From<Run> for RunView {
             messages: end.as_ref().map_or(0, |end| end.messages),
             bytes_in: end.as_ref().map_or(0, |end| end.bytes_in),
             bytes_out: end.as_ref().map_or(0, |end| end.bytes_out),
+            refused: end.as_ref().map_or(0, |end| end.refused),
             result: end.and_then(|end| serde_json::from_str(&end.result?).ok()),
         }
     }
@@ -198,6 +204,7 @@ impl Service {
                 running: lease.is_some_and(|lease| lease.expires > now),
                 conflicts,
                 held,
+                refused: self.refusals(&peer.name)?,
                 plan: plans.iter().any(|plan| plan.approved.is_none()),
                 error: last_run.as_ref().filter(|run| run.ok == Some(false)).and_then(|run| run.message.clone()),
                 last_run,

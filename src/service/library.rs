@@ -1,14 +1,11 @@
 //! The address book itself: list, show, add, edit, delete, export.
 
-use std::str::FromStr;
-
 use serde_json::Value as Json;
 
 use super::Service;
 use super::error::Error;
 use super::events::News;
-use crate::format::dialect::Dialect;
-use crate::format::vcard;
+use crate::format::{self, Dialect, Reading, Sniffed, Syntax};
 use crate::pim::{Field, Kind, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
@@ -67,28 +64,6 @@ pub struct Rejected {
     pub reason: String,
 }
 
-/// A file format we write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Format {
-    Vcard21,
-    Vcard30,
-    Vcard40,
-}
-
-impl FromStr for Format {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        match text {
-            "vcard21" => Ok(Format::Vcard21),
-            "vcard30" => Ok(Format::Vcard30),
-            "vcard40" => Ok(Format::Vcard40),
-            _ => Err(()),
-        }
-    }
-}
-
 impl Service {
     /// How many records match.
     pub fn count(&self, kind: Kind, search: &str) -> Result<usize, Error> {
@@ -127,7 +102,7 @@ impl Service {
 
     /// Adds every record of a file. What cannot be read is reported; the rest is added.
     pub fn add_records(&self, kind: Kind, source: &Source) -> Result<Imported, Error> {
-        let (records, rejected) = read(kind, source)?;
+        let (records, rejected) = self.read(kind, source)?;
         let cause = Cause::person(self.now(), "added");
         let added = self.store().write(|tx| {
             let add = |record: &Record| tx_add(tx, record, &cause);
@@ -140,7 +115,7 @@ impl Service {
     /// Replaces the content of a record by the only one of a file.
     pub fn edit_record(&self, kind: Kind, id: i64, source: &Source) -> Result<Imported, Error> {
         let before = self.record(kind, id)?;
-        let (mut records, rejected) = read(kind, source)?;
+        let (mut records, rejected) = self.read(kind, source)?;
         let [record] = records.as_mut_slice() else {
             let reason =
                 rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
@@ -175,15 +150,15 @@ impl Service {
         Ok(Imported { records: deleted, rejected: Vec::new() })
     }
 
-    /// Records as a file; all of the kind when no number is given.
-    pub fn export(&self, kind: Kind, ids: &[i64], format: Format) -> Result<Vec<u8>, Error> {
-        let dialect = match format {
-            Format::Vcard21 => Dialect::vcard21(),
-            Format::Vcard30 => Dialect::vcard30(),
-            Format::Vcard40 => Dialect::vcard40(),
+    /// Records as a file; all of the kind when no number is given. Without a format, in the one that loses least.
+    pub fn export(&self, kind: Kind, ids: &[i64], format: Option<&str>) -> Result<Vec<u8>, Error> {
+        let syntax = match format {
+            Some(name) => Syntax::named(name, kind).ok_or_else(|| Error::NoSuchFormat(name.to_owned()))?,
+            None => Syntax::of_kind(kind),
         };
+        let dialect = Dialect { home: self.zone(), ..Dialect::vcard30() };
         let mut bytes = Vec::new();
-        let mut write = |view: RecordView| bytes.extend(vcard::write(&view.record, &dialect));
+        let mut write = |view: RecordView| bytes.extend(format::write(&view.record, syntax, &dialect));
         if ids.is_empty() {
             self.each_record(kind, None, &mut write)?;
         } else {
@@ -192,6 +167,18 @@ impl Service {
             }
         }
         Ok(bytes)
+    }
+
+    /// Reads a file in any format there is; the kinds it has of others are told by name.
+    fn read(&self, kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>), Error> {
+        match format::sniff(&source.bytes, kind) {
+            Some(Sniffed::Json) => read_json(kind, source),
+            Some(Sniffed::Syntax(syntax)) => {
+                let dialect = Dialect { home: self.zone(), ..Dialect::vcard30() };
+                Ok(read_text(kind, source, &format::read(&source.bytes, syntax, &dialect)))
+            }
+            None => Ok((Vec::new(), vec![nothing_in(kind, source)])),
+        }
     }
 }
 
@@ -209,30 +196,26 @@ fn mentions_photo_only(source: &Source) -> bool {
     document.is_some_and(|json| json["photo"].is_object() && json["photo"]["data"].is_null())
 }
 
-/// Reads JSON (one record, a list, or `{"contacts":[…]}`) or vCards.
-fn read(kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>), Error> {
-    let start = source.bytes.iter().find(|byte| !byte.is_ascii_whitespace());
-    match start {
-        Some(b'{' | b'[') => read_json(kind, source),
-        _ => Ok(read_vcard(source)),
-    }
+fn nothing_in(kind: Kind, source: &Source) -> Rejected {
+    Rejected { source: source.name.clone(), line: 1, reason: format!("there are no {kind} in it") }
 }
 
-fn read_vcard(source: &Source) -> (Vec<Record>, Vec<Rejected>) {
-    let reading = vcard::read(&source.bytes, &Dialect::vcard30());
-    let rejected = reading.rejected.into_iter().map(|rejected| Rejected {
+fn read_text(kind: Kind, source: &Source, reading: &Reading) -> (Vec<Record>, Vec<Rejected>) {
+    let rejected = reading.rejected.iter().map(|rejected| Rejected {
         source: source.name.clone(),
         line: rejected.line,
         reason: rejected.reason.to_string(),
     });
     let mut rejected: Vec<_> = rejected.collect();
-    let records: Vec<_> = reading.items.into_iter().map(|card| card.record).collect();
+    let all = reading.items.iter().map(|item| &item.record);
+    let records: Vec<_> = all.filter(|record| record.kind() == kind).cloned().collect();
     if records.is_empty() && rejected.is_empty() {
-        rejected.push(Rejected { source: source.name.clone(), line: 1, reason: "there is no vCard in it".to_owned() });
+        rejected.push(nothing_in(kind, source));
     }
     (records, rejected)
 }
 
+/// Reads one record, a list, or `{"contacts":[…]}`.
 fn read_json(kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>), Error> {
     let bad = |line: usize, reason: String| Error::Unreadable { source_name: source.name.clone(), line, reason };
     let document: Json = serde_json::from_slice(&source.bytes).map_err(|e| bad(e.line(), e.to_string()))?;

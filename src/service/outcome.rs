@@ -4,6 +4,7 @@ use crate::pim::Kind;
 use crate::planner::Step;
 
 use super::error::Error;
+use super::refusals::RefusalView;
 
 /// One run with one place.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +48,8 @@ pub struct CollectionOutcome {
     pub held: usize,
     /// Items one side did not take.
     pub refused: usize,
+    /// What the place takes no more while it stays as it is, also from earlier runs.
+    pub refusals: Vec<RefusalView>,
     /// The plan, for a preview.
     pub steps: Vec<NumberedStep>,
 }

@@ -271,7 +271,7 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
             let percent = percent.trim().parse().ok().filter(|percent| *percent <= 100).ok_or_else(bad)?;
             peer.settings.guard = Guard::On { count, percent };
         }
-        "auth" if ["auto", "basic", "md5"].contains(&value) => {
+        "auth" if ["auto", "basic", "md5", "hmac"].contains(&value) => {
             let _ = peer.settings.more.insert("auth".to_owned(), Json::String(value.to_owned()));
         }
         "accept-new-devices" | "allow-empty" => {
@@ -318,6 +318,7 @@ fn scheme_word(scheme: Scheme) -> &'static str {
         Scheme::Auto => "auto",
         Scheme::Basic => "basic",
         Scheme::Md5 => "md5",
+        Scheme::Hmac => "hmac",
     }
 }
 

@@ -219,6 +219,10 @@ impl Service {
     pub fn refuse(&self, n: i64) -> Result<HeldView, Error> {
         let held = self.answer_held(n, HeldState::Refused)?;
         let now = self.now();
+        if held.step.replica.is_none() {
+            // Only here: it goes there with the next sync.
+            self.store().write(|tx| tx.remove_held(n))?;
+        }
         if let (Some(replica), Action::Delete) = (held.step.replica, held.step.action) {
             self.store().write(|tx| match held.step.side {
                 // It was deleted there: as if it had never been there, it goes back with the next sync.

@@ -10,6 +10,7 @@ mod ending;
 mod hand;
 mod memory;
 mod opening;
+mod refusing;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -17,13 +18,14 @@ use std::sync::Arc;
 
 use crate::peer::session::{
     Admission, Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Sender, Traffic, Welcome,
+    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic,
+    Welcome,
 };
 use crate::pim::{Kind, Lens};
-use crate::planner::{self, Action, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled};
+use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Replica, RunId, Sent, StoreError, StoredPlan,
-    WireDirection, WireMessage,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
+    StoredPlan, WireDirection, WireMessage,
 };
 
 use super::Service;
@@ -79,6 +81,9 @@ struct Open {
     full: bool,
     outcome: CollectionOutcome,
     plan_waits: bool,
+    manner: refusing::Manner,
+    /// Failures that may have been about the item or may pass.
+    doubts: Vec<Refusal>,
 }
 
 impl Open {
@@ -108,6 +113,8 @@ pub(super) struct Session {
     request: SyncRequest,
     caller: Option<Caller>,
     account: Option<String>,
+    /// For its next login, until its place is known.
+    nonce: Option<Vec<u8>>,
     peer: Option<Peer>,
     unnamed: bool,
     description: Option<Description>,
@@ -121,7 +128,7 @@ pub(super) struct Session {
     items: usize,
     tokens: u64,
     ending: Option<Ending>,
-    refusal: Option<Refusal>,
+    refusal: Option<Turned>,
     finished: bool,
     watch: Option<Watch>,
 }
@@ -137,6 +144,7 @@ impl Session {
             request,
             caller: None,
             account: None,
+            nonce: None,
             peer: None,
             unnamed: false,
             description: None,
@@ -250,7 +258,14 @@ impl Session {
             return self.order_emptying(&peer, kind);
         }
         self.progress(Phase::Comparing, self.items, None);
+        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
+        let erases = decision.as_ref().and_then(Way::erases);
+        if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
+            return Ok(0);
+        }
+        self.lift_refusals(peer.id, kind)?;
         let mut plan = self.plan(kind)?;
+        self.drop_stale_refusals(peer.id, kind, &plan)?;
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
         }
@@ -276,10 +291,9 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        if decision.and_then(|way| way.erases()) == Some(Erased::Client) && writes != Writes::StageOnly {
+        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
             self.copy_aside(&peer, kind, &peer.name)?;
         }
-        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
         }
@@ -292,6 +306,29 @@ impl Session {
             });
         }
         Ok(self.open.get(&kind).map_or(0, |open| open.orders.len()))
+    }
+
+    /// Takes all the peer has where nobody is here. There is nobody to compare with and nothing to lose: what is planned
+    /// a portion at a time is what would be planned at once, without everybody in memory. `false`: somebody is here.
+    fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
+        let Some(open) = self.open.get(&kind) else { return Ok(false) };
+        let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
+        let store = self.service.store().clone();
+        if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
+            return Ok(false);
+        }
+        let mut last = ReplicaId(0);
+        loop {
+            let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
+            let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
+            last = replica;
+            let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
+            self.carry_out(peer, kind, &plan.decisions, false)?;
+        }
+        if let Some(open) = self.open.get_mut(&kind) {
+            open.outcome.unchanged = whole.then_some(0);
+        }
+        Ok(true)
     }
 
     fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
@@ -368,6 +405,8 @@ impl Session {
         let now = self.service.now();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let store = self.service.store().clone();
+        let (run, manner) = (self.run, open.manner);
+        let mut doubts = Vec::new();
         let mut tally = Tally::default();
         let mut refused = 0;
         let mut full = false;
@@ -400,9 +439,14 @@ impl Session {
                         tx.refuse_sent(flight.replica, now)?;
                         lost_at_peer(tx, flight.replica, now)?;
                     }
-                    (_, Outcome::Refused(_)) => {
+                    (_, Outcome::Refused(why, code)) => {
                         refused += 1;
                         tx.refuse_sent(flight.replica, now)?;
+                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
+                        match why {
+                            Objection::Failed => doubts.push(refusal),
+                            _ => refusing::refuse(tx, &refusal)?,
+                        }
                     }
                     (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
                 }
@@ -410,6 +454,7 @@ impl Session {
             Ok(())
         })?;
         open.full |= full;
+        open.doubts.extend(doubts);
         open.outcome.peer.added += tally.added;
         open.outcome.peer.changed += tally.changed;
         open.outcome.peer.deleted += tally.deleted;
@@ -451,31 +496,14 @@ impl Desk for Session {
         }
     }
 
-    fn refused(&mut self, why: Refusal) {
+    fn refused(&mut self, why: Turned) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
-        let account = self.account.clone().unwrap_or_default();
-        let now = self.service.now();
-        let counted = self.service.store().write(|tx| {
-            let mut auth = tx.auth(&account, &device)?;
-            auth.failures += 1;
-            auth.last_failure = Some(now);
-            tx.set_auth(&account, &device, &auth)
-        });
-        if let Err(error) = counted {
-            tracing::error!(%error, "a refused caller could not be counted");
-        }
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }
 
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed> {
-        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
-        let kept = self.service.store().write(|tx| {
-            let mut auth = tx.auth(account, &caller.device)?;
-            auth.nonce = Some(next.to_vec());
-            tx.set_auth(account, &caller.device, &auth)
-        });
-        kept.map_err(|error| failed(error.into()))
+        self.keep_nonce(next).map_err(failed)
     }
 
     fn admitted(&mut self) -> Result<Admission, DeskFailed> {
@@ -485,13 +513,11 @@ impl Desk for Session {
         }
         let account = self.account.clone().ok_or_else(|| failed(Error::LoginRefused))?;
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
-        let reset = self.service.store().write(|tx| {
-            let mut auth = tx.auth(&account, &device)?;
-            (auth.failures, auth.last_failure) = (0, None);
-            tx.set_auth(&account, &device, &auth)
-        });
-        reset.map_err(|error| failed(error.into()))?;
         let peer = self.place_of(&account, &device).map_err(failed)?;
+        if let Some(nonce) = self.nonce.take() {
+            let kept = self.service.store().write(|tx| tx.set_nonce(&account, &device, &nonce));
+            kept.map_err(|error| failed(error.into()))?;
+        }
         if self.unnamed {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
         }
@@ -694,8 +720,12 @@ impl Service {
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
+        Ok(self.plan_of(peer, kind, lens, direction, couples))
+    }
+
+    fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
         let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
-        Ok(planner::plan(&Input { kind, lens: lens.clone(), policy, couples }))
+        planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
     }
 }
 

@@ -181,11 +181,6 @@ impl Tx<'_> {
         )
     }
 
-    /// The peer surely has our last message: the previous pair is not needed any more.
-    pub fn confirm_anchors(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
-        self.anchors(peer, kind, "our_previous = NULL, their_previous = NULL WHERE ?3 IS NULL", None)
-    }
-
     /// The peer never got our last message and stands at the previous pair: so do we.
     pub fn step_back_anchors(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
         self.anchors(

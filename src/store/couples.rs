@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind};
-use crate::planner::{Answer, Conflict, Couple, Here, RecordId, ReplicaId, Theirs};
+use crate::planner::{Answer, Conflict, Couple, Here, RecordId, Refused, ReplicaId, Side, Theirs};
 
 use super::contents::{ContentId, Loader};
+use super::refusals::fingerprint;
+use super::review::HeldState;
 use super::words::Word;
 use super::{PeerId, Reader, Result};
 
@@ -17,6 +19,8 @@ struct Said {
     parked: Vec<Field>,
     answers: Vec<Answer>,
     allowed: bool,
+    waits: Option<Side>,
+    refused: Option<Refused>,
     not_same_as: Vec<RecordId>,
     same_as: Option<RecordId>,
 }
@@ -27,7 +31,10 @@ const PAIRED: &str = "SELECT p.id, p.record, r.deleted, r.content, rc.body, p.ag
     LEFT JOIN records r ON r.id = p.record LEFT JOIN contents rc ON rc.id = r.content
     LEFT JOIN contents ac ON ac.id = p.agreement LEFT JOIN contents lc ON lc.id = p.last_seen
     LEFT JOIN contents tc ON tc.id = p.told
-    WHERE p.peer = ?1 AND p.kind = ?2 ORDER BY p.id";
+    WHERE p.peer = ?1 AND p.kind = ?2 AND p.id > ?3 ORDER BY p.id LIMIT ?4";
+
+const NOBODY: &str = "SELECT NOT EXISTS (SELECT 1 FROM records WHERE kind = ?2 AND deleted IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM replicas WHERE peer = ?1 AND kind = ?2 AND record IS NOT NULL)";
 
 const ALONE: &str = "SELECT r.id, r.content, c.body FROM records r JOIN contents c ON c.id = r.content
     WHERE r.kind = ?2 AND r.deleted IS NULL
@@ -36,19 +43,44 @@ const ALONE: &str = "SELECT r.id, r.content, c.body FROM records r JOIN contents
 impl Reader<'_> {
     /// One couple per replica of the peer (by number), then one per living record the peer does not have.
     pub fn couples(&self, peer: PeerId, kind: Kind) -> Result<Vec<Couple>> {
-        let mut said = self.said(peer, kind)?;
+        let mut alone = self.said_alone(peer, kind)?;
         let mut loader = self.loader();
-        let mut couples = Vec::new();
-        let mut statement = self.db.prepare_cached(PAIRED)?;
-        let mut rows = statement.query(params![peer.0, kind.word()])?;
-        while let Some(row) = rows.next()? {
-            couples.push(paired(row, &mut loader, &mut said)?);
-        }
+        let mut couples = self.paired_after(peer, kind, ReplicaId(0), usize::MAX, &mut loader)?;
         let mut statement = self.db.prepare_cached(ALONE)?;
         let mut rows = statement.query(params![peer.0, kind.word()])?;
         while let Some(row) = rows.next()? {
             let record = loader.record(row.get(1)?, row.get_ref(2)?.as_blob().unwrap_or_default())?;
-            couples.push(couple(Some(RecordId(row.get(0)?)), None, Here::Present(record), Said::default()));
+            let id = RecordId(row.get(0)?);
+            couples.push(couple(Some(id), None, Here::Present(record), alone.remove(&id).unwrap_or_default()));
+        }
+        Ok(couples)
+    }
+
+    /// Whether no record of the kind is here, and none ever was that the peer has: every replica is staged then.
+    pub fn is_nobody_here(&self, peer: PeerId, kind: Kind) -> Result<bool> {
+        Ok(self.db.prepare_cached(NOBODY)?.query_row(params![peer.0, kind.word()], |row| row.get(0))?)
+    }
+
+    /// The next couples of replicas of the peer behind one (by number, 0 for the first), at most `most`.
+    pub fn couples_after(&self, peer: PeerId, kind: Kind, last: ReplicaId, most: usize) -> Result<Vec<Couple>> {
+        self.paired_after(peer, kind, last, most, &mut self.loader())
+    }
+
+    fn paired_after(
+        &self,
+        peer: PeerId,
+        kind: Kind,
+        last: ReplicaId,
+        most: usize,
+        loader: &mut Loader<'_>,
+    ) -> Result<Vec<Couple>> {
+        let mut said = self.said(peer, kind)?;
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let mut statement = self.db.prepare_cached(PAIRED)?;
+        let mut rows = statement.query(params![peer.0, kind.word(), last.0, most])?;
+        let mut couples = Vec::new();
+        while let Some(row) = rows.next()? {
+            couples.push(paired(row, loader, &mut said)?);
         }
         Ok(couples)
     }
@@ -67,11 +99,20 @@ impl Reader<'_> {
                 one.answers = self.decode(&answers)?;
             }
         }
-        let sql = "SELECT replica FROM held WHERE peer = ? AND kind = ? AND state = 'allowed' AND replica IS NOT NULL";
+        let sql = "SELECT replica, side, state FROM held WHERE peer = ? AND kind = ? AND replica IS NOT NULL
+            AND state <> 'refused' ORDER BY n";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(args)?;
         while let Some(row) = rows.next()? {
-            said.entry(ReplicaId(row.get(0)?)).or_default().allowed = true;
+            said.entry(ReplicaId(row.get(0)?)).or_default().held(super::word(row, 1)?, super::word(row, 2)?);
+        }
+        let sql = "SELECT f.replica, f.action, f.content FROM refusals f JOIN replicas p ON p.id = f.replica
+            WHERE p.peer = ? AND p.kind = ? AND f.lasting";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(args)?;
+        while let Some(row) = rows.next()? {
+            let refused = Refused { action: super::word(row, 1)?, content: fingerprint(row, 2)? };
+            said.entry(ReplicaId(row.get(0)?)).or_default().refused = Some(refused);
         }
         let sql = "SELECT l.replica, l.record, l.same FROM likeness l JOIN replicas p ON p.id = l.replica
             WHERE p.peer = ? AND p.kind = ? ORDER BY l.replica, l.record";
@@ -83,6 +124,27 @@ impl Reader<'_> {
             if row.get(2)? { one.same_as = Some(record) } else { one.not_same_as.push(record) }
         }
         Ok(said)
+    }
+
+    /// What was said about records the peer does not have.
+    fn said_alone(&self, peer: PeerId, kind: Kind) -> Result<HashMap<RecordId, Said>> {
+        let mut said: HashMap<RecordId, Said> = HashMap::new();
+        let sql = "SELECT record, side, state FROM held WHERE peer = ? AND kind = ? AND replica IS NULL
+            AND record IS NOT NULL AND state <> 'refused' ORDER BY n";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(params![peer.0, kind.word()])?;
+        while let Some(row) = rows.next()? {
+            said.entry(RecordId(row.get(0)?)).or_default().held(super::word(row, 1)?, super::word(row, 2)?);
+        }
+        Ok(said)
+    }
+}
+
+impl Said {
+    /// A deletion on this side was held, and stands so.
+    fn held(&mut self, side: Side, state: HeldState) {
+        self.waits = Some(side);
+        self.allowed |= state == HeldState::Allowed;
     }
 }
 
@@ -129,6 +191,8 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         parked: said.parked,
         answers: said.answers,
         allowed: said.allowed,
+        waits: said.waits,
+        refused: said.refused,
         not_same_as: said.not_same_as,
         same_as: said.same_as,
     }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Row, params};
+use rusqlite::types::Value;
+use rusqlite::{Row, params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
 use crate::planner::Guard;
@@ -142,25 +143,50 @@ impl Peer {
     }
 }
 
-const PEERS: &str = "SELECT id, name, kind, link, profile, account, device_id, manufacturer, model, firmware, created,
-    last_seen, settings FROM peers";
+/// Everything of a row but its number and its age.
+const COLUMNS: &str = "name, name_key, kind, link, profile, account, device_id, manufacturer, model, firmware,
+    last_seen, settings";
 
+/// The values of [`COLUMNS`].
+fn values(peer: &Peer) -> Result<[Value; 12]> {
+    let text = |text: &Option<String>| Value::from(text.clone());
+    Ok([
+        peer.name.trim().to_owned().into(),
+        key(&peer.name).into(),
+        peer.kind.word().to_owned().into(),
+        peer.link.clone().into(),
+        text(&peer.profile),
+        text(&peer.account),
+        text(&peer.device_id),
+        text(&peer.manufacturer),
+        text(&peer.model),
+        text(&peer.firmware),
+        peer.last_seen.into(),
+        serde_json::to_string(&peer.settings)?.into(),
+    ])
+}
+
+/// Reads `id, created` and [`COLUMNS`].
 fn peer(row: &Row<'_>) -> Result<Peer> {
     Ok(Peer {
         id: PeerId(row.get(0)?),
-        name: row.get(1)?,
-        kind: super::word(row, 2)?,
-        link: row.get(3)?,
-        profile: row.get(4)?,
-        account: row.get(5)?,
-        device_id: row.get(6)?,
-        manufacturer: row.get(7)?,
-        model: row.get(8)?,
-        firmware: row.get(9)?,
-        created: row.get(10)?,
-        last_seen: row.get(11)?,
-        settings: serde_json::from_str(&row.get::<_, String>(12)?)?,
+        created: row.get(1)?,
+        name: row.get(2)?,
+        kind: super::word(row, 4)?,
+        link: row.get(5)?,
+        profile: row.get(6)?,
+        account: row.get(7)?,
+        device_id: row.get(8)?,
+        manufacturer: row.get(9)?,
+        model: row.get(10)?,
+        firmware: row.get(11)?,
+        last_seen: row.get(12)?,
+        settings: serde_json::from_str(&row.get::<_, String>(13)?)?,
     })
+}
+
+fn select(which: &str) -> String {
+    format!("SELECT id, created, {COLUMNS} FROM peers {which}")
 }
 
 fn key(name: &str) -> String {
@@ -177,31 +203,31 @@ fn taken(error: rusqlite::Error, peer: &Peer) -> StoreError {
 impl Reader<'_> {
     /// A peer.
     pub fn peer(&self, id: PeerId) -> Result<Option<Peer>> {
-        let mut statement = self.db.prepare_cached(&format!("{PEERS} WHERE id = ?"))?;
+        let mut statement = self.db.prepare_cached(&select("WHERE id = ?"))?;
         super::one(statement.query([id.0])?, peer)
     }
 
     /// A peer by its name, in any case.
     pub fn peer_by_name(&self, name: &str) -> Result<Option<Peer>> {
-        let mut statement = self.db.prepare_cached(&format!("{PEERS} WHERE name_key = ?"))?;
+        let mut statement = self.db.prepare_cached(&select("WHERE name_key = ?"))?;
         super::one(statement.query([key(name)])?, peer)
     }
 
     /// The phone with this device id that calls in under this user name.
     pub fn peer_by_device(&self, account: &str, device: &str) -> Result<Option<Peer>> {
-        let mut statement = self.db.prepare_cached(&format!("{PEERS} WHERE account = ? AND device_id = ?"))?;
+        let mut statement = self.db.prepare_cached(&select("WHERE account = ? AND device_id = ?"))?;
         super::one(statement.query([account, device])?, peer)
     }
 
     /// Every peer that calls in under this user name, oldest first.
     pub fn peers_of_account(&self, account: &str) -> Result<Vec<Peer>> {
-        let mut statement = self.db.prepare_cached(&format!("{PEERS} WHERE account = ? ORDER BY id"))?;
+        let mut statement = self.db.prepare_cached(&select("WHERE account = ? ORDER BY id"))?;
         super::collect(statement.query([account])?, peer)
     }
 
     /// Every peer, oldest first.
     pub fn peers(&self) -> Result<Vec<Peer>> {
-        let mut statement = self.db.prepare_cached(&format!("{PEERS} ORDER BY id"))?;
+        let mut statement = self.db.prepare_cached(&select("ORDER BY id"))?;
         super::collect(statement.query([])?, peer)
     }
 }
@@ -209,50 +235,19 @@ impl Reader<'_> {
 impl Tx<'_> {
     /// Adds a peer. [`StoreError::Taken`] when another has its name, or its device id under its account.
     pub fn add_peer(&mut self, peer: &Peer) -> Result<PeerId> {
-        let mut insert = self.db.prepare_cached(
-            "INSERT INTO peers (name, name_key, kind, link, profile, account, device_id, manufacturer, model, firmware,
-             created, last_seen, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        )?;
-        let id = insert.insert(params![
-            peer.name.trim(),
-            key(&peer.name),
-            peer.kind.word(),
-            peer.link,
-            peer.profile,
-            peer.account,
-            peer.device_id,
-            peer.manufacturer,
-            peer.model,
-            peer.firmware,
-            peer.created,
-            peer.last_seen,
-            serde_json::to_string(&peer.settings)?
-        ]);
+        let mut insert = self.db.prepare_cached(&format!(
+            "INSERT INTO peers ({COLUMNS}, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
+        ))?;
+        let id = insert.insert(params_from_iter(values(peer)?.into_iter().chain([peer.created.into()])));
         id.map(PeerId).map_err(|error| taken(error, peer))
     }
 
     /// Replaces everything about the peer with this id. [`StoreError::Taken`] as for adding.
     pub fn change_peer(&mut self, peer: &Peer) -> Result<()> {
-        let mut update = self.db.prepare_cached(
-            "UPDATE peers SET name = ?2, name_key = ?3, kind = ?4, link = ?5, profile = ?6, account = ?7,
-             device_id = ?8, manufacturer = ?9, model = ?10, firmware = ?11, last_seen = ?12, settings = ?13
-             WHERE id = ?1",
-        )?;
-        let changed = update.execute(params![
-            peer.id.0,
-            peer.name.trim(),
-            key(&peer.name),
-            peer.kind.word(),
-            peer.link,
-            peer.profile,
-            peer.account,
-            peer.device_id,
-            peer.manufacturer,
-            peer.model,
-            peer.firmware,
-            peer.last_seen,
-            serde_json::to_string(&peer.settings)?
-        ]);
+        let mut update = self.db.prepare_cached(&format!(
+            "UPDATE peers SET ({COLUMNS}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) WHERE id = ?13"
+        ))?;
+        let changed = update.execute(params_from_iter(values(peer)?.into_iter().chain([peer.id.0.into()])));
         match changed.map_err(|error| taken(error, peer))? {
             0 => Err(no_such("peer", peer.id.0)),
             _ => Ok(()),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use rusqlite::params;
+use rusqlite::{ToSql, params, params_from_iter};
 
 use crate::pim::{Kind, Record};
 use crate::planner::RecordId;
@@ -99,22 +99,37 @@ struct Head {
     deleted: Option<Millis>,
 }
 
-const STORED: &str = "SELECT r.id, r.revision, r.changed, r.deleted, r.content, c.body
+/// What of a row follows from its content, and when that came.
+const WRITTEN: &str = "content, title, title_key, family_key, organization, phone, email, has_photo, changed";
+
+/// The values of [`WRITTEN`].
+struct Written {
+    content: ContentId,
+    title: String,
+    digest: Digest,
+    changed: Millis,
+}
+
+impl Written {
+    fn new(content: ContentId, record: &Record, changed: Millis) -> Self {
+        Written { content, title: record.title(), digest: Digest::of(record), changed }
+    }
+
+    fn values(&self) -> [&dyn ToSql; 9] {
+        let Written { content, title, digest, changed } = self;
+        let Digest { title_key, family_key, organization, phone, email, has_photo, .. } = digest;
+        [content, title, title_key, family_key, organization, phone, email, has_photo, changed]
+    }
+}
+
+const STORED: &str = "SELECT r.id, r.revision, r.changed, r.deleted, c.body
     FROM records r JOIN contents c ON c.id = r.content";
 
 impl Reader<'_> {
     /// The record, deleted or not; `None` when there never was one.
     pub fn record(&self, id: RecordId) -> Result<Option<Stored>> {
         let mut statement = self.db.prepare_cached(&format!("{STORED} WHERE r.id = ?"))?;
-        super::one(statement.query([id.0])?, |row| {
-            Ok(Stored {
-                id: RecordId(row.get(0)?),
-                revision: row.get(1)?,
-                changed: row.get(2)?,
-                deleted: row.get(3)?,
-                record: self.decode(row.get_ref(5)?.as_blob().unwrap_or_default())?,
-            })
-        })
+        super::one(statement.query([id.0])?, |row| self.stored(row))
     }
 
     /// Hands every living record of a kind to `each`, by number.
@@ -158,15 +173,19 @@ impl Reader<'_> {
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(args)?;
         while let Some(row) = rows.next()? {
-            each(Stored {
-                id: RecordId(row.get(0)?),
-                revision: row.get(1)?,
-                changed: row.get(2)?,
-                deleted: row.get(3)?,
-                record: self.decode(row.get_ref(5)?.as_blob().unwrap_or_default())?,
-            })?;
+            each(self.stored(row)?)?;
         }
         Ok(())
+    }
+
+    fn stored(&self, row: &rusqlite::Row<'_>) -> Result<Stored> {
+        Ok(Stored {
+            id: RecordId(row.get(0)?),
+            revision: row.get(1)?,
+            changed: row.get(2)?,
+            deleted: row.get(3)?,
+            record: self.decode(row.get_ref(4)?.as_blob().unwrap_or_default())?,
+        })
     }
 
     /// How many living records a filter lets through.
@@ -239,24 +258,14 @@ impl Tx<'_> {
     /// Adds a record.
     pub fn add_record(&mut self, record: &Record, cause: &Cause) -> Result<RecordId> {
         let content = self.keep_record(record)?;
-        let digest = Digest::of(record);
-        let mut insert = self.db.prepare_cached(
-            "INSERT INTO records (kind, revision, content, title, title_key, family_key, organization, phone, email,
-             has_photo, created, changed) VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)",
-        )?;
-        let id = RecordId(insert.insert(params![
-            record.kind().word(),
-            content,
-            record.title(),
-            digest.title_key,
-            digest.family_key,
-            digest.organization,
-            digest.phone,
-            digest.email,
-            digest.has_photo,
-            cause.time
-        ])?);
-        self.index(id, &digest)?;
+        let written = Written::new(content, record, cause.time);
+        let mut insert = self.db.prepare_cached(&format!(
+            "INSERT INTO records ({WRITTEN}, created, kind, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, 1)"
+        ))?;
+        let kind = record.kind().word();
+        let values = written.values().into_iter().chain([&kind as &dyn ToSql]);
+        let id = RecordId(insert.insert(params_from_iter(values))?);
+        self.index(id, &written.digest)?;
         let line =
             Line { record: id, action: JournalAction::Add, revision: 1, before: None, after: Some(content), cause };
         self.write_line(&line)?;
@@ -296,6 +305,11 @@ impl Tx<'_> {
             self.db.prepare_cached("UPDATE records SET revision = ?2, changed = ?3, deleted = ?3 WHERE id = ?1")?;
         update.execute(params![id.0, revision, cause.time])?;
         self.unindex(id)?;
+        // Whether it should be deleted is no question any more.
+        let mut settle = self.db.prepare_cached(
+            "DELETE FROM held WHERE record = ? AND replica IS NULL AND side = 'here' AND action = 'delete'",
+        )?;
+        settle.execute([id.0])?;
         let (action, before) = (JournalAction::Delete, Some(head.content));
         self.write_line(&Line { record: id, action, revision, before, after: None, cause })?;
         Ok(revision)
@@ -311,31 +325,20 @@ impl Tx<'_> {
         cause: &Cause,
     ) -> Result<i64> {
         let revision = head.revision + 1;
-        let digest = Digest::of(record);
-        let mut update = self.db.prepare_cached(
-            "UPDATE records SET revision = ?2, content = ?3, title = ?4, title_key = ?5, family_key = ?6,
-             organization = ?7, phone = ?8, email = ?9, has_photo = ?10, changed = ?11, deleted = NULL WHERE id = ?1",
-        )?;
-        update.execute(params![
-            id.0,
-            revision,
-            content,
-            record.title(),
-            digest.title_key,
-            digest.family_key,
-            digest.organization,
-            digest.phone,
-            digest.email,
-            digest.has_photo,
-            cause.time
-        ])?;
+        let written = Written::new(content, record, cause.time);
+        let mut update = self.db.prepare_cached(&format!(
+            "UPDATE records SET ({WRITTEN}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9), revision = ?10, deleted = NULL
+             WHERE id = ?11"
+        ))?;
+        let values = written.values().into_iter().chain([&revision as &dyn ToSql, &id.0]);
+        update.execute(params_from_iter(values))?;
         let indexed = match head.deleted {
             None => Some(Digest::of(&self.load(head.content)?)),
             Some(_) => None,
         };
-        if !indexed.is_some_and(|indexed| indexed.reads_like(&digest)) {
+        if !indexed.is_some_and(|indexed| indexed.reads_like(&written.digest)) {
             self.unindex(id)?;
-            self.index(id, &digest)?;
+            self.index(id, &written.digest)?;
         }
         let before = head.deleted.is_none().then_some(head.content);
         self.write_line(&Line { record: id, action, revision, before, after: Some(content), cause })?;

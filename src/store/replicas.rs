@@ -317,6 +317,11 @@ impl Tx<'_> {
              AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
         )?;
         drop.execute(params![id.0, record.0])?;
+        // The peer has it now: whether it should go from here because the peer has not is no question any more.
+        let mut settle = self.db.prepare_cached(
+            "DELETE FROM held WHERE record = ?2 AND replica IS NULL AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
+        )?;
+        settle.execute(params![id.0, record.0])?;
         let changed =
             self.db.prepare_cached("UPDATE replicas SET record = ?2 WHERE id = ?1")?.execute([id.0, record.0])?;
         if changed == 0 { Err(no_such("replica", id.0)) } else { Ok(()) }
@@ -344,6 +349,9 @@ impl Tx<'_> {
             "DELETE FROM replicas WHERE peer = ? AND record = ? AND reported IN ('deleted', 'missing')",
         )?;
         drop.execute(params![peer.0, record.0])?;
+        let mut settle =
+            self.db.prepare_cached("DELETE FROM held WHERE peer = ? AND record = ? AND replica IS NULL")?;
+        settle.execute(params![peer.0, record.0])?;
         let mut put = self.db.prepare_cached(
             "INSERT INTO replicas (peer, kind, record, sent, sent_body, changed) VALUES (?1, ?2, ?3, 'adding', ?4, ?5)
              ON CONFLICT (peer, record) WHERE record IS NOT NULL
@@ -380,6 +388,7 @@ impl Tx<'_> {
             "UPDATE replicas SET agreement = ?2, last_seen = ?3, parked = ?5, reported = 'none', told = NULL, sent = 'none',
              sent_body = CASE WHEN luid IS NULL THEN sent_body END, raw = NULL, changed = ?4 WHERE id = ?1",
         )?;
+        self.db.prepare_cached("DELETE FROM refusals WHERE replica = ?")?.execute([id.0])?;
         match update.execute(params![id.0, kept, last_seen, time, parked])? {
             0 => Err(no_such("replica", id.0)),
             _ => Ok(()),

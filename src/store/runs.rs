@@ -24,6 +24,8 @@ pub struct RunEnd {
     pub bytes_in: u64,
     /// Bytes sent.
     pub bytes_out: u64,
+    /// Items one side did not take.
+    pub refused: u64,
     /// The counts, JSON of the caller.
     pub result: Option<String>,
 }
@@ -93,7 +95,7 @@ pub struct WireMessage {
 
 const RUNS: &str =
     "SELECT id, peer, peer_name, mode, started, ended, ok, fault, message, messages, bytes_in, bytes_out,
-    result FROM runs";
+    result, refused FROM runs";
 
 fn run(row: &Row<'_>) -> Result<Run> {
     let end = match row.get::<_, Option<bool>>(6)? {
@@ -106,6 +108,7 @@ fn run(row: &Row<'_>) -> Result<Run> {
             bytes_in: row.get::<_, i64>(10)? as u64,
             bytes_out: row.get::<_, i64>(11)? as u64,
             result: row.get(12)?,
+            refused: row.get::<_, i64>(13)? as u64,
         }),
     };
     Ok(Run {
@@ -169,7 +172,7 @@ impl Tx<'_> {
     pub fn end_run(&mut self, id: RunId, end: &RunEnd, time: Millis) -> Result<()> {
         let mut update = self.db.prepare_cached(
             "UPDATE runs SET ended = ?2, ok = ?3, fault = ?4, message = ?5, messages = ?6, bytes_in = ?7,
-             bytes_out = ?8, result = ?9 WHERE id = ?1",
+             bytes_out = ?8, result = ?9, refused = ?10 WHERE id = ?1",
         )?;
         let changed = update.execute(params![
             id.0,
@@ -180,7 +183,8 @@ impl Tx<'_> {
             end.messages as i64,
             end.bytes_in as i64,
             end.bytes_out as i64,
-            end.result
+            end.result,
+            end.refused as i64
         ])?;
         if changed == 0 { Err(no_such("run", id.0)) } else { Ok(()) }
     }

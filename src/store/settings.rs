@@ -1,19 +1,8 @@
-//! Settings of the whole program, and what is remembered of phones that authenticate.
+//! Settings of the whole program, and the nonces of phones that log in.
 
 use rusqlite::params;
 
-use super::{Millis, Reader, Result, Tx};
-
-/// Digest nonce and failed attempts of one device under one account.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct DialInAuth {
-    /// The nonce it has to use next.
-    pub nonce: Option<Vec<u8>>,
-    /// Failed attempts since the last good one.
-    pub failures: u32,
-    /// When the last one failed.
-    pub last_failure: Option<Millis>,
-}
+use super::{Reader, Result, Tx};
 
 impl Reader<'_> {
     /// A setting.
@@ -26,16 +15,6 @@ impl Reader<'_> {
     pub fn settings(&self) -> Result<Vec<(String, String)>> {
         let mut statement = self.db.prepare_cached("SELECT key, value FROM settings ORDER BY key")?;
         super::collect(statement.query([])?, |row| Ok((row.get(0)?, row.get(1)?)))
-    }
-
-    /// What is remembered of a device; nothing when it is new.
-    pub fn auth(&self, account: &str, device: &str) -> Result<DialInAuth> {
-        let sql = "SELECT nonce, failures, last_failure FROM auth WHERE account = ? AND device = ?";
-        let mut statement = self.db.prepare_cached(sql)?;
-        let found = super::one(statement.query([account, device])?, |row| {
-            Ok(DialInAuth { nonce: row.get(0)?, failures: row.get(1)?, last_failure: row.get(2)? })
-        })?;
-        Ok(found.unwrap_or_default())
     }
 }
 
@@ -52,12 +31,18 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Remembers a device.
-    pub fn set_auth(&mut self, account: &str, device: &str, auth: &DialInAuth) -> Result<()> {
-        let mut put = self.db.prepare_cached(
-            "INSERT OR REPLACE INTO auth (account, device, nonce, failures, last_failure) VALUES (?, ?, ?, ?, ?)",
-        )?;
-        put.execute(params![account, device, auth.nonce, auth.failures, auth.last_failure])?;
+    /// The nonce that a device of an account has to use next, which is forgotten at once: none counts twice.
+    pub fn spend_nonce(&mut self, account: &str, device: &str) -> Result<Option<Vec<u8>>> {
+        let sql = "DELETE FROM auth WHERE account = ? AND device = ? RETURNING nonce";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let spent: Option<Option<Vec<u8>>> = super::one(statement.query([account, device])?, |row| Ok(row.get(0)?))?;
+        Ok(spent.flatten())
+    }
+
+    /// Remembers the nonce that a device of an account has to use next.
+    pub fn set_nonce(&mut self, account: &str, device: &str, nonce: &[u8]) -> Result<()> {
+        let sql = "INSERT OR REPLACE INTO auth (account, device, nonce) VALUES (?, ?, ?)";
+        self.db.prepare_cached(sql)?.execute(params![account, device, nonce])?;
         Ok(())
     }
 }

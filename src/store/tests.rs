@@ -262,8 +262,7 @@ fn anchors_move_only_when_a_session_ended_well() {
     store.write(|tx| tx.put_collection(&collection)).unwrap();
     assert_eq!(anchors().pending, Some(pair("3")), "other news do not touch anchors");
     store.write(|tx| tx.commit_anchors(id, KIND, 8)).unwrap();
-    store.write(|tx| tx.confirm_anchors(id, KIND)).unwrap();
-    assert_eq!(anchors(), Anchors { current: Some(pair("3")), previous: None, pending: None });
+    assert_eq!(anchors(), Anchors { current: Some(pair("3")), previous: Some(pair("1")), pending: None });
     store.write(|tx| tx.forget_anchors(id, KIND)).unwrap();
     assert_eq!(anchors(), Anchors::default());
 }
@@ -544,10 +543,12 @@ fn settings_and_nonces_are_remembered() {
     assert_eq!(store.read(|r| r.settings()).unwrap().len(), 1);
     store.write(|tx| tx.set_setting("region", None)).unwrap();
     assert_eq!(store.read(|r| r.setting("region")).unwrap(), None);
-    let auth = DialInAuth { nonce: Some(vec![1, 2]), failures: 2, last_failure: Some(9) };
-    store.write(|tx| tx.set_auth("anna", "IMEI:1", &auth)).unwrap();
-    assert_eq!(store.read(|r| r.auth("anna", "IMEI:1")).unwrap(), auth);
-    assert_eq!(store.read(|r| r.auth("anna", "IMEI:2")).unwrap(), DialInAuth::default());
+    store.write(|tx| tx.set_nonce("anna", "IMEI:1", b"old")).unwrap();
+    store.write(|tx| tx.set_nonce("anna", "IMEI:1", b"new")).unwrap();
+    let spend = |device: &str| store.write(|tx| tx.spend_nonce("anna", device)).unwrap();
+    assert_eq!(spend("IMEI:2"), None);
+    assert_eq!(spend("IMEI:1").as_deref(), Some(&b"new"[..]));
+    assert_eq!(spend("IMEI:1"), None, "no nonce counts twice");
 }
 
 #[test]

@@ -44,6 +44,7 @@ fn live() -> Live {
         keyring,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
+        zone: cordial::pim::Zone::UTC,
     };
     let service = Service::open(options(Keyring::Memory)).unwrap();
     let desk = Arc::new(LiveDesk::new(service.clone()));
@@ -225,6 +226,7 @@ fn what_another_process_writes_is_news() {
         keyring: Keyring::Memory,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
+        zone: cordial::pim::Zone::UTC,
     });
     let source = Source { name: "cards".to_owned(), bytes: CARDS.as_bytes().to_vec() };
     other.unwrap().add_records(Kind::Contacts, &source).unwrap();

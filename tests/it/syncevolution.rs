@@ -222,3 +222,79 @@ fn deleting_everything_on_the_phone_is_held() {
     assert_eq!(tally(&run, "peer"), [1, 0, 0], "{run}");
     let _ = phone.file_of(&title);
 }
+
+/// All that SyncEvolution's vCard knows. It sends only what our device information lists.
+const RICH: &str = "BEGIN:VCARD\nVERSION:3.0\nN:Byron;Ada;King;Countess;II\nFN:Ada Byron\nNICKNAME:Enchantress\n\
+    X-EVOLUTION-FILE-AS:Byron\\, Ada\nX-GENDER:F\nTITLE:Analyst\nROLE:Mathematician\nORG:Engine;Notes;Office;Team\n\
+    CATEGORIES:Poets,Numbers\nTEL;TYPE=CELL:+44 1\nTEL;TYPE=HOME,FAX:+44 2\nTEL;TYPE=X-EVOLUTION-TELEX:+44 3\n\
+    TEL;TYPE=CAR:+44 4\nEMAIL;TYPE=HOME:ada@example.org\nEMAIL;TYPE=WORK:byron@example.org\n\
+    URL:http://ada.example.org\nCALURI:http://cal.example.org\nFBURL:http://busy.example.org\n\
+    X-EVOLUTION-BLOG-URL:http://blog.example.org\nX-EVOLUTION-VIDEO-URL:http://video.example.org\n\
+    X-EVOLUTION-MANAGER:Charles\nX-EVOLUTION-ASSISTANT:Luigi\nX-EVOLUTION-SPOUSE:William\n\
+    X-EVOLUTION-ANNIVERSARY:1835-07-08\nIMPP;X-SERVICE-TYPE=matrix:matrix:@ada:example.org\nX-AIM:ada-aim\n\
+    X-ICQ:1815\nX-JABBER:ada@jabber.example.org\nX-MSN:ada-msn\nX-YAHOO:ada-yahoo\nX-SKYPE:ada-skype\n\
+    X-SIP:ada@sip.example.org\nX-GROUPWISE:ada-gw\nX-GADUGADU:1816\nX-MOZILLA-HTML:TRUE\n\
+    ADR;TYPE=HOME:;;Ockham Park;Ripley;Surrey;GU23;UK\nBDAY:1815-12-10\nNOTE:first\\nsecond\n\
+    PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=\nGEO:51.3;-0.5\nX-OF-OUR-OWN:kept\nX-UNHEARD-OF;X-P=1:kept too\nEND:VCARD\n";
+
+/// The values of [`RICH`] that a text holds no more.
+fn missing(text: &str) -> Vec<&'static str> {
+    let unfolded = text.replace("\r\n ", "").replace("\n ", "");
+    let values =
+        RICH.lines().filter_map(|line| line.split_once(':')).filter(|(name, _)| !["BEGIN", "VERSION"].contains(name));
+    let plain =
+        |value: &str| value.replace("\\", "").replace("1835-07-08", "18350708").replace("1815-12-10", "18151210");
+    let held = unfolded.replace("\\", "").replace("1835-07-08", "18350708").replace("1815-12-10", "18151210");
+    values.map(|(_, value)| value).filter(|value| !held.contains(&plain(value))).collect()
+}
+
+fn everything_goes_and_comes(settings: &[&str]) {
+    let (home, server, phone) = joined(settings, 0);
+    phone.add("rich", RICH);
+    phone.sync_well("slow");
+    let run = server.finished();
+    assert_eq!(tally(&run, "here"), [1, 0, 0], "{run}");
+    let text = home.run(&["contacts", "export"]).stdout;
+    assert_eq!(missing(&text), [""; 0], "arrived: {text}");
+
+    // Edited here it goes back whole.
+    home.edit("Ada Byron", |contact| contact["display"] = json!("Ada Lovelace"));
+    phone.sync_well("two-way");
+    let run = server.finished();
+    assert_eq!(tally(&run, "peer"), [0, 1, 0], "{run}");
+    let text = std::fs::read_to_string(phone.file_of("Ada Lovelace")).unwrap();
+    assert_eq!(missing(&text), ["Ada Byron"], "came back: {text}");
+
+    // What is emptied here is emptied there, and the other way round.
+    home.edit("Ada Lovelace", |contact| {
+        for field in ["title", "note"] {
+            contact[field] = json!("");
+        }
+        contact["phones"].as_array_mut().unwrap().truncate(1);
+    });
+    phone.sync_well("two-way");
+    let run = server.finished();
+    assert_eq!((tally(&run, "here"), tally(&run, "peer")), ([0; 3], [0, 1, 0]), "{run}");
+    let text = std::fs::read_to_string(phone.file_of("Ada Lovelace")).unwrap();
+    assert_eq!(missing(&text), ["Ada Byron", "Analyst", "+44 2", "+44 3", "+44 4", "first\\nsecond"], "{text}");
+    phone.edit("Ada Lovelace", "ROLE:Mathematician", "ROLE:");
+    phone.edit("Ada Lovelace", "IMPP:skype:ada-skype", "IMPP:");
+    phone.sync_well("two-way");
+    let run = server.finished();
+    assert_eq!((tally(&run, "here"), tally(&run, "peer")), ([0, 1, 0], [0; 3]), "{run}");
+    let contact = home.json(&["contacts", "show", &home.id("Ada Lovelace").to_string()]);
+    assert!(!contact.to_string().contains("Mathematician") && !contact.to_string().contains("ada-skype"), "{contact}");
+    phone.sync_well("slow");
+    let run = server.finished();
+    assert_eq!((tally(&run, "here"), tally(&run, "peer")), ([0; 3], [0; 3]), "{run}");
+}
+
+#[test]
+fn everything_goes_and_comes_as_vcard_30() {
+    everything_goes_and_comes(&[]);
+}
+
+#[test]
+fn everything_goes_and_comes_with_syncml_11() {
+    everything_goes_and_comes(&["SyncMLVersion=1.1", "enableWBXML=0"]);
+}

@@ -12,7 +12,7 @@ use crate::service::error::Error;
 use crate::service::history::PeerStatus;
 use crate::service::outcome::Tally;
 use crate::service::review::{ConflictView, HeldView, PlanView};
-use crate::wording::{Arg, Civil, Lang, step, tr, trouble, when};
+use crate::wording::{Arg, Civil, Lang, refusal, step, tr, trouble, when};
 
 /// Lines of a plan that are shown; thousands would only stand in the way.
 const LINES: usize = 200;
@@ -31,7 +31,26 @@ pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: 
         let open = service.conflicts()?.into_iter().find(|conflict| conflict.peer == *name);
         return Ok(open.map(|conflict| question(&conflict, status.conflicts, lang)));
     }
-    Ok(failed(shared, service, status, lang))
+    Ok(failed(shared, service, status, lang).or_else(|| refused(status, lang)))
+}
+
+/// What the place does not take, however often it is offered.
+fn refused(status: &PeerStatus, lang: Lang) -> Option<Notice> {
+    let (name, n) = (&status.peer.name, status.refused.len());
+    if n == 0 {
+        return None;
+    }
+    let lines = status.refused.iter().take(LINES).map(|item| refusal::line(lang, name, item));
+    let sync = remedy_button("retry", lang, "home-sync-now", Weight::Plain);
+    let again = remedy_button("refused-again", lang, "trouble-refused-again", Weight::Plain);
+    Some(Notice {
+        tone: Tone::Warn,
+        what: tr(lang, "trouble-refused", &[("name", name.into()), ("n", n.into())]),
+        why: None,
+        safe: tr(lang, "trouble-refused-safe", &[("n", n.into())]),
+        remedies: if status.peer.can_be_called { vec![sync, again] } else { vec![again] },
+        details: Some(lines.collect::<Vec<_>>().join("\n")),
+    })
 }
 
 fn plan(plan: &PlanView, lang: Lang) -> Notice {
@@ -230,6 +249,7 @@ pub(super) fn remedy(shared: &Arc<Shared>, place: PlaceId, remedy: &RemedyId) ->
         ["plan-do"] => drop(service.approve_plan(&name, &[])?),
         ["plan-again"] => drop(service.drop_plan(&name)?),
         ["held-keep"] => held()?.into_iter().try_for_each(|n| service.refuse(n).map(drop))?,
+        ["refused-again"] => service.retry_refused(&name)?,
         ["held-do"] => held()?.into_iter().try_for_each(|n| service.allow(n).map(drop))?,
         ["conflict", n, take] => {
             let n = n.parse().map_err(|_| Error::NoSuchConflict(0))?;

@@ -282,16 +282,13 @@ impl Client {
         if matches!(self.state, State::Closed) {
             return;
         }
-        self.framer.feed(bytes);
-        loop {
-            let result = match self.framer.next_packet() {
-                Ok(None) => return,
-                Ok(Some(packet)) => self.answer(&packet),
-                Err(error) => Err(error),
-            };
-            if let Err(error) = result {
-                return self.broken(error);
-            }
+        let mut framer = std::mem::take(&mut self.framer);
+        let result = framer.receive(bytes, |packet| self.answer(packet));
+        self.framer = framer;
+        if let Err(error) = result {
+            self.state = State::Closed;
+            self.out.clear();
+            self.events.push_back(ClientEvent::Broken(error));
         }
     }
 
@@ -457,12 +454,5 @@ impl Client {
 
     fn refused(&mut self, operation: Operation, code: ResponseCode) {
         self.events.push_back(ClientEvent::Refused { operation, code });
-    }
-
-    fn broken(&mut self, error: Error) {
-        self.state = State::Closed;
-        self.framer.clear();
-        self.out.clear();
-        self.events.push_back(ClientEvent::Broken(error));
     }
 }

@@ -94,7 +94,7 @@ pub fn headers_len(headers: &[Header]) -> usize {
 }
 
 /// Cuts a stream of bytes into packets.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Framer {
     buffer: Vec<u8>,
     /// Bytes at the front of the buffer that are done with.
@@ -133,6 +133,26 @@ impl Framer {
         let packet = Packet { code, payload: payload.to_vec() };
         self.done += length;
         Ok(Some(packet))
+    }
+
+    /// Takes bytes as they come and hands out every complete packet. After an error, the framer's or of `each`, what came
+    /// is forgotten: the stream cannot be followed any further.
+    ///
+    /// # Errors
+    /// Those of [`Framer::next_packet`] and of `each`.
+    pub fn receive(&mut self, bytes: &[u8], mut each: impl FnMut(&Packet) -> Result<(), Error>) -> Result<(), Error> {
+        self.feed(bytes);
+        loop {
+            let result = match self.next_packet() {
+                Ok(None) => return Ok(()),
+                Ok(Some(packet)) => each(&packet),
+                Err(error) => Err(error),
+            };
+            if result.is_err() {
+                self.clear();
+                return result;
+            }
+        }
     }
 
     /// Forgets what came so far.

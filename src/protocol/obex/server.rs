@@ -149,19 +149,12 @@ impl Server {
         if matches!(self.state, State::Closed) {
             return;
         }
-        self.framer.feed(bytes);
-        loop {
-            let result = match self.framer.next_packet() {
-                Ok(None) => return,
-                Ok(Some(packet)) => self.request(&packet),
-                Err(error) => Err(error),
-            };
-            if let Err(error) = result {
-                self.state = State::Closed;
-                self.framer.clear();
-                self.events.push_back(ServerEvent::Broken(error));
-                return;
-            }
+        let mut framer = std::mem::take(&mut self.framer);
+        let result = framer.receive(bytes, |packet| self.request(packet));
+        self.framer = framer;
+        if let Err(error) = result {
+            self.state = State::Closed;
+            self.events.push_back(ServerEvent::Broken(error));
         }
     }
 

@@ -179,7 +179,7 @@ fn alert(cmd_id: u32, store: &WantedStore) -> Alert {
 /// The digest of a packet, `MD5( B64( MD5( server-id ":" password ) ) ":" nonce ":" B64( MD5( rest ) ) )`, where `rest` is
 /// everything after the digest.
 pub fn digest(account: &Account, nonce: &[u8], rest: &[u8]) -> [u8; 16] {
-    super::auth::mac(account, nonce, rest)
+    super::auth::Mac::of(account, nonce, rest).digest
 }
 
 fn push_name(body: &mut Vec<u8>, name: &str) -> Result<(), Error> {

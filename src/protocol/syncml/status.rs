@@ -80,8 +80,12 @@ pub enum ItemOutcome {
     Full,
     /// Not now: the same again in the next session.
     Later,
+    /// Too large, always: do not repeat until the item changes.
+    TooLarge,
     /// Not this content, ever: do not repeat until the item changes.
     Unfit,
+    /// It failed with this very item, and may do so always: repeat it once.
+    Failed,
     /// It is not allowed: do not repeat.
     Denied,
 }
@@ -94,7 +98,13 @@ pub fn item_outcome(verb: Verb, code: u16) -> ItemOutcome {
         (Verb::Replace, NOT_DELETED | NOT_FOUND | GONE) => ItemOutcome::Unknown,
         (_, DEVICE_FULL) => ItemOutcome::Full,
         (_, 401..=403 | 407 | 425) => ItemOutcome::Denied,
-        (_, OPTIONAL_FEATURE | 412..=416) => ItemOutcome::Unfit,
+        (_, ENTITY_TOO_LARGE | OBJECT_TOO_LARGE) => ItemOutcome::TooLarge,
+        (_, OPTIONAL_FEATURE | INCOMPLETE | 414 | UNSUPPORTED_TYPE) => ItemOutcome::Unfit,
+        (
+            _,
+            BAD_REQUEST | NOT_FOUND | 405 | GONE | SIZE_REQUIRED | SIZE_MISMATCH | COMMAND_FAILED | NOT_IMPLEMENTED,
+        ) => ItemOutcome::Failed,
+        (_, 506) => ItemOutcome::Failed,
         _ => ItemOutcome::Later,
     }
 }
@@ -120,10 +130,14 @@ mod tests {
             (Verb::Replace, 410, ItemOutcome::Unknown),
             (Verb::Add, 420, ItemOutcome::Full),
             (Verb::Replace, 409, ItemOutcome::Later),
-            (Verb::Add, 500, ItemOutcome::Later),
+            (Verb::Add, 500, ItemOutcome::Failed),
+            (Verb::Add, 424, ItemOutcome::Failed),
+            (Verb::Replace, 417, ItemOutcome::Later),
+            (Verb::Add, 503, ItemOutcome::Later),
+            (Verb::Add, 510, ItemOutcome::Later),
             (Verb::Add, 514, ItemOutcome::Later),
             (Verb::Add, 415, ItemOutcome::Unfit),
-            (Verb::Add, 416, ItemOutcome::Unfit),
+            (Verb::Add, 416, ItemOutcome::TooLarge),
             (Verb::Add, 425, ItemOutcome::Denied),
         ] {
             assert_eq!(item_outcome(verb, code), wanted, "{verb:?} {code}");

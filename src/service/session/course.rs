@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::peer::session::{Anchors, Asked, Decision, Erased, Mode, Opening, OrderAction, Remark, Why, decide};
 use crate::pim::{Kind, Record};
-use crate::planner::{Action, Couple, Direction, Settled, Theirs};
+use crate::planner::{Action, Couple, Direction, Refused, Settled, Theirs};
 use crate::service::error::Error;
 use crate::service::run::SyncMode;
 use crate::store::{Collection, Level, LogEntry, Peer, Sent};
@@ -265,8 +265,10 @@ impl Session {
         let Some(open) = self.open.get_mut(&kind) else { return Ok(0) };
         for (replica, id, title) in there {
             self.tokens += 1;
-            open.orders.push_back(Order { token: self.tokens, action: OrderAction::Delete { id }, title });
-            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone };
+            let step = Refused { action: Action::Delete, content: None };
+            let order = Order { token: self.tokens, action: OrderAction::Delete { id }, title: title.clone() };
+            open.orders.push_back(order);
+            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone, step, title };
             let _ = open.flights.insert(self.tokens, flight);
         }
         for id in strange {

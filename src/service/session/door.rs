@@ -59,8 +59,21 @@ impl Session {
             owner.settings.credentials.clone().unwrap_or_else(|| crate::service::peers::credentials_key(&account));
         let password = self.service.secrets().get(&key)?;
         let password = password.map(|secret| secret.expose().to_owned()).unwrap_or(format!("{:x}", random()?));
-        let nonce = store.read(|reader| reader.auth(&account, &caller.device))?.nonce;
+        let nonce = store.write(|tx| tx.spend_nonce(&account, &caller.device))?;
         let scheme = crate::service::peers::scheme(&owner);
         Ok((Some(account.clone()), Login { user: account, password, nonce, scheme }))
+    }
+
+    /// Remembers the nonce for the next login. That of a stranger has to wait until he has logged in: anybody can ask
+    /// for nonces under any number of device ids.
+    pub(super) fn keep_nonce(&mut self, next: &[u8]) -> Result<(), Error> {
+        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
+        let store = self.service.store();
+        if store.read(|reader| reader.peer_by_device(account, &caller.device))?.is_some() {
+            store.write(|tx| tx.set_nonce(account, &caller.device, next))?;
+        } else {
+            self.nonce = Some(next.to_vec());
+        }
+        Ok(())
     }
 }

@@ -8,7 +8,7 @@ use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
 use crate::store::{FirstSync, LeaseName, RunEnd};
 
-use super::{Door, Session, WIRE_RUNS, Writes};
+use super::{Session, WIRE_RUNS, Writes};
 
 impl Session {
     /// Ends the run and says what it did. `error` is what broke it off, if anything did.
@@ -32,7 +32,10 @@ impl Session {
         let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
         let plan_waits = self.open.values().any(|open| open.plan_waits);
         let (conflicts, held) = self.waiting();
+        let refusals = self.peer.as_ref().and_then(|peer| self.service.refusals_of(peer).ok()).unwrap_or_default();
         let collections = self.open.values_mut().map(|open| {
+            let kind = open.collection.kind;
+            open.outcome.refusals = refusals.iter().filter(|refusal| refusal.kind == kind).cloned().collect();
             open.outcome.conflicts = conflicts;
             open.outcome.held = held;
             open.outcome.clone()
@@ -77,6 +80,7 @@ impl Session {
             messages: outcome.messages,
             bytes_in: outcome.bytes_in,
             bytes_out: outcome.bytes_out,
+            refused: outcome.collections.iter().map(|c| c.refused as u64).sum(),
             result: serde_json::to_string(&tallies).ok(),
         };
         let written = self.service.store().write(|tx| {
@@ -99,7 +103,6 @@ impl Session {
     pub(super) fn commit(&mut self) -> Result<(), Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
         let now = self.service.now();
-        let called = matches!(self.door, Door::Called(_));
         let preview = self.request.preview;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
@@ -114,16 +117,15 @@ impl Session {
             }
             let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;
             self.service.store().write(|tx| {
+                open.remember_doubts(tx)?;
                 tx.put_collection(&open.collection)?;
                 if rest_only {
                     // Perhaps we were told only what was left of a listing: the next session reads it all.
                     return tx.forget_anchors(peer.id, *kind);
                 }
+                // That our last message arrived, as OBEX says, does not tell that the phone took it to heart: it may
+                // have broken off before its own commit. The pair before stays known until the next session.
                 tx.commit_anchors(peer.id, *kind, now)?;
-                if called {
-                    // The answer to our last PUT told that it arrived.
-                    tx.confirm_anchors(peer.id, *kind)?;
-                }
                 if first == FirstSync::Done && open.writes == Writes::Approved {
                     tx.remove_plan(peer.id, *kind)
                 } else {

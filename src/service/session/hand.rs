@@ -2,7 +2,7 @@
 
 use crate::peer::session::{Order, OrderAction};
 use crate::pim::{Kind, Lens, Record};
-use crate::planner::{Action, Decision, Plan, RecordId, ReplicaId, Settled, Side, Step, StepState};
+use crate::planner::{Action, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::News;
@@ -14,6 +14,9 @@ pub(super) struct Flight {
     pub(super) replica: ReplicaId,
     pub(super) action: Action,
     pub(super) settled: Settled,
+    /// What the peer is asked, to know it again when it says no.
+    pub(super) step: Refused,
+    pub(super) title: String,
 }
 
 /// What one transaction of carrying out did.
@@ -156,6 +159,7 @@ impl Hand<'_, '_> {
             None => None,
         };
         let seen = |content: &Record| Box::new(self.lens.project(content));
+        let shown = step.content.as_ref().map(|content| self.lens.project(content).fingerprint());
         let (replica, action) = match (step.action, &step.content, record, decision.replica, luid) {
             (Action::Add, Some(content), Some(record), ..) => {
                 let body = seen(content);
@@ -178,7 +182,14 @@ impl Hand<'_, '_> {
         *self.tokens += 1;
         let token = *self.tokens;
         done.orders.push(Order { token, action, title: step.title.clone() });
-        done.flights.push((token, Flight { replica, action: step.action, settled: decision.settled.clone() }));
+        let flight = Flight {
+            replica,
+            action: step.action,
+            settled: decision.settled.clone(),
+            step: Refused { action: step.action, content: shown },
+            title: step.title.clone(),
+        };
+        done.flights.push((token, flight));
         Ok(true)
     }
 }

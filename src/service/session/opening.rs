@@ -89,6 +89,7 @@ impl Session {
             conflicts: 0,
             held: 0,
             refused: 0,
+            refusals: Vec::new(),
             steps: Vec::new(),
         };
         self.request = request;
@@ -108,6 +109,8 @@ impl Session {
             full: false,
             outcome,
             plan_waits: false,
+            manner: Default::default(),
+            doubts: Vec::new(),
         };
         let _ = self.open.insert(kind, open);
         self.progress(Phase::Reading, 0, None);

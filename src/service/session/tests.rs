@@ -18,6 +18,7 @@ fn service(folder: &tempfile::TempDir) -> Service {
         keyring: Keyring::Memory,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
+        zone: crate::pim::Zone::UTC,
     })
     .unwrap();
     let phone = NewPhone { name: "Phone".into(), link: "tcp:127.0.0.1:1".into(), ..NewPhone::default() };
@@ -102,5 +103,250 @@ fn both_keeps_two_people_and_a_side_joins_them() {
         let _ = told(&service, Some("1"), "2", Vec::new());
         assert_eq!(service.count(Kind::Contacts, "").unwrap(), people, "{take:?}");
         assert!(service.conflicts().unwrap().is_empty(), "{take:?}");
+    }
+}
+
+/// One two-way session in which the phone tells nothing and answers every order like this; what it was asked.
+fn answering(
+    service: &Service,
+    [last, next]: [&str; 2],
+    request: SyncRequest,
+    answer: impl Fn(&Order) -> Outcome,
+) -> (Vec<Order>, crate::service::outcome::RunOutcome) {
+    let peer = service.find_peer("Phone").unwrap();
+    let mut session = Session::new(service, Door::Called(peer.id), request);
+    session.take(peer).unwrap();
+    let opening = Opening {
+        kind: Kind::Contacts,
+        peer_database: "contacts".into(),
+        our_database: "contacts".into(),
+        asked: Asked::TwoWay,
+        last: Some(last.to_owned()),
+        next: next.to_owned(),
+        demanded: None,
+        backup: None,
+    };
+    let _opened = session.open(&opening).unwrap();
+    let _orders = session.complete(Kind::Contacts, Listed::Part).unwrap();
+    let mut asked = Vec::new();
+    while let Some(order) = session.next(Kind::Contacts).unwrap() {
+        session.answered(Kind::Contacts, vec![(order.token, answer(&order))]).unwrap();
+        if let OrderAction::Add { guid, .. } = &order.action
+            && answer(&order) == Outcome::Done
+        {
+            session.mapped(Kind::Contacts, vec![(guid.clone(), format!("l{guid}"))]).unwrap();
+        }
+        asked.push(order);
+    }
+    session.ended(Ending::Committed).unwrap();
+    let outcome = session.finish(None);
+    assert_eq!(outcome.error, None);
+    (asked, outcome)
+}
+
+#[test]
+fn a_phone_that_broke_off_after_our_last_message_still_finds_us_where_it_stands() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada")]);
+    let _ = told(&service, Some("1"), "2", vec![present("b", "Bertrand")]);
+    // Our side of the second session is done; the phone stands where the first one ended, and resumes.
+    for (asked, mode) in [(Asked::Resume, Asked::TwoWay), (Asked::TwoWay, Asked::TwoWay)] {
+        let peer = service.find_peer("Phone").unwrap();
+        let mut session = Session::new(&service, Door::Called(peer.id), SyncRequest::default());
+        session.take(peer).unwrap();
+        let last = if asked == Asked::Resume { "1" } else { "3" };
+        let opening = Opening {
+            kind: Kind::Contacts,
+            peer_database: "contacts".into(),
+            our_database: "contacts".into(),
+            asked,
+            last: Some(last.to_owned()),
+            next: if asked == Asked::Resume { "3" } else { "4" }.to_owned(),
+            demanded: None,
+            backup: None,
+        };
+        let opened = session.open(&opening).unwrap();
+        assert!(
+            matches!(&opened, Opened::Run { mode: run, refresh_required: false, .. } if *run == mode),
+            "{asked:?}: {opened:?}"
+        );
+        assert_eq!(session.complete(Kind::Contacts, Listed::Part).unwrap(), 0);
+        session.ended(Ending::Committed).unwrap();
+        let _ = session.finish(None);
+    }
+}
+
+/// Three people here after a first session with an empty phone that took nobody yet.
+fn three_people() -> (tempfile::TempDir, Service) {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let card = |name: &str| format!("BEGIN:VCARD\r\nVERSION:3.0\r\nN:{name}\r\nFN:{name}\r\nEND:VCARD\r\n");
+    let _ = told(&service, None, "1", Vec::new());
+    let bytes = ["Ada", "Bertrand", "Clémence"].map(card).concat().into_bytes();
+    let _ = service.add_records(Kind::Contacts, &crate::service::library::Source { name: "-".into(), bytes }).unwrap();
+    (folder, service)
+}
+
+fn takes_all_but_bertrand(why: Objection, code: u16) -> impl Fn(&Order) -> Outcome {
+    move |order| if order.title == "Bertrand" { Outcome::Refused(why, code) } else { Outcome::Done }
+}
+
+fn titles(asked: &[Order]) -> Vec<&str> {
+    asked.iter().map(|order| order.title.as_str()).collect()
+}
+
+fn edit(service: &Service, title: &str, change: impl FnOnce(&mut Contact)) {
+    let mut found = None;
+    let mut look = |view: crate::service::library::RecordView| {
+        if view.record.title() == title {
+            found = Some((view.id, view.record));
+        }
+    };
+    service.each_record(Kind::Contacts, None, &mut look).unwrap();
+    let (id, mut record) = found.expect("a record");
+    change(record.contact_mut().unwrap());
+    let _ = service.change_record(id, &record).unwrap();
+}
+
+#[test]
+fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
+    let (_folder, service) = three_people();
+    let refusing = || takes_all_but_bertrand(Objection::TooLarge, 416);
+    let (asked, first) = answering(&service, ["1", "2"], SyncRequest::default(), refusing());
+    assert_eq!(asked.len(), 3);
+    assert_eq!((first.collections[0].peer.added, first.collections[0].refused), (2, 1));
+    let (asked, second) = answering(&service, ["2", "3"], SyncRequest::default(), refusing());
+    assert_eq!(titles(&asked), [""; 0], "it is not tried again");
+    let said = &second.collections[0];
+    assert_eq!((said.refused, said.refusals.len()), (1, 1), "and is said all the same");
+
+    let status = service.status().unwrap().peers.remove(0);
+    assert_eq!(status.refused.len(), 1);
+    assert_eq!(
+        (status.refused[0].title.as_str(), status.refused[0].why, status.refused[0].code),
+        ("Bertrand", Objection::TooLarge, 416)
+    );
+    assert_eq!(service.refused_in(first.run).unwrap(), status.refused, "the run in which it began says so");
+    assert!(service.refused_in(second.run).unwrap().is_empty());
+    assert!(service.history().unwrap().iter().take(2).all(|run| run.refused == 1));
+
+    edit(&service, "Bertrand", |contact| contact.note = "shorter".into());
+    let (asked, _) = answering(&service, ["3", "4"], SyncRequest::default(), refusing());
+    assert_eq!(titles(&asked), ["Bertrand"], "another content is another question");
+    let (asked, _) = answering(&service, ["4", "5"], SyncRequest::default(), refusing());
+    assert_eq!(titles(&asked), [""; 0]);
+    let slow = SyncRequest { mode: crate::service::run::SyncMode::Slow, ..SyncRequest::default() };
+    let (asked, _) = answering(&service, ["5", "6"], slow, refusing());
+    assert!(titles(&asked).contains(&"Bertrand"), "the person asked");
+    service.retry_refused("Phone").unwrap();
+    let (asked, done) = answering(&service, ["6", "7"], SyncRequest::default(), |_| Outcome::Done);
+    assert_eq!(titles(&asked), ["Bertrand"]);
+    assert!(done.collections[0].refusals.is_empty() && service.refusals("Phone").unwrap().is_empty());
+}
+
+#[test]
+fn a_changed_profile_is_a_reason_to_try_again() {
+    let (_folder, service) = three_people();
+    let refusing = || takes_all_but_bertrand(Objection::Unfit, 415);
+    let _ = answering(&service, ["1", "2"], SyncRequest::default(), refusing());
+    let _set = service.set_peer("Phone", &[("profile", "nokia-n80")]).unwrap();
+    let (asked, _) = answering(&service, ["2", "3"], SyncRequest::default(), refusing());
+    assert_eq!(titles(&asked), ["Bertrand"]);
+}
+
+#[test]
+fn a_refused_change_is_not_agreed_on_and_goes_when_it_is_undone() {
+    let (_folder, service) = three_people();
+    let _ = answering(&service, ["1", "2"], SyncRequest::default(), |_| Outcome::Done);
+    edit(&service, "Bertrand", |contact| contact.note = "n".repeat(9000));
+    let refusing = || takes_all_but_bertrand(Objection::TooLarge, 413);
+    let (asked, _) = answering(&service, ["2", "3"], SyncRequest::default(), refusing());
+    assert!(matches!(asked[0].action, OrderAction::Replace { .. }));
+    let (asked, _) = answering(&service, ["3", "4"], SyncRequest::default(), refusing());
+    assert!(asked.is_empty());
+    assert_eq!(service.refusals("Phone").unwrap().len(), 1);
+    edit(&service, "Bertrand", |contact| contact.note.clear());
+    let (asked, _) = answering(&service, ["4", "5"], SyncRequest::default(), refusing());
+    assert!(asked.is_empty(), "both sides are as they were");
+    assert!(service.refusals("Phone").unwrap().is_empty(), "and nothing is refused");
+}
+
+#[test]
+fn a_failure_is_for_good_when_it_comes_twice_while_others_pass() {
+    let (_folder, service) = three_people();
+    let failing = || takes_all_but_bertrand(Objection::Failed, 500);
+    let rounds = [["1", "2"], ["2", "3"], ["3", "4"]];
+    let asked = rounds.map(|round| answering(&service, round, SyncRequest::default(), failing()).0.len());
+    assert_eq!(asked, [3, 1, 0]);
+}
+
+#[test]
+fn a_phone_that_fails_at_everything_or_has_no_room_is_asked_again() {
+    for outcome in [Outcome::Refused(Objection::Failed, 500), Outcome::Later(510), Outcome::Later(417)] {
+        let (_folder, service) = three_people();
+        for round in [["1", "2"], ["2", "3"], ["3", "4"]] {
+            let (asked, _) = answering(&service, round, SyncRequest::default(), |_| outcome);
+            assert_eq!(asked.len(), 3, "{outcome:?}");
+        }
+    }
+    let (_folder, service) = three_people();
+    for round in [["1", "2"], ["2", "3"]] {
+        let (asked, run) = answering(&service, round, SyncRequest::default(), |_| Outcome::Full);
+        assert_eq!((asked.len(), run.collections[0].refused), (1, 3), "nothing more is sent to a full phone");
+        assert!(run.collections[0].refusals.is_empty());
+    }
+}
+
+/// A refresh from the phone without a yes: what the phone lacks is asked about.
+fn refreshed(service: &Service, [last, next]: [&str; 2], items: Vec<Arrived>) {
+    let peer = service.find_peer("Phone").unwrap();
+    let mut session = Session::new(service, Door::Called(peer.id), SyncRequest::default());
+    session.take(peer).unwrap();
+    let opening = Opening {
+        kind: Kind::Contacts,
+        peer_database: "contacts".into(),
+        our_database: "contacts".into(),
+        asked: Asked::RefreshFromPeer,
+        last: Some(last.to_owned()),
+        next: next.to_owned(),
+        demanded: None,
+        backup: None,
+    };
+    let _opened = session.open(&opening).unwrap();
+    let _receipts = session.arrived(Kind::Contacts, items).unwrap();
+    assert_eq!(session.complete(Kind::Contacts, Listed::Whole).unwrap(), 0);
+    session.ended(Ending::Committed).unwrap();
+    assert_eq!(session.finish(None).error, None);
+}
+
+#[test]
+fn who_is_held_after_a_refresh_from_the_phone_does_not_go_back_to_it_unasked() {
+    for answer in ["allow", "refuse"] {
+        let folder = tempfile::TempDir::new().unwrap();
+        let service = service(&folder);
+        // Two whom the phone had, and one whom it never had.
+        let _ =
+            told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand"), present("c", "Clémence")]);
+        let bytes = b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Only;Here\r\nFN:Here Only\r\nEND:VCARD\r\n".to_vec();
+        let source = crate::service::library::Source { name: "-".into(), bytes };
+        let _ = service.add_records(Kind::Contacts, &source).unwrap();
+        refreshed(&service, ["1", "2"], vec![present("a", "Ada")]);
+        assert_eq!(service.held().unwrap().len(), 3);
+        for round in [["2", "3"], ["3", "4"]] {
+            let (asked, run) = answering(&service, round, SyncRequest::default(), |_| Outcome::Done);
+            assert!(asked.is_empty(), "{asked:?}");
+            assert_eq!((run.collections[0].held, service.count(Kind::Contacts, "").unwrap()), (3, 4));
+        }
+        for held in service.held().unwrap() {
+            let _ = if answer == "allow" { service.allow(held.n) } else { service.refuse(held.n) }.unwrap();
+        }
+        assert!(service.held().unwrap().is_empty(), "{answer}");
+        let (asked, run) = answering(&service, ["4", "5"], SyncRequest::default(), |_| Outcome::Done);
+        let (people, sent) = if answer == "allow" { (1, 0) } else { (4, 3) };
+        assert_eq!((service.count(Kind::Contacts, "").unwrap(), asked.len()), (people, sent), "{answer}");
+        assert_eq!(run.collections[0].held, 0);
+        let (asked, _) = answering(&service, ["5", "6"], SyncRequest::default(), |_| Outcome::Done);
+        assert!(asked.is_empty(), "{answer}: {asked:?}");
     }
 }

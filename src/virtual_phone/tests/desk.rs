@@ -177,7 +177,7 @@ impl Application for Desk {
             Some(account) => Door::Accounts(vec![account.clone()], vec![Scheme::Md5, Scheme::Basic]),
             None => Door::Open,
         };
-        Greeting { door, nonce: self.nonce.clone(), devinf: DevInfWish::Ask }
+        Greeting { door, nonce: self.nonce.clone(), empty_nonce: EmptyNonce::Refused, devinf: DevInfWish::Ask }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {

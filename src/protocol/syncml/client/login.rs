@@ -43,7 +43,7 @@ impl Proof {
     /// The proof for the next message, if one is needed.
     pub(super) fn cred(&self, version: Version) -> Option<Cred> {
         let login = self.login.as_ref().filter(|_| !self.settled)?;
-        Some(auth::cred(self.scheme?, &login.account, version, &self.nonce))
+        auth::cred(self.scheme?, &login.account, version, &self.nonce)
     }
 
     /// The server took our word, for this message (200) or the session (212). Gives a new nonce to remember.

@@ -15,7 +15,8 @@ pub type StoreIndex = usize;
 /// All methods are called from within [`super::Server::exchange`], [`super::Server::delivered`] or
 /// [`super::Server::closed`]. *Durable* means: written down so that it survives a crash right after the method returns.
 pub trait Application {
-    /// First contact of a session, before anything else. Says who may come in and how.
+    /// First contact of a session, before anything else. Says who may come in and how. Asked again when somebody who is
+    /// still outside calls himself by another user name.
     fn greet(&mut self, hello: &Hello) -> Greeting;
 
     /// A fresh nonce (16 random bytes are usual). Durable: it is the one that this device will use next.
@@ -27,9 +28,21 @@ pub trait Application {
     /// The client's device information, put or asked for. At any time before [`Application::complete`].
     fn devinf(&mut self, devinf: &DevInf);
 
+    /// The client asks for our device information, usually in the message that brought its own. `ours` is that of the
+    /// options; what is returned is sent.
+    fn introduce(&self, ours: &DevInf) -> DevInf {
+        ours.clone()
+    }
+
     /// The client wants to synchronise `store`, which is its index from now on if the answer is [`Opening::Run`]
     /// (a refused one gives the index back). Decides type and anchors; nothing is durable yet.
     fn open(&mut self, store: StoreIndex, request: &AlertRequest) -> Opening;
+
+    /// What the device's last session left of an object ([`super::Server::take_unfinished`]), for a store that is
+    /// resumed. Asked for once a store.
+    fn unfinished(&mut self) -> Option<super::Unfinished> {
+        None
+    }
 
     /// The type of a store is settled: the client has answered our alert. Called once a store, before its first
     /// [`Application::arrived`].
@@ -71,7 +84,7 @@ pub trait Application {
 pub struct Hello {
     /// Source LocURI: the device.
     pub device: String,
-    /// Source LocName, or the user in basic credentials.
+    /// The user of its signature or of basic credentials, or else Source LocName.
     pub user: Option<String>,
     /// Target LocURI: what it takes us for.
     pub target: String,
@@ -81,7 +94,7 @@ pub struct Hello {
     pub version: Version,
     /// Encoding of the session.
     pub encoding: Encoding,
-    /// Scheme of the credentials it shows, if any.
+    /// Scheme of the credentials or signature it shows, if any.
     pub scheme: Option<Scheme>,
 }
 
@@ -90,10 +103,22 @@ pub struct Hello {
 pub struct Greeting {
     /// The account to prove.
     pub door: Door,
-    /// What the device's nonce is: the one last given to it. Empty if none was.
+    /// What the device's nonce is: the one last given to it, good for this session only. Empty if none was.
     pub nonce: Vec<u8>,
+    /// Whether a digest without a nonce counts as well.
+    pub empty_nonce: EmptyNonce,
     /// Whether its device information is wanted.
     pub devinf: DevInfWish,
+}
+
+/// Whether a digest without a nonce counts. Such a digest can be overheard and used again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum EmptyNonce {
+    /// It is challenged.
+    #[default]
+    Refused,
+    /// It counts: UIQ phones begin every session so, and do not repeat their commands when challenged.
+    Accepted,
 }
 
 /// What it takes to come in.
@@ -265,7 +290,8 @@ pub enum OutgoingChange {
 /// Why a change did not leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unsent {
-    /// Larger than the client's MaxObjSize.
+    /// Larger than the client's MaxObjSize, or than its MaxMsgSize where objects cannot be sent in chunks (1.0, and
+    /// clients without support for large objects).
     TooLarge,
     /// The session ended first. Of an object sent in chunks some may have left; the client drops them.
     Ended,

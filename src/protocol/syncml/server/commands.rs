@@ -27,7 +27,7 @@ impl Server {
                 let code = self.learn_devinf(&results.items, app);
                 self.say_unless_quiet(header, &Command::Results(results), code);
             }
-            Command::Get(get) => self.get(header, get, targets),
+            Command::Get(get) => self.get(header, get, targets, app),
             Command::Alert(alert) => return self.alert(header, alert, app),
             Command::Map(map) => self.map(header, map, app),
             Command::Sync(sync) => self.receive(header, sync, app),
@@ -53,13 +53,13 @@ impl Server {
         code
     }
 
-    fn get(&mut self, header: &Header, get: Exchange, targets: &[String]) {
+    fn get(&mut self, header: &Header, get: Exchange, targets: &[String], app: &dyn Application) {
         let known = get.items.iter().filter_map(Item::target_uri).any(devinf::is_devinf_uri);
         let code = if known { status::OK } else { status::NOT_FOUND };
         let cmd_ref = get.cmd_id;
         self.say_unless_quiet(header, &Command::Get(get), code);
         let Some(identity) = self.identity.as_ref().filter(|_| known) else { return };
-        let mut ours = self.options.devinf.clone();
+        let mut ours = app.introduce(&self.options.devinf);
         for store in &mut ours.stores {
             if let Some(spelled) = targets.iter().find(|target| super::same_store(target, &store.source_ref)) {
                 store.source_ref.clone_from(spelled);
@@ -156,7 +156,7 @@ impl Server {
         self.say_for(alert.no_resp, answer);
         let filtered = item.target.as_ref().is_some_and(|target| target.filter.is_some() || target.uri.contains('?'));
         if wish == Wish::Resume
-            && let Some(unfinished) = self.unfinished.take_if(|left| super::same_store(&left.store, &ours))
+            && let Some(unfinished) = app.unfinished().filter(|left| super::same_store(&left.store, &ours))
         {
             self.assembler.resume(unfinished.partial, self.stores.len());
         }

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::application::*;
 use super::session::{Outcome, Phase, Reply, Server};
 use crate::markup::xml::{self, OpaqueStyle};
-use crate::protocol::syncml::auth::{self, Scheme};
+use crate::protocol::syncml::auth::{self, Mac, Scheme};
 use crate::protocol::syncml::chunk::Splitter;
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, alert, codec};
@@ -61,6 +61,8 @@ struct Draft {
     /// Room of a message that holds nothing yet.
     whole: usize,
     limits: Measure,
+    /// What need not be said is not.
+    tight: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -90,8 +92,11 @@ impl Measure {
 }
 
 impl Draft {
+    /// Whether it is as empty as any message of ours: the status of the header and, where there is room for it, one of
+    /// what asked us to go on.
     fn is_fresh(&self) -> bool {
-        self.message.body.len() <= 1
+        self.message.body.len() <= if self.tight { 1 } else { 2 }
+            && self.message.body.iter().all(|command| matches!(command, Command::Status(_)))
     }
 
     fn spend(&mut self, bytes: usize) {
@@ -105,7 +110,7 @@ impl Server {
     pub(super) fn finish_reply(&mut self, header_status: Status, outcome: Outcome, app: &mut dyn Application) -> Reply {
         self.msg_id += 1;
         let Some(mut draft) = self.draft() else {
-            return Reply { document: Vec::new(), encoding: Encoding::Xml, outcome: Outcome::Refused };
+            return Reply { document: Vec::new(), mac: None, encoding: Encoding::Xml, outcome: Outcome::Refused };
         };
         if !self.mute {
             let mut header_status = header_status;
@@ -136,7 +141,12 @@ impl Server {
         let Measure { encoding, style, .. } = draft.limits;
         let document = codec::encode(&draft.message, encoding, &style);
         self.said = self.options.our_account.is_some().then_some((draft.message, outcome));
-        Reply { document, encoding, outcome }
+        let mac = self.sign(&document);
+        Reply { document, mac, encoding, outcome }
+    }
+
+    fn sign(&self, document: &[u8]) -> Option<Mac> {
+        self.signs.as_ref().map(|(account, nonce)| Mac::of(account, nonce, document))
     }
 
     /// The last message once more, with our credentials: the client's status of its header has asked for them.
@@ -146,7 +156,7 @@ impl Server {
         let (mut message, outcome) = self.said.take()?;
         let scheme = Scheme::from_name(chal.content_type.as_deref()?)?;
         let nonce = auth::nonce(chal).unwrap_or_default();
-        message.header.cred = Some(auth::cred(scheme, &account, identity.version, &nonce));
+        message.header.cred = auth::cred(scheme, &account, identity.version, &nonce);
         let before = message.header.msg_id;
         self.msg_id += 1;
         message.header.msg_id = self.msg_id;
@@ -157,7 +167,9 @@ impl Server {
         self.refs =
             moved.map(|((msg, cmd), sent)| ((if msg == before { self.msg_id } else { msg }, cmd), sent)).collect();
         let encoding = identity.encoding;
-        Some(Reply { document: codec::encode(&message, encoding, &self.options.style), encoding, outcome })
+        let document = codec::encode(&message, encoding, &self.options.style);
+        self.signs = (scheme == Scheme::Mac).then(|| (account, nonce.into_owned()));
+        Some(Reply { mac: self.sign(&document), document, encoding, outcome })
     }
 
     fn draft(&self) -> Option<Draft> {
@@ -180,7 +192,7 @@ impl Server {
         let peer = self.peer.message.unwrap_or(self.options.assumed_msg_size);
         let most = usize::try_from(peer.max(LEAST_MESSAGE).min(self.options.send_at_most)).unwrap_or(usize::MAX);
         let room = most.saturating_sub(codec::message_len(&message, limits.encoding, &limits.style) + 60);
-        Some(Draft { message, next_id: 1, room, whole: room.saturating_sub(RESERVE), limits })
+        Some(Draft { message, next_id: 1, room, whole: room.saturating_sub(RESERVE), limits, tight: self.is_tight() })
     }
 
     /// Puts a command in if there is room, or if nothing else is in yet; otherwise gives it back.
@@ -255,6 +267,7 @@ impl Server {
                     self.held = Some((index, held));
                     break;
                 }
+                Fit::Never => app.unsent(index, held.token, Unsent::TooLarge),
             }
         }
         let started = done || !sync.commands.is_empty();
@@ -314,7 +327,12 @@ impl Server {
             return Fit::Not;
         }
         if !self.may_chunk() {
-            return if alone { Fit::Whole(held.last(draft.next_id, rest)) } else { Fit::Not };
+            return match (alone, self.peer.message) {
+                (false, _) => Fit::Not,
+                (true, Some(_)) => Fit::Never,
+                // How much it takes is only our guess.
+                (true, None) => Fit::Whole(held.last(draft.next_id, rest)),
+            };
         }
         let room = draft.room.saturating_sub(shell + 60);
         if room < LEAST_CHUNK.min(draft.whole / 2) && !alone {
@@ -348,7 +366,10 @@ impl Server {
 enum Fit {
     Whole((Change, usize)),
     Chunk((Change, usize)),
+    /// Not into this message.
     Not,
+    /// Into no message that this client takes, and it knows no large objects.
+    Never,
 }
 
 impl Held {

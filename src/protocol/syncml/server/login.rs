@@ -2,17 +2,103 @@
 
 use super::application::*;
 use super::session::{Outcome, Phase, Reply, Server, header_status, identity, status_of};
-use crate::protocol::syncml::auth::{self, Proof, Scheme};
+use crate::protocol::syncml::auth::{self, BadCred, Mac, Proof, Scheme};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, status};
+
+/// What a message shows of its sender.
+pub(super) struct Shown {
+    user: Option<String>,
+    proof: Option<Result<Proof, BadCred>>,
+}
+
+impl Shown {
+    pub(super) fn of(header: &Header, mac: Option<Mac>, document: &[u8]) -> Self {
+        let user = auth::claimed_user(header, mac.as_ref());
+        let signature = mac.map(|mac| Ok(mac.proof(document)));
+        Shown { user, proof: signature.or_else(|| header.cred.as_ref().map(auth::read)) }
+    }
+
+    fn scheme(&self) -> Option<Scheme> {
+        self.proof.as_ref()?.as_ref().ok().map(Proof::scheme)
+    }
+}
 
 /// What is known of who speaks.
 pub(super) struct Login {
     pub(super) greeting: Greeting,
-    inside: bool,
+    user: Option<String>,
+    standing: Standing,
     failures: u32,
-    /// Nonce of our last challenge.
-    challenged: Option<Vec<u8>>,
+    /// Proofs by a scheme that does not count.
+    wrong_schemes: u32,
+    asked: bool,
+    /// The nonce that the next digest must hold. Each is good for one attempt.
+    nonce: Option<Vec<u8>>,
+}
+
+/// Where the sender of messages stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Outside,
+    /// For the whole session.
+    Inside,
+    /// Each message is let in by its own signature.
+    Signing,
+}
+
+impl Login {
+    fn new(greeting: Greeting, user: Option<String>) -> Self {
+        let nonce = Some(greeting.nonce.clone()).filter(|nonce| !nonce.is_empty());
+        let standing = Standing::Outside;
+        Login { greeting, user, standing, failures: 0, wrong_schemes: 0, asked: false, nonce }
+    }
+
+    /// Checks a proof. Whatever comes out, its nonce is spent.
+    fn check(&mut self, shown: &Shown, version: Version) -> Result<Scheme, (u16, Refusal)> {
+        let nonce = self.nonce.take();
+        let Door::Accounts(accounts, schemes) = &self.greeting.door else {
+            return Err((status::FORBIDDEN, Refusal::Unwanted));
+        };
+        let proof = match &shown.proof {
+            None => return Err((status::MISSING_CREDENTIALS, Refusal::NoCredentials)),
+            Some(Err(bad)) => return Err((bad.status(), Refusal::Unreadable)),
+            Some(Ok(proof)) => proof,
+        };
+        let wrong = Err((status::INVALID_CREDENTIALS, Refusal::WrongCredentials));
+        let scheme = proof.scheme();
+        let signs = self.standing == Standing::Signing;
+        if !schemes.contains(&scheme) || (signs && scheme != Scheme::Mac) {
+            self.wrong_schemes += 1;
+            return wrong;
+        }
+        let without_nonce = match scheme {
+            Scheme::Basic => true,
+            Scheme::Md5 => self.greeting.empty_nonce == EmptyNonce::Accepted,
+            Scheme::Mac => false,
+        };
+        let unasked = without_nonce.then(Vec::new);
+        let proves = |nonce: &Vec<u8>| accounts.iter().any(|account| proof.proves(account, version, nonce));
+        if nonce.iter().chain(&unasked).any(proves) { Ok(scheme) } else { wrong }
+    }
+
+    fn wanted(&self) -> Scheme {
+        match &self.greeting.door {
+            _ if self.standing == Standing::Signing => Scheme::Mac,
+            Door::Accounts(_, schemes) => schemes.first().copied().unwrap_or(Scheme::Md5),
+            Door::Open | Door::Shut => Scheme::Md5,
+        }
+    }
+
+    fn count(&mut self, why: Refusal) {
+        // Fetching a challenge is no attempt.
+        self.failures += u32::from(why != Refusal::NoCredentials || self.asked);
+        self.asked = true;
+        // Whoever insists on a scheme that does not count has no other.
+        if why == Refusal::Unwanted || self.wrong_schemes > 1 {
+            self.failures = u32::MAX;
+        }
+    }
 }
 
 /// Whether the sender of a message may go on.
@@ -22,80 +108,85 @@ pub(super) enum Entry {
 }
 
 impl Server {
-    pub(super) fn meet(&mut self, header: &Header, version: Version, encoding: Encoding, app: &mut dyn Application) {
-        self.identity = Some(identity(header, version, encoding));
-        let proof = header.cred.as_ref().and_then(|cred| auth::read(cred).ok());
-        let claimed = match &proof {
-            Some(Proof::Basic(account)) => Some(account.user.clone()),
-            _ => None,
-        };
+    pub(super) fn meet(
+        &mut self,
+        header: &Header,
+        shown: &Shown,
+        version: Version,
+        encoding: Encoding,
+        app: &mut dyn Application,
+    ) {
+        self.identity.get_or_insert_with(|| identity(header, version, encoding));
+        let outside = |login: &Login| login.standing == Standing::Outside && shown.user.is_some();
+        match &self.login {
+            Some(login) if !outside(login) || login.user == shown.user => return,
+            _ => {}
+        }
         let greeting = app.greet(&Hello {
             device: header.source.uri.clone(),
-            user: header.source.name.clone().or(claimed),
+            user: shown.user.clone(),
             target: header.target.uri.clone(),
             session_id: header.session_id.clone(),
             version,
             encoding,
-            scheme: proof.as_ref().map(Proof::scheme),
+            scheme: shown.scheme(),
         });
-        self.login = Some(Login { greeting, inside: false, failures: 0, challenged: None });
+        match &mut self.login {
+            // A challenge stands, whoever answers it.
+            Some(login) => {
+                login.greeting = greeting;
+                login.user.clone_from(&shown.user);
+            }
+            None => self.login = Some(Login::new(greeting, shown.user.clone())),
+        }
     }
 
     /// Lets the sender of a message in, or not; makes the status of its header.
-    pub(super) fn check_in(&mut self, header: &Header, version: Version, app: &mut dyn Application) -> Entry {
+    pub(super) fn check_in(
+        &mut self,
+        header: &Header,
+        shown: &Shown,
+        version: Version,
+        app: &mut dyn Application,
+    ) -> Entry {
         let mut answer = header_status(header, status::OK);
         let Some(login) = &mut self.login else { return Entry::Outside(answer, Refusal::Unwanted) };
-        if login.inside {
+        if login.standing == Standing::Inside {
             return Entry::Inside(answer);
         }
-        let (accounts, schemes) = match &login.greeting.door {
-            Door::Shut => {
-                answer.code = status::FORBIDDEN;
-                login.failures = u32::MAX;
-                return Entry::Outside(answer, Refusal::Unwanted);
-            }
-            Door::Open => {
-                login.inside = true;
-                if header.cred.is_some() {
-                    answer.code = status::AUTHENTICATED;
-                }
-                return Entry::Inside(answer);
-            }
-            Door::Accounts(accounts, schemes) => (accounts, schemes),
+        if login.greeting.door == Door::Open {
+            login.standing = Standing::Inside;
+            answer.code = if shown.proof.is_some() { status::AUTHENTICATED } else { status::OK };
+            return Entry::Inside(answer);
+        }
+        let checked = login.check(shown, version);
+        let wanted = match checked {
+            Ok(Scheme::Mac) => Scheme::Mac,
+            _ => login.wanted(),
         };
-        let wanted = schemes.first().copied().unwrap_or(Scheme::Md5);
-        let nonces = match &login.challenged {
-            Some(nonce) => [nonce.clone(), Vec::new()],
-            None => [login.greeting.nonce.clone(), Vec::new()],
-        };
-        let proof = header.cred.as_ref().map(auth::read);
-        let (code, refusal) = match proof {
-            None => (status::MISSING_CREDENTIALS, Some(Refusal::NoCredentials)),
-            Some(Err(bad)) => (bad.status(), Some(Refusal::Unreadable)),
-            Some(Ok(proof)) => {
-                let counts = schemes.contains(&proof.scheme())
-                    && accounts.iter().any(|account| nonces.iter().any(|nonce| proof.proves(account, version, nonce)));
-                match counts {
-                    true => (status::AUTHENTICATED, None),
-                    false => (status::INVALID_CREDENTIALS, Some(Refusal::WrongCredentials)),
-                }
-            }
+        let (code, refusal) = match checked {
+            Ok(Scheme::Mac) => (status::OK, None),
+            Ok(Scheme::Basic | Scheme::Md5) => (status::AUTHENTICATED, None),
+            Err((code, why)) => (code, Some(why)),
         };
         answer.code = code;
         // Credentials that cannot be read are answered without a challenge; the others name the wanted scheme.
-        if refusal != Some(Refusal::Unreadable) && (refusal.is_some() || wanted == Scheme::Md5) {
-            let nonce = if wanted == Scheme::Md5 { app.fresh_nonce() } else { Vec::new() };
+        let challenges = match refusal {
+            None => wanted != Scheme::Basic,
+            Some(why) => !matches!(why, Refusal::Unreadable | Refusal::Unwanted),
+        };
+        if challenges {
+            let nonce = if wanted == Scheme::Basic { Vec::new() } else { app.fresh_nonce() };
             answer.chal = Some(auth::challenge(wanted, &nonce));
-            login.challenged = Some(nonce);
+            login.nonce = Some(nonce).filter(|nonce| !nonce.is_empty());
         }
         match refusal {
             None => {
-                login.inside = true;
+                login.standing = if wanted == Scheme::Mac { Standing::Signing } else { Standing::Inside };
                 Entry::Inside(answer)
             }
             Some(why) => {
-                // Fetching a challenge is no attempt.
-                login.failures += u32::from(why != Refusal::NoCredentials || login.failures > 0);
+                login.count(why);
                 Entry::Outside(answer, why)
             }
         }

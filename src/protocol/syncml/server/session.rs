@@ -6,18 +6,34 @@ use md5::{Digest as _, Md5};
 
 use super::application::*;
 use super::compose::{Held, Queued, Sent};
-use super::login::{Entry, Login};
+use super::login::{Entry, Login, Shown};
 use super::options::{AskNext, Options};
 use crate::protocol::syncml::alert::{self, SyncType};
+use crate::protocol::syncml::auth::{self, Account, Mac};
 use crate::protocol::syncml::chunk::{Assembler, Partial};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, codec, devinf, status};
+
+/// A request.
+#[derive(Debug, Clone)]
+pub struct Incoming<'a> {
+    /// The document.
+    pub document: &'a [u8],
+    /// What it says.
+    pub message: Message,
+    /// Its encoding.
+    pub encoding: Encoding,
+    /// Its signature, if the transport brought one ([`auth::MAC_HEADER`]).
+    pub mac: Option<Mac>,
+}
 
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
     /// The document.
     pub document: Vec<u8>,
+    /// Its signature, for the transport, if the client wants one.
+    pub mac: Option<Mac>,
     /// Its encoding, that of the request.
     pub encoding: Encoding,
     /// What comes next.
@@ -155,8 +171,6 @@ pub struct Server {
     /// What belongs to our package and waits for the end of the client's.
     pub(super) deferred: Vec<Queued>,
     pub(super) assembler: Assembler,
-    /// What an earlier session left of an object, until its store is resumed.
-    pub(super) unfinished: Option<Unfinished>,
     pub(super) peer: PeerLimits,
     /// Our package is not closed yet.
     pub(super) owes_final: bool,
@@ -176,6 +190,8 @@ pub struct Server {
     pub(super) mute: bool,
     /// The last message and its outcome, kept while we may be asked to prove who we are.
     pub(super) said: Option<(Message, Outcome)>,
+    /// What our messages are signed with.
+    pub(super) signs: Option<(Account, Vec<u8>)>,
 }
 
 impl Server {
@@ -192,7 +208,6 @@ impl Server {
             outbox: VecDeque::new(),
             deferred: Vec::new(),
             assembler: Assembler::default(),
-            unfinished: None,
             peer: PeerLimits::default(),
             owes_final: false,
             held: None,
@@ -208,6 +223,7 @@ impl Server {
             devinf_asked: false,
             mute: false,
             said: None,
+            signs: None,
         }
     }
 
@@ -217,16 +233,11 @@ impl Server {
     }
 
     /// What came of an object whose rest did not, of a session that broke off or was suspended: for
-    /// [`Server::resume`].
+    /// [`Application::unfinished`] of the device's next one.
     pub fn take_unfinished(&mut self) -> Option<Unfinished> {
         let partial = self.assembler.take_partial()?;
         let store = self.stores.get(partial.key().store)?.ours.clone();
         Some(Unfinished { store, partial })
-    }
-
-    /// Goes on with an object of the device's last session, if its store is resumed (1.2).
-    pub fn resume(&mut self, unfinished: Unfinished) {
-        self.unfinished = Some(unfinished);
     }
 
     /// How far each store has come.
@@ -245,21 +256,16 @@ impl Server {
     /// [`Error`], to be refused by the transport (HTTP 400, OBEX C0).
     pub fn exchange(&mut self, request: &[u8], encoding: Encoding, app: &mut dyn Application) -> Result<Reply, Error> {
         let message = codec::decode(request, encoding, &self.options.limits)?.message;
-        self.exchange_message(request, message, encoding, app)
+        self.exchange_message(Incoming { document: request, message, encoding, mac: None }, app)
     }
 
     /// The same for a caller that had to read the message, to know whose it is.
     ///
     /// # Errors
     /// [`Error`], to be refused by the transport (HTTP 400, OBEX C0).
-    pub fn exchange_message(
-        &mut self,
-        request: &[u8],
-        message: Message,
-        encoding: Encoding,
-        app: &mut dyn Application,
-    ) -> Result<Reply, Error> {
-        let digest: [u8; 16] = Md5::digest(request).into();
+    pub fn exchange_message(&mut self, incoming: Incoming<'_>, app: &mut dyn Application) -> Result<Reply, Error> {
+        let Incoming { document, message, encoding, mac } = incoming;
+        let digest: [u8; 16] = Md5::digest(document).into();
         if let Some(identity) = &self.identity
             && (identity.session_id != message.header.session_id || identity.client.uri != message.header.source.uri)
         {
@@ -280,7 +286,8 @@ impl Server {
             self.delivered(Delivery::Confirmed, app);
         }
         let msg_id = message.header.msg_id;
-        let reply = self.answer(message, encoding, app);
+        let shown = Shown::of(&message.header, mac, document);
+        let reply = self.answer(message, &shown, encoding, app);
         self.last = Some(Answered { msg_id, digest, reply: reply.clone() });
         Ok(reply)
     }
@@ -315,15 +322,13 @@ impl Server {
         app.ended(ending);
     }
 
-    fn answer(&mut self, message: Message, encoding: Encoding, app: &mut dyn Application) -> Reply {
+    fn answer(&mut self, message: Message, shown: &Shown, encoding: Encoding, app: &mut dyn Application) -> Reply {
         let Message { header, body, last } = message;
         self.mute = header.no_resp;
         let Some(version) = known_version(&header) else {
             return self.wrong_version(&header, encoding, app);
         };
-        if self.identity.is_none() {
-            self.meet(&header, version, encoding, app);
-        }
+        self.meet(&header, shown, version, encoding, app);
         if let Some(identity) = &mut self.identity {
             // The address that the client uses may change with RespURI; answers follow it.
             identity.server = header.target.clone();
@@ -331,7 +336,7 @@ impl Server {
         }
         self.peer.message = header.meta.max_msg_size.or(self.peer.message);
         self.peer.object = header.meta.max_obj_size.or(self.peer.object);
-        match self.check_in(&header, version, app) {
+        match self.check_in(&header, shown, version, app) {
             Entry::Inside(status) => self.proceed(status, &header, body, last, app),
             Entry::Outside(status, why) => self.turn_away(status, why, &header, &body, app),
         }
@@ -494,6 +499,9 @@ impl Server {
 
     fn hear_status(&mut self, heard: &Status, app: &mut dyn Application) {
         if heard.cmd_ref == 0 {
+            if let (Some((_, nonce)), Some(next)) = (&mut self.signs, heard.chal.as_ref().and_then(auth::nonce)) {
+                *nonce = next.into_owned();
+            }
             if heard.code >= 400 {
                 self.outbox.clear();
                 self.end(Ending::Aborted(Abort::ByClient(heard.code)), app);

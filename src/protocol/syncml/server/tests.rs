@@ -18,6 +18,7 @@ mod small;
 struct Notebook {
     door: Option<(Account, Scheme)>,
     nonce: Vec<u8>,
+    empty_nonce: EmptyNonce,
     nonces: u8,
     refuse: Option<u16>,
     answer: Option<(u16, SyncType)>,
@@ -26,6 +27,7 @@ struct Notebook {
     devinf_wish: Option<DevInfWish>,
     log: Vec<String>,
     items: Vec<Arrived>,
+    left: Option<Unfinished>,
 }
 
 impl Notebook {
@@ -46,7 +48,7 @@ impl Application for Notebook {
             None => Door::Open,
         };
         let devinf = self.devinf_wish.unwrap_or(DevInfWish::Known);
-        Greeting { door, nonce: self.nonce.clone(), devinf }
+        Greeting { door, nonce: self.nonce.clone(), empty_nonce: self.empty_nonce, devinf }
     }
     fn fresh_nonce(&mut self) -> Vec<u8> {
         self.nonces += 1;
@@ -69,6 +71,9 @@ impl Application for Notebook {
         };
         let (status, sync_type) = self.answer.unwrap_or((200, asked));
         Opening::Run(Run { status, sync_type, last: Some("s1".into()), next: "s2".into() })
+    }
+    fn unfinished(&mut self) -> Option<Unfinished> {
+        self.left.take()
     }
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
         self.note(format!("settled {store} {settlement:?}"));
@@ -118,6 +123,9 @@ struct Talk {
     max_msg_size: Option<u64>,
     max_obj_size: Option<u64>,
     cred: Option<Cred>,
+    /// Signs every message with this nonce.
+    signs: Option<(Account, Vec<u8>)>,
+    reply: Option<Reply>,
     outcome: Outcome,
 }
 
@@ -141,6 +149,8 @@ impl Talk {
             max_msg_size: Some(50_000),
             max_obj_size: Some(1_000_000),
             cred: None,
+            signs: None,
+            reply: None,
             outcome: Outcome::Going,
         }
     }
@@ -163,7 +173,11 @@ impl Talk {
     /// Says something and hears the answer, which is checked for form.
     fn say(&mut self, body: Vec<Command>, last: bool) -> Message {
         let request = self.request(body, last);
-        let reply = self.server.exchange(&request, self.encoding, &mut self.app).unwrap();
+        let mac = self.signs.as_ref().map(|(account, nonce)| auth::Mac::of(account, nonce, &request));
+        let message = codec::decode(&request, self.encoding, &Default::default()).unwrap().message;
+        let incoming = Incoming { document: &request, message, encoding: self.encoding, mac };
+        let reply = self.server.exchange_message(incoming, &mut self.app).unwrap();
+        self.reply = Some(reply.clone());
         self.outcome = reply.outcome;
         let message = codec::decode(&reply.document, self.encoding, &Default::default()).unwrap().message;
         assert_eq!(message.header.session_id, "77");

@@ -128,6 +128,59 @@ fn what_the_client_cannot_take_is_given_back() {
     assert!(talk.app.has("unsent 0 1 TooLarge"));
 }
 
+/// Asks for the next message until the package is closed; the changes in short.
+fn gathered(talk: &mut Talk, mut answer: Message) -> Vec<String> {
+    let mut changes = Vec::new();
+    for _ in 0..20 {
+        changes.extend(gist(&answer).split(' ').filter(|word| word.contains(":g")).map(str::to_owned));
+        if answer.last {
+            return changes;
+        }
+        let our_id = answer.header.msg_id;
+        answer = talk.say(vec![heard(1, our_id, 0, "SyncHdr", 200), bare_alert(3, 222)], false);
+    }
+    panic!("the session is stuck after {changes:?}");
+}
+
+#[test]
+fn what_no_message_of_the_client_can_hold_is_skipped_and_the_rest_arrives() {
+    let large = "x".repeat(5_000);
+    for (encoding, version) in
+        [(Encoding::Xml, Version::V10), (Encoding::Wbxml, Version::V10), (Encoding::Wbxml, Version::V11)]
+    {
+        for place in 0..3 {
+            let mut talk = Talk { encoding, version, max_msg_size: Some(3_000), max_obj_size: None, ..Talk::new() };
+            talk.open(200);
+            talk.app.outgoing =
+                (0..3).map(|n| add(n, &format!("g{n}"), if n == place { &large } else { "small" })).collect();
+            let answer = talk.say(vec![sync(1, vec![])], true);
+            let expected: Vec<_> = (0..3).filter(|n| *n != place).map(|n| format!("Add:g{n}")).collect();
+            assert_eq!(gathered(&mut talk, answer), expected, "{encoding:?} {version:?}");
+            assert!(talk.app.has(&format!("unsent 0 {place} TooLarge")), "{:?}", talk.app.log);
+        }
+    }
+}
+
+#[test]
+fn what_fits_only_a_message_of_its_own_gets_one() {
+    let mut talk = Talk { version: Version::V10, max_msg_size: Some(3_000), max_obj_size: None, ..Talk::new() };
+    talk.open(200);
+    let wide = "x".repeat(2_300);
+    talk.app.outgoing = (0..4).map(|n| add(n, &format!("g{n}"), if n % 2 == 0 { &wide } else { "small" })).collect();
+    let answer = talk.say(vec![sync(1, vec![])], true);
+    assert_eq!(gathered(&mut talk, answer), ["Add:g0", "Add:g1", "Add:g2", "Add:g3"]);
+}
+
+#[test]
+fn where_the_client_names_no_limit_a_large_item_goes_alone() {
+    let mut talk = Talk { version: Version::V10, max_msg_size: None, max_obj_size: None, ..Talk::new() };
+    talk.open(200);
+    let large = "x".repeat(30_000);
+    talk.app.outgoing = vec![add(0, "g0", "small"), add(1, "g1", &large), add(2, "g2", "small")];
+    let answer = talk.say(vec![sync(1, vec![])], true);
+    assert_eq!(gathered(&mut talk, answer), ["Add:g0", "Add:g1", "Add:g2"]);
+}
+
 #[test]
 fn bytes_that_xml_cannot_hold_become_base64() {
     let mut talk = Talk { encoding: Encoding::Xml, ..Talk::new() };
@@ -255,7 +308,7 @@ fn the_rest_of_an_object_is_taken_when_the_session_is_resumed() {
     assert!(broken.server.take_unfinished().is_none());
 
     let mut talk = Talk::new();
-    talk.server.resume(left);
+    talk.app.left = Some(left);
     talk.open(225);
     let answer = talk.say(vec![sync(1, vec![chunk(2, "l", "def", None, false)])], true);
     assert!(gist(&answer).contains("Add=201"), "{}", gist(&answer));
@@ -275,7 +328,7 @@ fn a_beginning_is_of_no_use_to_a_session_that_does_not_resume() {
     );
     let left = broken.server.take_unfinished().expect("a beginning");
     let mut talk = Talk::new();
-    talk.server.resume(left);
+    talk.app.left = Some(left);
     talk.open(200);
     let answer = talk.say(vec![sync(1, vec![change(Verb::Add, 2, "l", Some("def"))])], true);
     assert!(gist(&answer).contains("Add=201") && !gist(&answer).contains("Alert:223"), "{}", gist(&answer));

@@ -10,7 +10,7 @@ use super::output::{Exit, Output, table};
 use crate::pim::{Field, Kind, Value, json as record_json};
 use crate::service::Service;
 use crate::service::error::Error;
-use crate::service::library::{Format, Imported, RecordView, Source};
+use crate::service::library::{Imported, RecordView, Source};
 
 pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordVerb) -> Result<Exit, Error> {
     match verb {
@@ -40,8 +40,7 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
             Ok(report(output, kind, &done, "cli-deleted"))
         }
         RecordVerb::Export { ids, format, output: path } => {
-            let format: Format = format.parse().map_err(|_| Error::NoSuchFormat(format.clone()))?;
-            let bytes = service.export(kind, ids, format)?;
+            let bytes = service.export(kind, ids, format.as_deref())?;
             match path {
                 None => {
                     let written = std::io::stdout().write_all(&bytes);
@@ -66,16 +65,34 @@ fn list(output: &Output, service: &Service, kind: Kind, search: Option<&str>) ->
         return Ok(Exit::Done);
     }
     let mut rows = Vec::new();
-    service.each_record(kind, search, &mut |record| {
-        let first = |field| match record.record.get(field) {
-            Value::Points(points) => points.first().map(|point| point.value.clone()).unwrap_or_default(),
-            _ => String::new(),
-        };
-        rows.push(vec![record.id.to_string(), record.record.title(), first(Field::Phones), first(Field::Emails)]);
-    })?;
+    service.each_record(kind, search, &mut |record| rows.push(row(&record)))?;
     table(&rows).iter().for_each(|line| output.line(line));
-    output.tell("cli-people-count", &[("n", rows.len().into())]);
+    let counted = match kind {
+        Kind::Contacts => "cli-people-count",
+        Kind::Events => "cli-events-count",
+        Kind::Tasks => "cli-tasks-count",
+        Kind::Notes => "cli-notes-count",
+    };
+    output.tell(counted, &[("n", rows.len().into())]);
     Ok(Exit::Done)
+}
+
+/// A record in one line: what tells it from others.
+fn row(view: &RecordView) -> Vec<String> {
+    let first = |field| match view.record.get(field) {
+        Value::Points(points) => points.first().map(|point| point.value.clone()).unwrap_or_default(),
+        Value::Moment(moment) => moment.to_string(),
+        Value::Text(text) => text,
+        _ => String::new(),
+    };
+    let fields: &[Field] = match view.record.kind() {
+        Kind::Contacts => &[Field::Phones, Field::Emails],
+        Kind::Events => &[Field::Start, Field::Location],
+        Kind::Tasks => &[Field::Due, Field::Status],
+        Kind::Notes => &[],
+    };
+    let head = [view.id.to_string(), view.record.title()];
+    head.into_iter().chain(fields.iter().map(|field| first(*field))).collect()
 }
 
 fn object(record: &RecordView) -> Json {
