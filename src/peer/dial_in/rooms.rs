@@ -204,7 +204,7 @@ impl<D: Desk + 'static> Rooms<D> {
             take(&mut open, |old| old.number < own.number && same(old))
         };
         over.sort_by_key(|old| old.number);
-        over.iter().filter_map(|old| old.end()).last()
+        over.iter().fold(None, |left, old| old.end().or(left))
     }
 
     /// A session has broken off.

@@ -191,7 +191,8 @@ impl Term {
                 let since = moment(self.value.as_deref()?)?;
                 let (start, end) = item.span();
                 let start = moment(&start?)?;
-                Some(end.map_or(true, |end| moment(&end).is_none_or(|end| end > since)) || start >= since)
+                let ends_later = end.and_then(|end| moment(&end)).is_none_or(|end| end > since);
+                Some(ends_later || start >= since)
             }
             "BEFORE" => {
                 let before = moment(self.value.as_deref()?)?;
