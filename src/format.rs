@@ -3,8 +3,10 @@
 //! [`read`] and [`write`] choose the format by its [`Syntax`]; what a file says of its version counts more than what
 //! its sender called it.
 
+mod component;
 pub mod content;
 pub mod dialect;
+pub mod diary;
 pub mod icalendar;
 mod line;
 mod line_writer;
@@ -18,6 +20,7 @@ pub mod vcard;
 
 pub use content::{Content, contents};
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};
+pub use diary::Diary;
 pub use reading::{Complaint, Flaw, Item, Reading, Reason, Rejected};
 pub use syntax::{Sniffed, Syntax, sniff};
 

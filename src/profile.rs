@@ -11,7 +11,8 @@ use serde::Deserialize;
 
 pub use capacity::capacity;
 
-use crate::format::{Charset, Dialect, Nickname, QuotedPrintable, Version};
+use crate::format::{Charset, Dialect, Diary, Nickname, QuotedPrintable, Syntax, Version};
+use crate::pim::Zone;
 
 /// The profiles the program carries.
 const EMBEDDED: [(&str, &str); 6] = [
@@ -58,6 +59,8 @@ pub struct Profile {
     pub databases: BTreeMap<String, String>,
     /// How it spells contacts.
     pub contacts: Spelling,
+    /// How it spells events, tasks and notes; charset, quoted-printable and what is omitted are those of contacts.
+    pub diary: Diary,
     /// Whether its CTCap and sizes are to be believed.
     pub trust: Trust,
     /// How much it holds; also shapes the virtual phone.
@@ -218,7 +221,16 @@ fn starts(text: &str, pattern: &str) -> bool {
 }
 
 impl Profile {
-    /// How this peer spells contacts.
+    /// How this peer spells records of a format; `home` is where its owner is.
+    pub fn dialect(&self, syntax: Syntax, home: Zone) -> Dialect {
+        let version = match syntax {
+            Syntax::VCard(version) => Some(version),
+            _ => self.contacts.version,
+        };
+        Dialect { home, ..self.contact_dialect_of(version) }
+    }
+
+    /// How this peer spells contacts, and its diary.
     pub fn contact_dialect(&self) -> Dialect {
         self.contact_dialect_of(self.contacts.version)
     }
@@ -245,6 +257,7 @@ impl Profile {
             omit_unknown: says.omit_unknown.unwrap_or(base.omit_unknown),
             labels: says.labels.unwrap_or(base.labels),
             strip_uid: says.strip_uid.unwrap_or(base.strip_uid),
+            diary: self.diary.clone(),
             ..base
         }
     }
@@ -253,6 +266,7 @@ impl Profile {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::diary::{AllDay, Moments};
 
     #[test]
     fn every_profile_loads_and_limits_known_fields() {
@@ -264,6 +278,22 @@ mod tests {
             }
         }
         assert!(matches!(load("x"), Err(Error::Unknown(_))));
+    }
+
+    #[test]
+    fn phones_get_no_marks_and_their_own_days() {
+        let diary = |name: &str| load(name).unwrap().contact_dialect().diary;
+        for name in names() {
+            assert!(!diary(name).marks && diary(name).all_day != AllDay::Date, "{name}");
+        }
+        assert_eq!(diary("nokia-s40").moments, Moments::Floating);
+        assert_eq!(diary("nokia-n80").earliest.map(|day| day.to_string()).as_deref(), Some("1980-01-01"));
+        assert_eq!(
+            (diary("sagem-my700x").all_day, diary("nokia").all_day),
+            (AllDay::Until235959, AllDay::NextMidnight)
+        );
+        let unknown = toml::from_str::<Profile>("[diary]\nall-days = \"date\"");
+        assert!(unknown.unwrap_err().to_string().contains("all-days"));
     }
 
     #[test]

@@ -82,7 +82,7 @@ pub fn step(numbered: &NumberedStep) -> Json {
         "peer_id": numbered.peer_id,
         "title": step.title,
         "because": because(step.because),
-        "fields": step.fields.iter().map(change).collect::<Vec<_>>(),
+        "fields": step.changes().iter().map(change).collect::<Vec<_>>(),
         "state": state(step.state),
     })
 }

@@ -115,6 +115,7 @@ fn object(peer: &PeerView) -> Json {
         "state": peer.state,
         "guard": peer.guard,
         "auth": peer.auth,
+        "encryption": peer.encryption,
         "accept-new-devices": peer.accept_new_devices,
         "last_sync": peer.last_sync,
     })

@@ -76,7 +76,7 @@ pub(super) fn step_line(output: &Output, peer: &str, numbered: &NumberedStep) ->
     };
     let action = output.say(&format!("cli-action-{}", document::action(step.action)), &[]);
     let because = output.say(&format!("cli-because-{}", document::because(step.because)), &[("name", peer.into())]);
-    let fields: Vec<&str> = step.fields.iter().map(|change| change.field.name()).collect();
+    let fields: Vec<&str> = step.changes().iter().map(|change| change.field.name()).collect();
     let fields = if fields.is_empty() { String::new() } else { format!(" ({})", fields.join(", ")) };
     let state = output.say(&format!("cli-state-{}", document::state(step.state)), &[]);
     format!("{:>4}  {action} {} @ {place}: {because}{fields} {state}", numbered.n, step.title).trim_end().to_owned()

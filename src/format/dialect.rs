@@ -1,6 +1,7 @@
 //! How one peer spells its records: the named switches of readers and writers.
 
 use super::Grammar;
+use super::diary::Diary;
 use crate::pim::Zone;
 
 /// The version of vCard to write; readers trust the VERSION property.
@@ -116,6 +117,8 @@ pub struct Dialect {
     pub labels: bool,
     /// UID is neither read nor written (Horde: phones copy it to other contacts).
     pub strip_uid: bool,
+    /// How events, tasks and notes are spelled.
+    pub diary: Diary,
     /// Where the person and the phone are: what a phone's clock shows, what a day is.
     pub home: Zone,
     /// Largest card read, in bytes.
@@ -147,6 +150,7 @@ impl Dialect {
             omit_unknown: false,
             labels: true,
             strip_uid: false,
+            diary: Diary::default(),
             home: Zone::UTC,
             max_card_bytes: 16 << 20,
             max_properties: 10_000,
@@ -156,5 +160,12 @@ impl Dialect {
     /// vCard 4.0.
     pub fn vcard40() -> Self {
         Self { version: Version::V40, email_internet: false, basic_dates: true, ..Self::vcard30() }
+    }
+}
+
+/// vCard 2.1, and every diary in its richest spelling.
+impl Default for Dialect {
+    fn default() -> Self {
+        Self::vcard21()
     }
 }

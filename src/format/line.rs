@@ -139,7 +139,7 @@ pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
 pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property> {
     let Reader { grammar, fallback, texts } = reader;
     let number = lines.number;
-    let first = lines.next()?;
+    let first = &*unfold_header(lines, grammar)?;
     let Some(colon) = colon(first) else {
         let value = text(first.trim_ascii(), None, fallback).0;
         return Some(Property { line: number, broken: !value.is_empty(), value, ..Property::default() });
@@ -174,14 +174,39 @@ pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property
     Some(property)
 }
 
-/// The colon that ends a header: the first that is not quoted, after something that can be a property's name.
-fn colon(line: &[u8]) -> Option<usize> {
+/// The first line, and as much more as its header needs: some programs fold right after the name.
+fn unfold_header<'a>(lines: &mut Lines<'a>, grammar: Grammar) -> Option<Cow<'a, [u8]>> {
+    let mut header = Cow::Borrowed(lines.next()?);
+    while is_open_header(&header, grammar) {
+        let Some(tail) = lines.peek().and_then(|next| next.strip_prefix(b" ").or_else(|| next.strip_prefix(b"\t")))
+        else {
+            break;
+        };
+        header.to_mut().extend_from_slice(tail);
+        lines.next();
+    }
+    Some(header)
+}
+
+/// Whether a line begins with a property's name and its colon is still to come.
+fn is_open_header(line: &[u8], grammar: Grammar) -> bool {
+    let name = line.split(|b| *b == b';' || *b == b':').next().unwrap_or_default();
+    let quotes = line.iter().filter(|b| **b == b'"').count();
+    let is_name = !name.is_empty() && name.iter().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(b));
+    is_name && (!line.contains(&b':') || grammar != Grammar::Old && quotes % 2 == 1 && unquoted_colon(line).is_none())
+}
+
+fn unquoted_colon(line: &[u8]) -> Option<usize> {
     let mut quoted = false;
-    let at = line.iter().position(|b| {
+    line.iter().position(|b| {
         quoted ^= *b == b'"';
         *b == b':' && !quoted
-    });
-    let at = at.or_else(|| line.iter().position(|b| *b == b':'))?;
+    })
+}
+
+/// The colon that ends a header: the first that is not quoted, after something that can be a property's name.
+fn colon(line: &[u8]) -> Option<usize> {
+    let at = unquoted_colon(line).or_else(|| line.iter().position(|b| *b == b':'))?;
     let name = line.get(..at)?.split(|b| *b == b';').next()?.trim_ascii();
     let plain = |b: &u8| b.is_ascii_alphanumeric() || b"-_./*".contains(b);
     (!name.is_empty() && name.iter().all(plain)).then_some(at)
@@ -204,10 +229,24 @@ fn header(head: &str, property: &mut Property) -> (String, Option<&'static Encod
                 let words = value.trim_matches('"').split(',');
                 property.params.extend(words.map(|word| ("TYPE".to_owned(), word.trim_matches('"').trim().to_owned())));
             }
+            _ if is_quoted_list(value) => property.params.push((key, value.to_owned())),
             _ => property.params.push((key, value.trim_matches('"').to_owned())),
         }
     }
     (encoding, charset)
+}
+
+/// Whether a parameter holds several values of which some are quoted: `"mailto:a","mailto:b"`.
+pub(super) fn is_quoted_list(value: &str) -> bool {
+    let parts = split_quoted(value, ',');
+    let is_plain = |part: &str| !part.contains(['"', ':', ';', '=']);
+    let is_quoted = |part: &str| {
+        let inner = part.strip_prefix('"').and_then(|part| part.strip_suffix('"'));
+        inner.is_some_and(|inner| !inner.contains('"'))
+    };
+    parts.len() > 1
+        && parts.iter().any(|part| is_quoted(part))
+        && parts.iter().all(|part| is_plain(part) || is_quoted(part))
 }
 
 /// The charset of a label. What claims to be ASCII and is not says nothing.

@@ -2,6 +2,9 @@
 
 use super::{Charset, Dialect, Grammar, QuotedPrintable};
 
+/// The parameter of a property our writer made up: some formats demand one where the person has given none.
+pub(super) const INVENTED: &str = "X-MADE-UP";
+
 /// Lines on their way into a file.
 pub(super) struct LineWriter<'a> {
     grammar: Grammar,
@@ -76,7 +79,8 @@ impl<'a> LineWriter<'a> {
         }
     }
 
-    fn folded(&mut self, line: &str) {
+    /// A whole line of the new grammar.
+    pub(super) fn folded(&mut self, line: &str) {
         let mut column = 0;
         for letter in line.chars() {
             if self.dialect.folding && column + letter.len_utf8() > 75 {

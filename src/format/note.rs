@@ -1,30 +1,178 @@
-//! Notes: vNote 1.1 (IrMC) and plain text.
+//! Notes: vNote 1.1 (IrMC 1.1 section 8) and plain text.
+//!
+//! A plain text note is its text; it has no title apart from its first line. Of a vNote whatever is not modelled is
+//! kept, DCREATED as CREATED; VERSION is dropped. Blanks at the ends of a title are not kept, those of a text are.
 
-use super::{Dialect, Reading, Reason, Rejected};
-use crate::pim::Record;
+use super::component::{self, Component, keep, write_kept};
+use super::diary::Separator;
+use super::line::{self, Property, Reader};
+use super::line_writer::LineWriter;
+use super::text::{escape, split, unescape};
+use super::{Charset, Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
+use crate::pim::{Note, Record};
 
-/// Reads every record of a file.
-pub fn read_vnote(bytes: &[u8], _: &Dialect) -> Reading {
-    Reading {
-        rejected: vec![Rejected { line: 1, reason: Reason::NotOfItsType, raw: bytes.to_vec() }],
-        ..Reading::default()
+/// Properties that are text even where a phone wrote them as base64.
+const TEXTS: [&str; 3] = ["BODY", "SUMMARY", "CATEGORIES"];
+
+/// Reads every vNote of a file.
+pub fn read_vnote(bytes: &[u8], dialect: &Dialect) -> Reading {
+    let bytes = line::utf8(bytes);
+    let reader = Reader { grammar: Grammar::Old, fallback: dialect.charset_in, texts: &TEXTS };
+    let tree = component::read(&bytes, reader, dialect);
+    let mut reading = Reading { items: Vec::new(), rejected: tree.rejected };
+    for component in tree.components {
+        let raw = || bytes.get(component.raw.clone()).unwrap_or_default().to_vec();
+        let reject = |reason| Rejected { line: component.line, reason, raw: raw() };
+        if component.name != "VNOTE" {
+            reading.rejected.push(reject(Reason::NotOfItsType));
+            continue;
+        }
+        let item = vnote(&component, dialect);
+        match item.record.is_empty() {
+            true => reading.rejected.push(reject(Reason::Empty)),
+            false => reading.items.push(item),
+        }
+    }
+    reading.rejected.sort_by_key(|rejected| rejected.line);
+    reading
+}
+
+fn vnote(component: &Component, dialect: &Dialect) -> Item {
+    let mut note = Note::default();
+    let mut kept = Vec::new();
+    let mut complaints = component.complaints();
+    if component.get("VERSION").is_none() {
+        complaints.insert(0, Complaint { line: component.line, what: Flaw::NoVersion });
+    }
+    for property in component.properties.iter().filter(|property| !property.value.trim().is_empty()) {
+        if !take(&mut note, property, dialect) {
+            let mut other = keep(property, Grammar::Old);
+            if other.name == "DCREATED" {
+                other.name = "CREATED".to_owned();
+            }
+            kept.push(other);
+        }
+    }
+    let mut record = Record::from(note);
+    record.kept = kept;
+    Item { record, complaints, raw: component.raw.clone() }
+}
+
+/// Puts a property into the note; `false` when there is no place for it.
+fn take(note: &mut Note, property: &Property, dialect: &Dialect) -> bool {
+    let text = || unescape(&property.value, Grammar::Old);
+    match property.name.as_str() {
+        "VERSION" => true,
+        "UID" => dialect.strip_uid || once(&mut note.uid, text().trim().to_owned()),
+        "SUMMARY" => once(&mut note.title, text().trim().to_owned()),
+        "BODY" => once(&mut note.body, text()),
+        "CLASS" => once(&mut note.visibility, property.value.trim().to_lowercase()),
+        "CATEGORIES" => {
+            let words = split(&property.value, b';').into_iter().flat_map(|part| split(part, b','));
+            for word in words.map(|word| unescape(word, Grammar::Old).trim().to_owned()) {
+                if !word.is_empty() && !note.categories.contains(&word) {
+                    note.categories.push(word);
+                }
+            }
+            true
+        }
+        _ => false,
     }
 }
 
-/// Writes one record.
-pub fn write_vnote(_: &Record, _: &Dialect) -> Vec<u8> {
-    Vec::new()
+fn once(slot: &mut String, text: String) -> bool {
+    if slot.is_empty() {
+        *slot = text;
+        return true;
+    }
+    *slot == text
 }
 
-/// Reads every record of a file.
-pub fn read_text(bytes: &[u8], _: &Dialect) -> Reading {
-    Reading {
-        rejected: vec![Rejected { line: 1, reason: Reason::NotOfItsType, raw: bytes.to_vec() }],
-        ..Reading::default()
+/// Writes one note as vNote.
+pub fn write_vnote(record: &Record, dialect: &Dialect) -> Vec<u8> {
+    let mut out = LineWriter::new(Grammar::Old, dialect);
+    out.line("BEGIN", "VNOTE");
+    out.line("VERSION", "1.1");
+    if let Some(note) = record.note() {
+        let mut text = |head: &str, text: &str| {
+            if !text.is_empty() {
+                out.line(head, &escape(text, Grammar::Old));
+            }
+        };
+        if !dialect.strip_uid {
+            text("UID", &note.uid);
+        }
+        text("SUMMARY", &note.title);
+        text("BODY", &note.body);
+        text("CLASS", &note.visibility.to_uppercase());
+        let words = note.categories.iter().map(|word| escape(&word.replace('\n', " "), Grammar::New)).collect();
+        // Phones separate the categories of notes by commas.
+        let separator = match dialect.diary.category_separator {
+            Separator::Repeated => Separator::Repeated,
+            _ => Separator::Comma,
+        };
+        separator.join(words).iter().for_each(|words| out.line("CATEGORIES", words));
+    }
+    for kept in record.kept.iter().filter(|kept| !dialect.omit_unknown && kept.name != "UID") {
+        let mut kept = kept.clone();
+        if kept.name == "CREATED" {
+            kept.name = "DCREATED".to_owned();
+        }
+        write_kept(&mut out, &kept, Grammar::Old);
+    }
+    out.line("END", "VNOTE");
+    out.out
+}
+
+/// Reads a plain text as one note.
+pub fn read_text(bytes: &[u8], dialect: &Dialect) -> Reading {
+    let whole = 0..bytes.len();
+    let reject =
+        |reason| Reading { rejected: vec![Rejected { line: 1, reason, raw: bytes.to_vec() }], ..Reading::default() };
+    if bytes.len() > dialect.max_card_bytes {
+        return reject(Reason::TooLarge);
+    }
+    let (text, is_undecodable) = decode(bytes, dialect.charset_in);
+    let body = text.trim_start_matches('\u{feff}').trim_end_matches('\0');
+    let body = body.replace("\r\n", "\n").replace('\r', "\n");
+    if body.trim().is_empty() {
+        return reject(Reason::Empty);
+    }
+    let complaint = Complaint { line: 1, what: Flaw::Undecodable };
+    let complaints = if is_undecodable { vec![complaint] } else { Vec::new() };
+    let record = Record::from(Note { body, ..Note::default() });
+    Reading { items: vec![Item { record, complaints, raw: whole }], rejected: Vec::new() }
+}
+
+/// The text, and whether some of it is none.
+fn decode(bytes: &[u8], fallback: Charset) -> (String, bool) {
+    if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
+        let (text, _, failed) = encoding.decode(bytes);
+        return (text.into_owned(), failed);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (text.to_owned(), false),
+        Err(_) => {
+            let (text, failed) = fallback.encoding().decode_without_bom_handling(bytes);
+            (text.into_owned(), failed)
+        }
     }
 }
 
-/// Writes one record.
-pub fn write_text(_: &Record, _: &Dialect) -> Vec<u8> {
-    Vec::new()
+/// Writes one note as plain text: its title, where it has one that its text does not begin with, then its text.
+pub fn write_text(record: &Record, dialect: &Dialect) -> Vec<u8> {
+    let Some(note) = record.note() else { return Vec::new() };
+    let first = note.body.lines().next().unwrap_or_default().trim();
+    let title = note.title.trim().replace('\n', " ");
+    let text = match (title.is_empty() || title == first, note.body.is_empty()) {
+        (true, _) => note.body.clone(),
+        (false, true) => title,
+        (false, false) => format!("{title}\n{}", note.body),
+    };
+    let text = text.replace('\n', "\r\n");
+    let (bytes, _, failed) = dialect.charset_out.encoding().encode(&text);
+    if failed { text.into_bytes() } else { bytes.into_owned() }
 }
+
+#[cfg(test)]
+mod tests;

@@ -79,4 +79,7 @@ pub enum Flaw {
     /// A value that is not of the type its property has (a date that is none); it is kept as it stands.
     #[error("meaningless value")]
     Meaningless,
+    /// Clocks of no zone we know; the times are kept as instants or as read from any clock.
+    #[error("unknown time zone")]
+    UnknownZone,
 }

@@ -138,6 +138,7 @@ impl HttpClient {
     /// As [`call`](Self::call).
     pub fn post(&self, url: &str, document: Document, headers: &[(String, String)]) -> Result<HttpReply, LinkError> {
         let mut headers = headers.to_vec();
+        headers.extend(document.headers);
         headers.push(("content-type".to_owned(), document.media_type));
         self.call(HttpCall { method: "POST".to_owned(), url: url.to_owned(), headers, body: document.body })
     }
@@ -336,7 +337,7 @@ impl MessageLink for HttpMessageLink {
         }
         match reply.media_type {
             _ if reply.body.is_empty() => Err(LinkError::Malformed { at: at(), reason: "no document".to_owned() }),
-            Some(media_type) => Ok(Document { media_type, body: reply.body }),
+            Some(media_type) => Ok(Document { media_type, body: reply.body, headers: reply.headers }),
             None => Err(LinkError::Malformed { at: at(), reason: "no media type".to_owned() }),
         }
     }

@@ -9,12 +9,21 @@ pub struct Document {
     pub media_type: String,
     /// The bytes, never empty in a SyncML exchange.
     pub body: Vec<u8>,
+    /// What else is said about it, name and value, where the link can carry that (HTTP).
+    pub headers: Vec<(String, String)>,
 }
 
 impl Document {
     /// A document of that type.
     pub fn new(media_type: impl Into<String>, body: impl Into<Vec<u8>>) -> Self {
-        Self { media_type: media_type.into(), body: body.into() }
+        Self { media_type: media_type.into(), body: body.into(), headers: Vec::new() }
+    }
+
+    /// Says something more about it.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
+        self
     }
 }
 

@@ -421,7 +421,7 @@ impl MessageLink for Replay {
             return Err(if self.is_finished() { LinkError::Closed } else { LinkError::TimedOut });
         }
         let answer = self.entries.pop_front().ok_or(LinkError::Closed)?;
-        Ok(Document { media_type: answer.media_type.unwrap_or_default(), body: answer.bytes })
+        Ok(Document::new(answer.media_type.unwrap_or_default(), answer.bytes))
     }
 }
 

@@ -10,7 +10,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use md5::{Digest as _, Md5};
+use sha2::{Digest as _, Sha256};
 
 use crate::link::http_listener::{HttpRequest, HttpResponse};
 use crate::protocol::syncml::{Encoding, auth, codec};
@@ -84,7 +84,7 @@ impl<D: Desk + 'static> DialIn<D> {
             address: request.remote.ip().to_canonical(),
             message: &decoded.message,
             logs_in: mac.is_some() || decoded.message.header.cred.is_some(),
-            digest: Md5::digest(&request.body).into(),
+            digest: Sha256::digest(&request.body).into(),
         };
         let found = self.rooms.find(&visit);
         if !found.as_ref().is_some_and(|open| open.is_admitted())

@@ -22,6 +22,8 @@ pub struct Call {
     pub profile: Option<String>,
     /// The profile that fitted what the phone told about itself last time.
     pub recognised: Option<String>,
+    /// What is to be synced.
+    pub kinds: Vec<Kind>,
     /// SessionID of the notification.
     pub session_id: u16,
     /// What the phone is asked for. A phone that does not announce it is asked for both ways.
@@ -106,9 +108,8 @@ fn converse<D: Desk>(
 }
 
 /// Tells the phone that a sync is wanted, in the first way it understands, and gives its first message back, and that
-/// way. A way it
-/// refuses, at once or by having nothing to say, is followed by the next one in a new connection: phones look at the
-/// first object of a connection only (obex spec, sections 2.3 and 2.6).
+/// way. A way it refuses, at once or by having nothing to say, is followed by the next one in a new connection: phones
+/// look at the first object of a connection only (obex spec, sections 2.3 and 2.6).
 fn alert(
     obex: &mut Obex<'_>,
     call: &Call,
@@ -116,16 +117,17 @@ fn alert(
     media_type: &str,
 ) -> Result<(Vec<u8>, String), CallFailed> {
     let mut refused = None;
-    let mut ways = ways(profile);
+    let mut ways = ways(call, profile);
     // A stable sort: the way that worked first, the others as they were.
-    ways.sort_by_key(|way| call.answers_to.as_deref() != Some(way_text(*way).as_str()));
-    for (at, (form, uri)) in ways.into_iter().enumerate() {
+    ways.sort_by_key(|(form, stores)| call.answers_to.as_deref() != Some(way_text(form, stores).as_str()));
+    for (at, (form, stores)) in ways.into_iter().enumerate() {
         if at > 0 {
             obex.reconnect()?;
         }
-        let (kind, body) = notification(call, profile, form, uri)?;
+        let way = way_text(form, &stores);
+        let (kind, body) = notification(call.session_id, profile, form, stores)?;
         match obex.put(kind, body).and_then(|()| obex.get(media_type)) {
-            Ok(first) => return Ok((first, way_text((form, uri)))),
+            Ok(first) => return Ok((first, way)),
             Err(failure @ ObexFailure::Refused { .. }) if !is_locked(&failure) => {
                 let _ = refused.get_or_insert(failure);
             }
@@ -140,21 +142,56 @@ fn is_locked(failure: &ObexFailure) -> bool {
     matches!(failure, ObexFailure::Refused { code, .. } if *code == ResponseCode::FORBIDDEN.0)
 }
 
-/// Forms of the notification and names of our database to try, best first. A phone nobody has described may know our
-/// database by the names that makers gave it.
-fn ways(profile: &Profile) -> Vec<(&str, &str)> {
-    let own = profile.databases.get(Kind::Contacts.name()).map_or("contacts", String::as_str);
-    let described = !profile.session.server_ids.is_empty() || own != "contacts";
-    let uris: &[&str] = if described { &[own] } else { &["Contacts", "contacts", "addressbook"] };
+/// Forms of the notification and the databases of ours it names, best first. A phone nobody has described may know our
+/// databases by the names that makers gave them.
+fn ways<'a>(call: &Call, profile: &'a Profile) -> Vec<(&'a str, Vec<WantedStore>)> {
     let forms = &profile.session.alert_forms;
     let forms: Vec<&str> =
         if forms.is_empty() { vec!["1.2", "1.1"] } else { forms.iter().map(String::as_str).collect() };
-    forms.into_iter().flat_map(|form| uris.iter().map(move |uri| (form, *uri))).collect()
+    let own: Vec<(Kind, &str)> =
+        Kind::ALL.into_iter().filter_map(|kind| Some((kind, profile.databases.get(kind.name())?.as_str()))).collect();
+    let called = own.iter().find(|(kind, _)| *kind == Kind::Contacts).is_none_or(|(_, name)| *name == "contacts");
+    let names = if called && profile.session.server_ids.is_empty() {
+        MAKERS.iter().map(|names| names.to_vec()).collect()
+    } else {
+        vec![own]
+    };
+    let stores: Vec<Vec<WantedStore>> = names.iter().map(|names| wanted(call, names)).collect();
+    let stores: Vec<_> = stores.into_iter().filter(|stores| !stores.is_empty()).collect();
+    forms.into_iter().flat_map(|form| stores.iter().map(move |stores| (form, stores.clone()))).collect()
 }
 
-/// A way of alerting as it is remembered: `1.2 contacts`.
-fn way_text((form, uri): (&str, &str)) -> String {
-    format!("{form} {uri}")
+/// The names that makers gave the databases of their servers.
+const MAKERS: [&[(Kind, &str)]; 3] = [
+    &[(Kind::Contacts, "Contacts"), (Kind::Events, "Calendar"), (Kind::Tasks, "Tasks"), (Kind::Notes, "Notes")],
+    &[(Kind::Contacts, "contacts"), (Kind::Events, "calendar"), (Kind::Tasks, "tasks"), (Kind::Notes, "notes")],
+    &[(Kind::Contacts, "addressbook"), (Kind::Events, "calendar"), (Kind::Tasks, "todo"), (Kind::Notes, "memo")],
+];
+
+/// The databases that are to be synced; one that holds two kinds is named once.
+fn wanted(call: &Call, names: &[(Kind, &str)]) -> Vec<WantedStore> {
+    let mut stores: Vec<WantedStore> = Vec::new();
+    for (kind, uri) in names.iter().filter(|(kind, _)| call.kinds.contains(kind)) {
+        if stores.iter().any(|store| store.uri == *uri) {
+            continue;
+        }
+        let content_type = match kind {
+            Kind::Contacts => "text/x-vcard",
+            Kind::Events | Kind::Tasks => "text/x-vcalendar",
+            Kind::Notes => "text/plain",
+        };
+        stores.push(WantedStore {
+            sync_type: asked_for(call),
+            content_type: Some(content_type.to_owned()),
+            uri: (*uri).to_owned(),
+        });
+    }
+    stores
+}
+
+/// A way of alerting as it is remembered: `1.2 contacts calendar`.
+fn way_text(form: &str, stores: &[WantedStore]) -> String {
+    stores.iter().fold(form.to_owned(), |text, store| format!("{text} {}", store.uri))
 }
 
 /// The type a phone is asked for: server alerts (SyncCap 7) of more than both ways are not everywhere.
@@ -166,15 +203,19 @@ fn asked_for(call: &Call) -> SyncType {
 }
 
 /// The notification in one of its forms, with its media type.
-fn notification(call: &Call, profile: &Profile, form: &str, uri: &str) -> Result<(&'static str, Vec<u8>), CallFailed> {
+fn notification(
+    session_id: u16,
+    profile: &Profile,
+    form: &str,
+    stores: Vec<WantedStore>,
+) -> Result<(&'static str, Vec<u8>), CallFailed> {
     let server_id = profile.session.server_ids.first().cloned().unwrap_or_else(|| "PC Suite".to_owned());
-    let content_type = Some("text/x-vcard".to_owned());
     let notification = Notification {
         server_id,
-        session_id: call.session_id,
+        session_id,
         interaction: Interaction::Unspecified,
         initiator: Initiator::User,
-        stores: vec![WantedStore { sync_type: asked_for(call), content_type, uri: uri.to_owned() }],
+        stores,
     };
     if form == "1.1" {
         let message = notification.message(Version::V11);
@@ -198,7 +239,15 @@ mod tests {
 
     fn call(wish: Asked, modes: &[u8]) -> Call {
         let modes = modes.to_vec();
-        Call { profile: None, recognised: None, session_id: 1, wish, modes, answers_to: None }
+        Call {
+            profile: None,
+            recognised: None,
+            kinds: vec![Kind::Contacts],
+            session_id: 1,
+            wish,
+            modes,
+            answers_to: None,
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::pim::{Kind, Lens, Record};
+use crate::pim::{Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
 pub use crate::protocol::syncml::mode::{Anchors, Decision, Erased, Mode, Why, decide};
@@ -42,12 +42,25 @@ pub struct Login {
     pub nonce: Option<Vec<u8>>,
     /// Which scheme is asked for.
     pub scheme: Scheme,
+    /// Whether the items for it are encrypted with the password.
+    pub encryption: Encryption,
 }
 
 impl std::fmt::Debug for Login {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Login({}, ***, {:?})", self.user, self.scheme)
     }
+}
+
+/// Whether the items sent to a peer are encrypted beyond what the link does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encryption {
+    /// They are not.
+    #[default]
+    None,
+    /// With DES, the way Funambol's clients know. It keeps no secret.
+    Des,
 }
 
 /// Schemes of login a peer may be held to.
@@ -96,6 +109,9 @@ pub struct Description {
 pub struct Capacity {
     /// Fields, counts and lengths.
     pub lens: Lens,
+    /// The name of its database.
+    #[serde(default)]
+    pub database: String,
     /// The format it likes best: `text/x-vcard`.
     pub media_type: String,
     /// The version of that format: `2.1`.
@@ -113,6 +129,8 @@ pub struct Capacity {
 pub struct Opening {
     /// Which kind.
     pub kind: Kind,
+    /// Every kind that the same database of the peer feeds.
+    pub shared: Vec<Kind>,
     /// The name of its own database.
     pub peer_database: String,
     /// The name it used for ours.
@@ -213,15 +231,6 @@ pub enum Opened {
     },
     /// Not this one: it does not exist (404), may not be opened (403) or is in use (503).
     Refuse(Denied),
-}
-
-/// Whether a caller who proved who it is can be served now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Admission {
-    /// Yes.
-    Granted,
-    /// Another session has this peer: later.
-    Busy,
 }
 
 /// Why one kind cannot be synced.
@@ -390,20 +399,24 @@ pub struct DeskFailed(pub String);
 /// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
 /// what it was told durable.
 pub trait Desk: Send {
+    /// Where the person is: what a phone's clock shows.
+    fn home(&self) -> Zone;
     /// Somebody is calling.
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed>;
     /// The caller was turned away.
     fn refused(&mut self, why: Refusal);
     /// The nonce the caller has to use next time.
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed>;
-    /// The caller has proved who it is.
-    fn admitted(&mut self) -> Result<Admission, DeskFailed>;
+    /// The caller has proved who it is. If it is being served elsewhere, every [`Desk::open`] says busy.
+    fn admitted(&mut self) -> Result<(), DeskFailed>;
     /// The peer told about itself.
     fn described(&mut self, description: &Description) -> Result<(), DeskFailed>;
     /// The peer wants to sync one kind.
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed>;
     /// Something worth a line in the log.
     fn remark(&mut self, remark: &Remark);
+    /// Nothing comes of a kind that was opened: it is as if it had not been.
+    fn withdrawn(&mut self, kind: Kind);
     /// The peer does not know *our* last anchor: what it lists now is everything.
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed>;
     /// Items arrived. One receipt per item, in order.

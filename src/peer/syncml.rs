@@ -2,31 +2,31 @@
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
 mod devinf;
+mod store;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::format::{Version as CardVersion, vcard};
-use crate::pim::{Kind, Record};
+use crate::pim::Kind;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account};
-use crate::protocol::syncml::devinf::{ContentType, DataStore, DevInf};
-use crate::protocol::syncml::filter::Filter;
+use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, ArrivedChange, Content, Delivery, DevInfWish, Door, EmptyNonce,
-    Ending as WireEnding, Extent, Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run,
-    Server, Settlement, StoreIndex, Unfinished, Unsent, Wish, same_store,
+    self, AlertRequest, Application, Delivery, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting,
+    Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unfinished,
+    Unsent, Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
-use crate::protocol::syncml::{Encoding, codec};
+use crate::protocol::syncml::{Encoding, codec, des};
 
 use super::session::{
-    Admission, Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Ending, Listed, Login, News,
+    Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Encryption, Ending, Listed, Login, News,
     Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
 use super::short_id;
+use store::Store;
 
 /// A session with a SyncML client: document in, document out.
 pub struct Session<D: Desk> {
@@ -97,11 +97,10 @@ impl<D: Desk> Session<D> {
             account: String::new(),
             on_admission: None,
             admitted: false,
-            busy: false,
             left: None,
             refusals: 0,
             stores: Vec::new(),
-            verbs: HashMap::new(),
+            orders: HashMap::new(),
             answers: Vec::new(),
             failed: None,
             complete: false,
@@ -211,29 +210,6 @@ const MAX_MESSAGE: u64 = 150_000;
 /// Largest object we take, bytes: a large photo.
 const MAX_OBJECT: u64 = 8 << 20;
 
-/// Names under which a kind is found here, besides what the profile says.
-const NAMES: [(Kind, &[&str]); 1] = [(Kind::Contacts, &["contacts", "contact", "addressbook", "card"])];
-
-/// One store of the session.
-struct Store {
-    kind: Kind,
-    /// The client's name of it.
-    source: String,
-    media_type: String,
-    version: CardVersion,
-    /// The longest id of ours that it takes, bytes.
-    longest_id: Option<u64>,
-    /// Which of our items it wants.
-    filter: Option<Filter>,
-}
-
-impl Store {
-    /// Whether an item may go out as a new one.
-    fn wants(&self, record: &Record) -> bool {
-        self.filter.as_ref().is_none_or(|filter| filter.wants(record))
-    }
-}
-
 /// The application behind the protocol.
 struct Office<D: Desk> {
     desk: D,
@@ -247,14 +223,13 @@ struct Office<D: Desk> {
     account: String,
     on_admission: Option<OnAdmission>,
     admitted: bool,
-    /// Another session has this peer: every store is refused for now, politely.
-    busy: bool,
     /// What the device's last session left of an object.
     left: Option<Unfinished>,
     refusals: u32,
     stores: Vec<Store>,
-    verbs: HashMap<u64, Verb>,
-    answers: Vec<(StoreIndex, u64, u16)>,
+    /// What was given out: of which kind it is, and what was to be done.
+    orders: HashMap<u64, (Kind, Verb)>,
+    answers: Vec<(u64, u16)>,
     failed: Option<DeskFailed>,
     complete: bool,
 }
@@ -279,7 +254,7 @@ impl<D: Desk> Office<D> {
             if let Some(told) = self.on_admission.take() {
                 self.left = told(&self.account);
             }
-            self.busy = self.try_or(Admission::Granted, Desk::admitted) == Admission::Busy;
+            self.try_or((), Desk::admitted);
             if !self.demands.unknown.is_empty() {
                 self.desk.remark(&Remark::UnknownOptions(self.demands.unknown.clone()));
             }
@@ -289,9 +264,9 @@ impl<D: Desk> Office<D> {
     /// Hands on the statuses of one message together.
     fn flush(&mut self) {
         let answers = std::mem::take(&mut self.answers);
-        let mut by_store: HashMap<StoreIndex, Vec<(u64, Outcome)>> = HashMap::new();
-        for (store, token, code) in answers {
-            let verb = self.verbs.remove(&token).unwrap_or(Verb::Add);
+        let mut by_kind: BTreeMap<Kind, Vec<(u64, Outcome)>> = BTreeMap::new();
+        for (token, code) in answers {
+            let Some((kind, verb)) = self.orders.remove(&token) else { continue };
             let outcome = match item_outcome(verb, code) {
                 ItemOutcome::Done => Outcome::Done,
                 ItemOutcome::Unknown => Outcome::Gone,
@@ -302,31 +277,17 @@ impl<D: Desk> Office<D> {
                 ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
                 ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
             };
-            by_store.entry(store).or_default().push((token, outcome));
+            by_kind.entry(kind).or_default().push((token, outcome));
         }
-        let mut stores: Vec<_> = by_store.into_iter().collect();
-        stores.sort_by_key(|(store, _)| *store);
-        for (store, answers) in stores {
-            if let Some(kind) = self.stores.get(store).map(|store| store.kind) {
-                self.try_or((), |desk| desk.answered(kind, answers));
-            }
+        for (kind, answers) in by_kind {
+            self.try_or((), |desk| desk.answered(kind, answers));
         }
-    }
-
-    /// The names of a kind's database here: the profile's, then ours.
-    fn names_of(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        let own = self.profile.databases.get(kind.name());
-        let names = NAMES.iter().filter(move |(k, _)| *k == kind).flat_map(|(_, names)| names.iter().copied());
-        own.map(String::as_str).into_iter().chain(names)
-    }
-
-    fn kind_of(&self, name: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| self.names_of(*kind).any(|known| same_store(known, name)))
     }
 
     /// A database nobody here has: what there is instead goes into the log.
     fn unknown_database(&mut self, name: &str) {
-        let known = Kind::ALL.into_iter().filter_map(|kind| self.names_of(kind).next().map(str::to_owned)).collect();
+        let name_of = |kind| store::names_of(&self.profile, kind).next().map(str::to_owned);
+        let known = Kind::ALL.into_iter().filter_map(name_of).collect();
         self.desk.remark(&Remark::UnknownDatabase { asked: name.to_owned(), known });
     }
 
@@ -347,74 +308,115 @@ impl<D: Desk> Office<D> {
         description.model = model;
         description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
         description.profile = name;
-        let capacities: Vec<(usize, Capacity)> = self
-            .stores
-            .iter()
-            .enumerate()
-            .filter_map(|(at, store)| Some((at, capacity(devinf, store, &self.profile)?)))
-            .collect();
-        for (at, capacity) in capacities {
-            if let Some(store) = self.stores.get_mut(at) {
-                store.media_type.clone_from(&capacity.media_type);
-                store.longest_id = capacity.longest_id;
-                store.version = card_version(&capacity.version, &capacity.media_type);
-                let _ = description.capacities.insert(store.kind, capacity);
-            }
+        for store in &mut self.stores {
+            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format));
         }
         self.known = Some(description.clone());
         self.try_or((), |desk| desk.described(&description));
     }
 
-    fn dialect(&self, version: CardVersion) -> crate::format::Dialect {
-        self.profile.contact_dialect_of(Some(version))
+    /// Notes that a kind lives in the database of another, of which it was told in an earlier session.
+    fn describe_like(&mut self, opening: &Opening, kind: Kind) {
+        let Some(known) = &mut self.known else { return };
+        let Some(like) = known.capacities.get(&opening.kind).cloned() else { return };
+        let lens = profile::capacity(None, &self.profile, kind);
+        let database = opening.peer_database.clone();
+        let _ = known.capacities.insert(kind, Capacity { lens, database, ..like });
+        let known = known.clone();
+        self.try_or((), |desk| desk.described(&known));
     }
-}
 
-/// What an item says.
-fn news(dialect: &crate::format::Dialect, content: Content, new: bool) -> News {
-    let reading = vcard::read(&content.data, dialect);
-    let mut items = reading.items;
-    match (items.len(), items.pop()) {
-        (1, Some(card)) => News::Present { record: Box::new(card.record), new },
-        (count, _) => News::Unreadable {
-            media_type: content.media_type.unwrap_or_default(),
-            reason: match reading.rejected.first() {
-                Some(rejected) => rejected.reason.to_string(),
-                None => format!("{count} cards in one item"),
-            },
-            raw: content.data,
-        },
+    /// The kinds a store feeds.
+    fn kinds(&self, store: StoreIndex) -> Vec<Kind> {
+        self.stores.get(store).map(|store| store.kinds.clone()).unwrap_or_default()
     }
-}
 
-/// Which of its stores a client means, and what that holds.
-fn capacity(devinf: &DevInf, store: &Store, profile: &Profile) -> Option<Capacity> {
-    let is_card = |content: &ContentType| {
-        ["text/x-vcard", "text/vcard", "text/directory"].contains(&content.name.trim().to_ascii_lowercase().as_str())
-    };
-    let holds_cards = |store: &&DataStore| store.rx_pref.iter().chain(&store.rx).chain(&store.tx_pref).any(is_card);
-    let named = devinf.stores.iter().find(|known| same_store(&known.source_ref, &store.source));
-    let known = named.or_else(|| devinf.stores.iter().find(holds_cards))?;
-    let content = known.rx_pref.iter().chain(&known.rx).find(|content| is_card(content))?;
-    let caps = devinf.capabilities_of(known);
-    let cap = caps.iter().find(|cap| cap.content_type.eq_ignore_ascii_case(content.name.trim()));
-    let lens = profile::capacity(cap, profile, store.kind);
-    Some(Capacity {
-        lens,
-        media_type: content.name.trim().to_owned(),
-        version: content.version.trim().to_owned(),
-        modes: known.sync_types.clone(),
-        longest_id: known.max_guid_size,
-    })
-}
+    /// Opens all kinds of a store. They share one pair of anchors and one mode on the wire: where one has to list
+    /// everything, all have.
+    fn open_kinds(&mut self, opening: &Opening) -> Opened {
+        let mut together: Option<Opened> = None;
+        for kind in &opening.shared {
+            let opened = self.open_kind(opening, *kind);
+            together = Some(match (together, opened) {
+                (_, refused @ Opened::Refuse(_)) => {
+                    opening.shared.iter().for_each(|kind| self.desk.withdrawn(*kind));
+                    return refused;
+                }
+                (Some(Opened::Run { mode, refresh_required, our_last, our_next }), Opened::Run { mode: other, .. })
+                    if mode != other =>
+                {
+                    let refresh_required = refresh_required || opening.asked != Asked::Slow;
+                    Opened::Run { mode: Asked::Slow, refresh_required, our_last, our_next }
+                }
+                (before, opened) => before.unwrap_or(opened),
+            });
+        }
+        if matches!(together, Some(Opened::Run { mode: Asked::Slow, .. })) {
+            self.list_everything(&opening.shared);
+        }
+        together.unwrap_or(Opened::Refuse(Denied::Unknown))
+    }
 
-fn card_version(version: &str, media_type: &str) -> CardVersion {
-    match (version, media_type) {
-        ("2.1", _) => CardVersion::V21,
-        ("3.0", _) => CardVersion::V30,
-        ("4.0", _) => CardVersion::V40,
-        (_, "text/x-vcard") => CardVersion::V21,
-        _ => CardVersion::V30,
+    fn open_kind(&mut self, opening: &Opening, kind: Kind) -> Opened {
+        let opening = Opening { kind, ..opening.clone() };
+        self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening))
+    }
+
+    fn list_everything(&mut self, kinds: &[Kind]) {
+        for kind in kinds {
+            self.try_or((), |desk| desk.downgraded(*kind));
+        }
+    }
+
+    /// Tells the service of items of one kind, which may have turned up only now.
+    fn tell(&mut self, index: StoreIndex, kind: Kind, items: Vec<Arrived>) -> Vec<Receipt> {
+        let failed = vec![Receipt::Failed; items.len()];
+        if !self.kinds(index).contains(&kind) && !self.open_late(index, kind) {
+            return failed;
+        }
+        let is_present = |item: &&Arrived| matches!(item.news, News::Present { .. });
+        let ids: Vec<_> = items.iter().filter(is_present).map(|item| item.id.clone()).collect();
+        for other in self.kinds(index).into_iter().filter(|other| *other != kind) {
+            // A date that became a task is no date any more.
+            let gone = ids.iter().map(|id| Arrived { id: id.clone(), news: News::Deleted }).collect();
+            let _ = self.try_or(Vec::new(), |desk| desk.arrived(other, gone));
+        }
+        self.try_or(failed, |desk| desk.arrived(kind, items))
+    }
+
+    /// A kind that nobody knew to be in this store. Whether it is there.
+    fn open_late(&mut self, index: StoreIndex, kind: Kind) -> bool {
+        let Some(store) = self.stores.get(index) else { return false };
+        let (opening, is_slow) = (store.opening.clone(), store.is_slow);
+        if matches!(self.open_kind(&opening, kind), Opened::Refuse(_)) {
+            return false;
+        }
+        if is_slow {
+            self.list_everything(&[kind]);
+        }
+        if let Some(store) = self.stores.get_mut(index) {
+            store.kinds.push(kind);
+        }
+        match &self.devinf {
+            Some(_) => self.describe(),
+            None => self.describe_like(&opening, kind),
+        }
+        true
+    }
+
+    /// Tells every kind of a store of a deletion; the one that knows the item answers for all.
+    fn tell_all(&mut self, index: StoreIndex, item: &Arrived) -> Receipt {
+        let kinds = self.stores.get(index).map(|store| store.kinds.clone()).unwrap_or_default();
+        let mut receipt = Receipt::NotThere;
+        for kind in kinds {
+            let told = self.tell(index, kind, vec![item.clone()]);
+            match told.first() {
+                Some(Receipt::NotThere) => {}
+                Some(known) => receipt = *known,
+                None => receipt = Receipt::Failed,
+            }
+        }
+        receipt
     }
 }
 
@@ -445,6 +447,25 @@ fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
     }
 }
 
+impl<D: Desk> Office<D> {
+    /// What is to be done next in a store. A new item that the client's filter does not want is for another time; what
+    /// it has already is kept up to date.
+    fn next_order(&mut self, index: StoreIndex) -> Option<(Kind, Order)> {
+        for kind in self.kinds(index) {
+            while let Some(order) = self.try_or(None, |desk| desk.next(kind)) {
+                match &order.action {
+                    OrderAction::Add { record, .. } if !self.stores.get(index)?.wants(record) => {
+                        let _ = self.orders.insert(order.token, (kind, Verb::Add));
+                        self.answers.push((order.token, status::RETRY_LATER));
+                    }
+                    _ => return Some((kind, order)),
+                }
+            }
+        }
+        None
+    }
+}
+
 impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
@@ -453,8 +474,13 @@ impl<D: Desk> Application for Office<D> {
         if hello.target.contains('?') {
             self.demands = std::mem::take(&mut self.demands).or(Demands::parse(&hello.target));
         }
-        let empty_nonce = EmptyNonce::Refused;
-        let shut = Greeting { door: Door::Shut, nonce: Vec::new(), empty_nonce, devinf: DevInfWish::Known };
+        let shut = Greeting {
+            door: Door::Shut,
+            nonce: Vec::new(),
+            empty_nonce: EmptyNonce::Refused,
+            encryption: des::Encryption::None,
+            devinf: DevInfWish::Known,
+        };
         let Some(welcome) = self.try_or(None, |desk| desk.greet(&caller).map(Some)) else { return shut };
         self.known = welcome.description;
         if let Some(profile) =
@@ -468,14 +494,18 @@ impl<D: Desk> Application for Office<D> {
             Some(true) => EmptyNonce::Accepted,
             _ => EmptyNonce::Refused,
         };
-        let (door, nonce) = match welcome.login {
-            None => (Door::Open, None),
-            Some(Login { user, password, nonce, scheme }) => {
+        let (door, nonce, encryption) = match welcome.login {
+            None => (Door::Open, None, des::Encryption::None),
+            Some(Login { user, password, nonce, scheme, encryption }) => {
                 self.account.clone_from(&user);
-                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce)
+                let encryption = match encryption {
+                    Encryption::None => des::Encryption::None,
+                    Encryption::Des => des::Encryption::Des,
+                };
+                (Door::Accounts(vec![Account { user, password }], schemes(scheme)), nonce, encryption)
             }
         };
-        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, devinf }
+        Greeting { door, nonce: nonce.unwrap_or_default(), empty_nonce, encryption, devinf }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
@@ -505,9 +535,7 @@ impl<D: Desk> Application for Office<D> {
     fn devinf(&mut self, devinf: &DevInf) {
         self.admit();
         self.devinf = Some(devinf.clone());
-        if !self.busy {
-            self.describe();
-        }
+        self.describe();
     }
 
     fn introduce(&self, ours: &DevInf) -> DevInf {
@@ -519,36 +547,18 @@ impl<D: Desk> Application for Office<D> {
 
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {
         self.admit();
-        if self.busy {
-            return WireOpening::Refuse(status::RETRY_LATER);
-        }
         let name = if request.target.is_empty() { &request.source } else { &request.target };
-        let Some(kind) = self.kind_of(name) else {
+        let Some(kind) = store::kind_of(&self.profile, name) else {
             self.unknown_database(name);
             return WireOpening::Refuse(status::NOT_FOUND);
         };
-        if self.stores.iter().any(|store| store.kind == kind) {
+        let kinds = store::kinds(kind, &request.source, self.devinf.as_ref(), self.known.as_ref(), &self.profile);
+        if self.stores.iter().flat_map(|store| &store.kinds).any(|open| kinds.contains(open)) {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
-        let before = self.known.as_ref().and_then(|known| known.capacities.get(&kind)).cloned();
-        let media_type =
-            before.as_ref().map_or_else(|| "text/x-vcard".to_owned(), |capacity| capacity.media_type.clone());
-        let version = match &before {
-            Some(capacity) => card_version(&capacity.version, &capacity.media_type),
-            None => self.profile.contacts.version.unwrap_or(CardVersion::V21),
-        };
-        let longest_id = before.and_then(|capacity| capacity.longest_id);
-        self.stores.push(Store {
-            kind,
-            source: request.source.clone(),
-            media_type,
-            version,
-            longest_id,
-            filter: request.filter.clone(),
-        });
-        self.describe();
         let opening = Opening {
-            kind,
+            kind: kinds.first().copied().unwrap_or(kind),
+            shared: kinds,
             peer_database: request.source.clone(),
             our_database: request.target.clone(),
             asked: asked(request.wish),
@@ -557,7 +567,14 @@ impl<D: Desk> Application for Office<D> {
             demanded: self.demands.mode(),
             backup: self.demands.backup.clone(),
         };
-        let opened = self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening));
+        let mut store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
+        store.filter.clone_from(&request.filter);
+        self.stores.push(store);
+        self.describe();
+        let opened = self.open_kinds(&opening);
+        if let Some(store) = self.stores.last_mut() {
+            store.is_slow = matches!(opened, Opened::Run { mode: Asked::Slow, .. });
+        }
         match opened {
             Opened::Run { mode, refresh_required, our_last, our_next } => WireOpening::Run(Run {
                 status: if refresh_required { status::REFRESH_REQUIRED } else { status::OK },
@@ -581,31 +598,34 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
-        let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
-        if settlement == Settlement::As(SyncType::Slow) {
-            self.try_or((), |desk| desk.downgraded(kind));
+        if settlement != Settlement::As(SyncType::Slow) {
+            return;
         }
+        if let Some(store) = self.stores.get_mut(store) {
+            store.is_slow = true;
+        }
+        self.list_everything(&self.kinds(store));
     }
 
-    fn arrived(&mut self, store: StoreIndex, items: Vec<server::Arrived>) -> Vec<u16> {
-        let Some((kind, version)) = self.stores.get(store).map(|store| (store.kind, store.version)) else {
-            return vec![status::COMMAND_FAILED; items.len()];
-        };
-        let count = items.len();
-        let dialect = self.dialect(version);
-        let arrived: Vec<Arrived> = items
-            .into_iter()
-            .map(|item| {
-                let news = match item.change {
-                    ArrivedChange::Add(content) => news(&dialect, content, true),
-                    ArrivedChange::Replace(content) => news(&dialect, content, false),
-                    ArrivedChange::Delete => News::Deleted,
-                    ArrivedChange::Archive => News::Archived,
-                };
-                Arrived { id: item.luid, news }
-            })
-            .collect();
-        let receipts = self.try_or(vec![Receipt::Failed; count], |desk| desk.arrived(kind, arrived));
+    fn arrived(&mut self, index: StoreIndex, items: Vec<server::Arrived>) -> Vec<u16> {
+        let home = self.desk.home();
+        let Some(store) = self.stores.get(index) else { return vec![status::COMMAND_FAILED; items.len()] };
+        let read: Vec<_> = items.into_iter().map(|item| store.read(item, &self.profile, home)).collect();
+        let mut receipts = Vec::with_capacity(read.len());
+        let mut rest = read.into_iter().peekable();
+        while let Some((kind, item)) = rest.next() {
+            let joint = self.stores.get(index).is_some_and(|store| store.kinds.len() > 1);
+            let Some(kind) = kind.or_else(|| self.kinds(index).first().copied().filter(|_| !joint)) else {
+                receipts.push(self.tell_all(index, &item));
+                continue;
+            };
+            // What comes together of one kind is made durable together.
+            let mut batch = vec![item];
+            while let Some((_, item)) = rest.next_if(|(next, _)| *next == Some(kind) || (next.is_none() && !joint)) {
+                batch.push(item);
+            }
+            receipts.extend(self.tell(index, kind, batch));
+        }
         let code = |receipt: &Receipt| match receipt {
             Receipt::Added => status::ADDED,
             Receipt::Stored => status::OK,
@@ -617,70 +637,56 @@ impl<D: Desk> Application for Office<D> {
 
     fn mapped(&mut self, store: StoreIndex, maps: Vec<MapItem>) {
         self.admit();
-        let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return };
         self.flush();
-        let pairs = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
-        self.try_or((), |desk| desk.mapped(kind, pairs));
+        let pairs: Vec<_> = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
+        for kind in self.kinds(store) {
+            self.try_or((), |desk| desk.mapped(kind, pairs.clone()));
+        }
     }
 
-    fn complete(&mut self, store: StoreIndex, extent: Extent) -> usize {
-        let Some(kind) = self.stores.get(store).map(|store| store.kind) else { return 0 };
+    fn complete(&mut self, index: StoreIndex, extent: Extent) -> usize {
         let listed = match extent {
             Extent::Whole => Listed::Whole,
             Extent::Part => Listed::Part,
         };
-        self.try_or(0, |desk| desk.complete(kind, listed))
+        let kinds = self.kinds(index);
+        kinds.into_iter().map(|kind| self.try_or(0, |desk| desk.complete(kind, listed))).sum()
     }
 
-    fn next(&mut self, store: StoreIndex) -> Option<Outgoing> {
-        let (kind, media_type, version, longest_id) = self
-            .stores
-            .get(store)
-            .map(|store| (store.kind, store.media_type.clone(), store.version, store.longest_id))?;
-        let Order { token, action, .. } = loop {
-            let order = self.try_or(None, |desk| desk.next(kind))?;
-            match &order.action {
-                // What its filter does not want is for another time; what it has already is kept up to date.
-                OrderAction::Add { record, .. } if !self.stores.get(store)?.wants(record) => {
-                    self.answers.push((store, order.token, status::RETRY_LATER));
-                }
-                _ => break order,
-            }
-        };
-        let dialect = self.dialect(version);
+    fn next(&mut self, index: StoreIndex) -> Option<Outgoing> {
+        let home = self.desk.home();
+        let (kind, Order { token, action, .. }) = self.next_order(index)?;
+        let store = self.stores.get(index)?;
+        let data = |record| store.write(record, &self.profile, home);
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
-                let guid = short_id::shorten(guid, longest_id);
-                (Verb::Add, OutgoingChange::Add { guid, data: vcard::write(&record, &dialect) })
+                let guid = short_id::shorten(guid, store.longest_id);
+                (Verb::Add, OutgoingChange::Add { guid, data: data(&record) })
             }
             OrderAction::Replace { id, record } => {
-                (Verb::Replace, OutgoingChange::Replace { luid: id, data: vcard::write(&record, &dialect) })
+                (Verb::Replace, OutgoingChange::Replace { luid: id, data: data(&record) })
             }
             OrderAction::Delete { id } => (Verb::Delete, OutgoingChange::Delete { luid: id }),
         };
-        let _ = self.verbs.insert(token, verb);
-        Some(Outgoing { token, change, media_type: Some(media_type) })
+        let media_type = Some(store.media_type.clone());
+        let _ = self.orders.insert(token, (kind, verb));
+        Some(Outgoing { token, change, media_type })
     }
 
-    fn unsent(&mut self, store: StoreIndex, token: u64, why: Unsent) {
+    fn unsent(&mut self, _store: StoreIndex, token: u64, why: Unsent) {
         let code = match why {
             Unsent::TooLarge => status::OBJECT_TOO_LARGE,
             Unsent::Ended => status::RETRY_LATER,
         };
-        self.answers.push((store, token, code));
+        self.answers.push((token, code));
     }
 
-    fn answered(&mut self, store: StoreIndex, token: u64, code: u16) {
-        self.answers.push((store, token, code));
+    fn answered(&mut self, _store: StoreIndex, token: u64, code: u16) {
+        self.answers.push((token, code));
     }
 
     fn ended(&mut self, ending: WireEnding) {
         self.flush();
-        if self.busy {
-            // Nothing was opened, and the peer is another session's.
-            self.complete = matches!(ending, WireEnding::Complete { .. });
-            return;
-        }
         let ending = match ending {
             WireEnding::Complete { .. } if self.failed.is_none() => Ending::Committed,
             WireEnding::Complete { .. } => Ending::Broken("the service failed".to_owned()),
@@ -690,8 +696,6 @@ impl<D: Desk> Application for Office<D> {
         self.complete = ending == Ending::Committed;
         self.try_or((), |desk| desk.ended(ending));
     }
-
-    fn confirmed(&mut self) {}
 }
 
 #[cfg(test)]

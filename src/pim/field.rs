@@ -89,7 +89,7 @@ pub enum Value {
     /// Several of them.
     Moments(Vec<Moment>),
     /// How something repeats.
-    Rule(Rule),
+    Rule(Box<Rule>),
     /// Repetitions that differ.
     Overrides(Vec<Override>),
     /// Alarms.
@@ -292,6 +292,11 @@ impl Value {
         }
     }
 
+    /// This value, or another where it is [`Value::Absent`].
+    pub fn or(self, other: Value) -> Value {
+        if self == Value::Absent { other } else { self }
+    }
+
     /// Feeds the value into a hash, every part with its length, so that no two values feed the same bytes.
     pub(super) fn digest(&self, hash: &mut Sha256) {
         match self {
@@ -439,8 +444,23 @@ optional_slots! {
     PartialDate => Date,
     Photo => Photo,
     Moment => Moment,
-    Rule => Rule,
     u8 => Number,
+}
+
+/// A rule is far larger than everything else that is a value.
+impl Slot for Option<Rule> {
+    fn value(&self) -> Value {
+        self.clone().map_or(Value::Absent, |rule| Value::Rule(Box::new(rule)))
+    }
+
+    fn replace_with(&mut self, value: Value) -> bool {
+        match value {
+            Value::Rule(rule) => *self = Some(*rule),
+            Value::Absent => *self = None,
+            _ => return false,
+        }
+        true
+    }
 }
 
 /// One organiser is a list of one.
@@ -574,7 +594,7 @@ mod tests {
             Value::Photo(Photo { media_type: "image/png".into(), bytes: [1, 2].as_slice().into() }),
             Value::Moment("2026-11-21".parse().map(Moment::Date).unwrap()),
             Value::Moments(vec!["2026-11-21".parse().map(Moment::Date).unwrap()]),
-            Value::Rule("FREQ=DAILY".parse().unwrap()),
+            Value::Rule(Box::new("FREQ=DAILY".parse().unwrap())),
             Value::Overrides(vec![Override {
                 at: "2026-11-21".parse().map(Moment::Date).unwrap(),
                 record: Event::default().into(),

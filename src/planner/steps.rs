@@ -1,16 +1,25 @@
 //! Steps and decisions, put together the same way everywhere.
 
+use std::borrow::Cow;
+
 use super::types::{Action, Because, Conflict, Couple, Decision, FieldChange, Settled, Side, Step, StepState};
 use crate::pim::{Field, Record, Value};
 
 impl Step {
     /// A step that brings an item into being.
     pub(super) fn add(side: Side, because: Because, content: &Record) -> Step {
-        let fields = content.fields().map(|(field, after)| FieldChange { field, before: Value::Absent, after });
-        Step {
-            fields: fields.collect(),
-            content: Some(content.clone()),
-            ..Step::bare(side, Action::Add, because, content)
+        Step::bare(side, Action::Add, because, content).with(content.clone())
+    }
+
+    /// What changes, for people.
+    pub fn changes(&self) -> Cow<'_, [FieldChange]> {
+        match &self.content {
+            Some(content) if self.action == Action::Add => content
+                .fields()
+                .map(|(field, after)| FieldChange { field, before: Value::Absent, after })
+                .collect::<Vec<_>>()
+                .into(),
+            _ => (&self.fields).into(),
         }
     }
 

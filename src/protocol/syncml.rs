@@ -17,6 +17,7 @@ pub mod auth;
 pub mod chunk;
 pub mod client;
 pub mod codec;
+pub mod des;
 pub mod devinf;
 pub mod filter;
 pub mod message;

@@ -188,7 +188,7 @@ impl Service {
         let mut all = Vec::new();
         for peer in peers {
             let id = crate::store::PeerId(peer.id);
-            let (conflicts, held) = self.waiting(id)?;
+            let (conflicts, held) = self.waiting(id, None)?;
             let last_sync = peer.last_sync;
             let (lease, plans, runs, items, changed) = self.store().read(|reader| {
                 Ok((

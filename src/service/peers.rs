@@ -3,7 +3,8 @@
 use serde_json::Value as Json;
 
 use crate::link::LinkSpec;
-use crate::peer::session::Scheme;
+use crate::peer::session::{Encryption, Scheme};
+use crate::pim::Kind;
 use crate::planner::Guard;
 use crate::profile;
 use crate::store::secrets::Secret;
@@ -71,6 +72,8 @@ pub struct PeerView {
     pub state: &'static str,
     pub guard: String,
     pub auth: &'static str,
+    /// `none` or `des`.
+    pub encryption: &'static str,
     pub accept_new_devices: bool,
     pub last_sync: Option<i64>,
     pub last_seen: Option<i64>,
@@ -86,6 +89,12 @@ pub(super) fn credentials_key(user: &str) -> String {
 /// The login scheme a peer is held to.
 pub(super) fn scheme(peer: &Peer) -> Scheme {
     let set = peer.settings.more.get("auth").cloned();
+    set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
+}
+
+/// Whether the items for a peer are encrypted.
+pub(super) fn encryption(peer: &Peer) -> Encryption {
+    let set = peer.settings.more.get("encryption").cloned();
     set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
 }
 
@@ -127,6 +136,10 @@ impl Service {
             state: state_word(self.first_sync_of(peer)?),
             guard: guard_word(peer.settings.guard),
             auth: scheme_word(scheme(peer)),
+            encryption: match encryption(peer) {
+                Encryption::None => "none",
+                Encryption::Des => "des",
+            },
             accept_new_devices: peer.settings.accept_new_devices,
             last_sync: collections.iter().filter_map(|collection| collection.last_sync).max(),
             last_seen: peer.last_seen,
@@ -232,12 +245,15 @@ impl Service {
     }
 
     /// Open questions and held steps of a place.
-    pub(super) fn waiting(&self, peer: PeerId) -> Result<(usize, usize), Error> {
+    pub(super) fn waiting(&self, peer: PeerId, kind: Option<Kind>) -> Result<(usize, usize), Error> {
+        let of_kind = |other: Kind| kind.is_none_or(|kind| kind == other);
         Ok(self.store().read(|reader| {
             let waiting = crate::store::HeldFilter { peer: Some(peer), state: Some(crate::store::HeldState::Waiting) };
             let conflicts = reader.conflicts(Some(peer))?;
-            let open = conflicts.iter().filter(|conflict| conflict.answers.is_empty()).count();
-            Ok((open, reader.held(waiting)?.len()))
+            let open =
+                conflicts.iter().filter(|conflict| conflict.answers.is_empty() && of_kind(conflict.kind)).count();
+            let held = reader.held(waiting)?.iter().filter(|held| of_kind(held.step.kind)).count();
+            Ok((open, held))
         })?)
     }
 }
@@ -272,7 +288,10 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
             peer.settings.guard = Guard::On { count, percent };
         }
         "auth" if ["auto", "basic", "md5", "hmac"].contains(&value) => {
-            let _ = peer.settings.more.insert("auth".to_owned(), Json::String(value.to_owned()));
+            let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.to_owned()));
+        }
+        "encryption" if ["none", "des"].contains(&value) => {
+            let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.to_owned()));
         }
         "accept-new-devices" | "allow-empty" => {
             let on = value.parse::<bool>().map_err(|_| bad())?;

@@ -61,49 +61,64 @@ pub struct HeldView {
 }
 
 impl Service {
-    /// Every stored plan.
+    /// The stored plan of every place that has one.
     pub fn plans(&self) -> Result<Vec<PlanView>, Error> {
         let plans = self.store().read(|reader| reader.plans(None))?;
-        plans.iter().map(|plan| self.plan_view(plan)).collect()
+        plans.chunk_by(|one, next| one.peer == next.peer).map(|plans| self.plan_view(plans)).collect()
     }
 
     /// The stored plan of a place.
     pub fn plan(&self, peer: &str) -> Result<PlanView, Error> {
-        let (_, stored) = self.stored_plan(peer)?;
+        let (_, stored) = self.stored_plans(peer)?;
         self.plan_view(&stored)
     }
 
-    fn stored_plan(&self, name: &str) -> Result<(Peer, StoredPlan), Error> {
+    /// The plans of a place, one for each kind; to the person they are one.
+    fn stored_plans(&self, name: &str) -> Result<(Peer, Vec<StoredPlan>), Error> {
         let peer = self.find_peer(name)?;
-        let stored = self.store().read(|reader| reader.plans(Some(peer.id)))?.into_iter().next();
-        let stored = stored.ok_or_else(|| Error::NoPlan(peer.name.clone()))?;
-        Ok((peer, stored))
+        let stored = self.store().read(|reader| reader.plans(Some(peer.id)))?;
+        if stored.is_empty() { Err(Error::NoPlan(peer.name)) } else { Ok((peer, stored)) }
     }
 
-    fn plan_view(&self, stored: &StoredPlan) -> Result<PlanView, Error> {
-        let peer = self.store().read(|reader| reader.peer(stored.peer))?;
-        Ok(PlanView {
+    fn plan_view(&self, stored: &[StoredPlan]) -> Result<PlanView, Error> {
+        let Some(first) = stored.first() else { return Err(Error::NoPlan(String::new())) };
+        let peer = self.store().read(|reader| reader.peer(first.peer))?;
+        let mut view = PlanView {
             peer: peer.map(|peer| peer.name).unwrap_or_default(),
-            since: stored.time,
-            approved: stored.approved.is_some(),
-            except: stored.excepted.clone(),
-            steps: session::number(stored.kind, &stored.plan, self)?,
-        })
+            since: stored.iter().map(|plan| plan.time).min().unwrap_or_default(),
+            approved: stored.iter().all(|plan| plan.approved.is_some()),
+            except: Vec::new(),
+            steps: Vec::new(),
+        };
+        for plan in stored {
+            let before = view.steps.len();
+            view.except.extend(plan.excepted.iter().map(|n| n + before));
+            let steps = session::number(plan.kind, &plan.plan, self)?;
+            view.steps.extend(steps.into_iter().map(|step| NumberedStep { n: step.n + before, ..step }));
+        }
+        Ok(view)
     }
 
     /// Says yes to a plan, except to some steps. The next session writes exactly that.
     pub fn approve_plan(&self, name: &str, except: &[usize]) -> Result<PlanView, Error> {
-        let (peer, stored) = self.stored_plan(name)?;
-        let steps = stored.plan.decisions.iter().map(|decision| decision.steps.len()).sum();
+        let (peer, stored) = self.stored_plans(name)?;
+        let length = |plan: &StoredPlan| plan.plan.decisions.iter().map(|decision| decision.steps.len()).sum::<usize>();
+        let steps: usize = stored.iter().map(length).sum();
         if let Some(wrong) = except.iter().find(|n| **n == 0 || **n > steps) {
             return Err(Error::NoSuchStep(*wrong));
         }
         let now = self.now();
         self.store().write(|tx| {
-            tx.approve_plan(peer.id, stored.kind, except, now)?;
-            if let Some(mut collection) = tx.collection(peer.id, stored.kind)? {
-                collection.first_sync = FirstSync::Approved;
-                tx.put_collection(&collection)?;
+            let mut before = 0;
+            for plan in &stored {
+                let own = before + 1..=before + length(plan);
+                let excepted: Vec<_> = except.iter().filter(|n| own.contains(n)).map(|n| n - before).collect();
+                before = *own.end();
+                tx.approve_plan(peer.id, plan.kind, &excepted, now)?;
+                if let Some(mut collection) = tx.collection(peer.id, plan.kind)? {
+                    collection.first_sync = FirstSync::Approved;
+                    tx.put_collection(&collection)?;
+                }
             }
             Ok(())
         })?;
@@ -112,13 +127,15 @@ impl Service {
 
     /// Forgets a plan; the next session reads again and makes a new one.
     pub fn drop_plan(&self, name: &str) -> Result<PlanView, Error> {
-        let (peer, stored) = self.stored_plan(name)?;
+        let (peer, stored) = self.stored_plans(name)?;
         let view = self.plan_view(&stored)?;
         self.store().write(|tx| {
-            tx.remove_plan(peer.id, stored.kind)?;
-            if let Some(mut collection) = tx.collection(peer.id, stored.kind)? {
-                collection.first_sync = FirstSync::Reading;
-                tx.put_collection(&collection)?;
+            for plan in &stored {
+                tx.remove_plan(peer.id, plan.kind)?;
+                if let Some(mut collection) = tx.collection(peer.id, plan.kind)? {
+                    collection.first_sync = FirstSync::Reading;
+                    tx.put_collection(&collection)?;
+                }
             }
             Ok(())
         })?;

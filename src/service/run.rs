@@ -6,7 +6,7 @@ use crate::link::{self, Cancel, LinkError, LinkSpec};
 use crate::peer::ObexFailure;
 use crate::peer::phone::{self, Call, CallFailed};
 use crate::pim::Kind;
-use crate::store::{FirstSync, Peer, PeerId, PeerKind};
+use crate::store::{Collection, FirstSync, Peer, PeerId, PeerKind};
 
 use super::Service;
 use super::error::{Error, LinkTrouble};
@@ -191,13 +191,14 @@ impl Service {
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
         let known = super::session::description(peer);
-        let modes = known.as_ref().and_then(|told| told.capacities.get(&Kind::Contacts)).map(|told| told.modes.clone());
+        let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
         let call = Call {
             profile: peer.profile.clone(),
+            modes: known.as_ref().map(super::session::modes_of_all).unwrap_or_default(),
             recognised: known.map(|description| description.profile),
+            kinds,
             session_id: self.session_number()?,
             wish: super::session::asked_of_phone(request.mode),
-            modes: modes.unwrap_or_default(),
             answers_to: super::session::alert_way(peer),
         };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
@@ -220,11 +221,14 @@ impl Service {
             return Ok(());
         }
         self.store().write(|tx| {
-            let known = tx.collection(peer.id, Kind::Contacts)?;
-            let mut collection =
-                known.unwrap_or_else(|| crate::store::Collection::new(peer.id, Kind::Contacts, "contacts"));
-            collection.next_mode = Some(request.to_word());
-            tx.put_collection(&collection)
+            let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
+            for kind in kinds {
+                let known = tx.collection(peer.id, kind)?;
+                let mut collection = known.unwrap_or_else(|| Collection::new(peer.id, kind, kind.name()));
+                collection.next_mode = Some(request.to_word());
+                tx.put_collection(&collection)?;
+            }
+            Ok(())
         })?;
         if request.yes && self.plan(&peer.name).is_ok() {
             let _approved = self.approve_plan(&peer.name, &[])?;
@@ -234,8 +238,11 @@ impl Service {
 
     /// Whether a first sync of the place is still to be finished.
     pub(super) fn first_sync_of(&self, peer: &Peer) -> Result<FirstSync, Error> {
-        let collection = self.store().read(|reader| reader.collection(peer.id, Kind::Contacts))?;
-        Ok(collection.map(|collection| collection.first_sync).unwrap_or_default())
+        let collections = self.store().read(|reader| reader.collections(peer.id))?;
+        // One kind that waits makes the place wait; one that never came does not.
+        let urgent = [FirstSync::WaitingForYes, FirstSync::Approved, FirstSync::Reading, FirstSync::Done];
+        let stands = |first: &FirstSync| collections.iter().any(|collection| collection.first_sync == *first);
+        Ok(urgent.into_iter().find(stands).unwrap_or_default())
     }
 }
 

@@ -11,18 +11,18 @@ mod hand;
 mod memory;
 mod opening;
 mod refusing;
+mod settling;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Admission, Arrived, Asked, Caller, Decision as Way, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic,
-    Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
-use crate::pim::{Kind, Lens};
-use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
+use crate::pim::{Kind, Lens, Zone};
+use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
     StoredPlan, WireDirection, WireMessage,
@@ -31,17 +31,17 @@ use crate::store::{
 use super::Service;
 use super::error::Error;
 use super::events::{News, Phase};
-use super::outcome::{CollectionOutcome, Tally};
+use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
-pub(super) use course::{alert_way, asked_of_phone, held_at_peer};
+pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
 use memory::word;
-use stager::{PendingAdds, Stager, lost_at_peer, settle_add};
+use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
 const LEASE: i64 = 3 * 60 * 1000;
@@ -115,6 +115,8 @@ pub(super) struct Session {
     account: Option<String>,
     /// For its next login, until its place is known.
     nonce: Option<Vec<u8>>,
+    /// Somebody else is working with this peer.
+    busy: bool,
     peer: Option<Peer>,
     unnamed: bool,
     description: Option<Description>,
@@ -145,6 +147,7 @@ impl Session {
             caller: None,
             account: None,
             nonce: None,
+            busy: false,
             peer: None,
             unnamed: false,
             description: None,
@@ -239,7 +242,7 @@ impl Session {
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(0) };
-        let (whole, mode, writes) = (open.whole, open.mode, open.writes);
+        let (whole, mode, writes, direction) = (open.whole, open.mode, open.writes, open.direction);
         let (decision, backup) = (open.decision, open.backup.clone());
         if writes == Writes::Resumed {
             return Ok(0);
@@ -265,7 +268,9 @@ impl Session {
         }
         self.lift_refusals(peer.id, kind)?;
         let mut plan = self.plan(kind)?;
-        self.drop_stale_refusals(peer.id, kind, &plan)?;
+        if direction.reaches(Side::Peer) {
+            self.drop_stale_refusals(peer.id, kind, &plan)?;
+        }
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
         }
@@ -400,69 +405,6 @@ impl Session {
         self.progress(Phase::Reading, items, None);
         Ok(receipts)
     }
-
-    fn settle(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), Error> {
-        let now = self.service.now();
-        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
-        let store = self.service.store().clone();
-        let (run, manner) = (self.run, open.manner);
-        let mut doubts = Vec::new();
-        let mut tally = Tally::default();
-        let mut refused = 0;
-        let mut full = false;
-        let flights: Vec<(Flight, Outcome)> = answers
-            .into_iter()
-            .filter_map(|(token, outcome)| open.flights.remove(&token).map(|flight| (flight, outcome)))
-            .collect();
-        store.write(|tx| {
-            for (flight, outcome) in &flights {
-                match (flight.action, outcome) {
-                    (_, Outcome::Full) => {
-                        full = true;
-                        refused += 1;
-                        tx.refuse_sent(flight.replica, now)?;
-                    }
-                    (Action::Delete, Outcome::Done | Outcome::Gone) => {
-                        tally.deleted += 1;
-                        tx.forget_replica(flight.replica)?;
-                    }
-                    (action, Outcome::Done) => {
-                        match action {
-                            Action::Add => tally.added += 1,
-                            _ => tally.changed += 1,
-                        }
-                        if let Settled::Agreed { agreement, last_seen, parked } = &flight.settled {
-                            tx.confirm_sent(flight.replica, agreement, last_seen, parked, now)?;
-                        }
-                    }
-                    (_, Outcome::Gone) => {
-                        tx.refuse_sent(flight.replica, now)?;
-                        lost_at_peer(tx, flight.replica, now)?;
-                    }
-                    (_, Outcome::Refused(why, code)) => {
-                        refused += 1;
-                        tx.refuse_sent(flight.replica, now)?;
-                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
-                        match why {
-                            Objection::Failed => doubts.push(refusal),
-                            _ => refusing::refuse(tx, &refusal)?,
-                        }
-                    }
-                    (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
-                }
-            }
-            Ok(())
-        })?;
-        open.full |= full;
-        open.doubts.extend(doubts);
-        open.outcome.peer.added += tally.added;
-        open.outcome.peer.changed += tally.changed;
-        open.outcome.peer.deleted += tally.deleted;
-        open.outcome.refused += refused;
-        let (done, left) = (open.outcome.peer.total(), open.orders.len() + open.flights.len());
-        self.progress(Phase::Writing, done, Some(done + left));
-        Ok(())
-    }
 }
 
 impl Drop for Session {
@@ -479,6 +421,10 @@ fn failed(error: Error) -> DeskFailed {
 }
 
 impl Desk for Session {
+    fn home(&self) -> Zone {
+        self.service.zone()
+    }
+
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.caller = Some(caller.clone());
         match self.door.clone() {
@@ -506,10 +452,10 @@ impl Desk for Session {
         self.keep_nonce(next).map_err(failed)
     }
 
-    fn admitted(&mut self) -> Result<Admission, DeskFailed> {
+    fn admitted(&mut self) -> Result<(), DeskFailed> {
         self.refusal = None;
         if self.door != Door::DialIn || self.peer.is_some() {
-            return Ok(Admission::Granted);
+            return Ok(());
         }
         let account = self.account.clone().ok_or_else(|| failed(Error::LoginRefused))?;
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
@@ -522,14 +468,16 @@ impl Desk for Session {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
         }
         match self.take(peer) {
-            Ok(()) => Ok(Admission::Granted),
-            Err(Error::PeerBusy { .. }) => Ok(Admission::Busy),
-            Err(error) => Err(failed(error)),
+            Err(Error::PeerBusy { .. }) => {
+                self.busy = true;
+                Ok(())
+            }
+            taken => taken.map_err(failed),
         }
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
-        if self.description.as_ref() == Some(described) && !self.unnamed {
+        if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }
         let mut peer = self.peer()?.clone();
@@ -558,6 +506,9 @@ impl Desk for Session {
     }
 
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed> {
+        if self.busy {
+            return Ok(Opened::Refuse(Denied::Busy));
+        }
         self.decide(opening).map_err(failed)
     }
 
@@ -566,6 +517,10 @@ impl Desk for Session {
             self.remember_way(way);
         }
         self.log_remark(remark);
+    }
+
+    fn withdrawn(&mut self, kind: Kind) {
+        let _ = self.open.remove(&kind);
     }
 
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
@@ -640,7 +595,8 @@ impl Desk for Session {
         if self.ending.is_some() {
             return Ok(());
         }
-        if ending == Ending::Committed {
+        // Whoever found us busy has opened nothing.
+        if ending == Ending::Committed && !self.busy {
             self.progress(Phase::Finishing, self.items, None);
             self.commit().map_err(failed)?;
         }
@@ -724,7 +680,8 @@ impl Service {
     }
 
     fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
-        let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
+        let policy =
+            Policy { direction, guard: peer.settings.guard, region: self.region().to_owned(), home: self.zone() };
         planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
     }
 }

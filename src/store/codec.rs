@@ -430,7 +430,7 @@ impl Code for Value {
             b'f' => Value::Photo(Code::get(input)?),
             b'm' => Value::Moment(Code::get(input)?),
             b'M' => Value::Moments(Code::get(input)?),
-            b'r' => Value::Rule(Code::get(input)?),
+            b'r' => Value::Rule(Box::new(Code::get(input)?)),
             b'o' => Value::Overrides(Code::get(input)?),
             b'A' => Value::Alarms(Code::get(input)?),
             b'P' => Value::Attendees(Code::get(input)?),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rusqlite::{ToSql, params, params_from_iter};
 
-use crate::pim::{Kind, Record};
+use crate::pim::{Fingerprint, Kind, Record};
 use crate::planner::RecordId;
 
 use super::contents::ContentId;
@@ -130,6 +130,18 @@ impl Reader<'_> {
     pub fn record(&self, id: RecordId) -> Result<Option<Stored>> {
         let mut statement = self.db.prepare_cached(&format!("{STORED} WHERE r.id = ?"))?;
         super::one(statement.query([id.0])?, |row| self.stored(row))
+    }
+
+    /// Whether a record, deleted or not, still is what had this fingerprint.
+    pub fn is_still(&self, id: RecordId, expects: Fingerprint) -> Result<bool> {
+        let sql = "SELECT c.fingerprint FROM records r JOIN contents c ON c.id = r.content WHERE r.id = ?";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let stored: Option<Option<[u8; 16]>> = super::one(statement.query([id.0])?, |row| Ok(row.get(0)?))?;
+        if stored.flatten() == Some(expects.0) {
+            return Ok(true);
+        }
+        // Written down by a version of the program that took fingerprints another way.
+        Ok(self.record(id)?.is_some_and(|stored| stored.record.fingerprint() == expects))
     }
 
     /// Hands every living record of a kind to `each`, by number.

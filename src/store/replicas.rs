@@ -310,10 +310,11 @@ impl Tx<'_> {
         Ok(true)
     }
 
-    /// Ties a replica to its record. Another replica of the record at this peer goes if the peer's id of it is cut.
+    /// Ties a replica to its record. Another replica of the record at this peer goes if the peer's id of it is cut, or if
+    /// a whole listing lacked it: the item has a new id.
     pub fn set_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
         let mut drop = self.db.prepare_cached(
-            "DELETE FROM replicas WHERE record = ?2 AND id <> ?1 AND luid IS NULL
+            "DELETE FROM replicas WHERE record = ?2 AND id <> ?1 AND (luid IS NULL OR reported = 'missing')
              AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
         )?;
         drop.execute(params![id.0, record.0])?;
@@ -329,6 +330,12 @@ impl Tx<'_> {
 
     /// Like [`Tx::set_record`], for a replica that may have this record already, or may be gone.
     pub fn join_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
+        let mut join =
+            self.db.prepare_cached("UPDATE OR IGNORE replicas SET record = ?2 WHERE id = ?1 AND record IS NOT ?2")?;
+        if join.execute(params![id.0, record.0])? == 1 {
+            return Ok(());
+        }
+        // It is joined, or gone, or another replica has the record.
         let mut find = self.db.prepare_cached("SELECT record IS ?2 FROM replicas WHERE id = ?1")?;
         let joined: Option<bool> = super::one(find.query([id.0, record.0])?, |row| Ok(row.get(0)?))?;
         if joined == Some(false) { self.set_record(id, record) } else { Ok(()) }

@@ -7,6 +7,7 @@ use super::script::Mishap;
 use crate::link::{ByteLink, Cancel, Document, LinkError, MessageLink};
 use crate::protocol::obex::{self, Headers, ResponseCode, ServerEvent, ServerOptions};
 use crate::protocol::syncml::alert::SyncType;
+use crate::protocol::syncml::auth::MAC_HEADER;
 use crate::protocol::syncml::client::{End, Login};
 use crate::protocol::syncml::{Encoding, Version};
 
@@ -204,7 +205,11 @@ impl VirtualPhone {
             if mishap == Some(Mishap::Drop) {
                 return Ok(session.report(Ending::Broke(Mishap::Drop)));
             }
-            let document = Document::new(encoding.media_type(), document);
+            let mac = session.client.mac(&document);
+            let mut document = Document::new(encoding.media_type(), document);
+            if let Some(mac) = mac {
+                document = document.with_header(MAC_HEADER, mac.to_string());
+            }
             if mishap == Some(Mishap::SendTwice) {
                 exchange(link, &document)?;
             }

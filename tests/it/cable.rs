@@ -418,12 +418,16 @@ fn habits_of_phones_double_and_lose_nothing() {
             pair.equal(9);
             import(&pair.home, &simple(50));
             pair.moves("change ids", NOTHING, [1, 0, 0], "other ids");
-            // Under its other id nobody knows what an edited person was before: both addresses are kept.
-            pair.phone.edit("p4@", "x4@");
-            pair.moves("change ids", [0, 1, 0], [0, 1, 0], "other ids");
-            pair.equal(10);
-            let addresses = whole(&pair.home, 4)["emails"].as_array().unwrap().len();
-            assert_eq!(addresses, 2, "{profile} {way:?}");
+            for (habit, [before, after]) in
+                [("change ids", ["p4@", "x4@"]), ("change ids\nalways slow", ["x4@", "y4@"])]
+            {
+                pair.phone.edit(before, after);
+                pair.moves(habit, [0, 1, 0], NOTHING, "other ids");
+                pair.equal(10);
+                let emails = whole(&pair.home, 4)["emails"].clone();
+                assert_eq!(emails.as_array().map(Vec::len), Some(1), "{profile} {way:?}: {emails}");
+                assert!(emails[0]["address"].as_str().unwrap().starts_with(after), "{profile} {way:?}: {emails}");
+            }
             pair.moves("", NOTHING, NOTHING, "the ids stay");
             pair.no_questions();
         }
@@ -511,6 +515,51 @@ fn a_full_phone_is_reported_and_loses_nothing() {
         assert_eq!(run["collections"][0]["refused"], 0, "{run}");
         pair.equal(477);
         pair.moves("", NOTHING, NOTHING, "after");
+    }
+}
+
+#[test]
+fn what_a_phone_refuses_for_good_is_said_and_not_offered_again_until_it_changes_or_the_person_asks() {
+    let refusing: String = (3..=6).map(|message| format!("at message {message} answer 415\n")).collect();
+    for way in WAYS {
+        let pair = in_step("nokia-n80", way);
+        import(&pair.home, &(simple(50) + &simple(51)));
+        let first = pair.moves(&refusing, NOTHING, NOTHING, "refused");
+        assert_eq!(first["collections"][0]["refused"], 2, "{first}");
+        // The phone would take them now, but is not asked.
+        let again = pair.moves("", NOTHING, NOTHING, "not offered");
+        assert_eq!(again["collections"][0]["refused"], 2, "{again}");
+
+        let refused = pair.home.json(&["status"])["peers"][0]["refused"].clone();
+        assert_eq!(
+            (refused.as_array().map(Vec::len), &refused[0]["why"], &refused[0]["code"]),
+            (Some(2), &json!("unfit"), &json!(415))
+        );
+        let status = pair.home.run(&["status"]).stdout;
+        assert!(status.contains("does not take Giv50 Fam50"), "{status}");
+        let history = pair.home.json(&["history", "list"])["history"].clone();
+        let shown = |run: &Value| pair.home.json(&["history", "show", &run["n"].to_string()])["refused"].clone();
+        assert_eq!(shown(&history[0]), json!([]), "it began in the run before");
+        assert_eq!(shown(&history[1]).as_array().map(Vec::len), Some(2));
+        assert!(!pair.home.run(&["history", "list"]).stdout.lines().next().unwrap().contains("up to date"));
+
+        pair.home.edit_family(50, |contact| contact["emails"][0]["address"] = json!("fifty@example.org"));
+        pair.moves("", NOTHING, [1, 0, 0], "changed");
+        let run = match way {
+            Way::Cable => {
+                let phone = pair.phone.switch_on(&pair.home, "");
+                assert_eq!(pair.home.run(&["peer", "set", NAME, &format!("link={}", phone.link)]).code(), 0);
+                sync(&pair.home, &["--mode", "slow"], 0)
+            }
+            Way::DialIn => {
+                assert_eq!(pair.home.run(&["sync", NAME, "--mode", "slow"]).code(), 1, "the phone has to call");
+                pair.sync("")
+            }
+        };
+        assert_eq!(moved(&run), (NOTHING, [1, 0, 0]), "{run}");
+        pair.equal(11);
+        assert_eq!(pair.home.json(&["status"])["peers"][0]["refused"], json!([]));
+        pair.no_questions();
     }
 }
 

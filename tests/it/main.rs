@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cable;
+mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
 #[cfg(feature = "gui")]
@@ -16,6 +17,7 @@ mod modes;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;
 mod virtual_phone;

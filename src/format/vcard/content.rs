@@ -1,11 +1,11 @@
 //! What a card may hold and have kept.
 
-use crate::format::content::Content;
+use crate::format::{Content, Syntax, Version};
 
 /// vCard as peers name it, the version that can say more first.
 pub const CONTENTS: [Content; 2] = [
-    Content { media_type: "text/vcard", version: "3.0", entities: &["VCARD"], properties: &PROPERTIES },
-    Content { media_type: "text/x-vcard", version: "2.1", entities: &["VCARD"], properties: &PROPERTIES },
+    Content { syntax: Syntax::VCard(Version::V30), entities: &["VCARD"], properties: &PROPERTIES },
+    Content { syntax: Syntax::VCard(Version::V21), entities: &["VCARD"], properties: &PROPERTIES },
 ];
 
 /// Every property is kept, modelled or not. But clients leave out what is not listed, and most compare whole names: so

@@ -1,16 +1,15 @@
 //! Properties to a contact.
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::format::line::{self, Lines, Property};
+use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, split, to_kept, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected, Version};
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
-
-/// The parameter of an FN our writer made up: some versions demand one where the person has given none.
-pub(super) const INVENTED: &str = "X-MADE-UP";
 
 /// Messenger properties and the schemes of their addresses.
 pub const MESSENGERS: [(&str, &str); 11] = [
@@ -50,7 +49,7 @@ const TEXTS: [&str; 16] = [
 /// Reads every card; one bad card spoils no other.
 pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     let bytes = line::utf8(bytes);
-    let nesting = nesting(&bytes);
+    let nesting = LazyCell::new(|| nesting(&bytes));
     let mut lines = Lines::new(&bytes);
     let mut reading = Reading::default();
     loop {
@@ -59,7 +58,7 @@ pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
         let first = first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first);
         if line::is(first, BEGIN) {
             let mut rest = lines.clone();
-            skip_card(&mut rest, nesting);
+            skip_card(&mut rest, || *nesting);
             let inner = lines.until(rest.at);
             let size = rest.at - start;
             lines = rest;
@@ -104,13 +103,13 @@ fn nesting(bytes: &[u8]) -> Nesting {
 }
 
 /// Goes behind the end of the card whose first line was read, or before the card that follows when it has no end.
-fn skip_card(lines: &mut Lines<'_>, nesting: Nesting) {
+fn skip_card(lines: &mut Lines<'_>, nesting: impl Fn() -> Nesting) {
     let (mut depth, mut agent) = (1_usize, false);
     loop {
         let before = lines.clone();
         let Some(line) = lines.next() else { return };
         if line::is_flush(line, BEGIN) {
-            if nesting == Nesting::Next && !agent {
+            if !agent && nesting() == Nesting::Next {
                 *lines = before;
                 return;
             }

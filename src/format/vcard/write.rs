@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::read::{INVENTED, MESSENGERS};
-use crate::format::line_writer::{LineWriter, quoted};
+use super::read::MESSENGERS;
+use crate::format::line_writer::{INVENTED, LineWriter, quoted};
 use crate::format::text::{escape, from_kept};
 use crate::format::{Dialect, Grammar, Version};
 use crate::pim::{Contact, Kept, PartialDate, Photo, Point, Record};

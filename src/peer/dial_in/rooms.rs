@@ -29,7 +29,7 @@ pub(super) struct Visit<'a> {
     /// It shows credentials.
     pub(super) logs_in: bool,
     /// Of the document, to know a repeated one.
-    pub(super) digest: [u8; 16],
+    pub(super) digest: [u8; 32],
 }
 
 /// Where a message belongs.
@@ -63,7 +63,7 @@ pub(super) struct Open<D: Desk> {
 /// What a session heard last.
 struct Last {
     when: Instant,
-    digest: [u8; 16],
+    digest: [u8; 32],
     msg_id: u32,
 }
 

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::peer::session::{
-    Admission, Arrived, Asked, Caller, Description, DeskFailed, Ending, Listed, Login, Opened, Opening, Order, Outcome,
-    Receipt, Refusal, Remark, Scheme, Traffic, Welcome,
+    Arrived, Asked, Caller, Description, DeskFailed, Encryption, Ending, Listed, Login, Opened, Opening, Order,
+    Outcome, Receipt, Refusal, Remark, Scheme, Traffic, Welcome,
 };
 use crate::pim::Kind;
 use crate::protocol::syncml::Version;
@@ -29,10 +29,15 @@ impl Porter {
 }
 
 impl Desk for Porter {
+    fn home(&self) -> crate::pim::Zone {
+        crate::pim::Zone::UTC
+    }
+    fn withdrawn(&mut self, _kind: Kind) {}
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.user = caller.user.clone().unwrap_or_else(|| "anna".to_owned());
         let password = if self.user == "anna" { "secret" } else { "other" }.to_owned();
-        let login = Login { user: self.user.clone(), password, nonce: None, scheme: Scheme::Auto };
+        let (user, encryption) = (self.user.clone(), Encryption::None);
+        let login = Login { user, password, nonce: None, scheme: Scheme::Auto, encryption };
         Ok(Welcome { login: Some(login), description: Some(Description::default()) })
     }
     fn refused(&mut self, _why: Refusal) {
@@ -41,9 +46,9 @@ impl Desk for Porter {
     fn nonce(&mut self, _next: &[u8]) -> Result<(), DeskFailed> {
         Ok(())
     }
-    fn admitted(&mut self) -> Result<Admission, DeskFailed> {
+    fn admitted(&mut self) -> Result<(), DeskFailed> {
         self.note("admitted");
-        Ok(Admission::Granted)
+        Ok(())
     }
     fn described(&mut self, _description: &Description) -> Result<(), DeskFailed> {
         Ok(())
@@ -119,6 +124,7 @@ struct Answer {
     /// Status of the header, if there was a document.
     code: Option<u16>,
     token: Option<String>,
+    nonce: Option<Vec<u8>>,
     mac: bool,
 }
 
@@ -134,7 +140,8 @@ impl Phone {
         let mut header = Header::new(Version::V12, self.session, self.msg_id, here, Location::new(self.device));
         let account = self.account.as_ref();
         header.cred = account.and_then(|account| auth::cred(auth::Scheme::Basic, account, Version::V12, b""));
-        codec::encode(&Message { header, body, last: true }, Encoding::Wbxml, &Style::default())
+        let last = !matches!(body.first(), Some(Command::Status(_)));
+        codec::encode(&Message { header, body, last }, Encoding::Wbxml, &Style::default())
     }
 
     fn post(&mut self, house: &House, body: Vec<u8>, mac: Option<String>) -> Answer {
@@ -159,12 +166,15 @@ impl Phone {
         if self.obeys && token.is_some() {
             self.token.clone_from(&token);
         }
-        let code = message.as_ref().and_then(|decoded| match decoded.message.body.first() {
-            Some(Command::Status(status)) => Some(status.code),
+        let status = message.as_ref().and_then(|decoded| match decoded.message.body.first() {
+            Some(Command::Status(status)) => Some(status),
             _ => None,
         });
+        let code = status.map(|status| status.code);
+        let chal = status.and_then(|status| status.chal.as_ref());
+        let nonce = chal.and_then(auth::nonce).map(std::borrow::Cow::into_owned);
         let mac = response.headers.iter().any(|(name, _)| name == auth::MAC_HEADER);
-        Answer { http: response.status, code, token, mac }
+        Answer { http: response.status, code, token, nonce, mac }
     }
 
     fn say(&mut self, house: &House, body: Vec<Command>) -> Answer {
@@ -369,6 +379,13 @@ fn signatures_travel_in_a_header() {
     assert_eq!(answer.code, Some(401), "no nonce was given out yet");
     assert!(!answer.mac, "nobody asked us to sign");
     assert_eq!(house.saw(), ["anna refused"]);
+    let message = anna.message(vec![alert(1)]);
+    let mac = auth::Mac::of(&account, &answer.nonce.unwrap(), &message).to_string();
+    let answer = anna.post(&house, message, Some(mac));
+    assert_eq!(answer.code, Some(200));
+    assert!(answer.nonce.is_some(), "for the next message");
+    assert_eq!(house.saw(), ["anna admitted"]);
+    assert_eq!(anna.begin(&house).code, Some(407), "each message needs its own");
 }
 
 #[test]

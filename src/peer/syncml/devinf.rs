@@ -5,6 +5,8 @@ use crate::pim::Kind;
 use crate::profile::Profile;
 use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf, Property};
 
+use super::store::names_of;
+
 /// Our device information for peers of a profile: a store for each kind that can be exchanged.
 pub(super) fn ours(profile: &Profile) -> DevInf {
     DevInf {
@@ -25,7 +27,7 @@ fn store(kind: Kind, profile: &Profile) -> Option<DataStore> {
     let contents = format::contents(kind);
     let types: Vec<ContentType> = contents.iter().map(content_type).collect();
     let (best, others) = types.split_first()?;
-    let name = profile.databases.get(kind.name()).map_or(kind.name(), String::as_str);
+    let name = names_of(profile, kind).next()?;
     Some(DataStore {
         source_ref: name.to_owned(),
         rx_pref: Some(best.clone()),
@@ -39,7 +41,8 @@ fn store(kind: Kind, profile: &Profile) -> Option<DataStore> {
 }
 
 fn content_type(content: &Content) -> ContentType {
-    ContentType { name: content.media_type.to_owned(), version: content.version.to_owned() }
+    let (name, version) = content.syntax.media();
+    ContentType { name: name.to_owned(), version: version.to_owned() }
 }
 
 /// The list of properties. Parameters are not listed: all are taken, and Symbian leaves out a property of which it
@@ -50,12 +53,13 @@ fn capability(content: &Content) -> Option<CtCap> {
         values: values.iter().map(|value| (*value).to_owned()).collect(),
         ..Property::default()
     };
-    let frame = [("BEGIN", content.entities), ("END", content.entities), ("VERSION", &[content.version])];
-    let frame = frame.into_iter().filter(|(_, values)| !content.entities.is_empty() && !values.is_empty());
+    let (media_type, version) = content.syntax.media();
+    let frame = [("BEGIN", content.entities), ("END", content.entities), ("VERSION", &[version])];
+    let frame = frame.into_iter().filter(|_| !content.entities.is_empty());
     let properties = frame.map(|(name, values)| fixed(name, values));
     (!content.properties.is_empty()).then(|| CtCap {
-        content_type: content.media_type.to_owned(),
-        version: Some(content.version.to_owned()),
+        content_type: media_type.to_owned(),
+        version: Some(version.to_owned()),
         properties: properties.chain(content.properties.iter().map(|name| fixed(name, &[]))).collect(),
         ..CtCap::default()
     })
@@ -94,8 +98,12 @@ mod tests {
         let ours = ours(&Profile::default());
         for version in [Version::V10, Version::V11, Version::V12] {
             let told = from_element(&to_element(&ours, version));
-            assert_eq!(told.stores.len(), 1);
+            assert_eq!(told.stores.len(), 4);
             let caps = told.capabilities_of(&told.stores[0]);
+            let (caps, others): (Vec<_>, Vec<_>) = caps.iter().partition(|cap| cap.content_type.ends_with("vcard"));
+            let begins = others.iter().map(|cap| (&*cap.content_type, &cap.properties[0].values));
+            let diary = begins.filter(|(name, _)| *name == "text/calendar").next();
+            assert!(version == Version::V12 || diary.is_some_and(|(_, values)| values.contains(&"VTODO".into())));
             let named: Vec<_> = caps.iter().map(|cap| (&*cap.content_type, cap.version.as_deref())).collect();
             assert_eq!(named, [("text/vcard", Some("3.0")), ("text/x-vcard", Some("2.1"))]);
             for cap in caps {

@@ -2,12 +2,17 @@
 
 use super::*;
 use crate::peer::session::Welcome;
+use crate::pim::Record;
+use crate::pim::Zone;
+use crate::protocol::syncml::devinf::{ContentType, DataStore};
+use crate::protocol::syncml::filter::Filter;
+use crate::protocol::syncml::server::{ArrivedChange, Content};
 
 /// Writes down what arrives and says yes to everything.
 #[derive(Default)]
 struct Notebook {
     arrived: Vec<Arrived>,
-    admission: Option<Admission>,
+    busy: bool,
     remarks: Vec<Remark>,
     opened: Vec<Opening>,
     mapped: Vec<(String, String)>,
@@ -16,6 +21,10 @@ struct Notebook {
 }
 
 impl Desk for Notebook {
+    fn home(&self) -> Zone {
+        Zone::UTC
+    }
+    fn withdrawn(&mut self, _kind: Kind) {}
     fn greet(&mut self, _caller: &Caller) -> Result<Welcome, DeskFailed> {
         Ok(Welcome { login: None, description: None })
     }
@@ -23,14 +32,17 @@ impl Desk for Notebook {
     fn nonce(&mut self, _next: &[u8]) -> Result<(), DeskFailed> {
         Ok(())
     }
-    fn admitted(&mut self) -> Result<Admission, DeskFailed> {
-        Ok(self.admission.unwrap_or(Admission::Granted))
+    fn admitted(&mut self) -> Result<(), DeskFailed> {
+        Ok(())
     }
     fn described(&mut self, _description: &Description) -> Result<(), DeskFailed> {
         Ok(())
     }
     fn open(&mut self, opening: &Opening) -> Result<Opened, DeskFailed> {
         self.opened.push(opening.clone());
+        if self.busy {
+            return Ok(Opened::Refuse(Denied::Busy));
+        }
         let mode = Asked::TwoWay;
         Ok(Opened::Run { mode, refresh_required: false, our_last: None, our_next: "1".to_owned() })
     }
@@ -126,7 +138,7 @@ fn opening(target: &str) -> AlertRequest {
 
 #[test]
 fn a_busy_peer_is_asked_to_come_again() {
-    let desk = Notebook { admission: Some(Admission::Busy), ..Notebook::default() };
+    let desk = Notebook { busy: true, ..Notebook::default() };
     let mut office = Session::new(desk, None).office;
     office.devinf(&DevInf::default());
     assert_eq!(office.open(0, &opening("contacts")), WireOpening::Refuse(417));

@@ -30,6 +30,8 @@ pub struct Piece<'a> {
     pub media_type: Option<&'a str>,
     /// Format, in the first chunk at least.
     pub format: Option<&'a str>,
+    /// Password of the account, in case the object is encrypted.
+    pub password: Option<&'a str>,
 }
 
 /// An object that is whole.
@@ -137,7 +139,7 @@ impl Assembler {
             self.partial = Some(partial);
             return Taken::More;
         }
-        finish(partial)
+        finish(partial, piece.password)
     }
 }
 
@@ -150,12 +152,15 @@ fn begin(key: ChunkKey, piece: &Piece, limit: u64) -> Result<Partial, u16> {
     Ok(Partial { key, bytes: Vec::new(), size, media_type, format, resumed: false })
 }
 
-/// Size counts the decoded bytes or, with some senders, the characters that were sent.
-fn finish(partial: Partial) -> Taken {
-    let Ok(data) = super::message::unpack(&partial.bytes, partial.format.as_deref()) else {
+/// Size counts the decoded bytes or, with some senders, the characters that were sent. Of an encrypted object it may
+/// count something in between, and the padding tells that all of it is there.
+fn finish(partial: Partial, password: Option<&str>) -> Taken {
+    let format = partial.format.as_deref();
+    let Ok(data) = super::message::unpack(&partial.bytes, format, password) else {
         return Taken::Refused(status::UNSUPPORTED_TYPE);
     };
-    if data.len() as u64 != partial.size && partial.bytes.len() as u64 != partial.size {
+    let sealed = format.is_some_and(|format| format.to_ascii_lowercase().contains("des"));
+    if !sealed && data.len() as u64 != partial.size && partial.bytes.len() as u64 != partial.size {
         return Taken::Refused(status::SIZE_MISMATCH);
     }
     Taken::Whole(Object { data: data.into_owned(), media_type: partial.media_type })
@@ -233,7 +238,7 @@ mod tests {
     }
 
     fn piece(bytes: &[u8], size: Option<u64>, more: bool) -> Piece<'_> {
-        Piece { bytes, size, more, media_type: None, format: None }
+        Piece { bytes, size, more, media_type: None, format: None, password: None }
     }
 
     #[test]

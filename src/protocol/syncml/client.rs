@@ -28,6 +28,7 @@ use self::datastore::{Datastore, Verdict as Agreement};
 use self::login::{Proof, Verdict};
 use self::send::Outgoing;
 use self::take::Partial;
+use super::auth::Mac;
 use super::message::{Alert, Command, Data, Exchange, Header, Item, MapItem, Message, Meta, Results, Status};
 use super::{Encoding, alert, codec, status};
 use crate::markup::Element;
@@ -221,6 +222,12 @@ impl Client {
     /// Where the next document goes, if the server wants it elsewhere (RespURI, absolute or relative).
     pub fn address(&self) -> Option<&str> {
         self.resp_uri.as_deref()
+    }
+
+    /// The signature that goes with a document in a header of the transport ([`MAC_HEADER`](super::auth::MAC_HEADER)), if
+    /// that is how we prove who we are. `document` is what [`Client::next`] gave.
+    pub fn mac(&self, document: &[u8]) -> Option<Mac> {
+        self.proof.mac(document)
     }
 
     /// Media type of the documents.

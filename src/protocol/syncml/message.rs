@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::Version;
+use super::{Version, des};
 use crate::markup::Element;
 
 /// One SyncML document.
@@ -243,21 +243,37 @@ fn uri(location: Option<&Location>) -> Option<&str> {
     location.map(|location| location.uri.as_str()).filter(|uri| !uri.is_empty())
 }
 
-/// Undoes the transfer encoding that a Format names. `b64` is decoded, anything else is left as it is.
+/// Undoes what a Format names: `b64`, and `des` (see [`mod@des`]) with the password of the account. Anything else is left as
+/// it is. Base64 is outermost, however the two are ordered: the bytes of DES could not stand in XML.
 ///
 /// # Errors
-/// [`BadBase64`] when the bytes are none.
-pub fn unpack<'a>(bytes: &'a [u8], format: Option<&str>) -> Result<Cow<'a, [u8]>, BadBase64> {
-    if !format.is_some_and(|format| format.trim().eq_ignore_ascii_case("b64")) {
-        return Ok(Cow::Borrowed(bytes));
+/// [`BadFormat`].
+pub fn unpack<'a>(bytes: &'a [u8], format: Option<&str>, password: Option<&str>) -> Result<Cow<'a, [u8]>, BadFormat> {
+    let names = |name: &str| {
+        let mut steps = format.unwrap_or_default().split([';', ':', ',']);
+        steps.any(|step| step.trim().eq_ignore_ascii_case(name))
+    };
+    let bytes = match names("b64") {
+        true => Cow::Owned(base64_lenient(bytes).ok_or(BadFormat::NotBase64)?),
+        false => Cow::Borrowed(bytes),
+    };
+    if !names("des") {
+        return Ok(bytes);
     }
-    base64_lenient(bytes).map(Cow::Owned).ok_or(BadBase64)
+    let clear = password.and_then(|password| des::decrypt(password, &bytes));
+    clear.map(Cow::Owned).ok_or(BadFormat::Encrypted)
 }
 
-/// Data with Format `b64` that is not base64.
+/// Data that is not what its Format says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not base64")]
-pub struct BadBase64;
+pub enum BadFormat {
+    /// Format `b64`, but not base64.
+    #[error("not base64")]
+    NotBase64,
+    /// Format `des`, but not with a password that we know.
+    #[error("encrypted with another password")]
+    Encrypted,
+}
 
 /// Decodes base64 with line breaks in it, and pieces that were padded one by one.
 pub(super) fn base64_lenient(bytes: &[u8]) -> Option<Vec<u8>> {

@@ -3,7 +3,9 @@
 
 use serde_json::json;
 
-use crate::peer::session::{Anchors, Asked, Decision, Erased, Mode, Opening, OrderAction, Remark, Why, decide};
+use crate::peer::session::{
+    Anchors, Asked, Decision, Description, Erased, Mode, Opening, OrderAction, Remark, Why, decide,
+};
 use crate::pim::{Kind, Record};
 use crate::planner::{Action, Couple, Direction, Refused, Settled, Theirs};
 use crate::service::error::Error;
@@ -138,6 +140,13 @@ const ALERT_WAY: &str = "alert-way";
 /// How the phone was alerted last.
 pub(in crate::service) fn alert_way(peer: &Peer) -> Option<String> {
     peer.settings.more.get(ALERT_WAY)?.as_str().map(str::to_owned)
+}
+
+/// The modes that a phone announced for everything it holds.
+pub(in crate::service) fn modes_of_all(told: &Description) -> Vec<u8> {
+    let all: Vec<_> = told.capacities.values().map(|capacity| capacity.modes.as_slice()).collect();
+    let Some((first, rest)) = all.split_first() else { return Vec::new() };
+    first.iter().copied().filter(|mode| rest.iter().all(|modes| modes.contains(mode))).collect()
 }
 
 /// What a phone we call is asked for when a person wants a mode: what empties it is compared first, so both ways.

@@ -1,6 +1,6 @@
 //! Who calls: the login of a phone that dials in, and the place it is.
 
-use crate::peer::session::{Caller, Login, Scheme};
+use crate::peer::session::{Caller, Encryption, Login, Scheme};
 use crate::service::error::Error;
 use crate::store::{FirstSyncPolicy, Peer, PeerKind};
 
@@ -52,7 +52,13 @@ impl Session {
         let Some((account, owner)) = account.zip(owner) else {
             // Nobody has this account. It fails like a wrong password does, and takes as long.
             let user = caller.user.clone().unwrap_or_default();
-            let login = Login { user, password: format!("{:x}", random()?), nonce: None, scheme: Scheme::Auto };
+            let login = Login {
+                user,
+                password: format!("{:x}", random()?),
+                nonce: None,
+                scheme: Scheme::Auto,
+                encryption: Encryption::None,
+            };
             return Ok((None, login));
         };
         let key =
@@ -61,7 +67,8 @@ impl Session {
         let password = password.map(|secret| secret.expose().to_owned()).unwrap_or(format!("{:x}", random()?));
         let nonce = store.write(|tx| tx.spend_nonce(&account, &caller.device))?;
         let scheme = crate::service::peers::scheme(&owner);
-        Ok((Some(account.clone()), Login { user: account, password, nonce, scheme }))
+        let encryption = crate::service::peers::encryption(&owner);
+        Ok((Some(account.clone()), Login { user: account, password, nonce, scheme, encryption }))
     }
 
     /// Remembers the nonce for the next login. That of a stranger has to wait until he has logged in: anybody can ask

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::peer::session::{Asked, Ending};
+use crate::pim::Kind;
 use crate::service::error::{Error, LinkTrouble};
 use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
-use crate::store::{FirstSync, LeaseName, RunEnd};
+use crate::store::{Collection, FirstSync, LeaseName, PeerId, RunEnd};
 
 use super::{Session, WIRE_RUNS, Writes};
 
@@ -31,13 +32,13 @@ impl Session {
         });
         let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
         let plan_waits = self.open.values().any(|open| open.plan_waits);
-        let (conflicts, held) = self.waiting();
+        let (conflicts, held) = self.waiting(None);
+        let each: BTreeMap<Kind, _> = self.open.keys().map(|kind| (*kind, self.waiting(Some(*kind)))).collect();
         let refusals = self.peer.as_ref().and_then(|peer| self.service.refusals_of(peer).ok()).unwrap_or_default();
         let collections = self.open.values_mut().map(|open| {
             let kind = open.collection.kind;
             open.outcome.refusals = refusals.iter().filter(|refusal| refusal.kind == kind).cloned().collect();
-            open.outcome.conflicts = conflicts;
-            open.outcome.held = held;
+            (open.outcome.conflicts, open.outcome.held) = each.get(&kind).copied().unwrap_or_default();
             open.outcome.clone()
         });
         let outcome = RunOutcome {
@@ -63,10 +64,10 @@ impl Session {
         outcome
     }
 
-    /// Open questions and held steps of this peer.
-    pub(super) fn waiting(&self) -> (usize, usize) {
+    /// Open questions and held steps of this peer; of one kind or of all.
+    pub(super) fn waiting(&self, kind: Option<Kind>) -> (usize, usize) {
         let Some(peer) = &self.peer else { return (0, 0) };
-        self.service.waiting(peer.id).unwrap_or_default()
+        self.service.waiting(peer.id, kind).unwrap_or_default()
     }
 
     pub(super) fn write_down(&self, outcome: &RunOutcome) {
@@ -100,10 +101,20 @@ impl Session {
         }
     }
 
+    /// What was wished for the next session is not done by a later one to a kind that did not come now.
+    fn forget_wishes(&self, peer: PeerId) -> Result<(), Error> {
+        Ok(self.service.store().write(|tx| {
+            let mut all = tx.collections(peer)?;
+            all.retain(|collection| collection.next_mode.is_some() && !self.open.contains_key(&collection.kind));
+            all.into_iter().try_for_each(|collection| tx.put_collection(&Collection { next_mode: None, ..collection }))
+        })?)
+    }
+
     pub(super) fn commit(&mut self) -> Result<(), Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
         let now = self.service.now();
         let preview = self.request.preview;
+        self.forget_wishes(peer.id)?;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
                 _ if preview || open.only_copies() => open.collection.first_sync,

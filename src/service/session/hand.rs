@@ -101,11 +101,10 @@ impl Hand<'_, '_> {
     ) -> Result<Option<()>, StoreError> {
         let steps = decision.steps.iter().filter(|step| step.side == Side::Here && step.state == StepState::WillDo);
         for step in steps {
-            if let (Some(id), Some(expects)) = (*record, step.expects) {
-                let now = self.tx.record(id)?.map(|stored| stored.record.fingerprint());
-                if now != Some(expects) {
-                    return Ok(None);
-                }
+            if let (Some(id), Some(expects)) = (*record, step.expects)
+                && !self.tx.is_still(id, expects)?
+            {
+                return Ok(None);
             }
             match (step.action, *record, &step.content) {
                 (Action::Add, Some(id), Some(content)) => {

@@ -17,9 +17,8 @@ use super::{Door, Open, Session, Writes};
 impl Session {
     pub(super) fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
-        if opening.kind != Kind::Contacts
-            || !(self.request.only.is_empty() || self.request.only.contains(&opening.kind))
-        {
+        let only = &self.request.only;
+        if !(only.is_empty() || only.contains(&opening.kind) || opening.shared.iter().any(|kind| only.contains(kind))) {
             return Ok(Opened::Refuse(Denied::Unknown));
         }
         let kind = opening.kind;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::peer::session::{Arrived, News as Told};
+use crate::peer::session::{Arrived, News as Told, Objection};
 use crate::pim::{Contact, Point, Record};
 use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
@@ -43,6 +43,7 @@ fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) 
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
@@ -118,6 +119,7 @@ fn answering(
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: Asked::TwoWay,
@@ -158,6 +160,7 @@ fn a_phone_that_broke_off_after_our_last_message_still_finds_us_where_it_stands(
         let last = if asked == Asked::Resume { "1" } else { "3" };
         let opening = Opening {
             kind: Kind::Contacts,
+            shared: vec![Kind::Contacts],
             peer_database: "contacts".into(),
             our_database: "contacts".into(),
             asked,
@@ -246,6 +249,17 @@ fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
 }
 
 #[test]
+fn a_session_that_may_not_write_there_forgets_no_refusal() {
+    let (_folder, service) = three_people();
+    let refusing = || takes_all_but_bertrand(Objection::TooLarge, 416);
+    let _ = answering(&service, ["1", "2"], SyncRequest::default(), refusing());
+    let copy = SyncRequest { mode: crate::service::run::SyncMode::CopyFromPeer, ..SyncRequest::default() };
+    assert!(answering(&service, ["2", "3"], copy, refusing()).0.is_empty());
+    assert!(answering(&service, ["3", "4"], SyncRequest::default(), refusing()).0.is_empty());
+    assert_eq!(service.refusals("Phone").unwrap().len(), 1);
+}
+
+#[test]
 fn a_changed_profile_is_a_reason_to_try_again() {
     let (_folder, service) = three_people();
     let refusing = || takes_all_but_bertrand(Objection::Unfit, 415);
@@ -305,6 +319,7 @@ fn refreshed(service: &Service, [last, next]: [&str; 2], items: Vec<Arrived>) {
     session.take(peer).unwrap();
     let opening = Opening {
         kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
         peer_database: "contacts".into(),
         our_database: "contacts".into(),
         asked: Asked::RefreshFromPeer,
@@ -349,4 +364,84 @@ fn who_is_held_after_a_refresh_from_the_phone_does_not_go_back_to_it_unasked() {
         let (asked, _) = answering(&service, ["5", "6"], SyncRequest::default(), |_| Outcome::Done);
         assert!(asked.is_empty(), "{answer}: {asked:?}");
     }
+}
+
+#[test]
+fn a_whole_listing_under_new_ids_joins_everybody() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    let (orders, _) = told(&service, None, "2", vec![present("y", "Bertrand"), present("x", "Ada")]);
+    assert_eq!((orders, service.count(Kind::Contacts, "").unwrap()), (0, 2));
+    assert_eq!(told(&service, Some("2"), "3", Vec::new()).0, 0);
+}
+
+#[test]
+fn a_phone_that_is_served_elsewhere_is_told_to_come_back_later() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let new = NewPhone {
+        name: "Caller".into(),
+        link: "dial-in".into(),
+        user: Some("anna".into()),
+        password: Some("secret".into()),
+        ..NewPhone::default()
+    };
+    let _added = service.add_phone(new).unwrap();
+    let caller = || Caller { device: "IMEI:1".into(), user: Some("anna".into()) };
+    let opening = Opening {
+        kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
+        peer_database: "book".into(),
+        our_database: "contacts".into(),
+        asked: Asked::Slow,
+        last: None,
+        next: "1".into(),
+        demanded: None,
+        backup: None,
+    };
+    let call = || {
+        let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());
+        let _welcome = session.greet(&caller()).unwrap();
+        session.admitted().unwrap();
+        let opened = session.open(&opening).unwrap();
+        (session, opened)
+    };
+    let (first, opened) = call();
+    assert!(matches!(opened, Opened::Run { .. }));
+    let (second, opened) = call();
+    assert_eq!(opened, Opened::Refuse(Denied::Busy));
+    drop(second);
+    drop(first);
+    assert!(matches!(call().1, Opened::Run { .. }), "whoever was turned away took nothing with him");
+}
+
+#[test]
+fn a_nonce_is_good_for_one_session_and_strangers_leave_none() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let new = NewPhone {
+        name: "Caller".into(),
+        link: "dial-in".into(),
+        user: Some("anna".into()),
+        password: Some("secret".into()),
+        ..NewPhone::default()
+    };
+    let _added = service.add_phone(new).unwrap();
+    let greeted = |device: &str| {
+        let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());
+        let caller = Caller { device: device.into(), user: Some("anna".into()) };
+        let nonce = session.greet(&caller).unwrap().login.unwrap().nonce;
+        (session, nonce)
+    };
+    let (mut stranger, _) = greeted("IMEI:1");
+    stranger.nonce(b"never used").unwrap();
+    drop(stranger);
+    let (mut anna, nonce) = greeted("IMEI:1");
+    assert_eq!(nonce, None, "a device that never logged in leaves nothing");
+    anna.nonce(b"next").unwrap();
+    anna.admitted().unwrap();
+    drop(anna);
+    assert_eq!(greeted("IMEI:1").1.as_deref(), Some(&b"next"[..]));
+    assert_eq!(greeted("IMEI:1").1, None);
 }

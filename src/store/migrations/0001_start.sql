@@ -136,11 +136,11 @@ CREATE TABLE replicas (
 CREATE UNIQUE INDEX replicas_luid ON replicas (peer, kind, luid) WHERE luid IS NOT NULL;
 CREATE UNIQUE INDEX replicas_record ON replicas (peer, record) WHERE record IS NOT NULL;
 CREATE INDEX replicas_kind ON replicas (peer, kind);
-CREATE INDEX replicas_of_record ON replicas (record);
-CREATE INDEX replicas_agreement ON replicas (agreement);
-CREATE INDEX replicas_last_seen ON replicas (last_seen);
-CREATE INDEX replicas_told ON replicas (told);
-CREATE INDEX replicas_sent_body ON replicas (sent_body);
+CREATE INDEX replicas_of_record ON replicas (record) WHERE record IS NOT NULL;
+CREATE INDEX replicas_agreement ON replicas (agreement) WHERE agreement IS NOT NULL;
+CREATE INDEX replicas_last_seen ON replicas (last_seen) WHERE last_seen IS NOT NULL;
+CREATE INDEX replicas_told ON replicas (told) WHERE told IS NOT NULL;
+CREATE INDEX replicas_sent_body ON replicas (sent_body) WHERE sent_body IS NOT NULL;
 
 -- What a person said about a staged item: it is this record, or it is not.
 CREATE TABLE likeness (

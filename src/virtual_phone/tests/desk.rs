@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::link::{Document, LinkError, MessageLink};
-use crate::protocol::syncml::Encoding;
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::anchor::{AnchorPair, Remembered};
-use crate::protocol::syncml::auth::{Account, Scheme};
+use crate::protocol::syncml::auth::{Account, MAC_HEADER, Mac, Scheme};
+use crate::protocol::syncml::des::Encryption;
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::MapItem;
 use crate::protocol::syncml::server::*;
+use crate::protocol::syncml::{Encoding, codec};
 
 /// A record of the desktop.
 #[derive(Debug, Clone, Default)]
@@ -55,6 +56,9 @@ pub(super) struct Desk {
     tokens: u64,
     nonce: Vec<u8>,
     pub(super) account: Option<Account>,
+    /// How it is proved; MD5 or basic if nothing is said.
+    pub(super) schemes: Vec<Scheme>,
+    pub(super) encryption: Encryption,
     /// Modes in the order they were settled, for the tests to look at.
     pub(super) modes: Vec<SyncType>,
     /// DevInf of the last phone.
@@ -174,10 +178,19 @@ impl Table {
 impl Application for Desk {
     fn greet(&mut self, _: &Hello) -> Greeting {
         let door = match &self.account {
-            Some(account) => Door::Accounts(vec![account.clone()], vec![Scheme::Md5, Scheme::Basic]),
+            Some(account) if self.schemes.is_empty() => {
+                Door::Accounts(vec![account.clone()], vec![Scheme::Md5, Scheme::Basic])
+            }
+            Some(account) => Door::Accounts(vec![account.clone()], self.schemes.clone()),
             None => Door::Open,
         };
-        Greeting { door, nonce: self.nonce.clone(), empty_nonce: EmptyNonce::Refused, devinf: DevInfWish::Ask }
+        Greeting {
+            door,
+            nonce: self.nonce.clone(),
+            empty_nonce: EmptyNonce::Refused,
+            encryption: self.encryption,
+            devinf: DevInfWish::Ask,
+        }
     }
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
@@ -308,9 +321,13 @@ impl<'d> Wire<'d> {
 impl MessageLink for Wire<'_> {
     fn exchange(&mut self, document: Document) -> Result<Document, LinkError> {
         let encoding = Encoding::from_media_type(&document.media_type).unwrap();
+        let mac = document.headers.iter().find(|(name, _)| name == MAC_HEADER);
+        let mac = mac.and_then(|(_, value)| Mac::read(value));
+        let message = codec::decode(&document.body, encoding, &Default::default()).unwrap().message;
+        let incoming = Incoming { document: &document.body, message, encoding, mac };
         let reply = self
             .server
-            .exchange(&document.body, encoding, self.desk)
+            .exchange_message(incoming, self.desk)
             .map_err(|error| LinkError::Malformed { at: "desk".into(), reason: error.to_string() })?;
         self.server.delivered(Delivery::HandedOver, self.desk);
         Ok(Document::new(reply.encoding.media_type(), reply.document))

@@ -230,6 +230,19 @@ fn a_login_is_asked_for_and_given() {
             assert_eq!(desk.texts("Notes"), ["a note"]);
         }
     }
+    // A desk that wants every message signed.
+    let (folder, mut desk) = (tempfile::tempdir().unwrap(), Desk::default());
+    (desk.account, desk.schemes) = (Some(account.clone()), vec![Scheme::Mac]);
+    write(folder.path(), "1", "a note");
+    let signing = shape(Version::V12, MapsAfterBreak::Kept);
+    let mut phone = VirtualPhone::open(folder.path(), signing, Script::default()).unwrap();
+    let login = Login { account: account.clone(), first: None, nonce: Vec::new() };
+    let mut wire = Wire::new(&mut desk, MESSAGE);
+    let report = phone.sync_to(&mut wire, "http://desk/", Some(login), SyncType::TwoWay).unwrap();
+    assert_eq!(report.session.unwrap().end, Some(End::Completed));
+    drop(wire);
+    assert_eq!(desk.texts("Notes"), ["a note"]);
+
     let folder = tempfile::tempdir().unwrap();
     let mut desk = Desk::default();
     desk.account = Some(account.clone());

@@ -1,6 +1,6 @@
 //! Proving who we are, as often and in the way the server asks.
 
-use super::super::auth::{self, Scheme};
+use super::super::auth::{self, Mac, Scheme};
 use super::super::message::{Cred, Meta};
 use super::super::{Version, status};
 use super::options::Login;
@@ -44,6 +44,12 @@ impl Proof {
     pub(super) fn cred(&self, version: Version) -> Option<Cred> {
         let login = self.login.as_ref().filter(|_| !self.settled)?;
         auth::cred(self.scheme?, &login.account, version, &self.nonce)
+    }
+
+    /// The signature of a message. Every message has its own, whatever the server says.
+    pub(super) fn mac(&self, document: &[u8]) -> Option<Mac> {
+        let login = self.login.as_ref().filter(|_| self.scheme == Some(Scheme::Mac))?;
+        Some(Mac::of(&login.account, &self.nonce, document))
     }
 
     /// The server took our word, for this message (200) or the session (212). Gives a new nonce to remember.
@@ -109,6 +115,20 @@ mod tests {
         assert!(proof.cred(Version::V12).is_some());
         proof.accepted(212, None);
         assert_eq!(proof.cred(Version::V12), None);
+    }
+
+    #[test]
+    fn signatures_follow_the_nonces_of_the_server() {
+        let mut proof = proof(Scheme::Md5);
+        assert_eq!(proof.mac(b"x"), None);
+        proof.refused(Some(&auth::challenge(Scheme::Mac, b"one")));
+        assert_eq!(proof.cred(Version::V12), None, "nothing in the message itself");
+        let account = Account { user: "Bruce2".into(), password: "OhBehave".into() };
+        assert_eq!(proof.mac(b"x"), Some(Mac::of(&account, b"one", b"x")));
+        proof.accepted(200, Some(&auth::challenge(Scheme::Mac, b"two")));
+        assert_eq!(proof.mac(b"y"), Some(Mac::of(&account, b"two", b"y")));
+        proof.accepted(212, None);
+        assert!(proof.mac(b"z").is_some());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::super::alert::SyncType;
 use super::super::auth::{Account, Scheme};
 use super::super::codec::Style;
+use super::super::des::Encryption;
 use super::super::{Encoding, Version};
 use crate::markup::{Element, Limits};
 
@@ -23,6 +24,8 @@ pub struct Options {
     pub server: String,
     /// Who we say we are.
     pub login: Option<Login>,
+    /// Whether our items are encrypted, with the password of [`Options::login`].
+    pub encryption: Encryption,
     /// MaxMsgSize we announce, bytes; `None` announces none.
     pub max_msg_size: Option<u64>,
     /// MaxObjSize we announce and keep to, bytes.
@@ -63,6 +66,7 @@ impl Options {
             device: device.into(),
             server: server.into(),
             login: None,
+            encryption: Encryption::None,
             max_msg_size: Some(10_000),
             max_obj_size: (version > Version::V10).then_some(786_432),
             large: if version > Version::V10 { LargeObjects::Chunked } else { LargeObjects::Whole },
@@ -75,6 +79,16 @@ impl Options {
             patience: 30,
             limits: Limits::default(),
         }
+    }
+
+    /// The password, for items that come encrypted.
+    pub(super) fn password(&self) -> Option<&str> {
+        self.login.as_ref().map(|login| login.account.password.as_str())
+    }
+
+    /// What our items are encrypted with, if they are.
+    pub(super) fn secret(&self) -> Option<&str> {
+        self.password().filter(|_| self.encryption == Encryption::Des)
     }
 }
 

@@ -1,10 +1,13 @@
 //! Building our messages.
 
-use super::super::Version;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::super::alert::{self, SyncType};
 use super::super::message::{
     Alert, Change, Command, Data, Exchange, Header, Item, Location, Map, MapItem, Meta, Sync, Verb,
 };
+use super::super::{Version, des};
 use super::draft::Draft;
 use super::store::{ClientStore, Content, Pending};
 use super::{
@@ -268,6 +271,7 @@ impl Client {
         if let Some(chunk) = outgoing.chunk.take() {
             return Some((chunk.pending, Some(chunk.content), chunk.from));
         }
+        let secret = self.options.secret();
         let datastore = self.stores.get_mut(at)?;
         loop {
             let pending = datastore.next_work()?;
@@ -280,7 +284,7 @@ impl Client {
                 datastore.change_refused();
                 continue;
             }
-            return Some((pending, Some(content), 0));
+            return Some((pending, Some(sealed(content, secret)), 0));
         }
     }
 
@@ -297,6 +301,9 @@ impl Client {
         let id = draft.id();
         let rest = content.as_ref().map(|content| content.bytes.get(from..).unwrap_or_default());
         let mut change = change(id, &pending, content.as_ref(), rest);
+        if content.is_some() && self.options.secret().is_some() {
+            change.meta.format = Some(des::FORMAT.into());
+        }
         let len = draft.len(&Command::Change(change.clone()));
         let whole = len <= draft.room() || (self.options.large == LargeObjects::Whole && draft.is_light());
         let deletion = rest.is_none() && draft.is_light();
@@ -378,6 +385,14 @@ impl Client {
     fn send_map(&mut self, draft: &mut Draft, at: usize, pairs: Vec<MapItem>) {
         let cmd_id = self.note(draft, Sent::Map { store: at, pairs: pairs.clone() });
         draft.push(Command::Map(self.map(cmd_id, at, pairs)));
+    }
+}
+
+/// The content as it is sent to a server that wants it encrypted.
+fn sealed(content: Content, secret: Option<&str>) -> Content {
+    match secret {
+        Some(password) => Content { bytes: STANDARD.encode(des::encrypt(password, &content.bytes)).into(), ..content },
+        None => content,
     }
 }
 

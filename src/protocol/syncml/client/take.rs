@@ -192,7 +192,7 @@ impl Client {
             return if item.more {
                 self.begin_object(change, item, at)
             } else {
-                unpack(data.bytes(), format)
+                unpack(data.bytes(), format, self.options.password())
                     .map_or(Gathered::Refused(status::UNSUPPORTED_TYPE), |bytes| Gathered::Whole(bytes.into_owned()))
             };
         };
@@ -207,7 +207,7 @@ impl Client {
         if partial.bytes.len() as u64 != partial.size {
             return Gathered::Refused(status::SIZE_MISMATCH);
         }
-        unpack(&partial.bytes, format)
+        unpack(&partial.bytes, format, self.options.password())
             .map_or(Gathered::Refused(status::UNSUPPORTED_TYPE), |bytes| Gathered::Whole(bytes.into_owned()))
     }
 

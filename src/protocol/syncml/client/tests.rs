@@ -1,5 +1,8 @@
 //! The client against answers written by hand: what a server may say, and what it may not.
 
+use base64::Engine as _;
+
+use super::super::des::{self, Encryption};
 use super::super::message::{Anchor, Change, Location, Sync, Verb};
 use super::super::{Version, codec};
 use super::*;
@@ -161,6 +164,30 @@ fn the_same_bytes_until_an_answer_comes() {
     assert_eq!(client.next(&mut store).unwrap(), first);
     assert!(matches!(client.receive(b"nonsense", &mut store), Err(ClientError::NoDocument)));
     assert_eq!(client.next(&mut store).unwrap(), first, "an unreadable answer is none");
+}
+
+#[test]
+fn items_are_encrypted_on_demand_and_decrypted_always() {
+    let mut store = Notebook { items: vec![("1".into(), "a note".into())], ..Notebook::default() };
+    let mut client = client(Version::V12, SyncType::Slow);
+    let account = super::super::auth::Account { user: "anna".into(), password: "secret".into() };
+    client.options.login = Some(Login { account, first: None, nonce: Vec::new() });
+    client.options.encryption = Encryption::Des;
+    let package = agreed(&mut client, &mut store, 201, None);
+    let Some(Command::Sync(sync)) = package.body.iter().find(|command| matches!(command, Command::Sync(_))) else {
+        panic!("{package:?}");
+    };
+    let [Command::Change(change)] = sync.commands.as_slice() else { panic!("{sync:?}") };
+    assert_eq!(change.meta.format.as_deref(), Some("des;b64"));
+    let bytes = change.items[0].data.as_ref().unwrap().bytes();
+    assert_eq!(super::super::message::unpack(bytes, Some("des;b64"), Some("secret")).unwrap().as_ref(), b"a note");
+
+    let sealed = base64::engine::general_purpose::STANDARD.encode(des::encrypt("secret", b"theirs"));
+    let Command::Change(mut add) = piece(93, "g1", &sealed, None, false) else { panic!() };
+    add.meta.format = Some("des;b64".into());
+    let body = vec![status(2, 0, "SyncHdr", 200), sync_of(vec![Command::Change(add)])];
+    answer(&mut client, &mut store, 2, body, true);
+    assert!(store.told.contains(&"add g1 6 bytes".to_owned()), "{:?}", store.told);
 }
 
 #[test]

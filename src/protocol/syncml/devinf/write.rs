@@ -25,15 +25,30 @@ pub fn to_element(devinf: &DevInf, version: Version) -> Element {
         .with_all(devinf.extensions.iter().map(extension))
 }
 
-/// The capabilities of the device and of all stores, each content type once.
-fn global_capabilities(devinf: &DevInf) -> Vec<&CtCap> {
-    let mut all: Vec<&CtCap> = Vec::new();
+/// The capabilities of the device and of all stores, each content type once: what one store takes of it and another
+/// does not (BEGIN of VEVENT here, of VTODO there) the device takes.
+fn global_capabilities(devinf: &DevInf) -> Vec<CtCap> {
+    let mut all: Vec<CtCap> = Vec::new();
     for cap in devinf.capabilities.iter().chain(devinf.stores.iter().flat_map(|store| &store.capabilities)) {
-        if !all.iter().any(|known| known.content_type == cap.content_type && known.version == cap.version) {
-            all.push(cap);
+        match all.iter_mut().find(|known| known.content_type == cap.content_type && known.version == cap.version) {
+            Some(known) => join(known, cap),
+            None => all.push(cap.clone()),
         }
     }
     all
+}
+
+fn join(known: &mut CtCap, other: &CtCap) {
+    for property in &other.properties {
+        match known.properties.iter_mut().find(|known| known.name == property.name) {
+            Some(known) => {
+                let new = property.values.iter().filter(|value| !known.values.contains(value));
+                let new: Vec<_> = new.cloned().collect();
+                known.values.extend(new);
+            }
+            None => known.properties.push(property.clone()),
+        }
+    }
 }
 
 fn extension(extension: &Extension) -> Element {
@@ -99,7 +114,7 @@ fn nested(cap: &CtCap) -> Element {
 }
 
 /// One flat CTCap for all content types.
-fn flat(capabilities: &[&CtCap]) -> Element {
+fn flat(capabilities: &[CtCap]) -> Element {
     let mut element = Element::new("CTCap");
     for cap in capabilities {
         element = element.field("CTType", &cap.content_type);

@@ -2,6 +2,7 @@
 
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
+use crate::protocol::syncml::des::Encryption;
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::message::MapItem;
@@ -75,8 +76,9 @@ pub trait Application {
     /// the older pair being kept until [`Application::confirmed`].
     fn ended(&mut self, ending: Ending);
 
-    /// The client certainly has our last message: older anchor pairs may go. After [`Application::ended`], if at all.
-    fn confirmed(&mut self);
+    /// The client certainly has our last message. After [`Application::ended`], if at all. Whether older anchor pairs may go
+    /// is for the application to say: that a message arrived does not tell that the client took it to heart.
+    fn confirmed(&mut self) {}
 }
 
 /// What the first message of a session says about its sender.
@@ -107,6 +109,8 @@ pub struct Greeting {
     pub nonce: Vec<u8>,
     /// Whether a digest without a nonce counts as well.
     pub empty_nonce: EmptyNonce,
+    /// Whether the items for it are encrypted, with the password of its account.
+    pub encryption: Encryption,
     /// Whether its device information is wanted.
     pub devinf: DevInfWish,
 }

@@ -8,6 +8,7 @@ use super::session::{Outcome, Phase, Reply, Server};
 use crate::markup::xml::{self, OpaqueStyle};
 use crate::protocol::syncml::auth::{self, Mac, Scheme};
 use crate::protocol::syncml::chunk::Splitter;
+use crate::protocol::syncml::des::{self, Encryption};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, alert, codec};
 
@@ -60,6 +61,8 @@ struct Draft {
     room: usize,
     /// Room of a message that holds nothing yet.
     whole: usize,
+    /// Room of a message that holds nothing but the status of the header.
+    after_header: usize,
     limits: Measure,
     /// What need not be said is not.
     tight: bool,
@@ -92,6 +95,12 @@ impl Measure {
 }
 
 impl Draft {
+    /// Whether a command of this length goes in: there is room, or no message has more.
+    fn takes(&self, length: usize) -> bool {
+        let bare = self.message.body.len() <= 1;
+        length <= self.room || bare || (length > self.after_header && self.is_fresh())
+    }
+
     /// Whether it is as empty as any message of ours: the status of the header and, where there is room for it, one of
     /// what asked us to go on.
     fn is_fresh(&self) -> bool {
@@ -118,6 +127,7 @@ impl Server {
                 (header_status.target_refs, header_status.source_refs) = (Vec::new(), Vec::new());
             }
             self.put(&mut draft, Command::Status(header_status).into());
+            draft.after_header = draft.room;
         }
         let mut full = false;
         while let Some(queued) = self.outbox.pop_front() {
@@ -192,7 +202,9 @@ impl Server {
         let peer = self.peer.message.unwrap_or(self.options.assumed_msg_size);
         let most = usize::try_from(peer.max(LEAST_MESSAGE).min(self.options.send_at_most)).unwrap_or(usize::MAX);
         let room = most.saturating_sub(codec::message_len(&message, limits.encoding, &limits.style) + 60);
-        Some(Draft { message, next_id: 1, room, whole: room.saturating_sub(RESERVE), limits, tight: self.is_tight() })
+        let tight = self.is_tight();
+        let whole = room.saturating_sub(RESERVE);
+        Some(Draft { message, next_id: 1, room, whole, after_header: room, limits, tight })
     }
 
     /// Puts a command in if there is room, or if nothing else is in yet; otherwise gives it back.
@@ -202,7 +214,7 @@ impl Server {
         if length > draft.whole && shorten(&mut queued.command) {
             length = draft.limits.of(&queued.command);
         }
-        if length > draft.room && !draft.is_fresh() {
+        if !draft.takes(length) {
             return Some(queued);
         }
         self.note(draft, queued.sent);
@@ -284,7 +296,7 @@ impl Server {
     /// Takes room for the shell of a Sync; an Alert without meaning comes back when there is none.
     fn reserve(&mut self, draft: &mut Draft, sync: Command, index: StoreIndex) -> Command {
         let length = draft.limits.of(&sync);
-        if length > draft.room && !draft.is_fresh() {
+        if !draft.takes(length) {
             return Command::Alert(Alert::default());
         }
         self.note(draft, Some(Sent::Sync(index)));
@@ -305,8 +317,10 @@ impl Server {
             return Some(held);
         }
         let encoding = self.identity.as_ref()?.encoding;
+        let encrypts = self.login.as_ref().is_some_and(|login| login.greeting.encryption == Encryption::Des);
+        let secret = self.password().filter(|_| encrypts);
         loop {
-            let held = hold(app.next(index)?, encoding);
+            let held = hold(app.next(index)?, encoding, secret.as_deref());
             if self.peer.object.is_some_and(|limit| limit > 0 && held.body.size() > limit) {
                 app.unsent(index, held.token, Unsent::TooLarge);
                 continue;
@@ -387,15 +401,18 @@ impl Held {
     }
 }
 
-/// Prepares a change for sending; bytes that XML cannot hold become base64.
-fn hold(outgoing: Outgoing, encoding: Encoding) -> Held {
+/// Prepares a change for sending; bytes that XML cannot hold become base64. `secret` encrypts.
+fn hold(outgoing: Outgoing, encoding: Encoding, secret: Option<&str>) -> Held {
     let (verb, uri, data) = match outgoing.change {
         OutgoingChange::Add { guid, data } => (Verb::Add, guid, data),
         OutgoingChange::Replace { luid, data } => (Verb::Replace, luid, data),
         OutgoingChange::Delete { luid } => (Verb::Delete, luid, Vec::new()),
     };
     let mut meta = outgoing.media_type.map(Meta::of_type).unwrap_or_default();
-    let data = if encoding == Encoding::Xml && !xml::can_carry(&data) {
+    let data = if let Some(password) = secret.filter(|_| verb != Verb::Delete) {
+        meta.format = Some(des::FORMAT.into());
+        STANDARD.encode(des::encrypt(password, &data)).into_bytes()
+    } else if encoding == Encoding::Xml && !xml::can_carry(&data) {
         meta.format = Some("b64".into());
         STANDARD.encode(&data).into_bytes()
     } else {

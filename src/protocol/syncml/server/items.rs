@@ -118,12 +118,14 @@ impl Server {
         }
         let bytes = item.data.as_ref().map(Data::bytes);
         let key = ChunkKey { store, verb, id: luid.to_owned() };
+        let password = self.password();
         let piece = Piece {
             bytes: bytes.unwrap_or_default(),
             size: item.meta.size.or(meta.size),
             more: item.more,
             media_type: item.content_type(meta),
             format: item.format(meta),
+            password: password.as_deref(),
         };
         self.break_off(store, verb, luid);
         let before = bytes_before(item, meta);
@@ -139,7 +141,7 @@ impl Server {
             return Err(status::PARTIAL_NOT_ACCEPTED);
         } else {
             let bytes = bytes.ok_or(status::INCOMPLETE)?;
-            let data = unpack(bytes, piece.format).map_err(|_| status::UNSUPPORTED_TYPE)?.into_owned();
+            let data = unpack(bytes, piece.format, piece.password).map_err(|_| status::UNSUPPORTED_TYPE)?.into_owned();
             Object { data, media_type: piece.media_type.map(str::to_owned) }
         };
         if object.data.len() as u64 > self.options.max_obj_size {

@@ -101,6 +101,16 @@ impl Login {
     }
 }
 
+impl Server {
+    /// The password of the account, which may encrypt items as well.
+    pub(super) fn password(&self) -> Option<String> {
+        match &self.login.as_ref()?.greeting.door {
+            Door::Accounts(accounts, _) => accounts.first().map(|account| account.password.clone()),
+            Door::Open | Door::Shut => None,
+        }
+    }
+}
+
 /// Whether the sender of a message may go on.
 pub(super) enum Entry {
     Inside(Status),

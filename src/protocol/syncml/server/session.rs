@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use md5::{Digest as _, Md5};
+use sha2::{Digest as _, Sha256};
 
 use super::application::*;
 use super::compose::{Held, Queued, Sent};
@@ -146,7 +146,7 @@ pub(super) struct PeerLimits {
 /// The answer to a request that carried this message id.
 struct Answered {
     msg_id: u32,
-    digest: [u8; 16],
+    digest: [u8; 32],
     reply: Reply,
 }
 
@@ -265,7 +265,7 @@ impl Server {
     /// [`Error`], to be refused by the transport (HTTP 400, OBEX C0).
     pub fn exchange_message(&mut self, incoming: Incoming<'_>, app: &mut dyn Application) -> Result<Reply, Error> {
         let Incoming { document, message, encoding, mac } = incoming;
-        let digest: [u8; 16] = Md5::digest(document).into();
+        let digest: [u8; 32] = Sha256::digest(document).into();
         if let Some(identity) = &self.identity
             && (identity.session_id != message.header.session_id || identity.client.uri != message.header.source.uri)
         {

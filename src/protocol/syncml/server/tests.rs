@@ -4,6 +4,7 @@ use super::*;
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, Account, Scheme};
 use crate::protocol::syncml::codec::{self, Style};
+use crate::protocol::syncml::des::Encryption;
 use crate::protocol::syncml::devinf::{DataStore, DevInf};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version};
@@ -19,6 +20,7 @@ struct Notebook {
     door: Option<(Account, Scheme)>,
     nonce: Vec<u8>,
     empty_nonce: EmptyNonce,
+    encryption: Encryption,
     nonces: u8,
     refuse: Option<u16>,
     answer: Option<(u16, SyncType)>,
@@ -48,7 +50,7 @@ impl Application for Notebook {
             None => Door::Open,
         };
         let devinf = self.devinf_wish.unwrap_or(DevInfWish::Known);
-        Greeting { door, nonce: self.nonce.clone(), empty_nonce: self.empty_nonce, devinf }
+        Greeting { door, nonce: self.nonce.clone(), empty_nonce: self.empty_nonce, encryption: self.encryption, devinf }
     }
     fn fresh_nonce(&mut self) -> Vec<u8> {
         self.nonces += 1;

@@ -34,6 +34,7 @@ impl<'a> Phone<'a> {
         self.next += 1;
         Opening {
             kind: Kind::Contacts,
+            shared: vec![Kind::Contacts],
             peer_database: "contacts".into(),
             our_database: "contacts".into(),
             asked,
@@ -266,6 +267,7 @@ fn what_the_peer_announces_decides_how_a_mode_goes_over_the_wire() {
     let mut session = phone.session();
     let lens = Lens::only([(Field::Phones, Default::default())], Default::default());
     let capacity = Capacity {
+        database: String::new(),
         lens,
         media_type: "text/x-vcard".into(),
         version: "2.1".into(),

@@ -38,6 +38,7 @@ impl<'a> Client<'a> {
         let next = self.sessions.to_string();
         let opening = Opening {
             kind: Kind::Contacts,
+            shared: vec![Kind::Contacts],
             peer_database: "contacts".into(),
             our_database: "contacts".into(),
             asked: Asked::TwoWay,

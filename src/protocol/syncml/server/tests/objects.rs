@@ -1,6 +1,10 @@
 //! Items: judged one by one, larger than a message, many.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::*;
+use crate::protocol::syncml::des;
 
 #[test]
 fn every_item_has_its_status() {
@@ -334,4 +338,74 @@ fn a_beginning_is_of_no_use_to_a_session_that_does_not_resume() {
     assert!(gist(&answer).contains("Add=201") && !gist(&answer).contains("Alert:223"), "{}", gist(&answer));
     let content = Content { media_type: Some("text/x-vcard".into()), data: b"def".to_vec() };
     assert_eq!(talk.app.items[0].change, ArrivedChange::Add(content));
+}
+
+fn sealed(password: &str, text: &str) -> String {
+    STANDARD.encode(des::encrypt(password, text.as_bytes()))
+}
+
+/// A session of anna's, logged in.
+fn annas(encryption: Encryption) -> Talk {
+    let anna = Account { user: "anna".into(), password: "secret".into() };
+    let mut talk = Talk::new();
+    talk.app.encryption = encryption;
+    talk.app.door = Some((anna.clone(), Scheme::Basic));
+    talk.cred = auth::cred(Scheme::Basic, &anna, Version::V12, b"");
+    talk.open(200);
+    talk
+}
+
+#[test]
+fn encrypted_items_are_read_with_the_password_of_the_account() {
+    let formatted = |cmd_id, data: &str, format: &str| {
+        let Command::Change(mut change) = change(Verb::Add, cmd_id, "l", Some(data)) else { panic!() };
+        change.meta.format = Some(format.into());
+        Command::Change(change)
+    };
+    let right = sealed("secret", "hello");
+    let items = vec![
+        formatted(2, &right, "des;b64"),
+        formatted(3, &right, "textplain; DES ;b64"),
+        formatted(4, &right, "b64:des"),
+        formatted(5, &sealed("guess", "hello"), "des;b64"),
+        formatted(6, "hello", "des;b64"),
+    ];
+    let mut talk = annas(Encryption::None);
+    let answer = talk.say(vec![sync(1, items.clone())], false);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Add=201 Add=201 Add=201 Add=415 Add=415 Alert:222");
+    let content = Content { media_type: Some("text/x-vcard".into()), data: b"hello".to_vec() };
+    assert!(talk.app.items.iter().all(|item| item.change == ArrivedChange::Add(content.clone())));
+    // A large one: Size may count whatever its sender likes.
+    let (one, two) = right.split_at(6);
+    let Command::Change(mut first) = chunk(2, "l", one, Some(8), true) else { panic!() };
+    first.meta.format = Some("des;b64".into());
+    talk.say(vec![sync(1, vec![Command::Change(first)])], false);
+    let answer = talk.say(vec![sync(1, vec![chunk(2, "l", two, None, false)])], true);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Add=201 Sync(0) Final");
+    assert_eq!(talk.app.items.last().unwrap().change, ArrivedChange::Add(content));
+    // Where nobody logs in there is no password to read it with.
+    let mut open = opened(200);
+    let answer = open.say(vec![sync(1, items)], false);
+    assert_eq!(gist(&answer), "SyncHdr=200 Sync=200 Add=415 Add=415 Add=415 Add=415 Add=415 Alert:222");
+}
+
+#[test]
+fn items_leave_encrypted_where_the_place_wants_it() {
+    for (encryption, format) in [(Encryption::None, None), (Encryption::Des, Some("des;b64"))] {
+        let mut talk = annas(encryption);
+        let gone = Outgoing { token: 2, change: OutgoingChange::Delete { luid: "l".into() }, media_type: None };
+        talk.app.outgoing = vec![add(1, "g1", "hello"), gone];
+        let answer = talk.say(vec![sync(1, vec![])], true);
+        let changes: Vec<_> = flat(&answer)
+            .into_iter()
+            .filter_map(|command| match command {
+                Command::Change(change) => Some(change.clone()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(changes[0].meta.format.as_deref(), format);
+        let bytes = changes[0].items[0].data.as_ref().unwrap().bytes();
+        assert_eq!(unpack(bytes, format, Some("secret")).unwrap().as_ref(), b"hello");
+        assert_eq!((changes[1].verb, changes[1].meta.format.as_deref()), (Verb::Delete, None));
+    }
 }

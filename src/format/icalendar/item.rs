@@ -1,0 +1,585 @@
+//! One VEVENT, VTODO or VJOURNAL to a record.
+
+use std::collections::{HashMap, HashSet};
+
+use super::write::spelled;
+use super::zones::{Clock, Zones, on_clock};
+use super::{ALL_DAY, OTHER, SINGLE, definition};
+use crate::format::component::{Component, keep};
+use crate::format::line::Property;
+use crate::format::line_writer::INVENTED;
+use crate::format::text::{escape, split, to_kept, unescape};
+use crate::format::{Complaint, Dialect, Flaw, Grammar};
+use crate::pim::event::{Alarm, Attendee, Trigger};
+use crate::pim::recurrence::{Ends, Rule};
+use crate::pim::{Date, Event, Kept, Local, Moment, Note, Record, Span, Task};
+
+/// What surrounds a component.
+pub(super) struct Context<'a> {
+    pub(super) zones: &'a Zones,
+    pub(super) dialect: &'a Dialect,
+    /// The file, to keep whole components from.
+    pub(super) bytes: &'a [u8],
+}
+
+/// A component read.
+pub(super) struct Found {
+    /// `None` for components that are no records.
+    pub(super) record: Option<Record>,
+    /// UID, whether the dialect wants it or not.
+    pub(super) uid: String,
+    /// RECURRENCE-ID, and the properties that stood for it, to be kept where its series is not found.
+    pub(super) at: Option<(Moment, Vec<Kept>)>,
+    pub(super) complaints: Vec<Complaint>,
+}
+
+/// Reads a component.
+pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
+    let fates = component.properties.iter().map(first_fate).collect();
+    let complaints = component.complaints();
+    let mut item = Item { component, context, fates, beside: HashMap::new(), extra: Vec::new(), complaints };
+    let uid = item.text("UID");
+    let at = item.recurrence_id(&component.name);
+    let shown = if context.dialect.strip_uid || at.is_some() { String::new() } else { uid.clone() };
+    let body = match component.name.as_str() {
+        "VEVENT" => Some(Record::from(item.event(shown))),
+        "VTODO" => Some(Record::from(item.task(shown))),
+        "VJOURNAL" => Some(Record::from(item.note(shown))),
+        _ => None,
+    };
+    let mut complaints = std::mem::take(&mut item.complaints);
+    complaints.sort_by_key(|complaint| complaint.line);
+    complaints.dedup();
+    let record = body.map(|body| Record { kept: item.kept(), ..body });
+    Found { record, uid, at, complaints }
+}
+
+/// The lines of a part of the file, unfolded.
+pub(super) fn lines_of(bytes: &[u8], component: &Component) -> String {
+    let text = String::from_utf8_lossy(bytes.get(component.raw.clone()).unwrap_or_default());
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace("\n ", "").replace("\n\t", "");
+    text.split('\n').filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// What becomes of a property.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It is modelled, or says nothing.
+    Taken,
+    /// Nobody asked for it: kept.
+    Untouched,
+    /// It is modelled, and kept beside for the parameters that are not.
+    Beside,
+    /// It could not be read: kept.
+    Refused,
+    /// Another one says it already: kept under another name.
+    Second,
+}
+
+fn first_fate(property: &Property) -> Fate {
+    let made_up = property.param(INVENTED).is_some();
+    let says_nothing = property.value.trim().is_empty() && !is_person(property);
+    if made_up || says_nothing { Fate::Taken } else { Fate::Untouched }
+}
+
+/// Somebody without an address but with a name is somebody.
+fn is_person(property: &Property) -> bool {
+    matches!(property.name.as_str(), "ATTENDEE" | "ORGANIZER") && !property.params.is_empty()
+}
+
+struct Item<'a> {
+    component: &'a Component,
+    context: &'a Context<'a>,
+    /// One for each property.
+    fates: Vec<Fate>,
+    /// What is kept of properties beside the model.
+    beside: HashMap<usize, Kept>,
+    /// What is kept beside the properties: definitions of zones, components.
+    extra: Vec<Kept>,
+    complaints: Vec<Complaint>,
+}
+
+impl<'a> Item<'a> {
+    fn event(&mut self, uid: String) -> Event {
+        let mut event = Event {
+            uid,
+            title: self.text("SUMMARY"),
+            location: self.text("LOCATION"),
+            description: self.text("DESCRIPTION"),
+            start: self.moment("DTSTART"),
+            exceptions: self.moments("EXDATE"),
+            extra_dates: self.moments("RDATE"),
+            categories: self.categories(),
+            status: self.word("STATUS"),
+            visibility: self.word("CLASS"),
+            busy: self.busy(),
+            priority: self.priority(),
+            organizer: self.organizer(),
+            attendees: self.attendees(),
+            ..Event::default()
+        };
+        event.end = self.end("DTEND", event.start);
+        self.all_day(&mut event);
+        event.recurrence = self.rule(event.start);
+        event.alarms = self.alarms();
+        event
+    }
+
+    fn task(&mut self, uid: String) -> Task {
+        let mut task = Task {
+            uid,
+            title: self.text("SUMMARY"),
+            description: self.text("DESCRIPTION"),
+            location: self.text("LOCATION"),
+            start: self.moment("DTSTART"),
+            completed: self.moment("COMPLETED"),
+            percent: self.number("PERCENT-COMPLETE", 100),
+            priority: self.priority(),
+            status: self.word("STATUS"),
+            exceptions: self.moments("EXDATE"),
+            extra_dates: self.moments("RDATE"),
+            categories: self.categories(),
+            visibility: self.word("CLASS"),
+            organizer: self.organizer(),
+            attendees: self.attendees(),
+            ..Task::default()
+        };
+        task.due = self.end("DUE", task.start);
+        task.recurrence = self.rule(task.start.or(task.due));
+        task.alarms = self.alarms();
+        task
+    }
+
+    fn note(&mut self, uid: String) -> Note {
+        let (title, categories, visibility) = (self.text("SUMMARY"), self.categories(), self.word("CLASS"));
+        // A journal may have several descriptions (RFC 5545 section 3.6.3).
+        let mut body = vec![self.text("DESCRIPTION")];
+        while let Some(at) = self.next("DESCRIPTION") {
+            body.push(self.taken(at).map(plain).unwrap_or_default());
+        }
+        self.alarms();
+        Note { uid, title, body: body.join("\n\n").trim().to_owned(), categories, visibility }
+    }
+
+    /// The first property of a name that nobody took.
+    fn next(&self, name: &str) -> Option<usize> {
+        let mut all = self.component.properties.iter().zip(&self.fates);
+        all.position(|(property, fate)| property.name == name && *fate == Fate::Untouched)
+    }
+
+    fn property(&self, at: usize) -> Option<&'a Property> {
+        self.component.properties.get(at)
+    }
+
+    fn taken(&mut self, at: usize) -> Option<&'a Property> {
+        self.becomes(at, Fate::Taken);
+        self.property(at)
+    }
+
+    fn becomes(&mut self, at: usize, fate: Fate) {
+        if let Some(slot) = self.fates.get_mut(at) {
+            *slot = fate;
+        }
+    }
+
+    /// Takes a property that is written as `value`; it is kept beside when it has parameters that are not `modelled`.
+    fn take(&mut self, at: usize, modelled: &[&str], value: String) {
+        self.becomes(at, Fate::Taken);
+        let Some(property) = self.property(at).filter(|property| has_more(property, modelled)) else { return };
+        let mut kept = Kept { value, ..self.keep(property) };
+        kept.params.retain(|(name, value)| is_more(name, value, modelled) && name != "ENCODING");
+        self.becomes(at, Fate::Beside);
+        self.beside.insert(at, kept);
+    }
+
+    fn complain(&mut self, at: usize) {
+        let line = self.property(at).map_or(self.component.line, |property| property.line);
+        self.complaints.push(Complaint { line, what: Flaw::Meaningless });
+    }
+
+    /// Keeps a property that cannot be read.
+    fn refuse(&mut self, at: usize) {
+        self.becomes(at, Fate::Refused);
+        self.complain(at);
+    }
+
+    fn text(&mut self, name: &str) -> String {
+        let Some(at) = self.next(name) else { return String::new() };
+        let text = self.property(at).map(plain).unwrap_or_default();
+        self.take(at, &[], escape(&text, Grammar::New));
+        text
+    }
+
+    /// A word of a list that people may have extended.
+    fn word(&mut self, name: &str) -> String {
+        let Some(at) = self.next(name) else { return String::new() };
+        let word = self.property(at).map(plain).unwrap_or_default().to_ascii_lowercase().replace(' ', "-");
+        self.take(at, &[], escape(&word.to_ascii_uppercase(), Grammar::New));
+        word
+    }
+
+    fn number(&mut self, name: &str, most: u8) -> Option<u8> {
+        let at = self.next(name)?;
+        let number: Option<u8> = self.property(at)?.value.trim().parse().ok().filter(|n| *n <= most);
+        match number {
+            Some(number) => self.take(at, &[], number.to_string()),
+            None => self.refuse(at),
+        }
+        number
+    }
+
+    /// 0 says that there is none.
+    fn priority(&mut self) -> Option<u8> {
+        self.number("PRIORITY", 9).filter(|n| *n > 0)
+    }
+
+    fn categories(&mut self) -> Vec<String> {
+        let mut words: Vec<String> = Vec::new();
+        while let Some(property) = self.next("CATEGORIES").and_then(|at| self.taken(at)) {
+            let found = split(&property.value, b',').into_iter();
+            let found = found.map(|word| unescape(word, Grammar::New).trim().to_owned());
+            words.extend(found.filter(|word| !word.is_empty()));
+        }
+        let mut seen = HashSet::new();
+        words.retain(|word| seen.insert(word.clone()));
+        words
+    }
+
+    /// Microsoft's property says more than TRANSP.
+    fn busy(&mut self) -> String {
+        let transparency = match self.word("TRANSP").as_str() {
+            "opaque" => "busy".to_owned(),
+            "transparent" => "free".to_owned(),
+            other => other.to_owned(),
+        };
+        match self.word("X-MICROSOFT-CDO-BUSYSTATUS").as_str() {
+            "" => transparency,
+            "oof" => "out-of-office".to_owned(),
+            other => other.to_owned(),
+        }
+    }
+
+    /// A value on the clock of its property, and whether that clock is known.
+    fn on_clock(&mut self, property: &Property, text: &str) -> Option<(Moment, bool)> {
+        let text = text.trim();
+        let says_date = property.param("VALUE").is_some_and(|value| value.eq_ignore_ascii_case("DATE"));
+        if let Ok(day) = text.parse::<Date>() {
+            return Some((Moment::Date(day), true));
+        }
+        let (local, ahead) = reading(text)?;
+        if says_date && local.is_midnight() {
+            return Some((Moment::Date(local.date()), true));
+        }
+        if let Some(ahead) = ahead {
+            return Some((Moment::Utc(local.plus_seconds(-ahead)?), true));
+        }
+        let Some(tzid) = property.param("TZID") else { return Some((Moment::Floating(local), true)) };
+        let (moment, definition) = on_clock(local, self.context.zones.clock(tzid));
+        if let Some(value) = definition {
+            let kept = Kept { name: "X-VTIMEZONE".to_owned(), params: Vec::new(), value: value.to_owned() };
+            if !self.extra.contains(&kept) {
+                self.extra.push(kept);
+            }
+            self.complaints.push(Complaint { line: property.line, what: Flaw::UnknownZone });
+        }
+        Some((moment, !matches!(moment, Moment::Floating(_))))
+    }
+
+    fn moment(&mut self, name: &str) -> Option<Moment> {
+        let at = self.next(name)?;
+        let property = self.property(at)?;
+        let Some((moment, is_known)) = self.on_clock(property, &property.value) else {
+            self.refuse(at);
+            return None;
+        };
+        self.take(at, if is_known { &["VALUE", "TZID"] } else { &["VALUE"] }, spelled(moment).1);
+        if !is_known {
+            self.complaints.push(Complaint { line: property.line, what: Flaw::UnknownZone });
+        }
+        Some(moment)
+    }
+
+    /// Lists of moments; a property of which one value is none is kept as a whole.
+    fn moments(&mut self, name: &str) -> Vec<Moment> {
+        let mut all = Vec::new();
+        while let Some(at) = self.next(name) {
+            let Some(property) = self.property(at) else { break };
+            let is_period = property.param("VALUE").is_some_and(|value| value.eq_ignore_ascii_case("PERIOD"));
+            let values = property.value.split(',').filter(|text| !text.trim().is_empty());
+            let found: Option<Vec<_>> = values.map(|text| self.on_clock(property, text)).collect();
+            match found.filter(|found| !is_period && found.iter().all(|(_, is_known)| *is_known)) {
+                Some(found) => {
+                    all.extend(found.into_iter().map(|(moment, _)| moment));
+                    self.becomes(at, Fate::Taken);
+                }
+                None if is_period || property.value.contains('/') => self.becomes(at, Fate::Refused),
+                None => self.refuse(at),
+            }
+        }
+        all
+    }
+
+    /// DTEND, DUE, or what DURATION makes of the start. An end before the start is none.
+    fn end(&mut self, name: &str, start: Option<Moment>) -> Option<Moment> {
+        let at = self.next(name);
+        let end = self.moment(name);
+        let Some(end) = end else { return self.duration(start) };
+        if let Some(at) = self.next("DURATION") {
+            self.becomes(at, Fate::Second);
+        }
+        let home = self.context.dialect.home;
+        let is_wrong = start.is_some_and(|start| {
+            start.is_date() != end.is_date() && name == "DTEND" || end.utc(home) < start.utc(home)
+        });
+        match at.filter(|_| is_wrong) {
+            Some(at) => {
+                self.beside.remove(&at);
+                self.refuse(at);
+                None
+            }
+            // An all-day event that ends where it begins lasts its day.
+            None => Some(end).filter(|_| !(name == "DTEND" && end.is_date() && start == Some(end))),
+        }
+    }
+
+    fn duration(&mut self, start: Option<Moment>) -> Option<Moment> {
+        let (start, at) = (start?, self.next("DURATION")?);
+        let span = self.property(at)?.value.parse::<Span>().ok();
+        let fits = |span: &Span| {
+            let whole_days = span.seconds % 86_400 == 0 && *span != Span::default();
+            span.days >= 0 && span.seconds >= 0 && (!start.is_date() || whole_days)
+        };
+        let end = span.filter(fits).and_then(|span| start.plus(span));
+        if end.is_some() {
+            self.becomes(at, Fate::Taken)
+        } else {
+            self.refuse(at)
+        }
+        end
+    }
+
+    /// Programs without days say so beside a time from midnight to midnight.
+    fn all_day(&mut self, event: &mut Event) {
+        let says_so = ALL_DAY.iter().any(|name| {
+            let value = self.component.get(name).map(|property| property.value.trim().to_ascii_uppercase());
+            value.is_some_and(|value| value == "TRUE" || value == "1")
+        });
+        let (Some(start), Some(end)) = (event.start, event.end) else { return };
+        let fits = |moment: Moment| !matches!(moment, Moment::Utc(_)) && moment.local().is_midnight();
+        if says_so && fits(start) && fits(end) && start.date() < end.date() && !start.is_date() {
+            (event.start, event.end) = (Some(Moment::Date(start.date())), Some(Moment::Date(end.date())));
+        }
+    }
+
+    fn rule(&mut self, start: Option<Moment>) -> Option<Rule> {
+        let at = self.next("RRULE")?;
+        let Ok(rule) = self.property(at)?.value.parse::<Rule>() else {
+            self.refuse(at);
+            return None;
+        };
+        self.becomes(at, Fate::Taken);
+        Some(fit_until(rule, start))
+    }
+
+    fn recurrence_id(&mut self, component: &str) -> Option<(Moment, Vec<Kept>)> {
+        let at = self.next("RECURRENCE-ID").filter(|_| component != "VJOURNAL")?;
+        let moment = self.moment("RECURRENCE-ID")?;
+        let property = self.property(at)?;
+        Some((moment, vec![self.keep(property)]))
+    }
+
+    fn organizer(&mut self) -> Option<Attendee> {
+        let at = self.next("ORGANIZER")?;
+        self.taken(at).map(attendee)
+    }
+
+    fn attendees(&mut self) -> Vec<Attendee> {
+        let mut all = Vec::new();
+        while let Some(at) = self.next("ATTENDEE") {
+            all.extend(self.taken(at).map(attendee));
+        }
+        all
+    }
+
+    /// The alarms; other components inside, and alarms that never ring, are kept whole.
+    fn alarms(&mut self) -> Vec<Alarm> {
+        let mut alarms = Vec::new();
+        for part in &self.component.parts {
+            let is_alarm = part.name == "VALARM" && self.component.name != "VJOURNAL";
+            match is_alarm.then(|| self.alarm(part)).flatten() {
+                Some(alarm) => alarms.push(alarm),
+                None => {
+                    let kept = whole(self.context.bytes, part);
+                    self.extra.push(kept);
+                    if part.name == "VALARM" {
+                        self.complaints.push(Complaint { line: part.line, what: Flaw::Meaningless });
+                    }
+                }
+            }
+        }
+        alarms
+    }
+
+    fn alarm(&mut self, part: &'a Component) -> Option<Alarm> {
+        let fates = part.properties.iter().map(first_fate).collect();
+        let (context, bytes) = (self.context, self.context.bytes);
+        let mut inner =
+            Item { component: part, context, fates, beside: HashMap::new(), extra: Vec::new(), complaints: Vec::new() };
+        let at = inner.next("TRIGGER")?;
+        let property = inner.taken(at)?;
+        let trigger = inner.trigger(property)?;
+        let action = inner.word("ACTION");
+        let (times, every) = (inner.next("REPEAT"), inner.next("DURATION"));
+        let count = times.and_then(|at| inner.property(at)?.value.trim().parse::<u32>().ok());
+        let span = every.and_then(|at| inner.property(at)?.value.parse::<Span>().ok());
+        let repeat = count.zip(span);
+        if repeat.is_some() {
+            [times, every].into_iter().flatten().for_each(|at| inner.becomes(at, Fate::Taken));
+        }
+        inner.extra.extend(part.parts.iter().map(|part| whole(bytes, part)));
+        let kept = inner.kept();
+        self.complaints.append(&mut inner.complaints);
+        Some(Alarm { trigger, action: if action.is_empty() { "display".into() } else { action }, repeat, kept })
+    }
+
+    fn trigger(&mut self, property: &Property) -> Option<Trigger> {
+        if let Ok(span) = property.value.parse::<Span>() {
+            let to_end = property.param("RELATED").is_some_and(|related| related.eq_ignore_ascii_case("END"));
+            let before = span.negated();
+            return Some(if to_end { Trigger::BeforeEnd(before) } else { Trigger::BeforeStart(before) });
+        }
+        self.on_clock(property, &property.value).map(|(moment, _)| Trigger::At(moment))
+    }
+
+    /// What is not modelled, in its order; first what belongs to modelled properties, in the order of their names. A
+    /// second one of what there can be only one is kept under another name.
+    fn kept(&mut self) -> Vec<Kept> {
+        let mut all: Vec<(usize, Kept)> = Vec::new();
+        let used: HashSet<&str> = self.named(|fate| fate != Fate::Untouched).collect();
+        for (at, (property, fate)) in self.component.properties.iter().zip(&self.fates).enumerate() {
+            let rank = SINGLE.iter().position(|name| *name == property.name);
+            let is_second = *fate == Fate::Second
+                || *fate == Fate::Untouched && rank.is_some() && used.contains(property.name.as_str());
+            let mut kept = match (fate, self.beside.remove(&at)) {
+                (Fate::Taken, _) => continue,
+                (_, Some(kept)) => kept,
+                (_, None) => self.keep(property),
+            };
+            if is_second {
+                kept.name.insert_str(0, OTHER);
+            }
+            all.push((rank.filter(|_| !is_second).unwrap_or(SINGLE.len()), kept));
+        }
+        all.sort_by_key(|(rank, _)| *rank);
+        // Components come after properties, also when they are written.
+        self.extra.sort_by_key(|kept| kept.name == super::COMPONENT);
+        all.into_iter().map(|(_, kept)| kept).chain(self.extra.drain(..)).collect()
+    }
+
+    /// The names of the properties with such fates.
+    fn named(&self, is_wanted: impl Fn(Fate) -> bool) -> impl Iterator<Item = &'a str> {
+        let properties = self.component.properties.iter().zip(&self.fates);
+        properties.filter(move |(_, fate)| is_wanted(**fate)).map(|(property, _)| property.name.as_str())
+    }
+
+    /// A property as it is kept: a TZID that the file explains is kept under its name of the database.
+    fn keep(&self, property: &Property) -> Kept {
+        let mut kept = keep(property, Grammar::New);
+        for (_, value) in kept.params.iter_mut().filter(|(name, _)| name == "TZID") {
+            if let Clock::Zone(zone) = self.context.zones.clock(value) {
+                *value = zone.name().to_owned();
+            }
+        }
+        kept
+    }
+}
+
+/// A component that is kept as its text.
+fn whole(bytes: &[u8], part: &Component) -> Kept {
+    let value = escape(&lines_of(bytes, part), Grammar::New);
+    Kept { name: super::COMPONENT.to_owned(), params: Vec::new(), value }
+}
+
+fn plain(property: &Property) -> String {
+    unescape(&property.value, Grammar::New).trim().to_owned()
+}
+
+/// Whether a property has parameters that are not modelled.
+fn has_more(property: &Property, modelled: &[&str]) -> bool {
+    property.params.iter().any(|(name, value)| is_more(name, value, modelled))
+}
+
+/// Whether a parameter is neither modelled nor says what goes without saying.
+fn is_more(name: &str, value: &str, modelled: &[&str]) -> bool {
+    !modelled.contains(&name) && !(name == "VALUE" && value.eq_ignore_ascii_case("TEXT"))
+}
+
+/// A reading and how many seconds it is ahead of UTC, where it says so: `Z`, `+0100`.
+fn reading(text: &str) -> Option<(Local, Option<i64>)> {
+    if let Some(utc) = text.strip_suffix(['Z', 'z']) {
+        return Some((utc.parse().ok()?, Some(0)));
+    }
+    if let Ok(local) = text.parse() {
+        return Some((local, None));
+    }
+    let at = text.rfind(['+', '-']).filter(|at| *at > 9)?;
+    let (local, ahead) = text.split_at_checked(at)?;
+    Some((local.parse().ok()?, Some(definition::offset(ahead)?)))
+}
+
+/// UNTIL in the terms of the start (RFC 5545 section 3.3.10): a day with days, else an instant or a reading. A day
+/// beside a time lasts until its end.
+pub(super) fn fit_until(mut rule: Rule, start: Option<Moment>) -> Rule {
+    let (Ends::Until(until), Some(start)) = (rule.ends, start) else { return rule };
+    let last = until.date().midnight().plus_seconds(86_399).unwrap_or(until.local());
+    let fitted = match (start, until) {
+        (Moment::Date(_), _) => Moment::Date(until.date()),
+        (Moment::Zoned(_, zone), Moment::Date(_)) => Moment::Utc(zone.to_utc(last)),
+        (Moment::Zoned(_, zone), Moment::Floating(local)) => Moment::Utc(zone.to_utc(local)),
+        (Moment::Utc(_), Moment::Date(_)) => Moment::Utc(last),
+        (Moment::Utc(_), Moment::Floating(local)) => Moment::Utc(local),
+        (Moment::Floating(_), Moment::Date(_)) => Moment::Floating(last),
+        (_, Moment::Zoned(local, zone)) => Moment::Utc(zone.to_utc(local)),
+        (_, until) => until,
+    };
+    rule.ends = Ends::Until(fitted);
+    rule
+}
+
+fn attendee(property: &Property) -> Attendee {
+    let mut attendee = Attendee { address: to_kept(property.value.trim(), Grammar::New), ..Attendee::default() };
+    let mut seen = Vec::new();
+    for (name, value) in &property.params {
+        let is_first = !seen.contains(name);
+        seen.push(name.clone());
+        match (name.as_str(), value.to_ascii_uppercase().as_str()) {
+            ("CN", _) if is_first && !value.is_empty() => attendee.name = from_caret(value),
+            ("ROLE", _) if is_first => attendee.role = value.to_ascii_lowercase(),
+            ("PARTSTAT", _) if is_first => attendee.status = value.to_ascii_lowercase(),
+            ("RSVP", "TRUE" | "YES") if is_first => attendee.rsvp = true,
+            ("RSVP", "FALSE" | "NO") if is_first => {}
+            _ => attendee.params.push((name.clone(), value.clone())),
+        }
+    }
+    attendee
+}
+
+/// Takes the escapes of RFC 6868 off.
+fn from_caret(value: &str) -> String {
+    let (mut text, mut letters) = (String::with_capacity(value.len()), value.chars().peekable());
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().filter(|_| letter == '^');
+        let plain = match next {
+            Some('n') => '\n',
+            Some('\'') => '"',
+            Some('^') => '^',
+            _ => {
+                text.push(letter);
+                continue;
+            }
+        };
+        text.push(plain);
+        letters.next();
+    }
+    text
+}

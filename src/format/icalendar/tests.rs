@@ -1,0 +1,1 @@
+//! The format, by samples and by laws.

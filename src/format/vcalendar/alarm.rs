@@ -1,0 +1,239 @@
+//! AALARM, DALARM, MALARM and PALARM (vCalendar 1.0 section 2.2.2): `time;snooze;repeat;what`.
+//!
+//! The time is absolute. Cordial's alarms are so long before the start, which is what the time says of an event that
+//! is moved or repeats; whole days between the two are days on the calendar. `;TRIGGER=` (see
+//! [`crate::format::diary::Diary::marks`]) says it where the time alone would say something else.
+
+use super::time::{Pen, Spelled, Stamp, Watch, known};
+use crate::format::Grammar;
+use crate::format::component::param;
+use crate::format::diary::{AlarmTimes, Alarms};
+use crate::format::line::Property;
+use crate::format::text::{escape, split, to_kept, unescape};
+use crate::pim::{Alarm, Kept, Local, Moment, Span, Trigger};
+
+/// The properties, what they do, and how what follows the time is called in iCalendar.
+const KINDS: [(&str, &str, &[&str]); 4] = [
+    ("AALARM", "audio", &["ATTACH"]),
+    ("DALARM", "display", &["DESCRIPTION"]),
+    ("MALARM", "email", &["ATTENDEE", "DESCRIPTION"]),
+    ("PALARM", "procedure", &["ATTACH"]),
+];
+
+/// Between which moments an alarm rings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Between {
+    pub(super) start: Option<Moment>,
+    pub(super) end: Option<Moment>,
+}
+
+/// Whether a property is an alarm.
+pub(super) fn is_alarm(name: &str) -> bool {
+    KINDS.iter().any(|(known, ..)| *known == name)
+}
+
+/// Reads one; `None` when it says no time (Sony Ericsson: `00000000T081000Z`).
+pub(super) fn read(property: &Property, watch: &Watch<'_>, between: Between) -> Option<Alarm> {
+    let (_, action, names) = KINDS.iter().find(|(name, ..)| *name == property.name)?;
+    let mut parts = split(&property.value, b';').into_iter();
+    let mut next = || parts.next().unwrap_or_default().trim().to_owned();
+    let (time, snooze, repeat) = (next(), next(), next());
+    let trigger = match property.param("TRIGGER") {
+        Some(text) => marked(text, Stamp::read(&time, property).map(|stamp| watch.moment(stamp)))?,
+        None => trigger(watch, Stamp::read(&time, property)?, between.start),
+    };
+    // A phone with one sort of alarm says nothing by it.
+    let has_sorts = watch.dialect.diary.alarms == Alarms::AsMeant;
+    let action = property.param("ACTION").map_or_else(|| (*action).to_owned(), str::to_ascii_lowercase);
+    let action = if has_sorts { action } else { "display".to_owned() };
+    let mut alarm = Alarm { trigger, action, repeat: again(&snooze, &repeat), kept: Vec::new() };
+    let mut words: Vec<String> = parts.map(str::to_owned).collect();
+    if words.len() > names.len() {
+        let rest = words.split_off(names.len() - 1).join(";");
+        words.push(rest);
+    }
+    for (name, value) in names.iter().zip(words).filter(|(_, value)| !value.is_empty()) {
+        let text = unescape(&value, Grammar::Old);
+        let value = if *name == "DESCRIPTION" { escape(&text, Grammar::New) } else { to_kept(&text, Grammar::Old) };
+        alarm.kept.push(Kept { name: (*name).to_owned(), params: Vec::new(), value });
+    }
+    let params =
+        property.params.iter().filter(|(name, _)| !["TRIGGER", "ACTION", "VALUE", "TZID"].contains(&name.as_str()));
+    if let Some(first) = alarm.kept.first_mut() {
+        first.params = params.cloned().collect();
+    }
+    Some(alarm)
+}
+
+/// How long before the start a time is.
+fn trigger(watch: &Watch<'_>, stamp: Stamp, start: Option<Moment>) -> Trigger {
+    let home = watch.dialect.home;
+    let at = watch.moment(stamp);
+    let (clock, seconds) = match (start, at) {
+        (None, _) => return Trigger::At(at),
+        (Some(start @ (Moment::Date(_) | Moment::Floating(_))), Moment::Utc(_) | Moment::Zoned(..)) => {
+            let seconds = home.of_utc(at.utc(home)).seconds_until(start.local());
+            (seconds, seconds)
+        }
+        (Some(start), Moment::Date(_) | Moment::Floating(_)) => {
+            let seconds = at.local().seconds_until(start.local());
+            (seconds, seconds)
+        }
+        (Some(start), _) => {
+            let zone = if let Moment::Zoned(_, zone) = start { zone } else { home };
+            let clock = zone.of_utc(at.utc(home)).seconds_until(zone.of_utc(start.utc(home)));
+            (clock, at.utc(home).seconds_until(start.utc(home)))
+        }
+    };
+    let is_days = clock != 0 && clock % 86_400 == 0;
+    Trigger::BeforeStart(if is_days { Span::of_days(clock / 86_400) } else { Span::of_seconds(seconds) })
+}
+
+/// `-PT15M`, `END-PT5M`, `AT`.
+fn marked(text: &str, at: Option<Moment>) -> Option<Trigger> {
+    if text.eq_ignore_ascii_case("AT") {
+        return at.map(Trigger::At);
+    }
+    match text.strip_prefix("END") {
+        Some(span) => span.parse::<Span>().ok().map(|span| Trigger::BeforeEnd(span.negated())),
+        None => text.parse::<Span>().ok().map(|span| Trigger::BeforeStart(span.negated())),
+    }
+}
+
+fn mark(trigger: Trigger) -> String {
+    match trigger {
+        Trigger::At(_) => ";TRIGGER=AT".to_owned(),
+        Trigger::BeforeEnd(span) => format!(";TRIGGER=END{}", span.negated()),
+        Trigger::BeforeStart(span) => format!(";TRIGGER={}", span.negated()),
+    }
+}
+
+/// Snooze time, as a duration or in minutes, and count. Either may be missing.
+fn again(snooze: &str, repeat: &str) -> Option<(u32, Span)> {
+    let minutes = || snooze.parse::<u32>().ok().map(|minutes| Span::of_seconds(i64::from(minutes) * 60));
+    let span = snooze.parse::<Span>().ok().or_else(minutes).unwrap_or_default();
+    let count = repeat.parse::<u32>().unwrap_or(0);
+    (count > 0 || span != Span::default()).then_some((count, span))
+}
+
+/// The lines of the alarms of an entry: heads and values.
+pub(super) fn write(alarms: &[Alarm], pen: &Pen<'_>, between: Between) -> Vec<(String, String)> {
+    let diary = &pen.dialect.diary;
+    let all = alarms.iter().filter_map(|alarm| Some((alarm, line(alarm, pen, between)?)));
+    let names: &[&str] = match diary.alarms {
+        Alarms::AsMeant => return all.map(|(alarm, line)| as_meant(alarm, line, diary.marks)).collect(),
+        Alarms::Audio => &["AALARM"],
+        Alarms::Display => &["DALARM"],
+        Alarms::Both => &["AALARM", "DALARM"],
+    };
+    // Phones have one alarm, which rings before the start.
+    let early = all.filter(|(alarm, _)| !is_late(alarm.trigger, pen, between));
+    let first = early.min_by_key(|(alarm, _)| rings(alarm.trigger, pen, between).map(|at| at.utc));
+    first.map(|(_, line)| names.iter().map(|name| written(name, &line)).collect()).unwrap_or_default()
+}
+
+fn as_meant(alarm: &Alarm, mut line: Line, marks: bool) -> (String, String) {
+    let known = KINDS.iter().find(|(_, action, _)| *action == alarm.action);
+    if marks && known.is_none() && !alarm.action.is_empty() {
+        line.time.params.push_str(&param("ACTION", &alarm.action));
+    }
+    // What nobody knows is shown.
+    written(known.map_or("DALARM", |(name, ..)| name), &line)
+}
+
+/// What a line says apart from its name.
+struct Line {
+    time: Spelled,
+    rest: String,
+    words: Vec<(&'static str, String, String)>,
+}
+
+fn written(name: &str, line: &Line) -> (String, String) {
+    let names = KINDS.iter().find(|(known, ..)| *known == name).map(|(.., names)| *names).unwrap_or_default();
+    let word = |name: &&str| line.words.iter().find(|(known, ..)| known == name);
+    let params = names.first().and_then(word).map(|(_, params, _)| params.clone()).unwrap_or_default();
+    let mut value = format!("{};{}", line.time.value, line.rest);
+    for name in names {
+        value.push(';');
+        value.push_str(word(name).map_or("", |(_, _, text)| text.as_str()));
+    }
+    (format!("{name}{}{params}", line.time.params), value)
+}
+
+fn line(alarm: &Alarm, pen: &Pen<'_>, between: Between) -> Option<Line> {
+    let marks = pen.dialect.diary.marks;
+    let time = match (rings(alarm.trigger, pen, between), alarm.trigger) {
+        (_, Trigger::At(at)) if marks => Some(pen.moment(at)),
+        (at, _) => at.map(|at| spell(at, pen)),
+    };
+    let is_said = |time: &Spelled| !marks || read_back(time, pen, between) == Some(alarm.trigger);
+    let time = match time {
+        Some(time) if is_said(&time) => time,
+        other if marks => {
+            let Spelled { params, value } = other.unwrap_or(Spelled { params: String::new(), value: String::new() });
+            Spelled { params: format!("{}{params}", mark(alarm.trigger)), value }
+        }
+        other => other?,
+    };
+    let (count, snooze) = alarm.repeat.unwrap_or_default();
+    let snooze = if snooze == Span::default() { String::new() } else { snooze.to_string() };
+    let count = if count == 0 { String::new() } else { count.to_string() };
+    let words = ["ATTACH", "ATTENDEE", "DESCRIPTION"].into_iter().filter_map(|name| {
+        let kept = alarm.kept.iter().find(|kept| kept.name == name)?;
+        let text = unescape_new(&kept.value).replace('\n', " ");
+        let params = kept.params.iter().filter(|(name, _)| name != "ENCODING").map(|(name, value)| param(name, value));
+        Some((name, params.collect(), escape(&text, Grammar::Old)))
+    });
+    Some(Line { time, rest: format!("{snooze};{count}"), words: words.collect() })
+}
+
+fn unescape_new(value: &str) -> String {
+    unescape(value, Grammar::New)
+}
+
+fn read_back(time: &Spelled, pen: &Pen<'_>, between: Between) -> Option<Trigger> {
+    let clock = pen.zone.map_or_else(Default::default, super::zone::Clock::Zone);
+    let watch = Watch { dialect: pen.dialect, clock, is_series: pen.is_series };
+    let mut property = Property::default();
+    for part in time.params.split(';').filter(|part| !part.is_empty()) {
+        let (name, value) = part.split_once('=')?;
+        property.params.push((name.to_owned(), value.to_owned()));
+    }
+    Some(trigger(&watch, Stamp::read(&time.value, &property)?, between.start))
+}
+
+/// When an alarm rings.
+fn rings(trigger: Trigger, pen: &Pen<'_>, between: Between) -> Option<RingsAt> {
+    let home = pen.dialect.home;
+    let (from, span) = match trigger {
+        Trigger::At(at) => return Some(RingsAt { utc: at.utc(home), at }),
+        Trigger::BeforeStart(span) => (between.start.or(between.end)?, span),
+        Trigger::BeforeEnd(span) => (between.end.or(between.start)?, span),
+    };
+    // An alarm of a day counts from its midnight.
+    let from = if let Moment::Date(day) = from { Moment::Floating(day.midnight()) } else { from };
+    let at = from.plus(span.negated())?;
+    Some(RingsAt { utc: at.utc(home), at })
+}
+
+/// When an alarm rings: in UTC, and on the clock it counts on.
+struct RingsAt {
+    utc: Local,
+    at: Moment,
+}
+
+fn is_late(trigger: Trigger, pen: &Pen<'_>, between: Between) -> bool {
+    let start = between.start.or(between.end).map(|start| start.utc(pen.dialect.home));
+    let at = rings(trigger, pen, between).map(|at| at.utc);
+    matches!(trigger, Trigger::At(_) | Trigger::BeforeEnd(_))
+        && matches!((at, start), (Some(at), Some(start)) if at > start)
+        || matches!(trigger, Trigger::BeforeStart(span) if span.total_seconds() < 0)
+}
+
+fn spell(rings: RingsAt, pen: &Pen<'_>) -> Spelled {
+    let is_bare = matches!(rings.at, Moment::Floating(_)) && known(pen.dialect.home).is_none();
+    match pen.dialect.diary.alarm_times {
+        AlarmTimes::Utc if !is_bare => Spelled { params: String::new(), value: format!("{}Z", rings.utc.basic()) },
+        AlarmTimes::Utc | AlarmTimes::AsStart => pen.moment(rings.at),
+    }
+}

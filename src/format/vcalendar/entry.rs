@@ -1,0 +1,90 @@
+//! What events and tasks have in common, so that one reader and one writer serve both.
+
+use crate::pim::{Alarm, Attendee, Body, Event, Moment, Override, Record, Rule, Task};
+
+/// An event or a task.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Entry {
+    pub(super) is_task: bool,
+    pub(super) uid: String,
+    pub(super) title: String,
+    pub(super) location: String,
+    pub(super) description: String,
+    pub(super) start: Option<Moment>,
+    /// DTEND of an event, DUE of a task.
+    pub(super) end: Option<Moment>,
+    pub(super) completed: Option<Moment>,
+    pub(super) percent: Option<u8>,
+    pub(super) recurrence: Option<Rule>,
+    pub(super) exceptions: Vec<Moment>,
+    pub(super) extra_dates: Vec<Moment>,
+    pub(super) overrides: Vec<Override>,
+    pub(super) alarms: Vec<Alarm>,
+    pub(super) categories: Vec<String>,
+    pub(super) status: String,
+    pub(super) visibility: String,
+    pub(super) busy: String,
+    pub(super) priority: Option<u8>,
+    pub(super) organizer: Option<Attendee>,
+    pub(super) attendees: Vec<Attendee>,
+}
+
+/// Moves or copies the members both have by one name.
+macro_rules! members {
+    ($from:expr => $to:ident { $($extra:tt)* }) => {{
+        let from = $from;
+        $to {
+            uid: from.uid, title: from.title, location: from.location, description: from.description,
+            start: from.start, recurrence: from.recurrence, exceptions: from.exceptions,
+            extra_dates: from.extra_dates, overrides: from.overrides, alarms: from.alarms,
+            categories: from.categories, status: from.status, visibility: from.visibility,
+            priority: from.priority, organizer: from.organizer, attendees: from.attendees,
+            $($extra)*
+        }
+    }};
+}
+
+impl Entry {
+    /// The entry of a record; `None` when it is neither event nor task.
+    pub(super) fn of(record: &Record) -> Option<Entry> {
+        match &record.body {
+            Body::Event(event) => {
+                let event = Event::clone(event);
+                let (end, busy) = (event.end, event.busy.clone());
+                Some(members!(event => Entry { end, busy, ..Entry::default() }))
+            }
+            Body::Task(task) => {
+                let task = Task::clone(task);
+                let (end, completed, percent) = (task.due, task.completed, task.percent);
+                Some(members!(task => Entry { end, completed, percent, is_task: true, ..Entry::default() }))
+            }
+            _ => None,
+        }
+    }
+
+    /// The record of an entry.
+    pub(super) fn record(self) -> Record {
+        if self.is_task {
+            let (due, completed, percent) = (self.end, self.completed, self.percent);
+            members!(self => Task { due, completed, percent, }).into()
+        } else {
+            let (end, busy) = (self.end, self.busy.clone());
+            members!(self => Event { end, busy, }).into()
+        }
+    }
+
+    /// What its rule is counted from, and its alarms.
+    pub(super) fn first(&self) -> Option<Moment> {
+        self.start.or(self.end)
+    }
+
+    /// Whether it takes place more than once.
+    pub(super) fn is_series(&self) -> bool {
+        self.recurrence.is_some() || !self.extra_dates.is_empty()
+    }
+
+    /// Whether it is done, by any of the ways to say so.
+    pub(super) fn is_done(&self) -> bool {
+        self.is_task && (self.status == "completed" || self.completed.is_some() || self.percent == Some(100))
+    }
+}
