@@ -16,7 +16,8 @@ use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
     self, AlertRequest, Application, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting, Hello,
-    Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unsent, Wish,
+    Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unfinished, Unsent,
+    Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec, des};
@@ -36,8 +37,9 @@ pub struct Session<D: Desk> {
 
 pub use crate::protocol::syncml::server::Incoming;
 
-/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
-pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on. Gives back
+/// what the device's last session left of an object.
+pub type OnAdmission = Box<dyn FnOnce(&str) -> Option<Unfinished> + Send>;
 
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +98,7 @@ impl<D: Desk> Session<D> {
             account: String::new(),
             on_admission: None,
             admitted: false,
+            left: None,
             refusals: 0,
             stores: Vec::new(),
             orders: HashMap::new(),
@@ -178,6 +181,11 @@ impl<D: Desk> Session<D> {
         self.office.complete
     }
 
+    /// What the session leaves of an object whose rest did not come, for the device's next one.
+    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
+        self.server.take_unfinished()
+    }
+
     /// The link is gone.
     pub fn closed(&mut self) {
         self.server.closed(&mut self.office);
@@ -203,6 +211,8 @@ struct Office<D: Desk> {
     account: String,
     on_admission: Option<OnAdmission>,
     admitted: bool,
+    /// What the device's last session left of an object.
+    left: Option<Unfinished>,
     refusals: u32,
     stores: Vec<Store>,
     /// What was given out: of which kind it is, and what was to be done.
@@ -230,7 +240,7 @@ impl<D: Desk> Office<D> {
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
             if let Some(told) = self.on_admission.take() {
-                told(&self.account);
+                self.left = told(&self.account);
             }
             self.try_or((), Desk::admitted);
             if !self.demands.unknown.is_empty() {
@@ -428,6 +438,25 @@ fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
     }
 }
 
+impl<D: Desk> Office<D> {
+    /// What is to be done next in a store. A new item that the client's filter does not want is for another time; what
+    /// it has already is kept up to date.
+    fn next_order(&mut self, index: StoreIndex) -> Option<(Kind, Order)> {
+        for kind in self.kinds(index) {
+            while let Some(order) = self.try_or(None, |desk| desk.next(kind)) {
+                match &order.action {
+                    OrderAction::Add { record, .. } if !self.stores.get(index)?.wants(record) => {
+                        let _ = self.orders.insert(order.token, (kind, Verb::Add));
+                        self.answers.push((order.token, status::RETRY_LATER));
+                    }
+                    _ => return Some((kind, order)),
+                }
+            }
+        }
+        None
+    }
+}
+
 impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
@@ -529,7 +558,8 @@ impl<D: Desk> Application for Office<D> {
             demanded: self.demands.mode(),
             backup: self.demands.backup.clone(),
         };
-        let store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
+        let mut store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
+        store.filter.clone_from(&request.filter);
         self.stores.push(store);
         self.describe();
         let opened = self.open_kinds(&opening);
@@ -552,6 +582,10 @@ impl<D: Desk> Application for Office<D> {
                 })
             }
         }
+    }
+
+    fn unfinished(&mut self) -> Option<Unfinished> {
+        self.left.take()
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
@@ -612,14 +646,7 @@ impl<D: Desk> Application for Office<D> {
 
     fn next(&mut self, index: StoreIndex) -> Option<Outgoing> {
         let home = self.desk.home();
-        let mut found = None;
-        for kind in self.kinds(index) {
-            found = self.try_or(None, |desk| desk.next(kind)).map(|order| (kind, order));
-            if found.is_some() {
-                break;
-            }
-        }
-        let (kind, Order { token, action, .. }) = found?;
+        let (kind, Order { token, action, .. }) = self.next_order(index)?;
         let store = self.stores.get(index)?;
         let data = |record| store.write(record, &self.profile, home);
         let (verb, change) = match action {

@@ -10,6 +10,7 @@ use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
 mod modes;
+mod three;
 
 fn service(folder: &tempfile::TempDir) -> Service {
     let service = Service::open(Options {

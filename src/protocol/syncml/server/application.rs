@@ -4,6 +4,7 @@ use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
 use crate::protocol::syncml::des::Encryption;
 use crate::protocol::syncml::devinf::DevInf;
+use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::message::MapItem;
 use crate::protocol::syncml::{Encoding, Version};
 
@@ -37,6 +38,12 @@ pub trait Application {
     /// The client wants to synchronise `store`, which is its index from now on if the answer is [`Opening::Run`]
     /// (a refused one gives the index back). Decides type and anchors; nothing is durable yet.
     fn open(&mut self, store: StoreIndex, request: &AlertRequest) -> Opening;
+
+    /// What the device's last session left of an object ([`super::Server::take_unfinished`]), for a store that is
+    /// resumed. Asked for once a store.
+    fn unfinished(&mut self) -> Option<super::Unfinished> {
+        None
+    }
 
     /// The type of a store is settled: the client has answered our alert. Called once a store, before its first
     /// [`Application::arrived`].
@@ -160,6 +167,8 @@ pub struct AlertRequest {
     pub last: Option<String>,
     /// Its anchor of this session.
     pub next: Option<String>,
+    /// Which of our items it wants (1.2). What it does not want may be kept back; what it lacks means nothing.
+    pub filter: Option<Filter>,
 }
 
 /// What an alert wants.

@@ -64,6 +64,8 @@ struct Draft {
     /// Room of a message that holds nothing but the status of the header.
     after_header: usize,
     limits: Measure,
+    /// What need not be said is not.
+    tight: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -103,9 +105,11 @@ impl Draft {
         length <= self.room || self.is_bare() || (length > self.after_header && self.is_fresh())
     }
 
-    /// Whether it is as empty as any message of ours: the status of the header and one of what asked us to go on.
+    /// Whether it is as empty as any message of ours: the status of the header and, where there is room for it, one of
+    /// what asked us to go on.
     fn is_fresh(&self) -> bool {
-        self.message.body.len() <= 2 && self.message.body.iter().all(|command| matches!(command, Command::Status(_)))
+        self.message.body.len() <= if self.tight { 1 } else { 2 }
+            && self.message.body.iter().all(|command| matches!(command, Command::Status(_)))
     }
 
     fn spend(&mut self, bytes: usize) {
@@ -202,7 +206,9 @@ impl Server {
         let peer = self.peer.message.unwrap_or(self.options.assumed_msg_size);
         let most = usize::try_from(peer.max(LEAST_MESSAGE).min(self.options.send_at_most)).unwrap_or(usize::MAX);
         let room = most.saturating_sub(codec::message_len(&message, limits.encoding, &limits.style) + 60);
-        Some(Draft { message, next_id: 1, room, whole: room.saturating_sub(RESERVE), after_header: room, limits })
+        let tight = self.is_tight();
+        let whole = room.saturating_sub(RESERVE);
+        Some(Draft { message, next_id: 1, room, whole, after_header: room, limits, tight })
     }
 
     /// Puts a command in if there is room, or if nothing else is in yet; otherwise gives it back.

@@ -10,7 +10,7 @@ use super::login::{Entry, Login, Shown};
 use super::options::{AskNext, Options};
 use crate::protocol::syncml::alert::{self, SyncType};
 use crate::protocol::syncml::auth::{self, Account, Mac};
-use crate::protocol::syncml::chunk::Assembler;
+use crate::protocol::syncml::chunk::{Assembler, Partial};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, codec, devinf, status};
 
@@ -141,6 +141,14 @@ struct Answered {
     reply: Reply,
 }
 
+/// What came of an object before its session broke off.
+#[derive(Debug)]
+pub struct Unfinished {
+    /// Our store as the client named it.
+    pub(super) store: String,
+    pub(super) partial: Partial,
+}
+
 /// A session in the server role.
 pub struct Server {
     pub(super) options: Options,
@@ -159,6 +167,8 @@ pub struct Server {
     pub(super) owes_final: bool,
     pub(super) held: Option<(StoreIndex, Held)>,
     pub(super) items_sent: bool,
+    /// A store was refused.
+    pub(super) turned_down: bool,
     last: Option<Answered>,
     idle: u32,
     pending: Option<Ending>,
@@ -191,6 +201,7 @@ impl Server {
             owes_final: false,
             held: None,
             items_sent: false,
+            turned_down: false,
             last: None,
             idle: 0,
             pending: None,
@@ -206,6 +217,14 @@ impl Server {
     /// Where the session stands.
     pub fn phase(&self) -> Phase {
         self.phase
+    }
+
+    /// What came of an object whose rest did not, of a session that broke off or was suspended: for
+    /// [`Application::unfinished`] of the device's next one.
+    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
+        let partial = self.assembler.take_partial()?;
+        let store = self.stores.get(partial.key().store)?.ours.clone();
+        Some(Unfinished { store, partial })
     }
 
     /// How far each store has come.
@@ -371,6 +390,8 @@ impl Server {
     fn end_of_package(&mut self, app: &mut dyn Application) {
         self.owes_final = true;
         match self.phase {
+            // Nothing is left to do: nobody waits for a client that has no reason to come back.
+            Phase::Opening if self.stores.is_empty() && self.turned_down => self.phase = Phase::Closing,
             Phase::Opening if self.stores.is_empty() => self.ask_devinf(),
             Phase::Opening => {
                 self.ask_devinf();

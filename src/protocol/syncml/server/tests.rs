@@ -29,6 +29,7 @@ struct Notebook {
     devinf_wish: Option<DevInfWish>,
     log: Vec<String>,
     items: Vec<Arrived>,
+    left: Option<Unfinished>,
 }
 
 impl Notebook {
@@ -72,6 +73,9 @@ impl Application for Notebook {
         };
         let (status, sync_type) = self.answer.unwrap_or((200, asked));
         Opening::Run(Run { status, sync_type, last: Some("s1".into()), next: "s2".into() })
+    }
+    fn unfinished(&mut self) -> Option<Unfinished> {
+        self.left.take()
     }
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
         self.note(format!("settled {store} {settlement:?}"));

@@ -402,3 +402,20 @@ fn what_a_real_client_said_is_understood() {
         }
     }
 }
+
+#[test]
+fn a_session_in_which_every_store_is_refused_is_over() {
+    let mut talk = Talk::new();
+    talk.app.refuse = Some(403);
+    let answer = talk.say(vec![sync_alert(1, 200, "./Bookmarks", "C:B")], true);
+    assert_eq!((gist(&answer).as_str(), talk.outcome), ("SyncHdr=200 Alert=403 Final", Outcome::Finished));
+    talk.delivered();
+    assert!(talk.app.has("ended Complete { stores: [] }"));
+    // A client that has something to say all the same is answered.
+    let answer = talk.say(vec![heard(1, 1, 0, "SyncHdr", 200)], true);
+    assert_eq!(gist(&answer), "SyncHdr=200 Final");
+    let mut first = Talk::new();
+    let put = Command::Put(Exchange { cmd_id: 1, items: vec![Item::default()], ..Exchange::default() });
+    first.say(vec![put], true);
+    assert_eq!(first.server.phase(), Phase::Opening, "it has not alerted yet");
+}
