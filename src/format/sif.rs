@@ -158,10 +158,9 @@ fn documents(bytes: &[u8], root: &str) -> Vec<Range<usize>> {
             _ => tag + 1,
         };
         let name = rest.strip_prefix(b"</").and_then(|rest| rest.strip_prefix(root.as_bytes()));
-        let Some(close) = name.and_then(|rest| rest.trim_ascii_start().first()).filter(|byte| **byte == b'>') else {
+        if name.and_then(|rest| rest.trim_ascii_start().first()) != Some(&b'>') {
             continue;
-        };
-        debug_assert_eq!(*close, b'>');
+        }
         at = find(bytes, tag, b">").map_or(end, |at| at + 1);
         found.push(start..at);
         start = at + bytes.get(at..end).map_or(0, |rest| rest.len() - rest.trim_ascii_start().len());

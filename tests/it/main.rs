@@ -14,6 +14,7 @@ mod help;
 mod keyring;
 mod large;
 mod matching;
+mod modes;
 mod sif_corpus;
 mod store_kill;
 mod support;

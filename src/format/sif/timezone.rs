@@ -74,10 +74,10 @@ fn block(zone: Zone, year: i32, summers: i32) -> Element {
             continue;
         }
         told += 1;
-        let at = |utc: &Local, offset: i64| utc.plus_seconds(offset).map(Local::basic).unwrap_or_default();
+        let at = |utc: &Local, ahead: i64| utc.plus_seconds(ahead).map(Local::basic).unwrap_or_default();
         tree.push(
             Element::new("DayLight")
-                .with(leaf("DSTOffset", &offset_of(*during)))
+                .with(leaf("DSTOffset", &offset(*during)))
                 .with(leaf("DSTStart", &at(begin, *before)))
                 .with(leaf("DSTEnd", &at(end, *during)))
                 .with(leaf("StandardName", zone.name()))
@@ -88,10 +88,6 @@ fn block(zone: Zone, year: i32, summers: i32) -> Element {
         tree.push(leaf("StandardName", zone.name()));
     }
     tree
-}
-
-fn offset_of(seconds: i64) -> String {
-    offset(seconds)
 }
 
 /// `+0530`.

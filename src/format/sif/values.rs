@@ -137,7 +137,7 @@ impl<T: Copy + PartialEq + Default> Code<T> {
         sheet.text(self.element, kept.as_deref().unwrap_or(number));
     }
 
-    /// The meaning, without regard to case and word.
+    /// The meaning of a number.
     fn meaning(&self, number: &str) -> Option<T> {
         self.numbers.iter().find(|(known, _)| *known == number).map(|(_, meaning)| *meaning)
     }

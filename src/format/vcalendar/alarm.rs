@@ -70,7 +70,8 @@ fn trigger(watch: &Watch<'_>, stamp: Stamp, start: Option<Moment>) -> Trigger {
     let home = watch.dialect.home;
     let at = watch.moment(stamp);
     let (clock, seconds) = match (start, at) {
-        (None, _) => return Trigger::At(at),
+        (None, Moment::Date(_) | Moment::Floating(_)) => return Trigger::At(at),
+        (None, _) => return Trigger::At(Moment::Utc(at.utc(home))),
         (Some(start @ (Moment::Date(_) | Moment::Floating(_))), Moment::Utc(_) | Moment::Zoned(..)) => {
             let seconds = home.of_utc(at.utc(home)).seconds_until(start.local());
             (seconds, seconds)
@@ -210,8 +211,12 @@ fn rings(trigger: Trigger, pen: &Pen<'_>, between: Between) -> Option<RingsAt> {
         Trigger::BeforeStart(span) => (between.start.or(between.end)?, span),
         Trigger::BeforeEnd(span) => (between.end.or(between.start)?, span),
     };
-    // An alarm of a day counts from its midnight.
-    let from = if let Moment::Date(day) = from { Moment::Floating(day.midnight()) } else { from };
+    // An alarm of a day counts from its midnight; days before an instant are those at home.
+    let from = match (from, known(home)) {
+        (Moment::Date(day), _) => Moment::Floating(day.midnight()),
+        (Moment::Utc(_), Some(home)) => from.seen_from(home),
+        _ => from,
+    };
     let at = from.plus(span.negated())?;
     Some(RingsAt { utc: at.utc(home), at })
 }
@@ -222,12 +227,15 @@ struct RingsAt {
     at: Moment,
 }
 
+/// Whether it rings after the start, or after the day where that is one.
 fn is_late(trigger: Trigger, pen: &Pen<'_>, between: Between) -> bool {
-    let start = between.start.or(between.end).map(|start| start.utc(pen.dialect.home));
+    let latest = match between.start.or(between.end) {
+        Some(Moment::Date(day)) => day.plus_days(1).map(Moment::Date),
+        moment => moment,
+    };
+    let latest = latest.map(|latest| latest.utc(pen.dialect.home));
     let at = rings(trigger, pen, between).map(|at| at.utc);
-    matches!(trigger, Trigger::At(_) | Trigger::BeforeEnd(_))
-        && matches!((at, start), (Some(at), Some(start)) if at > start)
-        || matches!(trigger, Trigger::BeforeStart(span) if span.total_seconds() < 0)
+    at.zip(latest).is_some_and(|(at, latest)| at > latest)
 }
 
 fn spell(rings: RingsAt, pen: &Pen<'_>) -> Spelled {

@@ -102,8 +102,7 @@ fn join(
 ) -> Option<Item> {
     let Some(master) = master else { return Some(item) };
     let first = Entry::of(&master.record).and_then(|entry| entry.first());
-    let lines = Lines::read(around.iter().chain(&part.properties));
-    let watch = Watch { dialect, clock: lines.clock(dialect.home), is_series: true };
+    let watch = Watch { is_series: true, ..watch(around, part, dialect) };
     let Some(stamp) = Stamp::of(id) else { return Some(item) };
     let at = watch.repetition(stamp, first);
     item.record.kept.retain(|kept| !matches!(kept.name.as_str(), "X-RECURRENCE-ID" | "RECURRENCE-ID"));
@@ -118,6 +117,15 @@ fn join(
     None
 }
 
+/// The clock of an entry. Nokia 7210c says its zone in the event.
+fn watch<'a>(around: &[Property], part: &Component, dialect: &'a Dialect) -> Watch<'a> {
+    let lines = Lines::read(around.iter().chain(&part.properties));
+    let first = part.get("DTSTART").or_else(|| part.get("DUE")).and_then(Stamp::of);
+    let clock = lines.clock(dialect.home, first.map(|first| first.local.date()));
+    let is_series = part.get("RRULE").or_else(|| part.get("RDATE")).is_some();
+    Watch { dialect, clock, is_series }
+}
+
 struct Builder<'a> {
     part: &'a Component,
     dialect: &'a Dialect,
@@ -129,10 +137,7 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(around: &'a [Property], part: &'a Component, dialect: &'a Dialect) -> Self {
-        // Nokia 7210c says its zone in the event.
-        let lines = Lines::read(around.iter().chain(&part.properties));
-        let is_series = part.get("RRULE").or_else(|| part.get("RDATE")).is_some();
-        let watch = Watch { dialect, clock: lines.clock(dialect.home), is_series };
+        let watch = watch(around, part, dialect);
         let entry = Entry { is_task: part.name == "VTODO", ..Entry::default() };
         Builder { part, dialect, watch, entry, complaints: part.complaints(), kept: Vec::new() }
     }
@@ -226,14 +231,14 @@ impl<'a> Builder<'a> {
             "SUMMARY" => once(&mut self.entry.title, text(property)),
             "DESCRIPTION" => once(&mut self.entry.description, text(property)),
             "LOCATION" => once(&mut self.entry.location, text(property)),
-            "CLASS" => once(&mut self.entry.visibility, property.value.trim().to_lowercase()),
-            "STATUS" => once(&mut self.entry.status, word::status_of(&property.value)),
+            "CLASS" => once(&mut self.entry.visibility, text(property).trim().to_lowercase()),
+            "STATUS" => once(&mut self.entry.status, word::status_of(&text(property))),
             "DTSTART" => is_first && self.meant(property, self.entry.start.is_some()),
             "DTEND" | "DUE" if name == self.end_name() => {
                 is_first && self.meant(property, Stamp::of(property).is_some())
             }
             "COMPLETED" if self.entry.is_task && is_first => {
-                let completed = Stamp::of(property).map(|stamp| self.watch.day_or_time(stamp));
+                let completed = Stamp::of(property).map(|stamp| self.watch.completed(stamp));
                 self.entry.completed = completed;
                 self.meant(property, completed.is_some())
             }

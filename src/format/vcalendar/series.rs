@@ -29,7 +29,8 @@ pub fn can_express(record: &Record, dialect: &Dialect) -> bool {
     })
 }
 
-fn rule_fits(entry: &Entry, dialect: &Dialect) -> bool {
+/// Whether the dialect has words for the rule of an entry.
+pub(super) fn rule_fits(entry: &Entry, dialect: &Dialect) -> bool {
     let Some(rule) = &entry.recurrence else { return true };
     let pen = Pen::new(dialect, entry.first(), true);
     entry.first().is_some_and(|start| rule_text(rule, start, &pen).is_some())

@@ -274,6 +274,22 @@ fn moments_are_written_as_the_dialect_says() {
 }
 
 #[test]
+fn a_series_of_another_zone_is_counted_right_or_not_at_all() {
+    let meeting = |zone: &str, time: &str, rule: &str| {
+        Record::from(Event { start: Some(zoned(time, zone)), recurrence: rule.parse().ok(), ..Event::default() })
+    };
+    let phone = series40("Europe/Paris");
+    let tokyo = meeting("Asia/Tokyo", "20260721T093000", "FREQ=WEEKLY");
+    assert!(!can_express(&tokyo, &phone), "in winter it is an hour earlier in Paris");
+    assert!(can_express(&tokyo, &s60("Europe/Paris")), "the zone is told");
+    assert!(can_express(&meeting("Europe/Berlin", "20260721T093000", "FREQ=MONTHLY;BYDAY=3TU"), &phone));
+    let athens = meeting("Europe/Athens", "20260721T003000", "FREQ=WEEKLY;BYDAY=TU,FR");
+    assert!(text(&athens, &phone).contains("\nDTSTART:20260720T233000\n"));
+    assert!(text(&athens, &phone).contains("\nRRULE:W1 MO TH #0\n"), "another day in Paris");
+    assert!(!can_express(&meeting("Europe/Athens", "20260721T003000", "FREQ=MONTHLY;BYDAY=3TU"), &phone));
+}
+
+#[test]
 fn alarms_are_so_long_before_the_start() {
     let alarm = |line: &str, dialect: &Dialect| {
         let lines = format!("SUMMARY:x\r\nDTSTART:20061222T110000Z\r\nDTEND:20061222T120000Z\r\n{line}\r\n");

@@ -164,6 +164,15 @@ impl Watch<'_> {
         self.moment(stamp)
     }
 
+    /// When a task was done: an instant, or the day where a phone knows no more (S60 writes its midnight as UTC).
+    pub(super) fn completed(&self, stamp: Stamp) -> Moment {
+        match stamp {
+            Stamp { local, is_exact: false, .. } if local.is_midnight() => Moment::Date(local.date()),
+            Stamp { local, is_exact: false, is_utc: true, .. } => Moment::Utc(local),
+            _ => self.moment(stamp),
+        }
+    }
+
     /// A further time of a series that starts at `start`.
     pub(super) fn repetition(&self, stamp: Stamp, start: Option<Moment>) -> Moment {
         match start {
@@ -343,10 +352,15 @@ impl<'a> Pen<'a> {
 
     /// A further time of a series, as its first is written.
     pub(super) fn repetition(&self, moment: Moment, start: Option<Moment>) -> Spelled {
-        match start {
-            Some(start) if !self.diary().marks => self.moment(expand::meant(start, moment, self.dialect.home)),
-            _ => self.moment(moment),
+        let Some(start) = start else { return self.moment(moment) };
+        if !self.diary().marks {
+            return self.moment(expand::meant(start, moment, self.dialect.home));
         }
+        let mut time = self.moment(moment);
+        if start.is_date() && time.params.is_empty() {
+            time.params = ";VALUE=DATE-TIME".to_owned();
+        }
+        time
     }
 
     /// The end of a rule, where there is no place for parameters.

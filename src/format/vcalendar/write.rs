@@ -3,14 +3,14 @@
 use super::alarm::{self, Between};
 use super::entry::Entry;
 use super::read::ENTRY_TYPE;
-use super::time::{Pen, Spelled};
+use super::time::{Pen, Spelled, known};
 use super::{attendee, rule, word, zone};
 use crate::format::component::write_kept;
-use crate::format::diary::{AllDay, EntryType, Moments, ZoneLines};
+use crate::format::diary::{AllDay, EntryType, Moments, RuleEnds, ZoneLines};
 use crate::format::line_writer::LineWriter;
 use crate::format::text::escape;
 use crate::format::{Dialect, Grammar};
-use crate::pim::recurrence::{Ends, Series, Window, expand};
+use crate::pim::recurrence::{Ends, Frequency, Series, Window, expand};
 use crate::pim::{Date, Kept, Moment, Record, Rule, Span};
 
 /// Writes one record. Of a series the dialect has no words for, the first time is written.
@@ -19,7 +19,7 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
     out.line("BEGIN", "VCALENDAR");
     out.line("VERSION", "1.0");
     if let Some(entry) = Entry::of(record) {
-        let entry = in_reach(entry, dialect);
+        let entry = without_the_unsayable(in_reach(entry, dialect), dialect);
         let pen = Pen::new(dialect, entry.first(), entry.is_series());
         if dialect.diary.zone_lines == ZoneLines::Calendar {
             zone_lines(&mut out, &pen, &entry);
@@ -36,6 +36,20 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
     }
     out.line("END", "VCALENDAR");
     out.out
+}
+
+/// A series without words for its rule is its first time.
+fn without_the_unsayable(mut entry: Entry, dialect: &Dialect) -> Entry {
+    if !super::series::rule_fits(&entry, dialect) {
+        entry.recurrence = None;
+        entry.exceptions.clear();
+        entry.extra_dates.clear();
+        entry.overrides.clear();
+    }
+    if !dialect.diary.extra_dates {
+        entry.extra_dates.clear();
+    }
+    entry
 }
 
 fn zone_lines(out: &mut LineWriter<'_>, pen: &Pen<'_>, entry: &Entry) {
@@ -59,15 +73,14 @@ fn in_reach(mut entry: Entry, dialect: &Dialect) -> Entry {
     let window = Window { from: earliest.midnight(), until, home };
     let series = Series { start, rule: Some(rule), extra_dates: &[], exceptions: &[] };
     let Some(next) = expand(&series, window, 1).starts.first().copied() else { return entry };
-    let rule = rule::ending(rule, start, crate::format::diary::RuleEnds::Date, home);
-    // What the start said in silence is said aloud.
-    let rule = match (rule.every, rule.ends) {
-        (_, Ends::After(_)) => return entry,
-        _ => rule,
-    };
+    // Counted from its first time, it would end later.
+    let rule = rule::ending(rule, start, RuleEnds::Date, home);
+    if matches!(rule.ends, Ends::After(_)) {
+        return entry;
+    }
     let moved = start.until(next, home);
     let span = if moved.seconds % 86_400 == 0 { Span::of_days(moved.total_seconds() / 86_400) } else { moved };
-    entry.end = entry.end.and_then(|end| end.plus(span)).filter(|_| entry.end.is_some());
+    entry.end = entry.end.and_then(|end| end.plus(span));
     entry.start = Some(next);
     entry.recurrence = Some(rule);
     entry
@@ -76,15 +89,44 @@ fn in_reach(mut entry: Entry, dialect: &Dialect) -> Entry {
 /// The rule as the dialect writes it; `None` where it has no words for it.
 pub(super) fn rule_text(rule: &Rule, start: Moment, pen: &Pen<'_>) -> Option<String> {
     let diary = &pen.dialect.diary;
-    // The rule is counted on the clock the times are told on.
-    let home = pen.dialect.home;
-    let told = match (diary.moments, start) {
-        (_, Moment::Utc(_)) => super::time::known(home).map_or(start, |home| start.seen_from(home)),
-        (Moments::Floating, Moment::Zoned(..)) => super::time::known(home).map_or(start, |home| start.seen_from(home)),
-        _ => start,
-    };
-    let rule = rule::ending(rule, start, diary.rule_ends, home);
+    let told = told(start, pen)?;
+    let counted = if let Moment::Utc(_) = start { told } else { start };
+    let rule = rule::ending(rule, counted, diary.rule_ends, pen.dialect.home);
+    let rule = on_clock(rule, start, told)?;
     rule::write(&rule, told, diary.rule_lists, |end| pen.until(end, start)).ok()
+}
+
+/// The start on the clock a peer counts by: without a zone that is the clock at home. `None` where that does not keep
+/// in step with the zone the series is counted in.
+fn told(start: Moment, pen: &Pen<'_>) -> Option<Moment> {
+    let Some(home) = known(pen.dialect.home) else { return Some(start) };
+    match (pen.dialect.diary.moments, start) {
+        (Moments::AsMeant, _) => Some(start),
+        (_, Moment::Utc(_)) => Some(start.seen_from(home)),
+        (Moments::Utc | Moments::Floating, Moment::Zoned(_, zone)) => {
+            zone::are_in_step(zone, home, start.utc(home)).then(|| start.seen_from(home))
+        }
+        _ => Some(start),
+    }
+}
+
+/// The rule of a start that is told on another clock: where that shows another day, other days of the week.
+fn on_clock(rule: Rule, start: Moment, told: Moment) -> Option<Rule> {
+    let days = start.date().days_until(told.date());
+    let mut plain = rule.plain(start);
+    let lists = plain.cycle();
+    if days == 0 || lists == (Rule { interval: lists.interval, ..Rule::every(lists.every) }) {
+        return Some(rule);
+    }
+    let bare = Rule { days: Vec::new(), interval: lists.interval, ..lists.clone() };
+    let is_weekly = lists.every == Frequency::Weekly && lists.interval == 1;
+    if !is_weekly || bare != Rule::every(Frequency::Weekly) {
+        return None;
+    }
+    for day in &mut plain.days {
+        day.day = if days > 0 { day.day.succ() } else { day.day.pred() };
+    }
+    Some(plain.tidy())
 }
 
 struct Writer<'a, 'b> {
@@ -240,9 +282,6 @@ impl Writer<'_, '_> {
         let diary = &self.dialect.diary;
         let start = entry.first();
         let rule = entry.recurrence.as_ref().zip(start).and_then(|(rule, start)| rule_text(rule, start, &self.pen));
-        if rule.is_none() && entry.recurrence.is_some() {
-            return;
-        }
         if let Some(rule) = rule {
             self.out.line("RRULE", &rule);
         }
@@ -251,9 +290,7 @@ impl Writer<'_, '_> {
             exceptions.extend(entry.overrides.iter().map(|changed| changed.at));
         }
         self.dates("EXDATE", &exceptions, start);
-        if diary.extra_dates {
-            self.dates("RDATE", &entry.extra_dates, start);
-        }
+        self.dates("RDATE", &entry.extra_dates, start);
     }
 
     /// Lists of times, one property for each sort of them.
