@@ -572,7 +572,8 @@ fn rebased(moment: Moment, from: Moment, to: Moment, home: Zone) -> Moment {
     } else {
         return meant(to, moment, home);
     };
-    if from.is_date() == to.is_date() && from.utc(home) == to.utc(home) {
+    let hangs = |start: Moment| !matches!(start, Moment::Date(_) | Moment::Floating(_));
+    if from.is_date() == to.is_date() && hangs(from) == hangs(to) && from.utc(home) == to.utc(home) {
         return meant(to, moment, home);
     }
     let clock = |moment: Moment, zone: Zone| match moment {

@@ -75,8 +75,10 @@ fn series(start: Moment) -> impl Strategy<Value = Event> {
     });
     (rule, end, exceptions, prop::option::of(moved), alarms(start)).prop_map(
         move |(rule, end, exceptions, moved, alarms)| {
-            // A series that is counted in Greenwich leaves its own dates when the clocks at home change.
-            let recurrence = rule.parse().ok().filter(|_| !matches!(start, Moment::Utc(_)));
+            // A series of another zone leaves its own dates when the clocks at home change.
+            let elsewhere =
+                matches!(start, Moment::Utc(_)) || matches!(start, Moment::Zoned(_, zone) if zone != home());
+            let recurrence = rule.parse().ok().filter(|_| !elsewhere);
             let repeats = recurrence.is_some();
             Event {
                 start: Some(start),
