@@ -60,19 +60,16 @@ fn find<'a, T>(list: &'a Keyed<T>, key: &str) -> Option<&'a T> {
 }
 
 impl<T: Clone> Four<T> {
+    fn entry<'a>(&'a self, key: &str, here: &'a T, theirs: &'a T) -> Entry<'a, T> {
+        let (agreement, last_seen) = (find(&self.agreement, key), find(&self.last_seen, key));
+        Entry { agreement, here, last_seen, theirs }
+    }
+
     fn merge(&self, how: &impl Merge<T>) -> Lists<T> {
         let (mut here, mut peer) = (Vec::new(), Vec::new());
-        let entry = |key: &str| -> Option<Entry<'_, T>> {
-            Some(Entry {
-                agreement: find(&self.agreement, key),
-                here: find(&self.here, key)?,
-                last_seen: find(&self.last_seen, key),
-                theirs: find(&self.theirs, key)?,
-            })
-        };
         for (key, ours) in &self.here {
-            if let Some(both) = entry(key) {
-                here.push(how.merge(&both)?.0);
+            if let Some(theirs) = find(&self.theirs, key) {
+                here.push(how.merge(&self.entry(key, ours, theirs))?.0);
             } else if find(&self.last_seen, key).is_some() {
                 // Removed there.
                 if find(&self.agreement, key).is_some_and(|agreed| !how.same(agreed, ours)) {
@@ -87,8 +84,8 @@ impl<T: Clone> Four<T> {
         }
         let mut told = Vec::new();
         for (key, theirs) in &self.theirs {
-            if let Some(both) = entry(key) {
-                told.push(how.merge(&both)?.1);
+            if let Some(ours) = find(&self.here, key) {
+                told.push(how.merge(&self.entry(key, ours, theirs))?.1);
                 continue;
             }
             match find(&self.last_seen, key) {
