@@ -30,7 +30,7 @@
 //!            peer ──▶ link, protocol, format, profile, pim
 //!         profile ──▶ format, protocol, pim
 //!           store ──▶ planner (types), pim          link ──▶ nothing
-//!         planner ──▶ pim      format ──▶ pim      protocol ──▶ markup
+//!         planner ──▶ pim      format ──▶ markup, pim      protocol ──▶ markup
 //!             pim ──▶ nothing  markup ──▶ nothing
 //! ```
 //!

@@ -5,6 +5,7 @@
 
 pub mod dial_in;
 mod driver;
+mod facts;
 mod log;
 pub mod phone;
 pub mod session;

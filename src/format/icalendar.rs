@@ -16,6 +16,7 @@ mod generate;
 mod item;
 mod names;
 mod read;
+mod value;
 mod write;
 mod zones;
 

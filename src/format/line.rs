@@ -191,9 +191,22 @@ fn unfold_header<'a>(lines: &mut Lines<'a>, grammar: Grammar) -> Option<Cow<'a, 
 /// Whether a line begins with a property's name and its colon is still to come.
 fn is_open_header(line: &[u8], grammar: Grammar) -> bool {
     let name = line.split(|b| *b == b';' || *b == b':').next().unwrap_or_default();
-    let quotes = line.iter().filter(|b| **b == b'"').count();
     let is_name = !name.is_empty() && name.iter().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(b));
-    is_name && (!line.contains(&b':') || grammar != Grammar::Old && quotes % 2 == 1 && unquoted_colon(line).is_none())
+    let is_open = if grammar == Grammar::Old { !line.contains(&b':') } else { unquoted_colon(line).is_none() };
+    is_name && is_open
+}
+
+/// Whether the lines go on with a header that is folded before its colon: after its name, or among parameters.
+fn is_folded_header(lines: &Lines<'_>, grammar: Grammar) -> bool {
+    let mut rest = lines.clone();
+    let first = rest.peek().unwrap_or_default();
+    if grammar == Grammar::Old || !is_open_header(first, grammar) {
+        return false;
+    }
+    let has_param = first.split(|b| *b == b';').nth(1).is_some_and(|param| param.contains(&b'='));
+    let header = unfold_header(&mut rest, grammar).unwrap_or_default();
+    let goes_on = header.get(first.len()).is_some_and(|b| has_param || matches!(b, b':' | b';'));
+    goes_on && unquoted_colon(&header).is_some()
 }
 
 fn unquoted_colon(line: &[u8]) -> Option<usize> {
@@ -336,7 +349,7 @@ fn unfold(lines: &mut Lines<'_>, grammar: Grammar, raw: &mut Vec<u8>, broken: &m
         if folded {
             let keep = usize::from(grammar != Grammar::Old);
             raw.extend_from_slice(next.get(keep..).unwrap_or_default());
-        } else if is_broken(next) {
+        } else if is_broken(next) && !is_folded_header(lines, grammar) {
             raw.push(b'\n');
             raw.extend_from_slice(next);
             *broken = true;

@@ -55,7 +55,7 @@ fn vnote(component: &Component, dialect: &Dialect) -> Item {
     }
     let mut record = Record::from(note);
     record.kept = kept;
-    Item { record, complaints, raw: component.raw.clone() }
+    Item { record, complaints, raw: component.raw.clone(), spoken: None }
 }
 
 /// Puts a property into the note; `false` when there is no place for it.
@@ -141,7 +141,7 @@ pub fn read_text(bytes: &[u8], dialect: &Dialect) -> Reading {
     let complaint = Complaint { line: 1, what: Flaw::Undecodable };
     let complaints = if is_undecodable { vec![complaint] } else { Vec::new() };
     let record = Record::from(Note { body, ..Note::default() });
-    Reading { items: vec![Item { record, complaints, raw: whole }], rejected: Vec::new() }
+    Reading { items: vec![Item { record, complaints, raw: whole, spoken: None }], rejected: Vec::new() }
 }
 
 /// The text, and whether some of it is none.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::sif::Spoken;
 use crate::pim::Record;
 
 /// What was in a file.
@@ -22,6 +23,9 @@ pub struct Item {
     pub complaints: Vec<Complaint>,
     /// Where it stands in the bytes read (in a UTF-16 file: in its UTF-8 form).
     pub raw: Range<usize>,
+    /// What it speaks about, where the format lets a sender leave out what it does not mean to change; `None`: about
+    /// everything. The record of a change is [`Spoken::complete`]d from the peer's copy before it is compared.
+    pub spoken: Option<Spoken>,
 }
 
 /// A part of the file no record was made of.

@@ -130,6 +130,15 @@ impl CodeBook {
     }
 }
 
+/// No vocabulary: elements of any name, without namespaces. There is no WBXML of it.
+pub(super) static PLAIN: CodeBook =
+    CodeBook { root: "", pages: &[PLAIN_PAGE], editions: &[PLAIN_EDITION], page_within: &[], nested: None };
+
+const PLAIN_PAGE: Page = Page { number: 0, namespace: Some(""), tokens: &[] };
+
+pub(super) const PLAIN_EDITION: Edition =
+    Edition { version: "", number: 1, text: "", namespace: "", names: &[], public_id: PublicIdForm::Number };
+
 /// The borrowed form of a name, if any vocabulary knows it.
 pub(super) fn known(name: &str) -> Option<&'static str> {
     static NAMES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {

@@ -171,6 +171,12 @@ fn a_nested_document_is_an_ordinary_child() {
 }
 
 #[test]
+fn a_root_is_no_nested_document() {
+    let root = Element::new("DevInf").field("Man", "Example");
+    assert_eq!(read_wbxml(&wbxml::write(&root, &syncml("1.2"))).unwrap(), root);
+}
+
+#[test]
 fn a_held_document_is_found_in_every_form() {
     let expected = Element::new("DevInf").field("Man", "Ada");
     let limits = Limits::default();

@@ -10,4 +10,4 @@ mod read;
 mod write;
 
 pub use read::read;
-pub use write::{OpaqueStyle, can_carry, encoded_len, fragment_len, write, write_styled};
+pub use write::{OpaqueStyle, can_carry, encoded_len, fragment_len, write, write_plain, write_styled};

@@ -6,9 +6,6 @@
 mod guard;
 mod rooms;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -21,12 +18,15 @@ use crate::protocol::syncml::{Encoding, auth, codec};
 use self::guard::{Caller, Guard};
 use self::rooms::{Found, Open, Rooms, Visit};
 use super::session::Desk;
-use super::syncml::{Failure, Incoming, Known};
+use super::syncml::{Failure, Incoming};
 
 pub use guard::Patience;
 
 /// Where phones are answered.
 pub const PATH: &str = "/syncml";
+
+/// What IceWarp's addresses have after it.
+const INDEX: &str = "/index.html";
 
 /// Limits of the door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl<D: Desk + 'static> DialIn<D> {
 
     /// Answers one request.
     pub fn handle(&self, request: &HttpRequest) -> HttpResponse {
-        if request.path.trim_end_matches('/') != PATH {
+        if !is_ours(&request.path) {
             return HttpResponse::status(404);
         }
         if request.method != "POST" {
@@ -103,7 +103,7 @@ impl<D: Desk + 'static> DialIn<D> {
         live.set_address(address(request, &open.token));
         let incoming = Incoming { document: &request.body, message: decoded.message, encoding, mac };
         let answer = live.exchange_message(incoming);
-        let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
+        let answer = answer.and_then(|answer| live.delivered().map(|()| answer));
         self.judge(&caller, live.take_refusals(), &open);
         match answer {
             Ok(answer) => {
@@ -144,6 +144,15 @@ impl<D: Desk + 'static> DialIn<D> {
     }
 }
 
+/// Whether a path is the one phones are answered at, in the spellings that manuals give: `/syncml`, `/syncml/`,
+/// `/SyncML/index.html`, and with the bracket that some type along (`|`).
+fn is_ours(path: &str) -> bool {
+    let path = path.trim_end_matches(['|', '/']);
+    let bare = path.len().checked_sub(INDEX.len()).and_then(|at| path.split_at_checked(at));
+    let path = bare.filter(|(_, end)| end.eq_ignore_ascii_case(INDEX)).map_or(path, |(start, _)| start);
+    path.eq_ignore_ascii_case(PATH)
+}
+
 /// The token of a RespURI that the client followed.
 fn token(request: &HttpRequest) -> Option<&str> {
     request.query.as_deref()?.split('&').find_map(|part| part.strip_prefix("sid="))
@@ -161,3 +170,6 @@ fn address(request: &HttpRequest, token: &str) -> String {
     let scheme = request.header("x-forwarded-proto").filter(|proto| *proto == "https").unwrap_or("http");
     format!("{scheme}://{host}{PATH}?sid={token}")
 }
+
+#[cfg(test)]
+mod tests;

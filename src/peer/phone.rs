@@ -12,8 +12,8 @@ use crate::protocol::syncml::notification::{self, Initiator, Interaction, Notifi
 use crate::protocol::syncml::{Encoding, Version, codec};
 
 use super::driver::{Obex, ObexFailure, PATIENCE};
-use super::session::Desk;
-use super::syncml::{Failure, Known, Next, Session};
+use super::session::{Asked, Desk, Remark};
+use super::syncml::{Failure, Next, Session};
 
 /// How a phone is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,12 @@ pub struct Call {
     pub kinds: Vec<Kind>,
     /// SessionID of the notification.
     pub session_id: u16,
+    /// What the phone is asked for. A phone that does not announce it is asked for both ways.
+    pub wish: Asked,
+    /// The modes it announced ([`super::session::Capacity::modes`]).
+    pub modes: Vec<u8>,
+    /// The way of alerting that it understood last time ([`Remark::AnswersTo`]): tried first.
+    pub answers_to: Option<String>,
 }
 
 /// Why a call went no further.
@@ -69,7 +75,9 @@ fn converse<D: Desk>(
     let profile = profile::load(known.unwrap_or("generic")).unwrap_or_default();
     let mut obex = Obex::connect(link, ClientOptions::default(), PATIENCE)?;
     let mut media_type = encoding(&profile).media_type();
-    let mut first = Some(alert(&mut obex, call, &profile, media_type)?);
+    let (request, way) = alert(&mut obex, call, &profile, media_type)?;
+    session.desk().remark(&Remark::AnswersTo(way));
+    let mut first = Some(request);
     for _ in 0..MOST_MESSAGES {
         let request = match first.take().map_or_else(|| obex.get(media_type), Ok) {
             Ok(request) => request,
@@ -86,7 +94,7 @@ fn converse<D: Desk>(
         told();
         media_type = answer.media_type;
         obex.put(media_type, answer.document)?;
-        session.delivered(Known::Received)?;
+        session.delivered()?;
         told();
         if answer.next == Next::Over {
             break;
@@ -99,18 +107,27 @@ fn converse<D: Desk>(
     Ok(())
 }
 
-/// Tells the phone that a sync is wanted, in the first way it understands, and gives its first message back. A way it
-/// refuses, at once or by having nothing to say, is followed by the next one in a new connection: phones look at the
-/// first object of a connection only (obex spec, sections 2.3 and 2.6).
-fn alert(obex: &mut Obex<'_>, call: &Call, profile: &Profile, media_type: &str) -> Result<Vec<u8>, CallFailed> {
+/// Tells the phone that a sync is wanted, in the first way it understands, and gives its first message back, and that
+/// way. A way it refuses, at once or by having nothing to say, is followed by the next one in a new connection: phones
+/// look at the first object of a connection only (obex spec, sections 2.3 and 2.6).
+fn alert(
+    obex: &mut Obex<'_>,
+    call: &Call,
+    profile: &Profile,
+    media_type: &str,
+) -> Result<(Vec<u8>, String), CallFailed> {
     let mut refused = None;
-    for (at, (form, stores)) in ways(call, profile).into_iter().enumerate() {
+    let mut ways = ways(call, profile);
+    // A stable sort: the way that worked first, the others as they were.
+    ways.sort_by_key(|(form, stores)| call.answers_to.as_deref() != Some(way_text(form, stores).as_str()));
+    for (at, (form, stores)) in ways.into_iter().enumerate() {
         if at > 0 {
             obex.reconnect()?;
         }
+        let way = way_text(form, &stores);
         let (kind, body) = notification(call.session_id, profile, form, stores)?;
         match obex.put(kind, body).and_then(|()| obex.get(media_type)) {
-            Ok(first) => return Ok(first),
+            Ok(first) => return Ok((first, way)),
             Err(failure @ ObexFailure::Refused { .. }) if !is_locked(&failure) => {
                 let _ = refused.get_or_insert(failure);
             }
@@ -164,12 +181,25 @@ fn wanted(call: &Call, names: &[(Kind, &str)]) -> Vec<WantedStore> {
             Kind::Notes => "text/plain",
         };
         stores.push(WantedStore {
-            sync_type: SyncType::TwoWay,
+            sync_type: asked_for(call),
             content_type: Some(content_type.to_owned()),
             uri: (*uri).to_owned(),
         });
     }
     stores
+}
+
+/// A way of alerting as it is remembered: `1.2 contacts calendar`.
+fn way_text(form: &str, stores: &[WantedStore]) -> String {
+    stores.iter().fold(form.to_owned(), |text, store| format!("{text} {}", store.uri))
+}
+
+/// The type a phone is asked for: server alerts (SyncCap 7) of more than both ways are not everywhere.
+fn asked_for(call: &Call) -> SyncType {
+    const ALERTED: u8 = 7;
+    let wish = SyncType::ALL.into_iter().find(|kind| Asked::from(*kind) == call.wish).unwrap_or(SyncType::TwoWay);
+    let announced = [wish.capability(), ALERTED].iter().all(|number| call.modes.contains(number));
+    if announced { wish } else { SyncType::TwoWay }
 }
 
 /// The notification in one of its forms, with its media type.
@@ -200,5 +230,39 @@ fn encoding(profile: &Profile) -> Encoding {
     match profile.session.encoding {
         Some(profile::Encoding::Xml) => Encoding::Xml,
         _ => Encoding::Wbxml,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(wish: Asked, modes: &[u8]) -> Call {
+        let modes = modes.to_vec();
+        Call {
+            profile: None,
+            recognised: None,
+            kinds: vec![Kind::Contacts],
+            session_id: 1,
+            wish,
+            modes,
+            answers_to: None,
+        }
+    }
+
+    #[test]
+    fn a_phone_is_asked_for_what_it_announces_and_else_for_both_ways() {
+        for (wish, modes, code) in [
+            (Asked::TwoWay, &[][..], 206),
+            (Asked::OneWayFromPeer, &[1, 2, 3, 7], 207),
+            (Asked::OneWayToPeer, &[1, 2, 5, 7], 209),
+            (Asked::RefreshFromPeer, &[1, 2, 4, 6, 7], 208),
+            (Asked::RefreshToPeer, &[1, 2, 4, 6, 7], 210),
+            (Asked::OneWayFromPeer, &[1, 2, 3], 206),
+            (Asked::OneWayFromPeer, &[1, 2, 4, 6, 7], 206),
+            (Asked::Slow, &[1, 2, 7], 206),
+        ] {
+            assert_eq!(asked_for(&call(wish, modes)).request_code(), code, "{wish:?} {modes:?}");
+        }
     }
 }

@@ -209,6 +209,8 @@ pub enum Remark {
         /// The names there are.
         known: Vec<String>,
     },
+    /// How a phone we called was alerted, in the form it understood: to be tried first the next time.
+    AnswersTo(String),
     /// Options in the address it called that mean nothing here, as they stood there.
     UnknownOptions(Vec<String>),
 }

@@ -6,6 +6,7 @@ mod store;
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::format::Syntax;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
@@ -14,8 +15,8 @@ use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, Delivery, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting,
-    Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unsent,
+    self, AlertRequest, Application, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting, Hello,
+    Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unfinished, Unsent,
     Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
@@ -36,8 +37,9 @@ pub struct Session<D: Desk> {
 
 pub use crate::protocol::syncml::server::Incoming;
 
-/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
-pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on. Gives back
+/// what the device's last session left of an object.
+pub type OnAdmission = Box<dyn FnOnce(&str) -> Option<Unfinished> + Send>;
 
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +98,7 @@ impl<D: Desk> Session<D> {
             account: String::new(),
             on_admission: None,
             admitted: false,
+            left: None,
             refusals: 0,
             stores: Vec::new(),
             orders: HashMap::new(),
@@ -166,13 +169,9 @@ impl<D: Desk> Session<D> {
         Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), mac: reply.mac, next })
     }
 
-    /// The last answer has left; `known` when the peer has acknowledged it.
-    pub fn delivered(&mut self, known: Known) -> Result<(), Failure> {
-        let delivery = match known {
-            Known::Received => Delivery::Confirmed,
-            Known::Sent => Delivery::HandedOver,
-        };
-        self.server.delivered(delivery, &mut self.office);
+    /// The last answer has left.
+    pub fn delivered(&mut self) -> Result<(), Failure> {
+        self.server.delivered(&mut self.office);
         self.office.flush();
         self.office.failed.take().map_or(Ok(()), |failed| Err(failed.into()))
     }
@@ -182,20 +181,16 @@ impl<D: Desk> Session<D> {
         self.office.complete
     }
 
+    /// What the session leaves of an object whose rest did not come, for the device's next one.
+    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
+        self.server.take_unfinished()
+    }
+
     /// The link is gone.
     pub fn closed(&mut self) {
         self.server.closed(&mut self.office);
         self.office.flush();
     }
-}
-
-/// What is known of an answer's fate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
-    /// The transport took it.
-    Sent,
-    /// The peer has it.
-    Received,
 }
 
 /// Largest message we take when the peer's profile says nothing, bytes.
@@ -216,6 +211,8 @@ struct Office<D: Desk> {
     account: String,
     on_admission: Option<OnAdmission>,
     admitted: bool,
+    /// What the device's last session left of an object.
+    left: Option<Unfinished>,
     refusals: u32,
     stores: Vec<Store>,
     /// What was given out: of which kind it is, and what was to be done.
@@ -243,7 +240,7 @@ impl<D: Desk> Office<D> {
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
             if let Some(told) = self.on_admission.take() {
-                told(&self.account);
+                self.left = told(&self.account);
             }
             self.try_or((), Desk::admitted);
             if !self.demands.unknown.is_empty() {
@@ -299,8 +296,9 @@ impl<D: Desk> Office<D> {
         description.model = model;
         description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
         description.profile = name;
+        let home = self.desk.home();
         for store in &mut self.stores {
-            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format));
+            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format, home));
         }
         self.known = Some(description.clone());
         self.try_or((), |desk| desk.described(&description));
@@ -308,9 +306,11 @@ impl<D: Desk> Office<D> {
 
     /// Notes that a kind lives in the database of another, of which it was told in an earlier session.
     fn describe_like(&mut self, opening: &Opening, kind: Kind) {
+        let home = self.desk.home();
         let Some(known) = &mut self.known else { return };
         let Some(like) = known.capacities.get(&opening.kind).cloned() else { return };
-        let lens = profile::capacity(None, &self.profile, kind);
+        let syntax = Syntax::of_media(&like.media_type, Some(&like.version)).unwrap_or(Syntax::VCalendar10);
+        let lens = profile::capacity(None, &self.profile, kind, syntax, home);
         let database = opening.peer_database.clone();
         let _ = known.capacities.insert(kind, Capacity { lens, database, ..like });
         let known = known.clone();
@@ -438,6 +438,25 @@ fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
     }
 }
 
+impl<D: Desk> Office<D> {
+    /// What is to be done next in a store. A new item that the client's filter does not want is for another time; what
+    /// it has already is kept up to date.
+    fn next_order(&mut self, index: StoreIndex) -> Option<(Kind, Order)> {
+        for kind in self.kinds(index) {
+            while let Some(order) = self.try_or(None, |desk| desk.next(kind)) {
+                match &order.action {
+                    OrderAction::Add { record, .. } if !self.stores.get(index)?.wants(record) => {
+                        let _ = self.orders.insert(order.token, (kind, Verb::Add));
+                        self.answers.push((order.token, status::RETRY_LATER));
+                    }
+                    _ => return Some((kind, order)),
+                }
+            }
+        }
+        None
+    }
+}
+
 impl<D: Desk> Application for Office<D> {
     fn greet(&mut self, hello: &Hello) -> Greeting {
         let caller = Caller { device: hello.device.clone(), user: hello.user.clone() };
@@ -539,7 +558,8 @@ impl<D: Desk> Application for Office<D> {
             demanded: self.demands.mode(),
             backup: self.demands.backup.clone(),
         };
-        let store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
+        let mut store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
+        store.filter.clone_from(&request.filter);
         self.stores.push(store);
         self.describe();
         let opened = self.open_kinds(&opening);
@@ -562,6 +582,10 @@ impl<D: Desk> Application for Office<D> {
                 })
             }
         }
+    }
+
+    fn unfinished(&mut self) -> Option<Unfinished> {
+        self.left.take()
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
@@ -622,14 +646,7 @@ impl<D: Desk> Application for Office<D> {
 
     fn next(&mut self, index: StoreIndex) -> Option<Outgoing> {
         let home = self.desk.home();
-        let mut found = None;
-        for kind in self.kinds(index) {
-            found = self.try_or(None, |desk| desk.next(kind)).map(|order| (kind, order));
-            if found.is_some() {
-                break;
-            }
-        }
-        let (kind, Order { token, action, .. }) = found?;
+        let (kind, Order { token, action, .. }) = self.next_order(index)?;
         let store = self.stores.get(index)?;
         let data = |record| store.write(record, &self.profile, home);
         let (verb, change) = match action {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Kept, Record};
-use super::{Alarm, Field, Value};
+use super::{Address, Alarm, Field, Point, Value};
 
 mod clock;
 
@@ -45,10 +45,62 @@ pub struct Limit {
     pub per_type: Option<usize>,
     /// The peer has no place for a label of the person's own or for "preferred"; of an alarm it knows only when.
     pub bare: bool,
+    /// The peer has so many places of fixed types and no others: an entry gets one as [`settle`] says and has its types.
+    #[serde(default)]
+    pub places: Option<Vec<Place>>,
+    /// The only texts the peer has a word for.
+    #[serde(default)]
+    pub words: Option<BTreeSet<String>>,
     /// Classes the peer puts numbers into: up to the key, a number becomes the value. `{4: 1, 5: 5, 9: 9}` is
     /// high, normal and low (RFC 5545 section 3.8.1.9).
     #[serde(default)]
     pub classes: Option<BTreeMap<u8, u8>>,
+}
+
+/// A place of a peer's for one entry of a list: a home number, a second home number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// What stands there has these types, in canonical form.
+    pub types: Vec<String>,
+    /// What stands there is the one to use first.
+    pub preferred: bool,
+}
+
+impl Place {
+    /// How well an entry fits here, more is better; `None` if the place would say what the entry does not.
+    fn fit(&self, (types, preferred): &(&[String], bool)) -> Option<(usize, bool)> {
+        let fits = self.types.iter().all(|word| types.contains(word)) && (*preferred || !self.preferred);
+        fits.then_some((self.types.len(), self.preferred))
+    }
+}
+
+/// Which entry (types, whether preferred) stands in which place.
+///
+/// In their order, entries get the first free of the places that fit best; who finds those taken gets what else fits
+/// and is free once all have chosen; the others get none.
+pub fn settle(places: &[Place], entries: &[(&[String], bool)]) -> Vec<Option<usize>> {
+    let mut taken = vec![None; places.len()];
+    let mut homeless = Vec::new();
+    let free = |taken: &[Option<usize>], entry: &(&[String], bool), at_least: Option<(usize, bool)>| {
+        let fits = places.iter().zip(taken).enumerate().filter(|(_, (_, taken))| taken.is_none());
+        let fits = fits.filter_map(|(at, (place, _))| Some((place.fit(entry)?, at)));
+        let best =
+            fits.filter(|(fit, _)| Some(*fit) >= at_least).max_by_key(|(fit, at)| (*fit, std::cmp::Reverse(*at)));
+        best.map(|(_, at)| at)
+    };
+    for (number, entry) in entries.iter().enumerate() {
+        let best = places.iter().filter_map(|place| place.fit(entry)).max();
+        match free(&taken, entry, best).and_then(|at| taken.get_mut(at)) {
+            Some(place) => *place = Some(number),
+            None => homeless.push((number, entry)),
+        }
+    }
+    for (number, entry) in homeless {
+        if let Some(place) = free(&taken, entry, None).and_then(|at| taken.get_mut(at)) {
+            *place = Some(number);
+        }
+    }
+    taken
 }
 
 /// Which properties we do not model a peer keeps.
@@ -193,7 +245,7 @@ impl KeptRule {
 impl Limit {
     fn cut(&self, value: Value) -> Value {
         match value {
-            Value::Text(text) if self.types.as_ref().is_some_and(|words| !words.contains(&text)) => Value::Absent,
+            Value::Text(text) if self.words.as_ref().is_some_and(|words| !words.contains(&text)) => Value::Absent,
             Value::Number(number) => Value::Number(self.class(number)),
             Value::Moments(days) => Value::Moments(days.into_iter().take(self.most()).collect()),
             Value::Overrides(list) => Value::Overrides(list.into_iter().take(self.most()).collect()),
@@ -207,6 +259,8 @@ impl Limit {
             Value::Words(words) => {
                 Value::Words(words.into_iter().take(self.most()).map(|word| self.cut_text(word)).collect())
             }
+            Value::Points(points) if self.places.is_some() => Value::Points(self.place_points(points)),
+            Value::Addresses(addresses) if self.places.is_some() => Value::Addresses(self.place_addresses(addresses)),
             Value::Points(mut points) => {
                 points.retain(|point| self.has_scheme(&point.value));
                 for point in &mut points {
@@ -229,6 +283,29 @@ impl Limit {
     fn class(&self, number: u8) -> u8 {
         let class = self.classes.as_ref().and_then(|classes| classes.range(number..).next());
         class.map_or(number, |(_, shown)| *shown)
+    }
+
+    fn place_points(&self, mut points: Vec<Point>) -> Vec<Point> {
+        points.retain(|point| !point.value.trim().is_empty());
+        let tags: Vec<_> = points.iter().map(|point| (point.types.as_slice(), point.preferred)).collect();
+        self.settled(&tags, |at, place| {
+            let value = self.cut_text(points.get(at)?.value.clone());
+            Some(Point { value, types: place.types.clone(), label: String::new(), preferred: place.preferred })
+        })
+    }
+
+    fn place_addresses(&self, mut addresses: Vec<Address>) -> Vec<Address> {
+        addresses.retain(|address| address.parts().iter().any(|part| !part.trim().is_empty()));
+        let tags: Vec<_> = addresses.iter().map(|address| (address.types.as_slice(), address.preferred)).collect();
+        self.settled(&tags, |at, place| {
+            let (types, preferred) = (place.types.clone(), place.preferred);
+            Some(Address { types, preferred, label: String::new(), ..addresses.get(at)?.clone() })
+        })
+    }
+
+    fn settled<T>(&self, tags: &[(&[String], bool)], entry: impl Fn(usize, &Place) -> Option<T>) -> Vec<T> {
+        let places = self.places.as_deref().unwrap_or_default();
+        places.iter().zip(settle(places, tags)).filter_map(|(place, at)| entry(at?, place)).collect()
     }
 
     fn most(&self) -> usize {

@@ -194,8 +194,13 @@ impl<'a> Work<'a> {
         let (here, peer) = (self.changed_here(unit), self.changed_at_peer(unit, parked));
         let equal = unit.same(&self.versions.plain.here, &self.versions.plain.theirs);
         if let Unit::List(field) = unit {
-            // A start that moves takes its exceptions along.
-            return if here || peer || self.moved() { self.lists(*field, parked) } else { Outcome::Keep };
+            // A start that moves takes its exceptions along, unless both sides say the same of them.
+            let moves = here || peer || self.moved();
+            return if moves && !(equal && *field != Field::Alarms) {
+                self.lists(*field, parked)
+            } else {
+                Outcome::Keep
+            };
         }
         match (here, peer) {
             (false, false) => Outcome::Keep,

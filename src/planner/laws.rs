@@ -400,6 +400,18 @@ proptest! {
     }
 
     #[test]
+    fn where_nobody_is_portions_are_planned_like_the_whole(people in prop::collection::vec(contacts(), 0..6), at in 0..6_usize) {
+        let mut world = World { kind: Kind::Contacts, lens: Lens::everything(), records: BTreeMap::new(), replicas: BTreeMap::new() };
+        for person in people {
+            world.replicas.insert(world.next_replica(), Replica::of(person));
+        }
+        let whole = world.input();
+        let (first, second) = whole.couples.split_at(at.min(whole.couples.len()));
+        let portion = |couples: &[Couple]| plan(&Input { couples: couples.to_vec(), ..whole.clone() }).decisions;
+        prop_assert_eq!([portion(first), portion(second)].concat(), plan(&whole).decisions);
+    }
+
+    #[test]
     fn steps_stay_within_the_lens(world in worlds()) {
         for decision in plan(&world.input()).decisions {
             for step in decision.steps.iter().filter(|step| step.side == Side::Peer && step.action == Action::Change) {

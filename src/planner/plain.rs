@@ -20,10 +20,8 @@ pub(super) fn plain(record: &Record, home: Zone) -> Record {
         plain.set(field, context.plain(field, value));
     }
     match &record.body {
-        Body::Event(event) => {
-            if event.end.is_some_and(|end| Some(end.utc(home)) == context.usual_end()) {
-                plain.set(Field::End, Value::Absent);
-            }
+        Body::Event(event) if event.end.is_some_and(|end| Some(end.utc(home)) == context.usual_end()) => {
+            plain.set(Field::End, Value::Absent);
         }
         Body::Task(task) => {
             if let Some(plain) = plain.task_mut() {

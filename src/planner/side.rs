@@ -71,12 +71,13 @@ impl Couple {
     pub(super) fn edited_at_peer(&self, rules: &Rules<'_>) -> bool {
         match (self.told(), &self.last_seen) {
             (Some(told), Some(seen)) => {
-                let diary = told.kind() != Kind::Contacts;
-                told != seen && diary && diary::edited_at_peer(rules, seen, told)
-                    || told != seen
-                        && !diary
-                        && Field::of(told.kind()).iter().any(|field| rules.changed_at_peer(*field, seen, told))
-                    || !self.parked.is_empty()
+                let edited = || match told.kind() {
+                    Kind::Contacts => {
+                        Field::of(told.kind()).iter().any(|field| rules.changed_at_peer(*field, seen, told))
+                    }
+                    _ => diary::edited_at_peer(rules, seen, told),
+                };
+                told != seen && edited() || !self.parked.is_empty()
             }
             _ => true,
         }

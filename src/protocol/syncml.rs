@@ -19,6 +19,7 @@ pub mod client;
 pub mod codec;
 pub mod des;
 pub mod devinf;
+pub mod filter;
 pub mod message;
 pub mod mode;
 pub mod notification;

@@ -190,9 +190,17 @@ impl Service {
         });
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
-        let recognised = super::session::description(peer).map(|description| description.profile);
+        let known = super::session::description(peer);
         let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
-        let call = Call { profile: peer.profile.clone(), recognised, kinds, session_id: self.session_number()? };
+        let call = Call {
+            profile: peer.profile.clone(),
+            modes: known.as_ref().map(super::session::modes_of_all).unwrap_or_default(),
+            recognised: known.map(|description| description.profile),
+            kinds,
+            session_id: self.session_number()?,
+            wish: super::session::asked_of_phone(request.mode),
+            answers_to: super::session::alert_way(peer),
+        };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = phone::call(link, &call, session, &mut told);
         let error = failure.map(|failure| call_error(&peer.link, failure));

@@ -9,7 +9,7 @@ use chrono::{Local, TimeZone};
 use super::Service;
 use super::error::Error;
 use super::session::held_at_peer;
-use crate::format::{Dialect, vcard};
+use crate::format::{self, Dialect, Syntax};
 use crate::pim::Kind;
 use crate::store::PeerId;
 
@@ -44,13 +44,19 @@ impl Service {
     pub(super) fn keep_items(&self, peer: PeerId, kind: Kind, prefix: &str) -> Result<KeptItems, Error> {
         let (couples, strange) =
             self.store().read(|reader| Ok((reader.couples(peer, kind)?, reader.unreadable(peer)?)))?;
-        let dialect = Dialect::vcard30();
+        let dialect = Dialect { home: self.zone(), ..Dialect::vcard30() };
+        let syntax = Syntax::of_kind(kind);
+        let extension = match kind {
+            Kind::Contacts => "vcf",
+            Kind::Events | Kind::Tasks => "ics",
+            Kind::Notes => "txt",
+        };
         let cards: Vec<_> =
-            couples.iter().filter_map(held_at_peer).map(|record| vcard::write(record, &dialect)).collect();
+            couples.iter().filter_map(held_at_peer).map(|record| format::write(record, syntax, &dialect)).collect();
         let folder = self.safety_folder();
         super::create_private(&folder).map_err(|error| unusable(&folder, &error))?;
         let stem = format!("{}{}", file_name_part(prefix), day(self.now()));
-        let (name, mut file) = numbered(&folder, &stem, "vcf")?;
+        let (name, mut file) = numbered(&folder, &stem, extension)?;
         let path = folder.join(&name);
         let written = cards.iter().try_for_each(|card| file.write_all(card)).and_then(|()| file.sync_all());
         written.map_err(|error| unusable(&path, &error))?;

@@ -35,7 +35,7 @@ use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
-pub(super) use course::held_at_peer;
+pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
@@ -513,6 +513,9 @@ impl Desk for Session {
     }
 
     fn remark(&mut self, remark: &Remark) {
+        if let Remark::AnswersTo(way) = remark {
+            self.remember_way(way);
+        }
         self.log_remark(remark);
     }
 
@@ -592,7 +595,8 @@ impl Desk for Session {
         if self.ending.is_some() {
             return Ok(());
         }
-        if ending == Ending::Committed {
+        // Whoever found us busy has opened nothing.
+        if ending == Ending::Committed && !self.busy {
             self.progress(Phase::Finishing, self.items, None);
             self.commit().map_err(failed)?;
         }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Home, PASSWORD, Ran, SyncEvolution, faces, person};
 
-const NAME: &str = "Phone";
+pub const NAME: &str = "Phone";
 /// Nothing added, changed, deleted.
 const NOTHING: [u64; 3] = [0; 3];
 
@@ -128,7 +128,7 @@ fn a_first_sync_with_syncevolution_in_xml_under_review_writes_exactly_the_plan()
 }
 
 /// A pretend phone: its folder, and its process while it is switched on.
-struct Pretend {
+pub struct Pretend {
     profile: &'static str,
     folder: tempfile::TempDir,
 }
@@ -147,7 +147,7 @@ impl Drop for SwitchedOn {
 }
 
 impl Pretend {
-    fn new(profile: &'static str) -> Self {
+    pub fn new(profile: &'static str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir_all(folder.path().join("state/contacts")).unwrap();
         Pretend { profile, folder }
@@ -182,13 +182,13 @@ impl Pretend {
     }
 
     /// Calls a server once.
-    fn dial(&self, home: &Home, url: &str, script: &str) -> Ran {
+    pub fn dial(&self, home: &Home, url: &str, script: &str) -> Ran {
         let args = self.args(script);
         let more = ["--sync-to", url, "--user", "cordial", "--password-stdin"];
         home.run_with_input(&args.iter().map(String::as_str).chain(more).collect::<Vec<_>>(), PASSWORD)
     }
 
-    fn write(&self, luid: &str, card: &str) {
+    pub fn write(&self, luid: &str, card: &str) {
         std::fs::write(self.state().join(format!("contacts/{luid}.vcf")), card).unwrap();
     }
 
@@ -214,7 +214,7 @@ impl Pretend {
         std::fs::remove_file(self.card(text).0).unwrap();
     }
 
-    fn names(&self) -> Vec<String> {
+    pub fn names(&self) -> Vec<String> {
         let records =
             self.cards().into_iter().flat_map(|(_, card)| vcard::read(card.as_bytes(), &Dialect::vcard21()).items);
         names(records.map(|card| card.record))
@@ -232,7 +232,7 @@ fn name(record: &Record) -> String {
     format!("{} {}", name.given, name.family)
 }
 
-fn simple(n: usize) -> String {
+pub fn simple(n: usize) -> String {
     format!(
         "BEGIN:VCARD\r\nVERSION:2.1\r\nN:Fam{n};Giv{n}\r\nTEL;CELL:+3361234{n:05}\r\nEMAIL;INTERNET:p{n}@example.org\r\n\
          END:VCARD\r\n"

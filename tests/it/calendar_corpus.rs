@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use cordial::format::{Dialect, Reason, icalendar};
-use cordial::pim::{Field, Record, Value, json};
+use cordial::pim::{Event, Field, Moment, Record, Value, Zone, json};
 
 fn files() -> Vec<(String, Vec<u8>)> {
     let shared = std::env::var_os("CORDIAL_SHARED")
@@ -164,4 +164,61 @@ fn plain_properties(text: &str) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The clocks of our definitions, told by another implementation: python-dateutil, where it is installed.
+#[test]
+fn another_implementation_reads_our_definitions() {
+    let script = r#"
+import sys, io, datetime
+from dateutil.tz import tzical
+zones = tzical(io.StringIO(open(sys.argv[1]).read()))
+wrong = 0
+for line in open(sys.argv[2]):
+    name, utc, offset = line.split()
+    utc, offset = datetime.datetime.fromisoformat(utc), datetime.timedelta(seconds=int(offset))
+    if zones.get(name).utcoffset(utc + offset) != offset:
+        wrong += 1
+        print(line.strip(), zones.get(name).utcoffset(utc + offset))
+sys.exit(1 if wrong else 0)
+"#;
+    let probe = std::process::Command::new("python3").args(["-c", "import dateutil.tz"]).output();
+    if !probe.is_ok_and(|probe| probe.status.success()) {
+        eprintln!("skipped: no python3 with dateutil");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (mut calendar, mut clocks) = (String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"), String::new());
+    for name in [
+        "Europe/Paris",
+        "America/St_Johns",
+        "Pacific/Auckland",
+        "Pacific/Kiritimati",
+        "Pacific/Niue",
+        "Asia/Jerusalem",
+        "Africa/Casablanca",
+        "America/Santiago",
+        "Australia/Lord_Howe",
+        "Asia/Kathmandu",
+        "Europe/Dublin",
+    ] {
+        let zone = Zone::named(name).unwrap();
+        let start = Moment::Zoned("2024-07-01T10:00:00".parse().unwrap(), zone);
+        let event = Event { start: Some(start), recurrence: "FREQ=WEEKLY".parse().ok(), ..Event::default() };
+        let text = String::from_utf8(icalendar::write(&event.into(), &dialect())).unwrap();
+        let from = text.find("BEGIN:VTIMEZONE").unwrap();
+        let to = text.find("BEGIN:VEVENT").unwrap();
+        calendar.push_str(&text[from..to]);
+        let mut utc: cordial::pim::Local = "2024-07-01T10:00:00".parse().unwrap();
+        for _ in 0..500 {
+            clocks.push_str(&format!("{name} {utc} {}\n", zone.offset(utc)));
+            utc = utc.plus_seconds(9 * 86_400).unwrap();
+        }
+    }
+    let (ics, list) = (folder.path().join("zones.ics"), folder.path().join("clocks"));
+    std::fs::write(&ics, calendar + "END:VCALENDAR\r\n").unwrap();
+    std::fs::write(&list, clocks).unwrap();
+    let output = std::process::Command::new("python3").arg("-c").arg(script).args([ics, list]).output().unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told:.2000}");
 }

@@ -5,6 +5,7 @@ mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
+mod fuzz;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
@@ -13,6 +14,8 @@ mod help;
 mod keyring;
 mod large;
 mod matching;
+mod modes;
+mod sif_corpus;
 mod store_kill;
 mod support;
 mod syncevolution;

@@ -67,6 +67,11 @@ impl Definition {
         local.plus_seconds(-self.after(after))
     }
 
+    /// Whether it says anything of an instant: not of those before its first change.
+    pub(super) fn knows(&self, utc: Local) -> bool {
+        self.changes.first().is_some_and(|change| change.at <= utc)
+    }
+
     /// The offset after so many changes.
     fn after(&self, count: usize) -> i64 {
         match count.checked_sub(1).and_then(|last| self.changes.get(last)) {
@@ -125,11 +130,13 @@ pub(super) fn offset(text: &str) -> Option<i64> {
     (seconds <= 86_400).then_some(sign * seconds)
 }
 
-/// The further starts of a yearly rule; other frequencies do not change clocks.
+/// The further starts of a yearly rule, also of one of every twelve months; other frequencies do not change clocks.
 fn expand(rule: &Rule, start: Local, from: i64) -> Vec<Local> {
-    if rule.every != Frequency::Yearly {
-        return Vec::new();
-    }
+    let step = match rule.every {
+        Frequency::Yearly => rule.interval.max(1),
+        Frequency::Monthly if rule.interval.is_multiple_of(12) => (rule.interval / 12).max(1),
+        _ => return Vec::new(),
+    };
     let is_over = |local: Local| match rule.ends {
         Ends::Until(Moment::Utc(until)) => local.plus_seconds(-from).is_none_or(|utc| utc > until),
         Ends::Until(Moment::Date(until)) => local.date() > until,
@@ -138,7 +145,7 @@ fn expand(rule: &Rule, start: Local, from: i64) -> Vec<Local> {
     };
     let most = if let Ends::After(count) = rule.ends { count as usize } else { MOST_CHANGES };
     let (hour, minute, second) = (start.hour(), start.minute(), start.second());
-    let years = (start.date().year()..=LAST_YEAR).step_by(rule.interval.max(1) as usize);
+    let years = (start.date().year()..=LAST_YEAR).step_by(step as usize);
     let days = years.flat_map(|year| days_of_year(rule, start.date(), year));
     let starts = days.filter_map(|day| Local::new(day, hour, minute, second)).filter(|local| *local >= start);
     let starts = starts.take(most).take_while(|local| !is_over(*local));

@@ -2,17 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::write::spelled;
+use super::value::{attendee, fit_until, reading, spelled};
 use super::zones::{Clock, Zones, on_clock};
-use super::{ALL_DAY, OTHER, SINGLE, definition};
+use super::{ALL_DAY, OTHER, SINGLE};
 use crate::format::component::{Component, keep};
 use crate::format::line::Property;
 use crate::format::line_writer::INVENTED;
-use crate::format::text::{escape, split, to_kept, unescape};
+use crate::format::text::{escape, split, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar};
 use crate::pim::event::{Alarm, Attendee, Trigger};
-use crate::pim::recurrence::{Ends, Rule};
-use crate::pim::{Date, Event, Kept, Local, Moment, Note, Record, Span, Task};
+use crate::pim::recurrence::Rule;
+use crate::pim::{Date, Event, Kept, Moment, Note, Record, Span, Task};
 
 /// What surrounds a component.
 pub(super) struct Context<'a> {
@@ -26,7 +26,9 @@ pub(super) struct Context<'a> {
 pub(super) struct Found {
     /// `None` for components that are no records.
     pub(super) record: Option<Record>,
-    /// UID, whether the dialect wants it or not.
+    /// UID, whether the dialect wants it or not, and whether a person's or made up.
+    pub(super) series: String,
+    /// UID as it belongs into the record.
     pub(super) uid: String,
     /// RECURRENCE-ID, and the properties that stood for it, to be kept where its series is not found.
     pub(super) at: Option<(Moment, Vec<Kept>)>,
@@ -38,9 +40,10 @@ pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     let fates = component.properties.iter().map(first_fate).collect();
     let complaints = component.complaints();
     let mut item = Item { component, context, fates, beside: HashMap::new(), extra: Vec::new(), complaints };
-    let uid = item.text("UID");
+    let series = component.get("UID").map(plain).unwrap_or_default();
+    let uid = Some(item.text("UID")).filter(|_| !context.dialect.strip_uid).unwrap_or_default();
     let at = item.recurrence_id(&component.name);
-    let shown = if context.dialect.strip_uid || at.is_some() { String::new() } else { uid.clone() };
+    let shown = if at.is_some() { String::new() } else { uid.clone() };
     let body = match component.name.as_str() {
         "VEVENT" => Some(Record::from(item.event(shown))),
         "VTODO" => Some(Record::from(item.task(shown))),
@@ -51,7 +54,7 @@ pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     complaints.sort_by_key(|complaint| complaint.line);
     complaints.dedup();
     let record = body.map(|body| Record { kept: item.kept(), ..body });
-    Found { record, uid, at, complaints }
+    Found { record, series, uid, at, complaints }
 }
 
 /// The lines of a part of the file, unfolded.
@@ -263,7 +266,8 @@ impl<'a> Item<'a> {
     fn on_clock(&mut self, property: &Property, text: &str) -> Option<(Moment, bool)> {
         let text = text.trim();
         let says_date = property.param("VALUE").is_some_and(|value| value.eq_ignore_ascii_case("DATE"));
-        if let Ok(day) = text.parse::<Date>() {
+        // Google ends a day of some lists with a Z.
+        if let Ok(day) = text.trim_end_matches(['Z', 'z']).parse::<Date>() {
             return Some((Moment::Date(day), true));
         }
         let (local, ahead) = reading(text)?;
@@ -319,7 +323,8 @@ impl<'a> Item<'a> {
         all
     }
 
-    /// DTEND, DUE, or what DURATION makes of the start. An end before the start is none.
+    /// DTEND, DUE, or what DURATION makes of the start. An end before the start is none; to be done before one may
+    /// begin is strange, but a date that people wait for.
     fn end(&mut self, name: &str, start: Option<Moment>) -> Option<Moment> {
         let at = self.next(name);
         let end = self.moment(name);
@@ -332,6 +337,10 @@ impl<'a> Item<'a> {
             start.is_date() != end.is_date() && name == "DTEND" || end.utc(home) < start.utc(home)
         });
         match at.filter(|_| is_wrong) {
+            Some(at) if name == "DUE" => {
+                self.complain(at);
+                Some(end)
+            }
             Some(at) => {
                 self.beside.remove(&at);
                 self.refuse(at);
@@ -511,75 +520,5 @@ fn has_more(property: &Property, modelled: &[&str]) -> bool {
 
 /// Whether a parameter is neither modelled nor says what goes without saying.
 fn is_more(name: &str, value: &str, modelled: &[&str]) -> bool {
-    !modelled.contains(&name) && !(name == "VALUE" && value.eq_ignore_ascii_case("TEXT"))
-}
-
-/// A reading and how many seconds it is ahead of UTC, where it says so: `Z`, `+0100`.
-fn reading(text: &str) -> Option<(Local, Option<i64>)> {
-    if let Some(utc) = text.strip_suffix(['Z', 'z']) {
-        return Some((utc.parse().ok()?, Some(0)));
-    }
-    if let Ok(local) = text.parse() {
-        return Some((local, None));
-    }
-    let at = text.rfind(['+', '-']).filter(|at| *at > 9)?;
-    let (local, ahead) = text.split_at_checked(at)?;
-    Some((local.parse().ok()?, Some(definition::offset(ahead)?)))
-}
-
-/// UNTIL in the terms of the start (RFC 5545 section 3.3.10): a day with days, else an instant or a reading. A day
-/// beside a time lasts until its end.
-pub(super) fn fit_until(mut rule: Rule, start: Option<Moment>) -> Rule {
-    let (Ends::Until(until), Some(start)) = (rule.ends, start) else { return rule };
-    let last = until.date().midnight().plus_seconds(86_399).unwrap_or(until.local());
-    let fitted = match (start, until) {
-        (Moment::Date(_), _) => Moment::Date(until.date()),
-        (Moment::Zoned(_, zone), Moment::Date(_)) => Moment::Utc(zone.to_utc(last)),
-        (Moment::Zoned(_, zone), Moment::Floating(local)) => Moment::Utc(zone.to_utc(local)),
-        (Moment::Utc(_), Moment::Date(_)) => Moment::Utc(last),
-        (Moment::Utc(_), Moment::Floating(local)) => Moment::Utc(local),
-        (Moment::Floating(_), Moment::Date(_)) => Moment::Floating(last),
-        (_, Moment::Zoned(local, zone)) => Moment::Utc(zone.to_utc(local)),
-        (_, until) => until,
-    };
-    rule.ends = Ends::Until(fitted);
-    rule
-}
-
-fn attendee(property: &Property) -> Attendee {
-    let mut attendee = Attendee { address: to_kept(property.value.trim(), Grammar::New), ..Attendee::default() };
-    let mut seen = Vec::new();
-    for (name, value) in &property.params {
-        let is_first = !seen.contains(name);
-        seen.push(name.clone());
-        match (name.as_str(), value.to_ascii_uppercase().as_str()) {
-            ("CN", _) if is_first && !value.is_empty() => attendee.name = from_caret(value),
-            ("ROLE", _) if is_first => attendee.role = value.to_ascii_lowercase(),
-            ("PARTSTAT", _) if is_first => attendee.status = value.to_ascii_lowercase(),
-            ("RSVP", "TRUE" | "YES") if is_first => attendee.rsvp = true,
-            ("RSVP", "FALSE" | "NO") if is_first => {}
-            _ => attendee.params.push((name.clone(), value.clone())),
-        }
-    }
-    attendee
-}
-
-/// Takes the escapes of RFC 6868 off.
-fn from_caret(value: &str) -> String {
-    let (mut text, mut letters) = (String::with_capacity(value.len()), value.chars().peekable());
-    while let Some(letter) = letters.next() {
-        let next = letters.peek().copied().filter(|_| letter == '^');
-        let plain = match next {
-            Some('n') => '\n',
-            Some('\'') => '"',
-            Some('^') => '^',
-            _ => {
-                text.push(letter);
-                continue;
-            }
-        };
-        text.push(plain);
-        letters.next();
-    }
-    text
+    !(modelled.contains(&name) || name == "VALUE" && value.eq_ignore_ascii_case("TEXT"))
 }

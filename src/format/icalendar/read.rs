@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::item::{self, Context, Found};
-use super::zones::Zones;
+use super::zones::{MOST_DEFINITIONS, Zones};
 use crate::format::component::{self, Component};
 use crate::format::line::{self, Reader};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
@@ -20,7 +20,8 @@ pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     let bytes = line::utf8(bytes);
     let reader = Reader { grammar: Grammar::New, fallback: dialect.charset_in, texts: &TEXTS };
     let tree = component::read(&bytes, reader, dialect);
-    let mut file = File { bytes: &bytes, dialect, found: Vec::new(), rejected: tree.rejected };
+    let mut file =
+        File { bytes: &bytes, dialect, found: Vec::new(), rejected: tree.rejected, definitions: MOST_DEFINITIONS };
     // Some phones leave the calendar away.
     let (calendars, bare): (Vec<_>, Vec<_>) = tree.components.into_iter().partition(|part| part.name == "VCALENDAR");
     calendars.iter().for_each(|calendar| file.calendar(calendar));
@@ -41,11 +42,15 @@ struct File<'a> {
     dialect: &'a Dialect,
     found: Vec<Entry>,
     rejected: Vec<Rejected>,
+    /// How many more definitions of zones are looked at.
+    definitions: usize,
 }
 
 impl File<'_> {
     fn calendar(&mut self, calendar: &Component) {
-        let zones = Zones::read(calendar, self.dialect.home, |part| item::lines_of(self.bytes, part));
+        let zones = Zones::read(calendar, self.definitions, self.dialect.home, |part| item::lines_of(self.bytes, part));
+        let defined = calendar.parts.iter().filter(|part| part.name == "VTIMEZONE").count();
+        self.definitions = self.definitions.saturating_sub(defined);
         let context = Context { zones: &zones, dialect: self.dialect, bytes: self.bytes };
         let mut flaws = calendar.flaws.clone();
         let is_known = calendar.name.is_empty() || calendar.get("VERSION").is_some_and(|v| v.value.trim() == "2.0");
@@ -87,16 +92,17 @@ impl File<'_> {
         self.found.sort_by_key(|entry| entry.raw.start);
         let mut series: HashMap<(Kind, String), usize> = HashMap::new();
         for (at, entry) in self.found.iter().enumerate() {
-            if entry.found.at.is_none() && !entry.found.uid.is_empty() {
-                series.entry((entry.kind, entry.found.uid.clone())).or_insert(at);
+            if entry.found.at.is_none() && !entry.found.series.is_empty() {
+                series.entry((entry.kind, entry.found.series.clone())).or_insert(at);
             }
         }
-        let (mut items, mut overrides): (Vec<(usize, Item)>, Vec<(usize, Entry)>) = Default::default();
+        let mut items: Vec<(usize, Item)> = Vec::new();
+        let mut overrides: Vec<(usize, Entry)> = Vec::new();
         for (at, entry) in self.found.into_iter().enumerate() {
-            let series = series.get(&(entry.kind, entry.found.uid.clone()));
+            let series = series.get(&(entry.kind, entry.found.series.clone()));
             match series.filter(|_| entry.found.at.is_some()) {
                 Some(series) => overrides.push((*series, entry)),
-                None => items.push((at, alone(entry, self.dialect))),
+                None => items.push((at, alone(entry))),
             }
         }
         for (series, entry) in overrides {
@@ -112,20 +118,18 @@ impl File<'_> {
 
 /// A record of its own: a series, a single one, or a repetition whose series is elsewhere. That keeps its
 /// RECURRENCE-ID.
-fn alone(mut entry: Entry, dialect: &Dialect) -> Item {
+fn alone(mut entry: Entry) -> Item {
     if let Some((_, kept)) = entry.found.at.take() {
-        if !dialect.strip_uid {
-            let uid = std::mem::take(&mut entry.found.uid);
-            if let Some(event) = entry.record.event_mut() {
-                event.uid = uid;
-            } else if let Some(task) = entry.record.task_mut() {
-                task.uid = uid;
-            }
+        let uid = std::mem::take(&mut entry.found.uid);
+        if let Some(event) = entry.record.event_mut() {
+            event.uid = uid;
+        } else if let Some(task) = entry.record.task_mut() {
+            task.uid = uid;
         }
         entry.record.kept.retain(|property| property.name != "RECURRENCE-ID");
         entry.record.kept.splice(0..0, kept);
     }
-    Item { record: entry.record, complaints: entry.found.complaints, raw: entry.raw }
+    Item { record: entry.record, complaints: entry.found.complaints, raw: entry.raw, spoken: None }
 }
 
 /// Adds a repetition that differs to its series.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::item::fit_until;
+use super::value::{fit_until, one_line, spelled, to_caret};
 use super::zones::{named, years};
 use super::{ALL_DAY, COMPONENT, OTHER, SINGLE, generate};
 use crate::format::component::{param, write_kept};
@@ -374,24 +374,4 @@ impl Writer<'_, '_, '_> {
             write_kept(self.out, kept, Grammar::New);
         }
     }
-}
-
-/// Parameters and value of a moment.
-pub(super) fn spelled(moment: Moment) -> (String, String) {
-    match moment {
-        Moment::Date(day) => (";VALUE=DATE".to_owned(), format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())),
-        Moment::Floating(local) => (String::new(), local.basic()),
-        Moment::Zoned(local, zone) => (format!(";TZID={}", zone.name()), local.basic()),
-        Moment::Utc(utc) => (String::new(), format!("{}Z", utc.basic())),
-    }
-}
-
-/// A value whose line breaks are escaped, whatever came in.
-fn one_line(value: &str) -> String {
-    value.replace('\n', "\\n").replace('\r', "")
-}
-
-/// Puts the escapes of RFC 6868 on.
-fn to_caret(text: &str) -> String {
-    text.replace('^', "^^").replace('\n', "^n").replace('"', "^'")
 }

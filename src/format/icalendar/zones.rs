@@ -19,6 +19,8 @@ use crate::pim::{Date, Local, Moment, Zone};
 const COMPARED: RangeInclusive<i32> = 1970..=2037;
 /// The most years ahead that rules are compared for a series.
 const FURTHEST: i32 = 10;
+/// Most definitions looked at in one file; what refers to others is floating.
+pub(super) const MOST_DEFINITIONS: usize = 1_000;
 /// How far a change of the clocks may be off in a sloppy definition, in seconds.
 const SLOPPY: i64 = 2 * 86_400;
 
@@ -50,11 +52,11 @@ pub(super) enum Clock<'a> {
 }
 
 impl Zones {
-    /// Reads the definitions of a calendar; `text` is a part of the file as lines.
-    pub(super) fn read(calendar: &Component, home: Zone, text: impl Fn(&Component) -> String) -> Self {
+    /// Reads at most so many definitions of a calendar; `text` is a part of the file as lines.
+    pub(super) fn read(calendar: &Component, most: usize, home: Zone, text: impl Fn(&Component) -> String) -> Self {
         let mut zones = Zones::default();
         let uses = uses(calendar);
-        for part in calendar.parts.iter().filter(|part| part.name == "VTIMEZONE") {
+        for part in calendar.parts.iter().filter(|part| part.name == "VTIMEZONE").take(most) {
             let Some(definition) = Definition::read(part) else { continue };
             let key = key(&definition.name);
             let zone = uses.get(&key).and_then(|used| resolve(&definition, used, home));
@@ -161,18 +163,21 @@ fn resolve(definition: &Definition, used: &Used, home: Zone) -> Option<Zone> {
     let points: Vec<_> = ways.into_iter().map(|(years, agreement)| points(definition, years, agreement)).collect();
     let agrees = |zone: Zone, points: &[(Local, i64)]| points.iter().all(|(utc, offset)| zone.offset(*utc) == *offset);
     let named: Vec<Zone> =
-        [definition.location.as_str(), &definition.name].into_iter().filter_map(|name| named_or_hinted(name)).collect();
+        [definition.location.as_str(), &definition.name].into_iter().filter_map(named_or_hinted).collect();
     if let Some(zone) = named.iter().find(|zone| points.iter().any(|points| agrees(**zone, points))) {
         return Some(*zone);
     }
-    let shown = |zone: &Zone| used.readings.iter().all(|local| definition.to_utc(*local) == Some(zone.to_utc(*local)));
+    let shown = |zone: &Zone| {
+        let instants = used.readings.iter().map(|local| (definition.to_utc(*local), zone.to_utc(*local)));
+        { instants }.all(|(said, utc)| said == Some(utc) || !definition.knows(utc))
+    };
     if let Some(zone) = named.iter().find(|zone| shown(zone)) {
         return Some(*zone);
     }
     let known = std::iter::once(home).chain(WINDOWS.iter().filter_map(|(_, name)| Zone::named(name)).map(current));
     let known: Vec<Zone> = known.chain(Zone::all().filter(|zone| zone.name().contains('/'))).collect();
     let found = |points: &Vec<_>| known.iter().copied().find(|zone| agrees(*zone, points));
-    points.iter().find_map(found).map(current)
+    points.iter().filter(|points| !points.is_empty()).find_map(found).map(current)
 }
 
 /// Instants and the offsets that a definition has there: every half month, and on both sides of each change.
@@ -185,7 +190,8 @@ fn points(definition: &Definition, years: RangeInclusive<i32>, agreement: Agreem
     let halves = halves.filter_map(|(year, month, day)| Date::new(year, month, day)).map(Date::midnight);
     let halves = halves.filter(|half| changes.iter().all(|at| at.seconds_until(*half).abs() > margin));
     let sides = changes.iter().flat_map(|at| [at.plus_seconds(-1 - margin), at.plus_seconds(margin)]).flatten();
-    halves.chain(sides).map(|utc| (utc, definition.offset(utc))).collect()
+    let all = halves.chain(sides).filter(|utc| definition.knows(*utc));
+    all.map(|utc| (utc, definition.offset(utc))).collect()
 }
 
 /// The zone of a name: of the database, at the end of a path, of Windows.
@@ -219,11 +225,12 @@ fn windows(name: &str) -> Option<Zone> {
 /// The same, and cities and regions somewhere in a name: good enough where rules confirm it.
 fn named_or_hinted(name: &str) -> Option<Zone> {
     let lower = name.to_lowercase();
-    let city = |zone: Zone| zone.name().rsplit_once('/').map(|(_, city)| city.replace('_', " ").to_lowercase());
-    let place = |zone: &Zone| city(*zone).filter(|city| city.len() >= 4).and_then(|city| lower.find(&city));
+    let place = |zone: Zone| zone.name().rsplit_once('/').filter(|(region, _)| *region != "Etc");
+    let city = |zone: Zone| place(zone).map(|(_, city)| city.replace('_', " ").to_lowercase());
+    let at = |zone: &Zone| city(*zone).filter(|city| city.len() >= 4).and_then(|city| lower.find(&city));
     named(name)
         .or_else(|| Zone::named(&format!("US/{}", name.trim())))
-        .or_else(|| Zone::all().filter(|zone| place(zone).is_some()).min_by_key(place))
+        .or_else(|| Zone::all().filter(|zone| at(zone).is_some()).min_by_key(at))
         .map(current)
 }
 

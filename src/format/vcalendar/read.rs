@@ -155,7 +155,7 @@ impl<'a> Builder<'a> {
         self.complaints.dedup();
         let mut record = self.entry.record();
         record.kept = self.kept;
-        Item { record, complaints: self.complaints, raw: self.part.raw.clone() }
+        Item { record, complaints: self.complaints, raw: self.part.raw.clone(), spoken: None }
     }
 
     fn stamp(&self, name: &str) -> Option<Stamp> {
@@ -231,8 +231,8 @@ impl<'a> Builder<'a> {
             "SUMMARY" => once(&mut self.entry.title, text(property)),
             "DESCRIPTION" => once(&mut self.entry.description, text(property)),
             "LOCATION" => once(&mut self.entry.location, text(property)),
-            "CLASS" => once(&mut self.entry.visibility, property.value.trim().to_lowercase()),
-            "STATUS" => once(&mut self.entry.status, word::status_of(&property.value)),
+            "CLASS" => once(&mut self.entry.visibility, text(property).trim().to_lowercase()),
+            "STATUS" => once(&mut self.entry.status, word::status_of(&text(property))),
             "DTSTART" => is_first && self.meant(property, self.entry.start.is_some()),
             "DTEND" | "DUE" if name == self.end_name() => {
                 is_first && self.meant(property, Stamp::of(property).is_some())

@@ -164,7 +164,7 @@ fn card(bytes: &[u8], mut lines: Lines<'_>, raw: Range<usize>, dialect: &Dialect
         complaints.push(Complaint { line: lines.number, what: Flaw::NoEnd });
     }
     let record = Builder::new(version, dialect).build(properties);
-    if record.is_empty() { Err(Reason::Empty) } else { Ok(Item { record, complaints, raw }) }
+    if record.is_empty() { Err(Reason::Empty) } else { Ok(Item { record, complaints, raw, spoken: None }) }
 }
 
 /// Whether a property holds no value. SyncEvolution gives everybody a place of no coordinates (`GEO:;`).
@@ -228,8 +228,11 @@ impl<'a> Builder<'a> {
     fn build(mut self, mut properties: Vec<Property>) -> Record {
         properties.retain(|property| {
             let is_label = property.name == "X-ABLABEL" && !property.group.is_empty();
-            let label = is_label.then(|| bare_label(self.text(property)));
-            label.is_none_or(|label| self.labels.insert(property.group.to_ascii_lowercase(), label).is_some())
+            if is_label {
+                let label = bare_label(self.text(property));
+                add_label(self.labels.entry(property.group.to_ascii_lowercase()).or_default(), &label);
+            }
+            !is_label
         });
         for property in properties {
             if !self.take(&property) {
@@ -469,7 +472,9 @@ impl<'a> Builder<'a> {
     }
 
     fn keep(&mut self, property: Property) {
-        let Property { group, name, mut params, value, base64, is_escaped, .. } = property;
+        // What is called base64 and is none stays a text.
+        let base64 = property.base64 && property.bytes().is_some();
+        let Property { group, name, mut params, value, is_escaped, .. } = property;
         // `GEO:;` is how a machine says that it knows of GEO and has none.
         if value.chars().all(|c| c == ';' || c == ',' || c.is_whitespace()) {
             return;
@@ -522,6 +527,16 @@ impl Ranked for Address {
 fn bare_label(label: String) -> String {
     let bare = label.strip_prefix("_$!<").and_then(|text| text.strip_suffix(">!$_")).map(str::to_owned);
     bare.filter(|bare| !bare.is_empty()).unwrap_or(label)
+}
+
+/// A group has one label; two of them are told as one.
+fn add_label(known: &mut String, label: &str) {
+    if known.is_empty() {
+        label.clone_into(known);
+    } else if !known.split(", ").any(|word| word == label) && known != label {
+        known.push_str(", ");
+        known.push_str(label);
+    }
 }
 
 /// Apple says the service beside an address without a scheme of its own; Google is spoken of as XMPP.

@@ -82,7 +82,7 @@ fn write_into<S: Sink>(root: &Element, document: &Document, out: &mut S) {
     if document.public_id == PublicIdForm::Text {
         writer.strings.text.extend_from_slice(document.edition.text.as_bytes());
     }
-    writer.element(root, writer.page);
+    writer.own(root, writer.page);
     let Writer { strings, out: body, .. } = writer;
     out.byte(VERSION);
     match document.public_id {
@@ -140,6 +140,11 @@ impl<'e, S: Sink> Writer<'e, S> {
         if let Some(nested) = self.document.nested().filter(|nested| nested.book.root == element.name) {
             return self.nested(element, &nested);
         }
+        self.own(element, parent);
+    }
+
+    /// Writes an element of this document: nested documents stand within elements, a root is never one.
+    fn own(&mut self, element: &'e Element, parent: &'static Page) {
         let content = if element.children.is_empty() { 0 } else { token::HAS_CONTENT };
         let page = match self.document.book.token(&element.name, parent) {
             Some((page, number)) => {

@@ -1,6 +1,6 @@
 //! Tree to XML.
 
-use crate::markup::codepage::{Document, Page};
+use crate::markup::codepage::{self, Document, Page, PublicIdForm};
 use crate::markup::{Element, Node};
 
 const DECLARATION: &str = r#"<?xml version="1.0" encoding="UTF-8"?>"#;
@@ -27,6 +27,13 @@ pub fn write_styled(root: &Element, document: &Document, style: OpaqueStyle) -> 
     let mut out = Vec::with_capacity(measure(root, document, style, true));
     run(root, document, style, true, &mut out);
     out
+}
+
+/// Writes a document of no vocabulary: no namespace, no CDATA.
+pub fn write_plain(root: &Element) -> Vec<u8> {
+    let document =
+        Document { book: &codepage::PLAIN, edition: &codepage::PLAIN_EDITION, public_id: PublicIdForm::Number };
+    write_styled(root, &document, OpaqueStyle::Escaped)
 }
 
 /// Exact bytes that [`write()`] makes.

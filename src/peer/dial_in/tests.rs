@@ -387,3 +387,13 @@ fn signatures_travel_in_a_header() {
     assert_eq!(house.saw(), ["anna admitted"]);
     assert_eq!(anna.begin(&house).code, Some(407), "each message needs its own");
 }
+
+#[test]
+fn addresses_as_manuals_give_them() {
+    for path in ["/syncml", "/syncml/", "/SyncML/index.html", "/syncml/index.html|", "/syncml/INDEX.HTML/"] {
+        assert!(is_ours(path), "{path}");
+    }
+    for path in ["/", "", "/sync", "/syncml/other", "/index.html", "/syncmlé"] {
+        assert!(!is_ours(path), "{path}");
+    }
+}

@@ -2,10 +2,11 @@
 
 use crate::format::{self, Dialect, Syntax, Version};
 use crate::peer::session::{Arrived, Capacity, Description, News};
-use crate::pim::{Kind, Zone};
+use crate::pim::{Kind, Record, Zone};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::FormatWish;
 use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf};
+use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::server::{self, ArrivedChange, Content, same_store};
 
 use super::Opening;
@@ -34,6 +35,8 @@ pub(super) struct Store {
     pub(super) media_type: String,
     /// The longest id of ours that it takes, bytes.
     pub(super) longest_id: Option<u64>,
+    /// Which of our items it wants.
+    pub(super) filter: Option<Filter>,
 }
 
 /// The names of a kind's database here: the profile's, then ours.
@@ -108,7 +111,12 @@ impl Store {
         });
         let media_type = before.map_or_else(|| syntax.media().0.to_owned(), |capacity| capacity.media_type.clone());
         let longest_id = before.and_then(|capacity| capacity.longest_id);
-        Self { kinds: opening.shared.clone(), opening, is_slow: false, syntax, media_type, longest_id }
+        Self { kinds: opening.shared.clone(), opening, is_slow: false, syntax, media_type, longest_id, filter: None }
+    }
+
+    /// Whether an item may go out as a new one.
+    pub(super) fn wants(&self, record: &Record) -> bool {
+        self.filter.as_ref().is_none_or(|filter| filter.wants(record))
     }
 
     /// Takes in what the client says about its store. What it holds of each kind.
@@ -117,9 +125,11 @@ impl Store {
         devinf: &DevInf,
         profile: &Profile,
         wish: Option<FormatWish>,
+        home: Zone,
     ) -> Vec<(Kind, Capacity)> {
         let kinds = self.kinds.iter().copied();
-        let told: Vec<_> = kinds.filter_map(|kind| Some((kind, self.capacity(devinf, profile, wish, kind)?))).collect();
+        let told: Vec<_> =
+            kinds.filter_map(|kind| Some((kind, self.capacity(devinf, profile, wish, home, kind)?))).collect();
         if let Some((_, capacity)) = told.first() {
             self.media_type.clone_from(&capacity.media_type);
             self.longest_id = capacity.longest_id;
@@ -130,7 +140,14 @@ impl Store {
         told
     }
 
-    fn capacity(&self, devinf: &DevInf, profile: &Profile, wish: Option<FormatWish>, kind: Kind) -> Option<Capacity> {
+    fn capacity(
+        &self,
+        devinf: &DevInf,
+        profile: &Profile,
+        wish: Option<FormatWish>,
+        home: Zone,
+        kind: Kind,
+    ) -> Option<Capacity> {
         let holds =
             |store: &&DataStore| types(store).chain(&store.tx_pref).any(|content| syntax_of(content, kind).is_some());
         let source = &self.opening.peer_database;
@@ -144,10 +161,11 @@ impl Store {
         };
         let liked = types(known).filter(fits).find(wished);
         let content = liked.or_else(|| types(known).find(fits))?;
+        let syntax = syntax_of(content, kind)?;
         let caps = devinf.capabilities_of(known);
         let cap = caps.iter().find(|cap| cap.content_type.trim().eq_ignore_ascii_case(content.name.trim()));
         Some(Capacity {
-            lens: profile::capacity(cap, profile, kind),
+            lens: profile::capacity(cap, profile, kind, syntax, home),
             database: source.clone(),
             media_type: content.name.trim().to_owned(),
             version: content.version.trim().to_owned(),

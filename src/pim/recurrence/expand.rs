@@ -142,14 +142,7 @@ fn start_clock(start: Moment, home: Zone) -> Moment {
 
 /// The reading of a clock on another day.
 fn on(day: Date, clock: Local) -> Local {
-    clock
-        .date()
-        .midnight()
-        .seconds_until(clock)
-        .try_into()
-        .ok()
-        .and_then(|s: i64| day.midnight().plus_seconds(s))
-        .unwrap_or(clock)
+    day.midnight().plus_seconds(clock.date().midnight().seconds_until(clock)).unwrap_or(clock)
 }
 
 /// The day that programs without days mean by a moment: the one it names, unless it is midnight at home.

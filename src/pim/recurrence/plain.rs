@@ -18,7 +18,7 @@ impl Rule {
         rule.place_days();
         match rule.every {
             Frequency::Weekly => rule.days.iter_mut().for_each(|day| day.nth = 0),
-            Frequency::Monthly if rule.interval % 12 == 0 && rule.months.is_empty() => {
+            Frequency::Monthly if rule.interval.is_multiple_of(12) && rule.months.is_empty() => {
                 rule.every = Frequency::Yearly;
                 rule.interval /= 12;
                 rule.months = vec![local.date().month() as u8];

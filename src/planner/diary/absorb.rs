@@ -198,6 +198,9 @@ impl Work<'_> {
             crate::planner::keys::text(&text_of(a, field)) != crate::planner::keys::text(&text_of(b, field))
         };
         let merged = [Field::Title, Field::Body].map(|field| {
+            if !changed(field, self.pair.here, &self.versions.theirs) {
+                return Some((field, self.pair.here.get(field)));
+            }
             match (changed(field, base, self.pair.here), changed(field, seen, &self.versions.theirs)) {
                 (_, false) => Some((field, self.pair.here.get(field))),
                 (false, true) => Some((field, self.versions.theirs.get(field))),

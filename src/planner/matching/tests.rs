@@ -84,3 +84,113 @@ fn a_firm_is_not_its_employee_but_a_firm_is_a_firm() {
     };
     assert_eq!(opinion(card("", "Taxi Praha", &[("222333222", "")], &[]), taxi, "CZ"), Opinion::Same);
 }
+
+mod diary {
+    use super::*;
+    use crate::pim::moment::{Moment, Span};
+    use crate::pim::{Event, Note, Task};
+    use crate::planner::{Couple, Direction, Guard, Here, Policy, RecordId, ReplicaId, Theirs};
+
+    fn home() -> Zone {
+        Zone::named("Europe/Paris").unwrap()
+    }
+
+    fn at(text: &str) -> Option<Moment> {
+        let zoned = |text: &str| text.parse().map(|local| Moment::Zoned(local, home()));
+        text.parse().map(Moment::Date).ok().or(zoned(text).ok())
+    }
+
+    fn event(title: &str, start: &str, rule: &str) -> Event {
+        Event { title: title.into(), start: at(start), recurrence: rule.parse().ok(), ..Event::default() }
+    }
+
+    fn opinion(a: impl Into<Record>, b: impl Into<Record>) -> Opinion {
+        let (a, b) = (a.into(), b.into());
+        let there = likeness(&a, &b, "FR", home());
+        assert_eq!(there.opinion, likeness(&b, &a, "FR", home()).opinion, "matching has no direction");
+        there.opinion
+    }
+
+    #[test]
+    fn an_event_is_its_title_and_its_time() {
+        let dentist = event("Dentist", "2026-11-24T09:00", "");
+        for (other, expected) in [
+            (event("DENTIST", "2026-11-24T09:00", ""), Opinion::Same),
+            (event("Dentist, Dr. Weiss", "2026-11-24T09:00", ""), Opinion::Same),
+            (event("Dentist", "2026-12-01T09:00", ""), Opinion::Different),
+            (event("Dentist", "2026-11-24T10:00", ""), Opinion::Ask),
+            (event("Dentist", "2026-11-24T14:00", ""), Opinion::Different),
+            (event("Dentist", "2026-11-24", ""), Opinion::Ask),
+            (event("Meeting", "2026-11-24T09:00", ""), Opinion::Different),
+            (event("Dentist", "2026-11-24T09:00", "FREQ=WEEKLY"), Opinion::Ask),
+            (event("Dentist", "2026-11-10T09:00", "FREQ=WEEKLY"), Opinion::Ask),
+            (event("Dentist", "2026-11-11T09:00", "FREQ=WEEKLY"), Opinion::Different),
+        ] {
+            assert_eq!(opinion(dentist.clone(), other.clone()), expected, "{other:?}");
+        }
+        let named = |uid: &str, event: Event| Event { uid: uid.into(), ..event };
+        let moved = event("Dentist", "2027-01-01T09:00", "");
+        assert_eq!(opinion(named("a", dentist.clone()), named("a", moved)), Opinion::Same);
+        assert_eq!(opinion(named("a", dentist.clone()), named("b", dentist)), Opinion::Same, "phones invent names");
+    }
+
+    #[test]
+    fn tasks_and_notes_are_known_by_what_they_say() {
+        let task = |title: &str, due: &str| Task { title: title.into(), due: at(due), ..Task::default() };
+        assert_eq!(opinion(task("Pay rent", "2026-12-01"), task("pay rent", "2026-12-01T12:00")), Opinion::Same);
+        assert_eq!(opinion(task("Pay rent", "2026-12-01"), task("Pay rent", "2027-01-01")), Opinion::Different);
+        assert_eq!(opinion(task("Pay rent", ""), task("Pay rent", "")), Opinion::Same);
+        assert_eq!(opinion(task("Pay rent", ""), task("Pay rent", "2027-01-01")), Opinion::Ask);
+        let note = |title: &str, body: &str| Note { title: title.into(), body: body.into(), ..Note::default() };
+        assert_eq!(opinion(note("Food", "Milk\nBread"), note("", "Food\nMilk\nBread")), Opinion::Same);
+        assert_eq!(
+            opinion(note("Food", "Milk and bread and eggs"), note("", "Food\nMilk and bread an")),
+            Opinion::Same
+        );
+        assert_eq!(opinion(note("Food", "Milk"), note("Food", "Bread")), Opinion::Ask);
+        assert_eq!(opinion(note("", "Milk"), note("", "Bread")), Opinion::Different);
+    }
+
+    /// A diary of many years: some titles again and again, a series now and then.
+    fn diary(count: i64) -> Vec<Record> {
+        let titles = ["Meeting", "Lunch", "Dentist", "Choir", "Call Ada"];
+        let day: crate::pim::Date = "2020-01-01".parse().unwrap();
+        (0..count)
+            .map(|n| {
+                let local = day.plus_days(n / 4).unwrap().midnight().plus_seconds(28_800 + n % 4 * 5400).unwrap();
+                let start = Moment::Zoned(local, home());
+                let title = if n % 3 == 0 { format!("Visit {n}") } else { titles[n as usize % 5].to_owned() };
+                let recurrence = if n % 50 == 0 { "FREQ=WEEKLY;COUNT=20".parse().ok() } else { None };
+                let end = start.plus(Span::of_seconds(3600));
+                Event { title, start: Some(start), end, recurrence, ..Event::default() }.into()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn two_large_diaries_find_each_other() {
+        let ours = diary(2000);
+        let mut couples: Vec<Couple> = Vec::new();
+        for (id, record) in (1..).zip(&ours) {
+            let here = Here::Present(record.clone());
+            couples.push(Couple { record: Some(RecordId(id)), here, ..Couple::empty() });
+        }
+        for (id, record) in (1..).zip(&ours) {
+            let mut told = record.clone();
+            let event = told.event_mut().unwrap();
+            event.start = event.start.map(|start| Moment::Utc(start.utc(home())));
+            event.end = event.end.map(|end| Moment::Utc(end.utc(home())));
+            // Half of them lost their accents and capitals, so that the look alone does not tell.
+            if id % 2 == 0 {
+                event.title = event.title.to_uppercase();
+            }
+            couples.push(Couple { replica: Some(ReplicaId(id)), theirs: Theirs::Present(told), ..Couple::empty() });
+        }
+        let policy =
+            Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "FR".into(), home: home() };
+        let input = Input { kind: Kind::Events, lens: crate::pim::Lens::everything(), policy, couples };
+        let verdicts = staged(&input);
+        let wrong: Vec<_> = (0..2000).filter(|n| verdicts.get(&(2000 + n)) != Some(&Verdict::Same(*n))).collect();
+        assert!(wrong.is_empty(), "{:?}", &wrong[..wrong.len().min(10)]);
+    }
+}

@@ -49,13 +49,23 @@ pub struct Assembler {
     partial: Option<Partial>,
 }
 
+/// An object of which not all chunks have come.
 #[derive(Debug)]
-struct Partial {
+pub struct Partial {
     key: ChunkKey,
     bytes: Vec<u8>,
     size: u64,
     media_type: Option<String>,
     format: Option<String>,
+    /// It began in an earlier session, and nothing of it has come in this one.
+    resumed: bool,
+}
+
+impl Partial {
+    /// Whose chunks they are.
+    pub fn key(&self) -> &ChunkKey {
+        &self.key
+    }
 }
 
 /// What became of a chunk.
@@ -75,10 +85,40 @@ impl Assembler {
         piece.more || self.partial.as_ref().is_some_and(|partial| partial.key == *key)
     }
 
-    /// The object that is not whole, unless `key` continues it. It is dropped: answer it with Alert 223.
+    /// The object that is not whole, unless `key` continues it. It is dropped: answer it with Alert 223. One of an
+    /// earlier session is dropped without a word: its sender has not begun with it here.
     pub fn interrupt(&mut self, key: Option<&ChunkKey>) -> Option<ChunkKey> {
         let partial = self.partial.take_if(|partial| Some(&partial.key) != key)?;
-        Some(partial.key)
+        (!partial.resumed).then_some(partial.key)
+    }
+
+    /// Takes what has come of an object out of a session that broke off.
+    pub fn take_partial(&mut self) -> Option<Partial> {
+        self.partial.take()
+    }
+
+    /// Goes on with an object of an earlier session; `store` is its store in this one.
+    pub fn resume(&mut self, partial: Partial, store: usize) {
+        let key = ChunkKey { store, ..partial.key };
+        self.partial = Some(Partial { key, resumed: true, ..partial });
+    }
+
+    /// Finds out, when the first piece of an object of an earlier session comes, whether it goes on where we are.
+    /// `before` is how many bytes the sender says came before it. An object that begins anew, or is sent whole, or goes
+    /// on behind a gap, is forgotten.
+    pub fn meet_resumed(&mut self, key: &ChunkKey, piece: &Piece, before: Option<u64>) {
+        let Some(partial) = self.partial.as_mut().filter(|partial| partial.resumed && partial.key == *key) else {
+            return;
+        };
+        let before = before.map_or(partial.bytes.len(), |before| usize::try_from(before).unwrap_or(usize::MAX));
+        let ends = (before as u64).saturating_add(piece.bytes.len() as u64) == partial.size;
+        let goes_on = piece.size.is_none() && before <= partial.bytes.len() && (piece.more || ends);
+        if goes_on {
+            partial.bytes.truncate(before);
+            partial.resumed = false;
+        } else {
+            self.partial = None;
+        }
     }
 
     /// Takes a chunk. `limit` is the largest object accepted, bytes.
@@ -109,7 +149,7 @@ fn begin(key: ChunkKey, piece: &Piece, limit: u64) -> Result<Partial, u16> {
         return Err(status::OBJECT_TOO_LARGE);
     }
     let (media_type, format) = (piece.media_type.map(str::to_owned), piece.format.map(str::to_owned));
-    Ok(Partial { key, bytes: Vec::new(), size, media_type, format })
+    Ok(Partial { key, bytes: Vec::new(), size, media_type, format, resumed: false })
 }
 
 /// Size counts the decoded bytes or, with some senders, the characters that were sent. Of an encrypted object it may
@@ -231,6 +271,39 @@ mod tests {
         assert_eq!(assembler.interrupt(Some(&key("1"))), None);
         assert_eq!(assembler.interrupt(Some(&key("2"))), Some(key("1")));
         assert_eq!(assembler.interrupt(Some(&key("2"))), None);
+    }
+
+    #[test]
+    fn an_object_goes_on_in_another_session_where_it_was() {
+        let broken = |first: &[u8]| {
+            let mut assembler = Assembler::default();
+            assert_eq!(assembler.take(key("1"), &piece(first, Some(7), true), 10), Taken::More);
+            let mut next = Assembler::default();
+            next.resume(assembler.take_partial().unwrap(), 3);
+            next
+        };
+        let there = ChunkKey { store: 3, ..key("1") };
+        for (bytes, size, more, before, joined) in [
+            (&b"defg"[..], None, false, None, Some(&b"abcdefg"[..])),
+            (b"cdefg", None, false, Some(2), Some(b"abcdefg")),
+            (b"defg", None, false, Some(3), Some(b"abcdefg")),
+            // Whole, anew, behind a gap: not what goes on here.
+            (b"ABCDEFG", None, false, None, None),
+            (b"ABC", Some(7), true, None, None),
+            (b"fg", None, false, Some(5), None),
+        ] {
+            let mut assembler = broken(b"abc");
+            let piece = piece(bytes, size, more);
+            assembler.meet_resumed(&there, &piece, before);
+            assert_eq!(assembler.partial.is_some(), joined.is_some(), "{piece:?}");
+            if let Some(joined) = joined {
+                let whole = Object { data: joined.to_vec(), media_type: None };
+                assert_eq!(assembler.take(there.clone(), &piece, 10), Taken::Whole(whole));
+            }
+        }
+        let mut assembler = broken(b"abc");
+        assert_eq!(assembler.interrupt(Some(&key("2"))), None, "nobody began with it here");
+        assert!(assembler.partial.is_none());
     }
 
     #[test]

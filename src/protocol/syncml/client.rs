@@ -13,6 +13,7 @@
 mod datastore;
 mod draft;
 mod login;
+mod offer;
 mod options;
 mod send;
 mod store;
@@ -33,6 +34,7 @@ use super::{Encoding, alert, codec, status};
 use crate::markup::Element;
 
 pub use datastore::StoreReport;
+pub use offer::{NoOffer, Offer, Setback};
 pub use options::{Introduction, LargeObjects, Login, MapStyle, Options, ServerAnchor, ServerDevInf, StoreOptions};
 pub use store::{Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Scope};
 

@@ -52,6 +52,8 @@ pub const ALREADY_EXISTS: u16 = 418;
 pub const SERVER_WON: u16 = 419;
 /// The device is full.
 pub const DEVICE_FULL: u16 = 420;
+/// A condition in an address or a filter breaks the rules of its grammar.
+pub const BAD_CGI: u16 = 422;
 /// The chunks do not add up to the size stated.
 pub const SIZE_MISMATCH: u16 = 424;
 /// The receiver failed.

@@ -3,7 +3,9 @@
 
 use serde_json::json;
 
-use crate::peer::session::{Anchors, Asked, Decision, Erased, Mode, Opening, OrderAction, Remark, Why, decide};
+use crate::peer::session::{
+    Anchors, Asked, Decision, Description, Erased, Mode, Opening, OrderAction, Remark, Why, decide,
+};
 use crate::pim::{Kind, Record};
 use crate::planner::{Action, Couple, Direction, Refused, Settled, Theirs};
 use crate::service::error::Error;
@@ -132,6 +134,30 @@ impl Course {
     }
 }
 
+/// Where a place's settings keep how the phone was alerted last.
+const ALERT_WAY: &str = "alert-way";
+
+/// How the phone was alerted last.
+pub(in crate::service) fn alert_way(peer: &Peer) -> Option<String> {
+    peer.settings.more.get(ALERT_WAY)?.as_str().map(str::to_owned)
+}
+
+/// The modes that a phone announced for everything it holds.
+pub(in crate::service) fn modes_of_all(told: &Description) -> Vec<u8> {
+    let all: Vec<_> = told.capacities.values().map(|capacity| capacity.modes.as_slice()).collect();
+    let Some((first, rest)) = all.split_first() else { return Vec::new() };
+    first.iter().copied().filter(|mode| rest.iter().all(|modes| modes.contains(mode))).collect()
+}
+
+/// What a phone we call is asked for when a person wants a mode: what empties it is compared first, so both ways.
+pub(in crate::service) fn asked_of_phone(wish: SyncMode) -> Asked {
+    match wish {
+        SyncMode::CopyToPeer => Asked::OneWayToPeer,
+        SyncMode::CopyFromPeer => Asked::OneWayFromPeer,
+        SyncMode::TwoWay | SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere => Asked::TwoWay,
+    }
+}
+
 /// The direction a person asked for.
 fn wished(known: &Known<'_>) -> Direction {
     match known.wish {
@@ -186,11 +212,21 @@ impl Session {
         }
     }
 
+    /// Remembers how the phone was alerted. What cannot be kept is only found out again.
+    pub(super) fn remember_way(&mut self, way: &str) {
+        let Some(peer) = self.peer.as_mut().filter(|peer| alert_way(peer).as_deref() != Some(way)) else { return };
+        let _ = peer.settings.more.insert(ALERT_WAY.to_owned(), way.into());
+        if let Err(error) = self.service.store().write(|tx| tx.change_peer(peer)) {
+            tracing::warn!(%error, "how a phone was alerted could not be kept");
+        }
+    }
+
     pub(super) fn log_remark(&self, remark: &Remark) {
         match remark {
             Remark::UnknownDatabase { asked, known } => {
                 self.log(Level::Warning, "unknown-database", &json!({ "asked": asked, "known": known }));
             }
+            Remark::AnswersTo(_) => {}
             Remark::UnknownOptions(options) => {
                 self.log(Level::Warning, "unknown-options", &json!({ "options": options }));
             }

@@ -10,6 +10,7 @@ use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
 mod modes;
+mod three;
 
 fn service(folder: &tempfile::TempDir) -> Service {
     let service = Service::open(Options {
@@ -443,4 +444,18 @@ fn a_nonce_is_good_for_one_session_and_strangers_leave_none() {
     drop(anna);
     assert_eq!(greeted("IMEI:1").1.as_deref(), Some(&b"next"[..]));
     assert_eq!(greeted("IMEI:1").1, None);
+}
+
+/// Where nobody is, people are planned a portion at a time; nothing else may show that.
+#[test]
+fn more_people_than_a_portion_come_where_nobody_is() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let all = |count: usize| (0..count).map(|n| present(&n.to_string(), &format!("Person {n}"))).collect::<Vec<_>>();
+    assert_eq!(told(&service, None, "1", all(CHUNK + 7)).0, 0);
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), CHUNK + 7);
+    assert_eq!(told(&service, Some("1"), "2", Vec::new()).0, 0, "everybody is tied to the phone's copy");
+    let (orders, receipts) = told(&service, None, "3", all(CHUNK + 8));
+    assert_eq!((orders, receipts.len()), (0, CHUNK + 8));
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), CHUNK + 8, "now somebody is here: all are found again");
 }

@@ -4,6 +4,7 @@ use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
 use crate::protocol::syncml::des::Encryption;
 use crate::protocol::syncml::devinf::DevInf;
+use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::message::MapItem;
 use crate::protocol::syncml::{Encoding, Version};
 
@@ -38,6 +39,12 @@ pub trait Application {
     /// (a refused one gives the index back). Decides type and anchors; nothing is durable yet.
     fn open(&mut self, store: StoreIndex, request: &AlertRequest) -> Opening;
 
+    /// What the device's last session left of an object ([`super::Server::take_unfinished`]), for a store that is
+    /// resumed. Asked for once a store.
+    fn unfinished(&mut self) -> Option<super::Unfinished> {
+        None
+    }
+
     /// The type of a store is settled: the client has answered our alert. Called once a store, before its first
     /// [`Application::arrived`].
     fn settled(&mut self, store: StoreIndex, settlement: Settlement);
@@ -65,13 +72,9 @@ pub trait Application {
     /// returns. Changes that get no status stay sent but unconfirmed.
     fn answered(&mut self, store: StoreIndex, token: u64, status: u16);
 
-    /// The session has ended; called once. On [`Ending::Complete`] the anchors of the stores named move now, durably,
-    /// the older pair being kept until [`Application::confirmed`].
+    /// The session has ended; called once. On [`Ending::Complete`] the anchors of the stores named move now, durably. The
+    /// older pair is kept until the next session: whoever has our last message may still break off before it commits.
     fn ended(&mut self, ending: Ending);
-
-    /// The client certainly has our last message. After [`Application::ended`], if at all. Whether older anchor pairs may go
-    /// is for the application to say: that a message arrived does not tell that the client took it to heart.
-    fn confirmed(&mut self) {}
 }
 
 /// What the first message of a session says about its sender.
@@ -164,6 +167,8 @@ pub struct AlertRequest {
     pub last: Option<String>,
     /// Its anchor of this session.
     pub next: Option<String>,
+    /// Which of our items it wants (1.2). What it does not want may be kept back; what it lacks means nothing.
+    pub filter: Option<Filter>,
 }
 
 /// What an alert wants.

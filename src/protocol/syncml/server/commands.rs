@@ -4,6 +4,7 @@ use super::application::*;
 use super::compose::{Queued, Sent};
 use super::session::{Phase, Progress, Server, Store};
 use crate::protocol::syncml::alert::{self, SyncType};
+use crate::protocol::syncml::filter::Filter;
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Version, codec, devinf, status};
 
@@ -123,6 +124,14 @@ impl Server {
         if !early || self.store_of(&ours).is_some() || self.stores.len() >= self.options.max_stores {
             return self.say_for(alert.no_resp, answer);
         }
+        let filter = item.target.as_ref().and_then(|target| target.filter.as_ref()).map(Filter::read).transpose();
+        let filter = match filter {
+            Ok(filter) => filter,
+            Err(error) => {
+                self.turned_down = true;
+                return self.say_for(alert.no_resp, Status { code: error.status(), ..answer });
+            }
+        };
         self.peer.object = item.meta.max_obj_size.or(self.peer.object);
         let request = AlertRequest {
             wish,
@@ -130,9 +139,13 @@ impl Server {
             source: theirs.clone(),
             last: anchor.last,
             next: anchor.next.clone(),
+            filter,
         };
         let run = match app.open(self.stores.len(), &request) {
-            Opening::Refuse(code) => return self.say_for(alert.no_resp, Status { code, ..answer }),
+            Opening::Refuse(code) => {
+                self.turned_down = true;
+                return self.say_for(alert.no_resp, Status { code, ..answer });
+            }
             Opening::Run(run) => run,
         };
         answer.code = run.status;
@@ -142,6 +155,11 @@ impl Server {
         }
         self.say_for(alert.no_resp, answer);
         let filtered = item.target.as_ref().is_some_and(|target| target.filter.is_some() || target.uri.contains('?'));
+        if wish == Wish::Resume
+            && let Some(unfinished) = app.unfinished().filter(|left| super::same_store(&left.store, &ours))
+        {
+            self.assembler.resume(unfinished.partial, self.stores.len());
+        }
         self.admit(ours, theirs, run, filtered || wish == Wish::Resume);
     }
 

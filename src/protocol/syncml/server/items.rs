@@ -128,13 +128,15 @@ impl Server {
             password: password.as_deref(),
         };
         self.break_off(store, verb, luid);
+        let before = bytes_before(item, meta);
+        self.assembler.meet_resumed(&key, &piece, before);
         let object = if self.assembler.concerns(&key, &piece) {
             match self.assembler.take(key, &piece, self.options.max_obj_size) {
                 Taken::Whole(object) => object,
                 Taken::More => return Err(status::CHUNK_ACCEPTED),
                 Taken::Refused(code) => return Err(code),
             }
-        } else if is_rest(item, meta) {
+        } else if before.is_some_and(|before| before > 0) {
             // The beginning went to a session that broke off.
             return Err(status::PARTIAL_NOT_ACCEPTED);
         } else {
@@ -217,8 +219,8 @@ impl Batch {
     }
 }
 
-/// Whether a resuming client goes on in the middle of an object (libsynthesis tells so: EMI `datapos=<bytes before>`).
-fn is_rest(item: &Item, meta: &Meta) -> bool {
+/// How many bytes of an object came before, where a resuming client says so (libsynthesis: EMI `datapos=<bytes>`).
+fn bytes_before(item: &Item, meta: &Meta) -> Option<u64> {
     let before = |emi: &String| emi.trim().strip_prefix("datapos=").and_then(|text| text.parse::<u64>().ok());
-    item.meta.emi.iter().chain(&meta.emi).filter_map(before).any(|before| before > 0)
+    item.meta.emi.iter().chain(&meta.emi).find_map(before)
 }

@@ -10,7 +10,7 @@ use super::login::{Entry, Login, Shown};
 use super::options::{AskNext, Options};
 use crate::protocol::syncml::alert::{self, SyncType};
 use crate::protocol::syncml::auth::{self, Account, Mac};
-use crate::protocol::syncml::chunk::Assembler;
+use crate::protocol::syncml::chunk::{Assembler, Partial};
 use crate::protocol::syncml::message::*;
 use crate::protocol::syncml::{Encoding, Version, codec, devinf, status};
 
@@ -52,15 +52,6 @@ pub enum Outcome {
     Finished,
     /// The client is turned away, or has left.
     Refused,
-}
-
-/// Whether the peer is known to have got an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Delivery {
-    /// The transport took it; nobody knows more (HTTP).
-    HandedOver,
-    /// The peer has acknowledged it (OBEX).
-    Confirmed,
 }
 
 /// Why a request gets no answer in SyncML. The transport refuses it.
@@ -150,6 +141,14 @@ struct Answered {
     reply: Reply,
 }
 
+/// What came of an object before its session broke off.
+#[derive(Debug)]
+pub struct Unfinished {
+    /// Our store as the client named it.
+    pub(super) store: String,
+    pub(super) partial: Partial,
+}
+
 /// A session in the server role.
 pub struct Server {
     pub(super) options: Options,
@@ -168,12 +167,12 @@ pub struct Server {
     pub(super) owes_final: bool,
     pub(super) held: Option<(StoreIndex, Held)>,
     pub(super) items_sent: bool,
+    /// A store was refused.
+    pub(super) turned_down: bool,
     last: Option<Answered>,
     idle: u32,
     pending: Option<Ending>,
     ended: bool,
-    complete: bool,
-    confirmed: bool,
     pub(super) devinf_seen: bool,
     devinf_asked: bool,
     /// NoResp in the header of this request.
@@ -202,12 +201,11 @@ impl Server {
             owes_final: false,
             held: None,
             items_sent: false,
+            turned_down: false,
             last: None,
             idle: 0,
             pending: None,
             ended: false,
-            complete: false,
-            confirmed: false,
             devinf_seen: false,
             devinf_asked: false,
             mute: false,
@@ -219,6 +217,14 @@ impl Server {
     /// Where the session stands.
     pub fn phase(&self) -> Phase {
         self.phase
+    }
+
+    /// What came of an object whose rest did not, of a session that broke off or was suspended: for
+    /// [`Application::unfinished`] of the device's next one.
+    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
+        let partial = self.assembler.take_partial()?;
+        let store = self.stores.get(partial.key().store)?.ours.clone();
+        Some(Unfinished { store, partial })
     }
 
     /// How far each store has come.
@@ -264,7 +270,7 @@ impl Server {
         // Whoever goes on has got the answer before, and has taken it unless it says otherwise.
         let repeated = self.last.as_ref().is_some_and(|last| last.msg_id == message.header.msg_id);
         if !repeated && !message.body.iter().any(refuses_header) {
-            self.delivered(Delivery::Confirmed, app);
+            self.delivered(app);
         }
         let msg_id = message.header.msg_id;
         let shown = Shown::of(&message.header, mac, document);
@@ -274,13 +280,9 @@ impl Server {
     }
 
     /// The last answer has left. Repeated calls do no harm.
-    pub fn delivered(&mut self, delivery: Delivery, app: &mut dyn Application) {
+    pub fn delivered(&mut self, app: &mut dyn Application) {
         if let Some(ending) = self.pending.take() {
             self.end(ending, app);
-        }
-        if self.complete && !self.confirmed && delivery == Delivery::Confirmed {
-            self.confirmed = true;
-            app.confirmed();
         }
     }
 
@@ -299,7 +301,6 @@ impl Server {
         if let Some((store, held)) = self.held.take() {
             app.unsent(store, held.token, Unsent::Ended);
         }
-        self.complete = matches!(ending, Ending::Complete { .. });
         app.ended(ending);
     }
 
@@ -389,6 +390,8 @@ impl Server {
     fn end_of_package(&mut self, app: &mut dyn Application) {
         self.owes_final = true;
         match self.phase {
+            // Nothing is left to do: nobody waits for a client that has no reason to come back.
+            Phase::Opening if self.stores.is_empty() && self.turned_down => self.phase = Phase::Closing,
             Phase::Opening if self.stores.is_empty() => self.ask_devinf(),
             Phase::Opening => {
                 self.ask_devinf();

@@ -29,6 +29,7 @@ struct Notebook {
     devinf_wish: Option<DevInfWish>,
     log: Vec<String>,
     items: Vec<Arrived>,
+    left: Option<Unfinished>,
 }
 
 impl Notebook {
@@ -73,6 +74,9 @@ impl Application for Notebook {
         let (status, sync_type) = self.answer.unwrap_or((200, asked));
         Opening::Run(Run { status, sync_type, last: Some("s1".into()), next: "s2".into() })
     }
+    fn unfinished(&mut self) -> Option<Unfinished> {
+        self.left.take()
+    }
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
         self.note(format!("settled {store} {settlement:?}"));
     }
@@ -105,9 +109,6 @@ impl Application for Notebook {
     }
     fn ended(&mut self, ending: Ending) {
         self.note(format!("ended {ending:?}"));
-    }
-    fn confirmed(&mut self) {
-        self.note("confirmed");
     }
 }
 
@@ -196,7 +197,7 @@ impl Talk {
     }
 
     fn delivered(&mut self) {
-        self.server.delivered(Delivery::HandedOver, &mut self.app);
+        self.server.delivered(&mut self.app);
     }
 }
 

@@ -303,6 +303,43 @@ fn the_rest_of_an_object_without_its_beginning_is_refused() {
     assert!(talk.app.items.is_empty());
 }
 
+#[test]
+fn the_rest_of_an_object_is_taken_when_the_session_is_resumed() {
+    let mut broken = opened(200);
+    broken.say(vec![sync(1, vec![chunk(2, "l", "abc", Some(6), true)])], false);
+    broken.server.closed(&mut broken.app);
+    let left = broken.server.take_unfinished().expect("a beginning");
+    assert!(broken.server.take_unfinished().is_none());
+
+    let mut talk = Talk::new();
+    talk.app.left = Some(left);
+    talk.open(225);
+    let answer = talk.say(vec![sync(1, vec![chunk(2, "l", "def", None, false)])], true);
+    assert!(gist(&answer).contains("Add=201"), "{}", gist(&answer));
+    let content = Content { media_type: Some("text/x-vcard".into()), data: b"abcdef".to_vec() };
+    assert_eq!(talk.app.items[0].change, ArrivedChange::Add(content));
+}
+
+#[test]
+fn a_beginning_is_of_no_use_to_a_session_that_does_not_resume() {
+    let mut broken = opened(200);
+    broken.say(vec![sync(1, vec![chunk(2, "l", "abc", Some(6), true)]), bare_alert(3, 224)], true);
+    assert!(
+        broken.app.has("ended Suspended") || {
+            broken.delivered();
+            broken.app.has("ended Suspended")
+        }
+    );
+    let left = broken.server.take_unfinished().expect("a beginning");
+    let mut talk = Talk::new();
+    talk.app.left = Some(left);
+    talk.open(200);
+    let answer = talk.say(vec![sync(1, vec![change(Verb::Add, 2, "l", Some("def"))])], true);
+    assert!(gist(&answer).contains("Add=201") && !gist(&answer).contains("Alert:223"), "{}", gist(&answer));
+    let content = Content { media_type: Some("text/x-vcard".into()), data: b"def".to_vec() };
+    assert_eq!(talk.app.items[0].change, ArrivedChange::Add(content));
+}
+
 fn sealed(password: &str, text: &str) -> String {
     STANDARD.encode(des::encrypt(password, text.as_bytes()))
 }
