@@ -7,6 +7,7 @@
 //! Executing a decision in any order, twice, or only in part, leads at the next plan to the same end.
 
 mod conflict;
+mod diary;
 mod guard;
 mod keys;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod laws;
 mod list;
 mod matching;
 mod merge;
+mod plain;
 mod plan;
 mod policy;
 mod same;
@@ -27,14 +29,17 @@ pub use matching::{Likeness, Opinion, Sign, likeness};
 pub use plan::plan;
 pub use types::*;
 
-use crate::pim::Record;
+use crate::pim::{Record, Zone};
 
 /// Whether two records say the same, as people read them: spelling, order and stamps of machines do not count.
 pub fn same(a: &Record, b: &Record) -> bool {
-    same::same_record(a, b)
+    same::same_record(a, b, Zone::UTC)
 }
 
 /// Whether two records may be about the same person or thing. `region` is the country of numbers without a prefix.
+/// An event that was put to another time is the same thing still, a renamed one as well.
 pub fn alike(a: &Record, b: &Record, region: &str) -> bool {
-    likeness(a, b, region).opinion != Opinion::Different
+    let likeness = likeness(a, b, region, Zone::UTC);
+    let same = |sign: &Sign| matches!(sign, Sign::SameTitle | Sign::SimilarTitle | Sign::SameTime);
+    likeness.opinion != Opinion::Different || likeness.signs.iter().any(same)
 }

@@ -178,7 +178,8 @@ pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property
 fn unfold_header<'a>(lines: &mut Lines<'a>, grammar: Grammar) -> Option<Cow<'a, [u8]>> {
     let mut header = Cow::Borrowed(lines.next()?);
     while is_open_header(&header, grammar) {
-        let Some(tail) = lines.peek().and_then(|next| next.strip_prefix(b" ").or_else(|| next.strip_prefix(b"\t"))) else {
+        let Some(tail) = lines.peek().and_then(|next| next.strip_prefix(b" ").or_else(|| next.strip_prefix(b"\t")))
+        else {
             break;
         };
         header.to_mut().extend_from_slice(tail);

@@ -21,7 +21,7 @@ use crate::protocol::syncml::{Encoding, auth, codec};
 use self::guard::{Caller, Guard};
 use self::rooms::{Found, Open, Rooms, Visit};
 use super::session::Desk;
-use super::syncml::{Failure, Incoming, Known};
+use super::syncml::{Failure, Incoming};
 
 pub use guard::Patience;
 
@@ -103,7 +103,7 @@ impl<D: Desk + 'static> DialIn<D> {
         live.set_address(address(request, &open.token));
         let incoming = Incoming { document: &request.body, message: decoded.message, encoding, mac };
         let answer = live.exchange_message(incoming);
-        let answer = answer.and_then(|answer| live.delivered(Known::Sent).map(|()| answer));
+        let answer = answer.and_then(|answer| live.delivered().map(|()| answer));
         self.judge(&caller, live.take_refusals(), &open);
         match answer {
             Ok(answer) => {

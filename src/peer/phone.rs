@@ -13,7 +13,7 @@ use crate::protocol::syncml::{Encoding, Version, codec};
 
 use super::driver::{Obex, ObexFailure, PATIENCE};
 use super::session::Desk;
-use super::syncml::{Failure, Known, Next, Session};
+use super::syncml::{Failure, Next, Session};
 
 /// How a phone is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,7 +86,7 @@ fn converse<D: Desk>(
         told();
         media_type = answer.media_type;
         obex.put(media_type, answer.document)?;
-        session.delivered(Known::Received)?;
+        session.delivered()?;
         told();
         if answer.next == Next::Over {
             break;

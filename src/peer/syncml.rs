@@ -6,6 +6,7 @@ mod store;
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::format::Syntax;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
@@ -14,9 +15,8 @@ use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, Delivery, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting,
-    Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unsent,
-    Wish,
+    self, AlertRequest, Application, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting, Hello,
+    Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unsent, Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec, des};
@@ -166,13 +166,9 @@ impl<D: Desk> Session<D> {
         Ok(Answer { document: reply.document, media_type: reply.encoding.media_type(), mac: reply.mac, next })
     }
 
-    /// The last answer has left; `known` when the peer has acknowledged it.
-    pub fn delivered(&mut self, known: Known) -> Result<(), Failure> {
-        let delivery = match known {
-            Known::Received => Delivery::Confirmed,
-            Known::Sent => Delivery::HandedOver,
-        };
-        self.server.delivered(delivery, &mut self.office);
+    /// The last answer has left.
+    pub fn delivered(&mut self) -> Result<(), Failure> {
+        self.server.delivered(&mut self.office);
         self.office.flush();
         self.office.failed.take().map_or(Ok(()), |failed| Err(failed.into()))
     }
@@ -187,15 +183,6 @@ impl<D: Desk> Session<D> {
         self.server.closed(&mut self.office);
         self.office.flush();
     }
-}
-
-/// What is known of an answer's fate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
-    /// The transport took it.
-    Sent,
-    /// The peer has it.
-    Received,
 }
 
 /// Largest message we take when the peer's profile says nothing, bytes.
@@ -299,8 +286,9 @@ impl<D: Desk> Office<D> {
         description.model = model;
         description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
         description.profile = name;
+        let home = self.desk.home();
         for store in &mut self.stores {
-            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format));
+            description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format, home));
         }
         self.known = Some(description.clone());
         self.try_or((), |desk| desk.described(&description));
@@ -308,9 +296,11 @@ impl<D: Desk> Office<D> {
 
     /// Notes that a kind lives in the database of another, of which it was told in an earlier session.
     fn describe_like(&mut self, opening: &Opening, kind: Kind) {
+        let home = self.desk.home();
         let Some(known) = &mut self.known else { return };
         let Some(like) = known.capacities.get(&opening.kind).cloned() else { return };
-        let lens = profile::capacity(None, &self.profile, kind);
+        let syntax = Syntax::of_media(&like.media_type, Some(&like.version)).unwrap_or(Syntax::VCalendar10);
+        let lens = profile::capacity(None, &self.profile, kind, syntax, home);
         let database = opening.peer_database.clone();
         let _ = known.capacities.insert(kind, Capacity { lens, database, ..like });
         let known = known.clone();

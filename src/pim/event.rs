@@ -119,6 +119,14 @@ impl Event {
 impl Alarm {
     /// A plain alarm, so long before the start.
     pub fn before(span: Span) -> Self {
-        Self { trigger: Trigger::BeforeStart(span), action: "display".into(), repeat: None, kept: Vec::new() }
+        Self { trigger: Trigger::BeforeStart(span), ..Self::default() }
+    }
+}
+
+/// A plain alarm at the start.
+impl Default for Alarm {
+    fn default() -> Self {
+        let trigger = Trigger::BeforeStart(Span::default());
+        Self { trigger, action: "display".into(), repeat: None, kept: Vec::new() }
     }
 }

@@ -292,6 +292,11 @@ impl Value {
         }
     }
 
+    /// This value, or another where it is [`Value::Absent`].
+    pub fn or(self, other: Value) -> Value {
+        if self == Value::Absent { other } else { self }
+    }
+
     /// Feeds the value into a hash, every part with its length, so that no two values feed the same bytes.
     pub(super) fn digest(&self, hash: &mut Sha256) {
         match self {

@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Kept, Record};
-use super::{Address, Field, Point, Value};
+use super::{Address, Alarm, Field, Point, Value};
+
+mod clock;
+
+pub use clock::{Clock, Days, Readings};
 
 /// What a peer can hold of one kind of record.
 ///
@@ -15,6 +19,8 @@ use super::{Address, Field, Point, Value};
 pub struct Lens {
     fields: Option<BTreeMap<Field, Limit>>,
     kept: KeptRule,
+    #[serde(default)]
+    clock: Option<Clock>,
 }
 
 /// How much of one field a peer holds. `None` is no limit that we know of.
@@ -27,7 +33,7 @@ pub struct Limit {
     /// Largest picture, in bytes of the encoded image.
     pub bytes: Option<usize>,
     /// Types the peer knows; an entry keeps those of its types that are listed. Without `pref` among them there is no
-    /// place for "preferred".
+    /// place for "preferred". Of a field that holds one word, such as a status: the words the peer knows.
     pub types: Option<BTreeSet<String>>,
     /// Schemes of messenger addresses the peer has a place for: `sip`.
     #[serde(default)]
@@ -37,7 +43,7 @@ pub struct Limit {
     pub unlabelled: bool,
     /// At most this many entries with the same types (after cutting them to the known ones).
     pub per_type: Option<usize>,
-    /// The peer has no place for a label of the person's own or for "preferred".
+    /// The peer has no place for a label of the person's own or for "preferred"; of an alarm it knows only when.
     pub bare: bool,
     /// The peer has so many places of fixed types and no others: an entry gets one as [`settle`] says and has its types.
     #[serde(default)]
@@ -45,6 +51,10 @@ pub struct Limit {
     /// The only texts the peer has a word for.
     #[serde(default)]
     pub words: Option<BTreeSet<String>>,
+    /// Classes the peer puts numbers into: up to the key, a number becomes the value. `{4: 1, 5: 5, 9: 9}` is
+    /// high, normal and low (RFC 5545 section 3.8.1.9).
+    #[serde(default)]
+    pub classes: Option<BTreeMap<u8, u8>>,
 }
 
 /// A place of a peer's for one entry of a list: a home number, a second home number.
@@ -108,12 +118,22 @@ pub enum KeptRule {
 impl Lens {
     /// Hides nothing.
     pub fn everything() -> Self {
-        Self { fields: None, kept: KeptRule::All }
+        Self { fields: None, kept: KeptRule::All, clock: None }
     }
 
     /// Shows exactly these fields.
     pub fn only(fields: impl IntoIterator<Item = (Field, Limit)>, kept: KeptRule) -> Self {
-        Self { fields: Some(fields.into_iter().collect()), kept }
+        Self { fields: Some(fields.into_iter().collect()), kept, clock: None }
+    }
+
+    /// The same for a peer whose clock is like this.
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { clock: Some(clock), ..self }
+    }
+
+    /// The clock of the peer, where it does not keep every moment as it is.
+    pub fn clock(&self) -> Option<&Clock> {
+        self.clock.as_ref()
     }
 
     /// Whether the peer has a place for a field.
@@ -129,11 +149,12 @@ impl Lens {
     /// The record as the peer would hold it.
     pub fn project(&self, record: &Record) -> Record {
         let mut seen = record.clone();
-        if self.fields.is_none() && self.kept == KeptRule::All {
+        if self.fields.is_none() && self.kept == KeptRule::All && self.clock.is_none() {
             return seen;
         }
+        self.move_over(&mut seen);
         for field in Field::of(record.kind()).iter().filter(|field| !self.holds_whatever(**field)) {
-            let value = record.get(*field);
+            let value = seen.get(*field);
             let cut = self.project_value(*field, value.clone());
             // Copies that are not cut go on sharing what they hold.
             if cut != value {
@@ -147,14 +168,54 @@ impl Lens {
     /// Whether any value of a field is held as it is.
     fn holds_whatever(&self, field: Field) -> bool {
         match (field, &self.fields) {
+            (Field::Overrides, _) => false,
             (Field::Kept, _) => self.kept == KeptRule::All,
-            (_, None) => true,
-            (_, Some(fields)) => fields.get(&field).is_some_and(|limit| *limit == Limit::default()),
+            (_, None) => self.clock.is_none(),
+            (_, Some(fields)) => {
+                self.clock.is_none() && fields.get(&field).is_some_and(|limit| *limit == Limit::default())
+            }
         }
     }
 
-    /// One value as the peer would hold it.
+    /// What has no place of its own at the peer and goes to another field.
+    fn move_over(&self, record: &mut Record) {
+        if self.clock.is_some_and(|clock| clock.days == Days::Midnights) {
+            clock::spell_out_end(record);
+        }
+        let hides = |field| self.holds(Field::Exceptions) && !self.holds(field);
+        let at: Vec<_> = match (record.event(), record.task()) {
+            (Some(event), _) => event.overrides.iter().map(|differs| differs.at).collect(),
+            (_, Some(task)) => task.overrides.iter().map(|differs| differs.at).collect(),
+            _ => Vec::new(),
+        };
+        // What takes place at another time does not take place at its own.
+        if !at.is_empty() && hides(Field::Overrides) {
+            let Value::Moments(mut days) = record.get(Field::Exceptions).or(Value::Moments(Vec::new())) else { return };
+            days.extend(at.into_iter().filter(|day| !days.contains(day)).collect::<Vec<_>>());
+            record.set(Field::Exceptions, Value::Moments(days));
+        }
+        if let Some(note) = record.note()
+            && self.holds(Field::Body)
+            && !self.holds(Field::Title)
+        {
+            let whole = Value::Text(note.whole());
+            record.set(Field::Body, whole);
+        }
+    }
+
+    /// One value as the peer would hold it. What moves to another field stays where it is; see [`Lens::project`].
     pub fn project_value(&self, field: Field, value: Value) -> Value {
+        let value = match (self.clock, value) {
+            (Some(clock), value) => clock.show(value),
+            (None, value) => value,
+        };
+        let value = match value {
+            Value::Overrides(mut list) => {
+                list.iter_mut().for_each(|differs| differs.record = self.project(&differs.record));
+                Value::Overrides(list)
+            }
+            value => value,
+        };
         if let (Field::Kept, Value::Kept(kept)) = (field, &value) {
             return self.project_kept(kept);
         }
@@ -185,13 +246,21 @@ impl Limit {
     fn cut(&self, value: Value) -> Value {
         match value {
             Value::Text(text) if self.words.as_ref().is_some_and(|words| !words.contains(&text)) => Value::Absent,
+            Value::Number(number) => Value::Number(self.class(number)),
+            Value::Moments(days) => Value::Moments(days.into_iter().take(self.most()).collect()),
+            Value::Overrides(list) => Value::Overrides(list.into_iter().take(self.most()).collect()),
+            Value::Attendees(people) => Value::Attendees(people.into_iter().take(self.most()).collect()),
+            Value::Alarms(alarms) => {
+                let bare =
+                    |alarm: Alarm| if self.bare { Alarm { trigger: alarm.trigger, ..Alarm::default() } } else { alarm };
+                Value::Alarms(alarms.into_iter().take(self.most()).map(bare).collect())
+            }
             Value::Text(text) => Value::Text(self.cut_text(text)),
             Value::Words(words) => {
                 Value::Words(words.into_iter().take(self.most()).map(|word| self.cut_text(word)).collect())
             }
             Value::Points(points) if self.places.is_some() => Value::Points(self.place_points(points)),
             Value::Addresses(addresses) if self.places.is_some() => Value::Addresses(self.place_addresses(addresses)),
-            Value::Alarms(alarms) => Value::Alarms(alarms.into_iter().take(self.most()).collect()),
             Value::Points(mut points) => {
                 points.retain(|point| self.has_scheme(&point.value));
                 for point in &mut points {
@@ -209,6 +278,11 @@ impl Limit {
             Value::Photo(photo) if self.bytes.is_some_and(|most| photo.bytes.len() > most) => Value::Absent,
             other => other,
         }
+    }
+
+    fn class(&self, number: u8) -> u8 {
+        let class = self.classes.as_ref().and_then(|classes| classes.range(number..).next());
+        class.map_or(number, |(_, shown)| *shown)
     }
 
     fn place_points(&self, mut points: Vec<Point>) -> Vec<Point> {

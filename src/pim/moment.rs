@@ -18,8 +18,9 @@ pub struct Date(NaiveDate);
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Local(NaiveDateTime);
 
-/// A zone of the IANA database, `Europe/Paris`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+/// A zone of the IANA database, `Europe/Paris`. It is stored by its name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(into = "&'static str", try_from = "String")]
 pub struct Zone(chrono_tz::Tz);
 
 /// When something is.
@@ -196,6 +197,20 @@ impl Zone {
     /// How many seconds the clocks of the zone are ahead of UTC at an instant.
     pub fn offset(self, utc: Local) -> i64 {
         self.0.offset_from_utc_datetime(&utc.0).fix().local_minus_utc().into()
+    }
+}
+
+impl From<Zone> for &'static str {
+    fn from(zone: Zone) -> Self {
+        zone.name()
+    }
+}
+
+impl TryFrom<String> for Zone {
+    type Error = NotATime;
+
+    fn try_from(name: String) -> Result<Self, NotATime> {
+        Zone::named(&name).ok_or(NotATime(name))
     }
 }
 

@@ -16,6 +16,17 @@ pub struct Note {
 }
 
 impl Note {
+    /// Title and text as one text, its first line the title: how those keep a note who know no titles.
+    pub fn whole(&self) -> String {
+        let (title, body) = (self.title.trim(), self.body.trim_end());
+        match (title, body) {
+            ("", _) => self.body.clone(),
+            (_, "") => title.to_owned(),
+            _ if body.lines().next().is_some_and(|line| line.trim() == title) => self.body.clone(),
+            _ => format!("{title}\n{}", self.body),
+        }
+    }
+
     /// What to call it in a list: its title, else its first line.
     pub fn heading(&self) -> String {
         let first = self.body.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();

@@ -1,12 +1,14 @@
 //! Laws of the planner on random worlds, carried out on two toy sides.
 
+mod diary;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::pim::lens::{KeptRule, Limit};
-use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value};
+use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value, Zone};
 
 /// A replica as the store remembers it, and what the phone really has.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,12 +23,44 @@ struct Replica {
 
 #[derive(Debug, Clone, PartialEq)]
 struct World {
+    kind: Kind,
     lens: Lens,
     records: BTreeMap<RecordId, Option<Record>>,
     replicas: BTreeMap<ReplicaId, Replica>,
 }
 
+/// Where the person is: a place with summer time.
+fn home() -> Zone {
+    Zone::named("Europe/Paris").unwrap()
+}
+
 impl World {
+    fn empty(kind: Kind, lens: Lens) -> World {
+        World { kind, lens, records: BTreeMap::new(), replicas: BTreeMap::new() }
+    }
+
+    /// A record and its item at the peer, agreed upon as `base`, and what became of them since.
+    fn link(&mut self, base: Record, ours: Option<Record>, actual: impl FnOnce(&Record) -> Option<Record>) {
+        let (record, replica) = (self.next_record(), self.next_replica());
+        let seen = self.lens.project(&base);
+        let actual = actual(&seen);
+        let told = match &actual {
+            None => Theirs::Deleted,
+            Some(actual) if *actual == seen => Theirs::Unreported,
+            Some(actual) => Theirs::Present(actual.clone()),
+        };
+        self.records.insert(record, ours);
+        let replica_now = Replica {
+            record: Some(record),
+            agreement: Some(base),
+            last_seen: Some(seen),
+            parked: Vec::new(),
+            theirs: told,
+            actual,
+        };
+        self.replicas.insert(replica, replica_now);
+    }
+
     fn input(&self) -> Input {
         let known = |id: &RecordId| self.replicas.values().any(|replica| replica.record == Some(*id));
         let mut couples: Vec<Couple> = self
@@ -54,8 +88,8 @@ impl World {
                 ..Couple::empty()
             },
         ));
-        let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into() };
-        Input { kind: Kind::Contacts, lens: self.lens.clone(), policy, couples }
+        let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into(), home: home() };
+        Input { kind: self.kind, lens: self.lens.clone(), policy, couples }
     }
 
     fn next_record(&self) -> RecordId {
@@ -245,28 +279,11 @@ fn worlds_seen_through(lenses: impl Strategy<Value = Lens>) -> impl Strategy<Val
     let linked = prop::collection::vec((contacts(), edits(), edits()), 0..4);
     let loose = || prop::collection::vec(contacts(), 0..3);
     (lenses, linked, loose(), loose()).prop_map(|(lens, linked, here, there)| {
-        let mut world = World { lens, records: BTreeMap::new(), replicas: BTreeMap::new() };
+        let mut world = World::empty(Kind::Contacts, lens);
         for (base, ours, theirs) in linked {
-            let (record, replica) = (world.next_record(), world.next_replica());
-            let seen = world.lens.project(&base);
-            let actual = theirs.apply(&seen, &world.lens);
-            let told = match &actual {
-                None => Theirs::Deleted,
-                Some(actual) if *actual == seen => Theirs::Unreported,
-                Some(actual) => Theirs::Present(actual.clone()),
-            };
-            world.records.insert(record, ours.apply(&base, &Lens::everything()));
-            world.replicas.insert(
-                replica,
-                Replica {
-                    record: Some(record),
-                    agreement: Some(base),
-                    last_seen: Some(seen),
-                    parked: Vec::new(),
-                    theirs: told,
-                    actual,
-                },
-            );
+            let ours = ours.apply(&base, &Lens::everything());
+            let lens = world.lens.clone();
+            world.link(base, ours, |seen| theirs.apply(seen, &lens));
         }
         for record in here {
             world.records.insert(world.next_record(), Some(record));
@@ -383,6 +400,18 @@ proptest! {
     }
 
     #[test]
+    fn where_nobody_is_portions_are_planned_like_the_whole(people in prop::collection::vec(contacts(), 0..6), at in 0..6_usize) {
+        let mut world = World { lens: Lens::everything(), records: BTreeMap::new(), replicas: BTreeMap::new() };
+        for person in people {
+            world.replicas.insert(world.next_replica(), Replica::of(person));
+        }
+        let whole = world.input();
+        let (first, second) = whole.couples.split_at(at.min(whole.couples.len()));
+        let portion = |couples: &[Couple]| plan(&Input { couples: couples.to_vec(), ..whole.clone() }).decisions;
+        prop_assert_eq!([portion(first), portion(second)].concat(), plan(&whole).decisions);
+    }
+
+    #[test]
     fn steps_stay_within_the_lens(world in worlds()) {
         for decision in plan(&world.input()).decisions {
             for step in decision.steps.iter().filter(|step| step.side == Side::Peer && step.action == Action::Change) {
@@ -434,7 +463,7 @@ proptest! {
             actual: Some(actual.clone()),
         };
         let records = BTreeMap::from([(RecordId(1), here)]);
-        let mut same = World { lens, records, replicas: BTreeMap::from([(ReplicaId(1), old.clone())]) };
+        let mut same = World { kind: Kind::Contacts, lens, records, replicas: BTreeMap::from([(ReplicaId(1), old.clone())]) };
         let mut other = same.clone();
         other.replicas.insert(ReplicaId(1), Replica { theirs: Theirs::Missing, actual: None, ..old });
         other.replicas.insert(ReplicaId(2), Replica::of(actual));

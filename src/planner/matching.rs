@@ -3,6 +3,7 @@
 //! First pairs that are equal through the lens, then pairs that share a number, a mail address or the words of a name,
 //! best pair first. A pair nobody can be sure of is a question, and nothing is written for it.
 
+mod diary;
 mod likeness;
 mod names;
 #[cfg(test)]
@@ -10,12 +11,14 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::plain::plain;
 use super::same::same_record;
 use super::side::Peer;
 use super::types::Input;
-use crate::pim::{Fingerprint, Record};
-use likeness::Traits;
+use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
+use likeness::{Person, Traits};
 
+pub(super) use diary::one_anniversary;
 pub use likeness::{Likeness, Opinion, Sign, likeness};
 pub(super) use names::{names_alike, names_equal};
 
@@ -32,6 +35,8 @@ pub(super) enum Verdict {
     Asked,
     /// A record that was found again.
     Joined,
+    /// A staged replica that is one date of a series we have: the peer could not say otherwise that it differs.
+    Part,
 }
 
 /// A bucket with more records than this tells nobody apart.
@@ -62,6 +67,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     if !matcher.open.is_empty() {
         matcher.told_by_person();
         matcher.equal_through_lens();
+        matcher.dates_of_series();
         matcher.by_likeness();
     }
     for (index, _) in &matcher.staged {
@@ -118,8 +124,11 @@ impl Matcher<'_> {
     /// Pairs the peer could not tell apart. Where there are more records than replicas of one look, likeness decides.
     fn equal_through_lens(&mut self) {
         let mut looks: HashMap<Fingerprint, (Vec<usize>, Vec<usize>)> = HashMap::new();
-        let look =
-            |record: &Record| Some(self.input.lens.project(record)).filter(|r| !r.is_empty()).map(|r| r.fingerprint());
+        let shown = |record: &Record| match record.kind() {
+            Kind::Contacts => self.input.lens.project(record),
+            _ => plain(&self.input.lens.project(record), self.input.policy.home),
+        };
+        let look = |record: &Record| Some(shown(record)).filter(|r| !r.is_empty()).map(|r| r.fingerprint());
         for (index, record) in self.staged.iter().filter(|(index, _)| self.is_free(*index)) {
             if let Some(look) = look(record) {
                 looks.entry(look).or_default().0.push(*index);
@@ -142,6 +151,22 @@ impl Matcher<'_> {
                 if self.may_be(staged, open) {
                     self.join(staged, open);
                 }
+            }
+        }
+    }
+
+    /// Single events that we have as dates of a series which differ from it.
+    fn dates_of_series(&mut self) {
+        let home = self.input.policy.home;
+        let ours = self.input.couples.iter().filter_map(|couple| couple.ours());
+        let dates: HashSet<(String, Local)> = ours.flat_map(|record| diary::overrides(record, home)).collect();
+        if dates.is_empty() {
+            return;
+        }
+        let is_date = |record: &Record| diary::single(record, home).is_some_and(|single| dates.contains(&single));
+        for (index, record) in self.staged.clone() {
+            if self.is_free(index) && is_date(record) {
+                self.verdicts.insert(index, Verdict::Part);
             }
         }
     }
@@ -187,7 +212,9 @@ impl Matcher<'_> {
         let left = self.not_joined(choices.iter().copied());
         let ours = |open: usize| self.input.couples[open].ours();
         let (first, others) = left.split_first()?;
-        let twins = others.iter().all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b)));
+        let twins = others
+            .iter()
+            .all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b, self.input.policy.home)));
         left.iter().copied().find(|open| twins && self.is_free(*open))
     }
 
@@ -221,18 +248,35 @@ impl Matcher<'_> {
         self.verdicts.insert(staged, Verdict::Ask(open));
     }
 
+    /// Our record with no more recurrence than the peer can hold; its texts whole.
+    fn seen(&self, record: &Record) -> Record {
+        let mut seen = record.clone();
+        for field in [Field::Recurrence, Field::ExtraDates, Field::Due, Field::Start, Field::Location] {
+            if !self.input.lens.holds(field) {
+                seen.set(field, Value::Absent);
+            }
+        }
+        seen
+    }
+
     /// Every pair that shares something, with what speaks for it.
     fn edges(&self) -> Vec<Edge> {
-        let region = &self.input.policy.region;
+        let (region, home) = (&self.input.policy.region, self.input.policy.home);
         let traits = |list: &[(usize, &Record)]| -> Vec<(usize, Traits)> {
             let free = list.iter().filter(|(index, _)| self.is_free(*index));
-            free.filter_map(|(index, record)| Some((*index, Traits::of(record, region)?))).collect()
+            free.filter_map(|(index, record)| Some((*index, Traits::of(record, region, home)?))).collect()
         };
         let staged = traits(&self.staged);
         if staged.is_empty() {
             return Vec::new();
         }
-        let open = traits(&self.open);
+        // What the peer has no place for cannot tell two of its items apart.
+        let shown: Vec<(usize, Record)> = match self.input.kind {
+            Kind::Contacts => Vec::new(),
+            _ => self.open.iter().map(|(index, record)| (*index, self.seen(record))).collect(),
+        };
+        let shown: Vec<(usize, &Record)> = shown.iter().map(|(index, record)| (*index, record)).collect();
+        let open = traits(if shown.is_empty() { &self.open } else { &shown });
         let mut buckets: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, (_, traits)) in open.iter().enumerate() {
             for key in traits.buckets() {
@@ -244,7 +288,7 @@ impl Matcher<'_> {
         for (index, traits) in &staged {
             let mut seen = HashSet::new();
             let mut near: Vec<usize> = Vec::new();
-            for key in traits.buckets() {
+            for key in traits.lookups() {
                 match buckets.get(&key) {
                     Some(bucket) if bucket.len() <= CROWD => near.extend(bucket),
                     // In a crowd of one name and number everyone looks at the next few, so that all find somebody.
@@ -274,11 +318,30 @@ impl Matcher<'_> {
 
 /// How many records have the rarest of the numbers two of them share.
 fn holders(a: &Traits, b: &Traits, buckets: &HashMap<String, Vec<usize>>) -> usize {
+    let (Traits::Person(a), Traits::Person(b)) = (a, b) else { return 1 };
     let shared = a.phones.iter().filter(|(key, _)| b.phones.iter().any(|(theirs, _)| theirs.may_equal(key)));
     shared.filter_map(|(key, _)| buckets.get(&format!("t{}", key.tail()))).map(Vec::len).min().unwrap_or(1)
 }
 
 impl Traits {
+    /// Where this is found.
+    fn buckets(&self) -> Vec<String> {
+        match self {
+            Traits::Person(person) => person.buckets(),
+            Traits::Entry(entry) => entry.buckets(),
+        }
+    }
+
+    /// Where to look for others like this.
+    fn lookups(&self) -> Vec<String> {
+        match self {
+            Traits::Person(person) => person.buckets(),
+            Traits::Entry(entry) => entry.lookups(),
+        }
+    }
+}
+
+impl Person {
     /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words;
     /// and by name and number together, for numbers of firms and names of many.
     fn buckets(&self) -> Vec<String> {

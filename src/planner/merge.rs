@@ -2,10 +2,10 @@
 
 use super::list::{Entry, Versions, View};
 use super::same::{self, Normal, normal, same};
-use super::types::{Answer, ConflictField, Direction, Take};
+use super::types::{Answer, ConflictField, Direction, Policy, Take};
 use crate::pim::fold::fold;
 use crate::pim::record::Kept;
-use crate::pim::{Address, Field, Lens, Point, Record, Value};
+use crate::pim::{Address, Field, Kind, Lens, Point, Record, Value, Zone};
 
 /// What every merge of a plan has in common.
 pub(super) struct Rules<'a> {
@@ -13,6 +13,8 @@ pub(super) struct Rules<'a> {
     /// The lens without its counts and lengths: what the peer told proves what it holds.
     pub loose: Lens,
     pub region: &'a str,
+    /// The zone of floating times.
+    pub home: Zone,
     pub direction: Direction,
 }
 
@@ -56,6 +58,23 @@ pub(super) struct Merged {
     pub answered: bool,
 }
 
+impl Merged {
+    /// Both sides as they are.
+    pub(super) fn unchanged(pair: &Pair<'_>) -> Merged {
+        Merged {
+            here: pair.here.clone(),
+            content: pair.here.clone(),
+            last_seen: pair.theirs.clone(),
+            write_here: Vec::new(),
+            write_peer: Vec::new(),
+            conflicts: Vec::new(),
+            parked: Vec::new(),
+            both: false,
+            answered: false,
+        }
+    }
+}
+
 /// One field after the merge.
 struct Outcome {
     here: Value,
@@ -66,7 +85,7 @@ struct Outcome {
 
 /// Who decides about a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Winner {
+pub(super) enum Winner {
     Nobody,
     Here,
     Peer,
@@ -82,15 +101,16 @@ struct Four {
 }
 
 impl<'a> Rules<'a> {
-    pub(super) fn new(lens: &'a Lens, region: &'a str, direction: Direction, kind: crate::pim::Kind) -> Self {
-        Self { lens, loose: loosened(lens, kind), region, direction }
+    pub(super) fn new(lens: &'a Lens, policy: &'a Policy, kind: Kind) -> Self {
+        let Policy { region, home, direction, .. } = policy;
+        Self { lens, loose: loosened(lens, kind), region, home: *home, direction: *direction }
     }
 
-    fn may_write_here(&self) -> bool {
+    pub(super) fn may_write_here(&self) -> bool {
         !matches!(self.direction, Direction::ToPeer | Direction::ReplacePeer)
     }
 
-    fn may_write_peer(&self) -> bool {
+    pub(super) fn may_write_peer(&self) -> bool {
         !matches!(self.direction, Direction::FromPeer | Direction::ReplaceHere)
     }
 
@@ -132,20 +152,13 @@ impl<'a> Rules<'a> {
 
     /// Merges the two sides of a couple.
     pub(super) fn merge(&self, pair: &Pair<'_>) -> Merged {
-        let mut merged = Merged {
-            here: pair.here.clone(),
-            content: pair.here.clone(),
-            last_seen: pair.theirs.clone(),
-            write_here: Vec::new(),
-            write_peer: Vec::new(),
-            conflicts: Vec::new(),
-            parked: Vec::new(),
-            both: false,
-            answered: false,
-        };
+        let mut merged = Merged::unchanged(pair);
         // The same on both sides, and no past to weigh: what most of a first comparison is.
         if pair.here == pair.theirs && pair.base.is_none() && pair.parked.is_empty() && pair.answers.is_empty() {
             return merged;
+        }
+        if pair.here.kind() != Kind::Contacts {
+            return super::diary::merge(self, pair);
         }
         let alike = pair.base.is_none() && super::matching::names_alike(pair.here, pair.theirs);
         for field in Field::of(pair.here.kind()).iter().copied() {
@@ -482,7 +495,7 @@ fn is_name(field: Field) -> bool {
     )
 }
 
-fn answer(answers: &[Answer], field: Field) -> Option<Take> {
+pub(super) fn answer(answers: &[Answer], field: Field) -> Option<Take> {
     let exact = answers.iter().rev().find(|answer| answer.field == Some(field));
     exact.or_else(|| answers.iter().rev().find(|answer| answer.field.is_none())).map(|answer| answer.take)
 }
@@ -554,10 +567,11 @@ fn set_for_peer(lens: &Lens, field: Field, merged: &Value, theirs: &Value) -> Va
     }
 }
 
-fn loosened(lens: &Lens, kind: crate::pim::Kind) -> Lens {
+fn loosened(lens: &Lens, kind: Kind) -> Lens {
     let fields = Field::of(kind).iter().filter(|field| lens.holds(**field)).map(|field| {
         let mut limit = lens.limit(*field).cloned().unwrap_or_default();
         (limit.count, limit.per_type, limit.chars, limit.bytes) = (None, None, None, None);
+        limit.classes = None;
         (*field, limit)
     });
     Lens::only(fields, crate::pim::lens::KeptRule::All)

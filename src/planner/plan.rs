@@ -18,8 +18,7 @@ use crate::pim::{Field, Record, Value};
 /// Pure: the same input gives the same plan in the same order. A plan made after every step of this one is done has no
 /// step left to do.
 pub fn plan(input: &Input) -> Plan {
-    let planner =
-        Planner { input, rules: Rules::new(&input.lens, &input.policy.region, input.policy.direction, input.kind) };
+    let planner = Planner { input, rules: Rules::new(&input.lens, &input.policy, input.kind) };
     planner.plan()
 }
 
@@ -131,7 +130,7 @@ impl<'a> Planner<'a> {
             Verdict::New => self.staged(couple),
             Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
             Verdict::Ask(records) => self.ask(couple, records),
-            Verdict::Asked => Outcome::Waits,
+            Verdict::Asked | Verdict::Part => Outcome::Waits,
             Verdict::Joined => match couple.replica {
                 // The record goes on with another replica; this one is no more.
                 Some(_) => Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into(),
@@ -159,7 +158,9 @@ impl<'a> Planner<'a> {
         if !self.reaches(Side::Here) {
             return Outcome::Waits;
         }
-        Decision::about(couple).step(Step::add(Side::Here, because, told)).settled(agreed(told, told)).into()
+        let clock = self.input.lens.clock();
+        let ours = clock.map_or_else(|| told.clone(), |clock| clock.understood(told));
+        Decision::about(couple).step(Step::add(Side::Here, because, &ours)).settled(agreed(&ours, told)).into()
     }
 
     fn add_at_peer(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
@@ -215,7 +216,7 @@ impl<'a> Planner<'a> {
             (Some(Side::Here), _) => self.delete(couple, Side::Here, ours, Because::Direction),
             (None, Some(Take::Peer)) => self.delete(couple, Side::Here, ours, Because::Answered),
             (None, Some(Take::Here | Take::Both)) => self.add_at_peer(couple, ours, Because::Answered),
-            (None, None) if couple.edited_here() => edited_deleted(couple, Side::Peer, ours).into(),
+            (None, None) if couple.edited_here(&self.rules) => edited_deleted(couple, Side::Peer, ours).into(),
             (None, None) => self.delete(couple, Side::Here, ours, Because::DeletedAtPeer),
         }
     }

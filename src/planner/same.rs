@@ -1,11 +1,28 @@
 //! Equality as people mean it: spelling, order and line ends are not content.
 
 use super::keys;
+use super::plain::plain;
+use crate::pim::moment::Zone;
 use crate::pim::record::Kept;
-use crate::pim::{Contact, Field, Record, Value, json};
+use crate::pim::{Contact, Field, Kind, Record, Value, json};
 
 /// Properties that programs keep for themselves; a difference in one is no change of the record.
-const BOOKKEEPING: [&str; 4] = ["UID", "REV", "PRODID", "X-IRMC-LUID"];
+const BOOKKEEPING: [&str; 14] = [
+    "UID",
+    "REV",
+    "PRODID",
+    "X-IRMC-LUID",
+    "DTSTAMP",
+    "LAST-MODIFIED",
+    "SEQUENCE",
+    "CREATED",
+    "DCREATED",
+    "REQUEST-STATUS",
+    "X-MOZ-GENERATION",
+    "X-MOZ-LASTACK",
+    "X-MICROSOFT-CDO-OWNERAPPTID",
+    "X-MICROSOFT-CDO-APPT-SEQUENCE",
+];
 
 /// A value in normal form: equal forms mean the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,9 +78,15 @@ pub(super) fn same(field: Field, a: &Value, b: &Value) -> bool {
     a == b || normal(field, a) == normal(field, b)
 }
 
-/// Whether two records mean the same in every field.
-pub(super) fn same_record(a: &Record, b: &Record) -> bool {
-    a == b || Field::of(a.kind()).iter().all(|field| same(*field, &a.get(*field), &b.get(*field)))
+/// Whether two records mean the same in every field. Where an instant needs a clock it is that of `home`.
+pub(super) fn same_record(a: &Record, b: &Record, home: Zone) -> bool {
+    match (a.kind(), b.kind()) {
+        _ if a == b => true,
+        (Kind::Contacts, Kind::Contacts) => {
+            Field::of(a.kind()).iter().all(|field| same(*field, &a.get(*field), &b.get(*field)))
+        }
+        (kind, other) => kind == other && plain(a, home) == plain(b, home),
+    }
 }
 
 fn bag<T>(items: impl Iterator<Item = T>, form: impl Fn(T) -> String) -> Normal {

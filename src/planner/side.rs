@@ -1,9 +1,10 @@
 //! Where each side of a couple stands.
 
+use super::diary;
 use super::merge::{Base, Rules};
 use super::same::same_record;
 use super::types::{Couple, Here, Theirs};
-use crate::pim::{Field, Record};
+use crate::pim::{Field, Kind, Record};
 
 /// The peer's side, as it counts for a plan.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,9 +60,9 @@ impl Couple {
     }
 
     /// Whether our side is not what was agreed, in any field: hidden ones count too, for they would go with the item.
-    pub(super) fn edited_here(&self) -> bool {
+    pub(super) fn edited_here(&self, rules: &Rules<'_>) -> bool {
         match (self.ours(), &self.agreement) {
-            (Some(here), Some(agreement)) => !same_record(here, agreement),
+            (Some(here), Some(agreement)) => !same_record(here, agreement, rules.home),
             _ => true,
         }
     }
@@ -70,7 +71,11 @@ impl Couple {
     pub(super) fn edited_at_peer(&self, rules: &Rules<'_>) -> bool {
         match (self.told(), &self.last_seen) {
             (Some(told), Some(seen)) => {
-                told != seen && Field::of(told.kind()).iter().any(|field| rules.changed_at_peer(*field, seen, told))
+                let diary = told.kind() != Kind::Contacts;
+                told != seen && diary && diary::edited_at_peer(rules, seen, told)
+                    || told != seen
+                        && !diary
+                        && Field::of(told.kind()).iter().any(|field| rules.changed_at_peer(*field, seen, told))
                     || !self.parked.is_empty()
             }
             _ => true,

@@ -1,6 +1,6 @@
 use super::*;
 use crate::pim::lens::{KeptRule, Limit};
-use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value};
+use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value, Zone};
 
 fn anna() -> Contact {
     let mut contact = Contact {
@@ -34,7 +34,7 @@ fn agreed(here: Here, theirs: Theirs) -> Couple {
 }
 
 fn input(couples: Vec<Couple>) -> Input {
-    let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "DE".into() };
+    let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "DE".into(), home: Zone::UTC };
     Input { kind: Kind::Contacts, lens: Lens::everything(), policy, couples }
 }
 

@@ -1,6 +1,6 @@
 //! What goes into a plan and what comes out.
 
-use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Value};
+use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Value, Zone};
 
 /// Our number for a record. Never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -171,6 +171,8 @@ pub struct Policy {
     pub guard: Guard,
     /// Country of numbers without a prefix, ISO 3166 (`FR`).
     pub region: String,
+    /// Where the person is: the zone of times without one, and of days.
+    pub home: Zone,
 }
 
 /// What a plan is made from.

@@ -1,23 +1,36 @@
 //! What a peer can hold, from its CTCap and its profile.
 
+mod diary;
+
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{FieldLimit, Profile, Spelling};
 use crate::format::vcard::MESSENGERS;
+use crate::format::{Syntax, sif};
 use crate::pim::lens::{KeptRule, Limit};
-use crate::pim::{Field, Kind, Lens};
+use crate::pim::{Field, Kind, Lens, Zone};
 use crate::protocol::syncml::devinf::{CtCap, Property};
 
-/// The lens of a peer: the CTCap's properties within the profile's limits. No CTCap, or one that does not even list
-/// N and TEL, says nothing. N is always held.
-pub fn capacity(ctcap: Option<&CtCap>, profile: &Profile, kind: Kind) -> Lens {
+/// The lens of a peer that takes records of a kind in a format: the CTCap's properties within the profile's limits and
+/// what the format can say. `home` is where its owner is.
+pub fn capacity(ctcap: Option<&CtCap>, profile: &Profile, kind: Kind, syntax: Syntax, home: Zone) -> Lens {
+    match kind {
+        Kind::Contacts if syntax == Syntax::Sif(kind) => sif::lens(kind),
+        Kind::Contacts => contacts(ctcap, profile),
+        _ => diary::lens(ctcap, profile, kind, syntax, &profile.dialect(syntax, home)),
+    }
+}
+
+/// No CTCap, or one that does not even list N and TEL, says nothing. N is always held.
+fn contacts(ctcap: Option<&CtCap>, profile: &Profile) -> Lens {
+    let kind = Kind::Contacts;
     let listed = ctcap.map(|cap| Listing::new(&cap.properties));
     let listed = listed.filter(|list| profile.trust.ctcap != Some(false) && list.has("N") && list.has("TEL"));
     let spelled = &profile.contacts;
     let all_is_spelled =
         ![spelled.omit_unknown, spelled.strip_uid].contains(&Some(true)) && spelled.labels != Some(false);
-    if kind != Kind::Contacts || (listed.is_none() && profile.limits.fields.is_empty() && all_is_spelled) {
+    if listed.is_none() && profile.limits.fields.is_empty() && all_is_spelled {
         return Lens::everything();
     }
     let mut limits: BTreeMap<Field, Limit> = match &listed {
@@ -86,9 +99,24 @@ impl<'a> Listing<'a> {
     }
 
     fn kept(&self, spelled: &Spelling) -> BTreeSet<String> {
-        let modelled = |name: &str| PROPERTIES.iter().any(|(other, _)| *other == name);
-        let unsaid = |name: &str| name == UID && spelled.strip_uid == Some(true);
-        self.0.keys().filter(|name| !modelled(name) && !unsaid(name)).cloned().collect()
+        let mut names = self.names_but(&PROPERTIES);
+        if spelled.strip_uid == Some(true) {
+            let _ = names.remove(UID);
+        }
+        names
+    }
+
+    /// What is listed besides these.
+    fn names_but(&self, modelled: &[(&str, &[Field])]) -> BTreeSet<String> {
+        self.0.keys().filter(|name| !modelled.iter().any(|(other, _)| other == name)).cloned().collect()
+    }
+
+    /// The longest value in characters that the roomiest of some properties takes; `None`: no limit.
+    fn longest(&self, names: impl Iterator<Item = &'static str>) -> Option<usize> {
+        let sizes =
+            names.filter_map(|name| self.0.get(name)).map(|property| property.max_size.filter(|size| *size > 0));
+        let sizes: Option<Vec<u64>> = sizes.collect();
+        sizes?.into_iter().max().and_then(|size| usize::try_from(size).ok())
     }
 }
 
@@ -189,6 +217,8 @@ const PROPERTIES: [(&str, &[Field]); 38] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const CARD: Syntax = Syntax::VCard(crate::format::Version::V21);
     use crate::pim::{Contact, Kept, Point, Record};
     use crate::protocol::syncml::devinf::Param;
 
@@ -205,7 +235,7 @@ mod tests {
     }
 
     fn lens(cap: &CtCap) -> Lens {
-        capacity(Some(cap), &Profile::default(), Kind::Contacts)
+        capacity(Some(cap), &Profile::default(), Kind::Contacts, CARD, Zone::UTC)
     }
 
     fn param(name: &str, values: &[&str]) -> Param {
@@ -224,13 +254,16 @@ mod tests {
 
     #[test]
     fn a_list_that_says_nothing_is_not_believed() {
-        assert_eq!(capacity(None, &Profile::default(), Kind::Contacts), Lens::everything());
+        assert_eq!(capacity(None, &Profile::default(), Kind::Contacts, CARD, Zone::UTC), Lens::everything());
         for poor in [&["BEGIN", "VERSION", "END"][..], &["N", "FN"], &[]] {
             assert_eq!(lens(&listed(poor)), Lens::everything());
         }
         let profile =
             Profile { trust: super::super::Trust { ctcap: Some(false), ..Default::default() }, ..Profile::default() };
-        assert_eq!(capacity(Some(&listed(&["N", "TEL"])), &profile, Kind::Contacts), Lens::everything());
+        assert_eq!(
+            capacity(Some(&listed(&["N", "TEL"])), &profile, Kind::Contacts, CARD, Zone::UTC),
+            Lens::everything()
+        );
     }
 
     #[test]
@@ -264,7 +297,7 @@ mod tests {
         let record = Record { kept: vec![kept("UID"), kept("KEY")], ..Contact { phones, ..Contact::default() }.into() };
         let list = listed(&["N", "TEL", "UID", "KEY", "X-ABLABEL"]);
         for cap in [None, Some(&list)] {
-            let seen = |text| capacity(cap, &spelling(text), Kind::Contacts).project(&record);
+            let seen = |text| capacity(cap, &spelling(text), Kind::Contacts, CARD, Zone::UTC).project(&record);
             assert_eq!(seen("strip-uid = true").kept, [kept("KEY")]);
             assert_eq!(seen("omit-unknown = true").kept, []);
             assert_eq!(seen("labels = false").contact().unwrap().phones[0].label, "");
@@ -287,8 +320,9 @@ mod tests {
             ..Profile::default()
         };
         let cap = listed(&["N", "TEL", "PHOTO"]);
-        let limit =
-            |profile: &Profile, field| capacity(Some(&cap), profile, Kind::Contacts).limit(field).cloned().unwrap();
+        let limit = |profile: &Profile, field| {
+            capacity(Some(&cap), profile, Kind::Contacts, CARD, Zone::UTC).limit(field).cloned().unwrap()
+        };
         assert_eq!(limit(&Profile::default(), Field::Photo).bytes, Some(20));
         assert_eq!(limit(&profile, Field::Photo).bytes, None);
         assert_eq!(limit(&profile, Field::Phones).chars, None);

@@ -11,6 +11,7 @@ mod hand;
 mod memory;
 mod opening;
 mod refusing;
+mod settling;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -18,11 +19,10 @@ use std::sync::Arc;
 
 use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic,
-    Welcome,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens, Zone};
-use crate::planner::{self, Action, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
+use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
     StoredPlan, WireDirection, WireMessage,
@@ -31,7 +31,7 @@ use crate::store::{
 use super::Service;
 use super::error::Error;
 use super::events::{News, Phase};
-use super::outcome::{CollectionOutcome, Tally};
+use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
@@ -41,7 +41,7 @@ pub(super) use hand::carry_out_here;
 use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
 use memory::word;
-use stager::{PendingAdds, Stager, lost_at_peer, settle_add};
+use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
 const LEASE: i64 = 3 * 60 * 1000;
@@ -242,7 +242,7 @@ impl Session {
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(0) };
-        let (whole, mode, writes) = (open.whole, open.mode, open.writes);
+        let (whole, mode, writes, direction) = (open.whole, open.mode, open.writes, open.direction);
         let (decision, backup) = (open.decision, open.backup.clone());
         if writes == Writes::Resumed {
             return Ok(0);
@@ -268,7 +268,9 @@ impl Session {
         }
         self.lift_refusals(peer.id, kind)?;
         let mut plan = self.plan(kind)?;
-        self.drop_stale_refusals(peer.id, kind, &plan)?;
+        if direction.reaches(Side::Peer) {
+            self.drop_stale_refusals(peer.id, kind, &plan)?;
+        }
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(plan.unchanged);
         }
@@ -402,69 +404,6 @@ impl Session {
         let items = self.items;
         self.progress(Phase::Reading, items, None);
         Ok(receipts)
-    }
-
-    fn settle(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), Error> {
-        let now = self.service.now();
-        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
-        let store = self.service.store().clone();
-        let (run, manner) = (self.run, open.manner);
-        let mut doubts = Vec::new();
-        let mut tally = Tally::default();
-        let mut refused = 0;
-        let mut full = false;
-        let flights: Vec<(Flight, Outcome)> = answers
-            .into_iter()
-            .filter_map(|(token, outcome)| open.flights.remove(&token).map(|flight| (flight, outcome)))
-            .collect();
-        store.write(|tx| {
-            for (flight, outcome) in &flights {
-                match (flight.action, outcome) {
-                    (_, Outcome::Full) => {
-                        full = true;
-                        refused += 1;
-                        tx.refuse_sent(flight.replica, now)?;
-                    }
-                    (Action::Delete, Outcome::Done | Outcome::Gone) => {
-                        tally.deleted += 1;
-                        tx.forget_replica(flight.replica)?;
-                    }
-                    (action, Outcome::Done) => {
-                        match action {
-                            Action::Add => tally.added += 1,
-                            _ => tally.changed += 1,
-                        }
-                        if let Settled::Agreed { agreement, last_seen, parked } = &flight.settled {
-                            tx.confirm_sent(flight.replica, agreement, last_seen, parked, now)?;
-                        }
-                    }
-                    (_, Outcome::Gone) => {
-                        tx.refuse_sent(flight.replica, now)?;
-                        lost_at_peer(tx, flight.replica, now)?;
-                    }
-                    (_, Outcome::Refused(why, code)) => {
-                        refused += 1;
-                        tx.refuse_sent(flight.replica, now)?;
-                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
-                        match why {
-                            Objection::Failed => doubts.push(refusal),
-                            _ => refusing::refuse(tx, &refusal)?,
-                        }
-                    }
-                    (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
-                }
-            }
-            Ok(())
-        })?;
-        open.full |= full;
-        open.doubts.extend(doubts);
-        open.outcome.peer.added += tally.added;
-        open.outcome.peer.changed += tally.changed;
-        open.outcome.peer.deleted += tally.deleted;
-        open.outcome.refused += refused;
-        let (done, left) = (open.outcome.peer.total(), open.orders.len() + open.flights.len());
-        self.progress(Phase::Writing, done, Some(done + left));
-        Ok(())
     }
 }
 
@@ -737,7 +676,8 @@ impl Service {
     }
 
     fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
-        let policy = Policy { direction, guard: peer.settings.guard, region: self.region().to_owned() };
+        let policy =
+            Policy { direction, guard: peer.settings.guard, region: self.region().to_owned(), home: self.zone() };
         planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
     }
 }

@@ -40,7 +40,13 @@ fn lens_of(devinf: &DevInf, content_type: &str) -> Lens {
     assert_eq!(name, "syncevolution");
     let stores = devinf.stores.iter().flat_map(|store| devinf.capabilities_of(store));
     let cap: &CtCap = stores.into_iter().find(|cap| cap.content_type == content_type).unwrap();
-    profile::capacity(Some(cap), &profile::load(name).unwrap(), Kind::Contacts)
+    profile::capacity(
+        Some(cap),
+        &profile::load(name).unwrap(),
+        Kind::Contacts,
+        cordial::format::Syntax::VCard(cordial::format::Version::V21),
+        cordial::pim::Zone::UTC,
+    )
 }
 
 #[test]

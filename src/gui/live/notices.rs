@@ -11,6 +11,7 @@ use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::PeerStatus;
 use crate::service::outcome::Tally;
+use crate::service::refusals::RefusalView;
 use crate::service::review::{ConflictView, HeldView, PlanView};
 use crate::wording::{Arg, Civil, Lang, refusal, step, tr, trouble, when};
 
@@ -31,16 +32,21 @@ pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: 
         let open = service.conflicts()?.into_iter().find(|conflict| conflict.peer == *name);
         return Ok(open.map(|conflict| question(&conflict, status.conflicts, lang)));
     }
-    Ok(failed(shared, service, status, lang).or_else(|| refused(status, lang)))
+    let refuses = || {
+        let notice = refused(name, &status.refused, lang)?;
+        let offered = |remedy: &Remedy| status.peer.can_be_called || remedy.id.0 != "retry";
+        Some(Notice { remedies: notice.remedies.into_iter().filter(offered).collect(), ..notice })
+    };
+    Ok(failed(shared, service, status, lang).or_else(refuses))
 }
 
 /// What the place does not take, however often it is offered.
-fn refused(status: &PeerStatus, lang: Lang) -> Option<Notice> {
-    let (name, n) = (&status.peer.name, status.refused.len());
+fn refused(name: &str, refused: &[RefusalView], lang: Lang) -> Option<Notice> {
+    let n = refused.len();
     if n == 0 {
         return None;
     }
-    let lines = status.refused.iter().take(LINES).map(|item| refusal::line(lang, name, item));
+    let lines = refused.iter().take(LINES).map(|item| refusal::line(lang, name, item));
     let sync = remedy_button("retry", lang, "home-sync-now", Weight::Plain);
     let again = remedy_button("refused-again", lang, "trouble-refused-again", Weight::Plain);
     Some(Notice {
@@ -48,7 +54,7 @@ fn refused(status: &PeerStatus, lang: Lang) -> Option<Notice> {
         what: tr(lang, "trouble-refused", &[("name", name.into()), ("n", n.into())]),
         why: None,
         safe: tr(lang, "trouble-refused-safe", &[("n", n.into())]),
-        remedies: if status.peer.can_be_called { vec![sync, again] } else { vec![again] },
+        remedies: vec![sync, again],
         details: Some(lines.collect::<Vec<_>>().join("\n")),
     })
 }
@@ -276,6 +282,7 @@ mod tests {
     use super::*;
     use crate::pim::Kind;
     use crate::planner::Conflict;
+    use crate::service::refusals::Objection;
 
     fn conflict(reason: Reason, deleted_on: Option<Side>) -> ConflictView {
         ConflictView {
@@ -308,6 +315,24 @@ mod tests {
         let notice = question(&conflict(Reason::BothChanged, None), 3, Lang::En);
         assert!(notice.remedies.iter().any(|remedy| remedy.label.contains("Sagem")));
         assert!(notice.safe.contains('2'), "{}", notice.safe);
+    }
+
+    #[test]
+    fn a_place_that_refuses_somebody_is_not_up_to_date() {
+        let view = |title: &str| RefusalView {
+            kind: Kind::Contacts,
+            record: Some(1),
+            title: title.into(),
+            action: Action::Add,
+            why: Objection::TooLarge,
+            code: 416,
+            since: 0,
+        };
+        assert!(refused("Sagem", &[], Lang::En).is_none());
+        let notice = refused("Sagem", &[view("Anne"), view("Karl")], Lang::En).unwrap();
+        assert_eq!(ids(&notice), ["retry", "refused-again"]);
+        let details = notice.details.unwrap();
+        assert!(details.contains("Anne") && details.contains("Karl"), "{details}");
     }
 
     #[test]

@@ -89,6 +89,8 @@ mod tests {
     use crate::protocol::syncml::Version;
     use crate::protocol::syncml::devinf::{from_element, to_element};
 
+    const CARD: format::Syntax = format::Syntax::VCard(format::Version::V30);
+
     #[test]
     fn every_version_lists_the_properties_of_every_content() {
         let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:a;b;c;d;e\r\nFN:f\r\nNICKNAME:g\r\nORG:h;i\r\nTITLE:j\r\nTEL;TYPE=X-K:1\r\n\
@@ -110,7 +112,8 @@ mod tests {
                 let of = |name: &str| cap.properties.iter().find(|property| property.name == name).unwrap();
                 assert_eq!(of("BEGIN").values, ["VCARD"]);
                 assert!(of("TEL").params.is_empty() && of("TEL").max_size.is_none() && of("X-*").max_occur.is_none());
-                let lens = profile::capacity(Some(cap), &Profile::default(), Kind::Contacts);
+                let lens =
+                    profile::capacity(Some(cap), &Profile::default(), Kind::Contacts, CARD, crate::pim::Zone::UTC);
                 assert_eq!(lens.project(&record), record, "who holds what we list holds everything");
             }
         }

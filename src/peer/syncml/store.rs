@@ -117,9 +117,11 @@ impl Store {
         devinf: &DevInf,
         profile: &Profile,
         wish: Option<FormatWish>,
+        home: Zone,
     ) -> Vec<(Kind, Capacity)> {
         let kinds = self.kinds.iter().copied();
-        let told: Vec<_> = kinds.filter_map(|kind| Some((kind, self.capacity(devinf, profile, wish, kind)?))).collect();
+        let told: Vec<_> =
+            kinds.filter_map(|kind| Some((kind, self.capacity(devinf, profile, wish, home, kind)?))).collect();
         if let Some((_, capacity)) = told.first() {
             self.media_type.clone_from(&capacity.media_type);
             self.longest_id = capacity.longest_id;
@@ -130,7 +132,14 @@ impl Store {
         told
     }
 
-    fn capacity(&self, devinf: &DevInf, profile: &Profile, wish: Option<FormatWish>, kind: Kind) -> Option<Capacity> {
+    fn capacity(
+        &self,
+        devinf: &DevInf,
+        profile: &Profile,
+        wish: Option<FormatWish>,
+        home: Zone,
+        kind: Kind,
+    ) -> Option<Capacity> {
         let holds =
             |store: &&DataStore| types(store).chain(&store.tx_pref).any(|content| syntax_of(content, kind).is_some());
         let source = &self.opening.peer_database;
@@ -144,14 +153,11 @@ impl Store {
         };
         let liked = types(known).filter(fits).find(wished);
         let content = liked.or_else(|| types(known).find(fits))?;
+        let syntax = syntax_of(content, kind)?;
         let caps = devinf.capabilities_of(known);
         let cap = caps.iter().find(|cap| cap.content_type.trim().eq_ignore_ascii_case(content.name.trim()));
-        let lens = match syntax_of(content, kind) {
-            Some(Syntax::Sif(_)) => format::sif::lens(kind),
-            _ => profile::capacity(cap, profile, kind),
-        };
         Some(Capacity {
-            lens,
+            lens: profile::capacity(cap, profile, kind, syntax, home),
             database: source.clone(),
             media_type: content.name.trim().to_owned(),
             version: content.version.trim().to_owned(),

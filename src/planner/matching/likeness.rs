@@ -1,8 +1,9 @@
 //! How likely two records are one person, and why.
 
+use super::diary::Entry;
 use super::names::{Names, Relation};
 use crate::pim::fold::{PhoneKey, email_key, fold, phone_key};
-use crate::pim::{PartialDate, Point, Record};
+use crate::pim::{PartialDate, Point, Record, Zone};
 
 /// What speaks for or against two records being the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,6 +22,24 @@ pub enum Sign {
     OtherBirthday,
     SameOrganization,
     OtherOrganization,
+    SameTitle,
+    SimilarTitle,
+    OtherTitle,
+    /// Both begin, or are due, at the same time.
+    SameTime,
+    /// An hour or two apart, or as far as a clock may have been read wrong.
+    ShiftedTime,
+    OtherTime,
+    /// One day of the year.
+    SameAnniversary,
+    /// One is a date of the other, a series.
+    DateOfSeries,
+    SamePlace,
+    OtherPlace,
+    SameText,
+    OtherText,
+    /// The same name among programs (UID).
+    SameUid,
 }
 
 /// What the signs come to.
@@ -45,9 +64,10 @@ pub struct Likeness {
     pub signs: Vec<Sign>,
 }
 
-/// Compares two records as a careful person would. `region` is the country of numbers without a prefix (ISO 3166).
-pub fn likeness(a: &Record, b: &Record, region: &str) -> Likeness {
-    match (Traits::of(a, region), Traits::of(b, region)) {
+/// Compares two records as a careful person would. `region` is the country of numbers without a prefix (ISO 3166),
+/// `home` the zone of times without one.
+pub fn likeness(a: &Record, b: &Record, region: &str, home: Zone) -> Likeness {
+    match (Traits::of(a, region, home), Traits::of(b, region, home)) {
         (Some(a), Some(b)) => a.likeness(&b, 1),
         _ => Likeness { opinion: Opinion::Different, score: 0, signs: Vec::new() },
     }
@@ -55,7 +75,30 @@ pub fn likeness(a: &Record, b: &Record, region: &str) -> Likeness {
 
 /// A record, prepared for comparing.
 #[derive(Debug, Clone)]
-pub(super) struct Traits {
+pub(super) enum Traits {
+    Person(Box<Person>),
+    Entry(Box<Entry>),
+}
+
+impl Traits {
+    pub(super) fn of(record: &Record, region: &str, home: Zone) -> Option<Traits> {
+        let person = Person::of(record, region).map(Box::new).map(Traits::Person);
+        person.or_else(|| Entry::of(record, home).map(Box::new).map(Traits::Entry))
+    }
+
+    /// Compares; `holders` is how many records share the rarest number both have.
+    pub(super) fn likeness(&self, other: &Traits, holders: usize) -> Likeness {
+        match (self, other) {
+            (Traits::Person(a), Traits::Person(b)) => a.likeness(b, holders),
+            (Traits::Entry(a), Traits::Entry(b)) => a.likeness(b),
+            _ => Likeness { opinion: Opinion::Different, score: 0, signs: Vec::new() },
+        }
+    }
+}
+
+/// A contact, prepared for comparing.
+#[derive(Debug, Clone)]
+pub(super) struct Person {
     pub names: Names,
     /// Keys of numbers, and whether they are mobile.
     pub phones: Vec<(PhoneKey, bool)>,
@@ -64,13 +107,13 @@ pub(super) struct Traits {
     organization: String,
 }
 
-impl Traits {
-    pub(super) fn of(record: &Record, region: &str) -> Option<Traits> {
+impl Person {
+    pub(super) fn of(record: &Record, region: &str) -> Option<Person> {
         let contact = record.contact()?;
         let filled =
             |points: &[Point]| points.iter().filter(|p| !p.value.trim().is_empty()).cloned().collect::<Vec<_>>();
         let mobile = |point: &Point| point.types.iter().any(|word| word == "cell");
-        Some(Traits {
+        Some(Person {
             names: Names::of(contact),
             phones: filled(&contact.phones).iter().map(|p| (phone_key(&p.value, region), mobile(p))).collect(),
             mails: filled(&contact.emails).iter().map(|p| email_key(&p.value)).collect(),
@@ -80,7 +123,7 @@ impl Traits {
     }
 
     /// Compares; `holders` is how many records share the rarest number both have.
-    pub(super) fn likeness(&self, other: &Traits, holders: usize) -> Likeness {
+    pub(super) fn likeness(&self, other: &Person, holders: usize) -> Likeness {
         let relation = self.names.relation(&other.names);
         let signs = self.signs(other, relation);
         let has = |sign: Sign| signs.contains(&sign);
@@ -115,7 +158,7 @@ impl Traits {
     }
 
     /// The finer points, for choosing among pairs of one level.
-    fn weight(&self, other: &Traits, signs: &[Sign]) -> u32 {
+    fn weight(&self, other: &Person, signs: &[Sign]) -> u32 {
         let number = |key: &PhoneKey| other.phones.iter().any(|(theirs, _)| theirs.may_equal(key));
         let shared =
             self.phones.iter().filter(|(key, _)| number(key)).count() + shared(self.mails.iter(), other.mails.iter());
@@ -124,7 +167,7 @@ impl Traits {
         (50 + points).saturating_sub(6 * bonus(Sign::OtherBirthday) + 3 * bonus(Sign::OtherOrganization))
     }
 
-    fn signs(&self, other: &Traits, relation: Relation) -> Vec<Sign> {
+    fn signs(&self, other: &Person, relation: Relation) -> Vec<Sign> {
         let mut signs = Vec::new();
         match relation {
             Relation::Equal => signs.push(Sign::SameName),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::pim::{Contact, Point};
+use crate::pim::{Contact, Point, Zone};
 
 fn card(given: &str, family: &str, phones: &[(&str, &str)], mails: &[&str]) -> Contact {
     let mut contact = Contact {
@@ -14,8 +14,8 @@ fn card(given: &str, family: &str, phones: &[(&str, &str)], mails: &[&str]) -> C
 
 fn opinion(a: Contact, b: Contact, region: &str) -> Opinion {
     let (a, b) = (Record::from(a), Record::from(b));
-    let there = likeness(&a, &b, region);
-    assert_eq!(there.opinion, likeness(&b, &a, region).opinion, "matching has no direction");
+    let there = likeness(&a, &b, region, Zone::UTC);
+    assert_eq!(there.opinion, likeness(&b, &a, region, Zone::UTC).opinion, "matching has no direction");
     there.opinion
 }
 

@@ -61,11 +61,6 @@ impl Remembered {
         self.older = common;
         self.last = Some(next);
     }
-
-    /// Our last message is known to have arrived: the older pair is not needed any more.
-    pub fn confirmed(&mut self) {
-        self.older = None;
-    }
 }
 
 #[cfg(test)]
@@ -83,7 +78,7 @@ mod tests {
         memory.advance(pair("s2", "c2"), Some(pair("s1", "c1")));
         assert_eq!(memory.compare(Some("c2")), Match::Last(&pair("s2", "c2")));
         assert_eq!(memory.compare(Some("c1")), Match::Older(&pair("s1", "c1")));
-        memory.confirmed();
+        memory.advance(pair("s3", "c3"), None);
         assert_eq!(memory.compare(Some("c1")), Match::None);
     }
 

@@ -4,7 +4,7 @@
 //! [`Application`]'s. The driver hands documents over and says when an answer has left:
 //!
 //! ```text
-//! loop { reply = server.exchange(request, encoding, app)?; send(reply); server.delivered(delivery, app) }
+//! loop { reply = server.exchange(request, encoding, app)?; send(reply); server.delivered(app) }
 //! server.closed(app)          // when the link is gone
 //! ```
 //!
@@ -23,7 +23,7 @@ mod tests;
 
 pub use application::*;
 pub use options::*;
-pub use session::{Delivery, Error, Incoming, Outcome, Phase, Progress, Reply, Server};
+pub use session::{Error, Incoming, Outcome, Phase, Progress, Reply, Server};
 
 /// Whether two addresses mean the same store: one leading `./`, URL escapes and CGI do not count, and neither does case.
 pub fn same_store(one: &str, other: &str) -> bool {

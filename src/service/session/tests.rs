@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::peer::session::{Arrived, News as Told};
+use crate::peer::session::{Arrived, News as Told, Objection};
 use crate::pim::{Contact, Point, Record};
 use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
@@ -248,6 +248,17 @@ fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
 }
 
 #[test]
+fn a_session_that_may_not_write_there_forgets_no_refusal() {
+    let (_folder, service) = three_people();
+    let refusing = || takes_all_but_bertrand(Objection::TooLarge, 416);
+    let _ = answering(&service, ["1", "2"], SyncRequest::default(), refusing());
+    let copy = SyncRequest { mode: crate::service::run::SyncMode::CopyFromPeer, ..SyncRequest::default() };
+    assert!(answering(&service, ["2", "3"], copy, refusing()).0.is_empty());
+    assert!(answering(&service, ["3", "4"], SyncRequest::default(), refusing()).0.is_empty());
+    assert_eq!(service.refusals("Phone").unwrap().len(), 1);
+}
+
+#[test]
 fn a_changed_profile_is_a_reason_to_try_again() {
     let (_folder, service) = three_people();
     let refusing = || takes_all_but_bertrand(Objection::Unfit, 415);
@@ -432,4 +443,18 @@ fn a_nonce_is_good_for_one_session_and_strangers_leave_none() {
     drop(anna);
     assert_eq!(greeted("IMEI:1").1.as_deref(), Some(&b"next"[..]));
     assert_eq!(greeted("IMEI:1").1, None);
+}
+
+/// Where nobody is, people are planned a portion at a time; nothing else may show that.
+#[test]
+fn more_people_than_a_portion_come_where_nobody_is() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let all = |count: usize| (0..count).map(|n| present(&n.to_string(), &format!("Person {n}"))).collect::<Vec<_>>();
+    assert_eq!(told(&service, None, "1", all(CHUNK + 7)).0, 0);
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), CHUNK + 7);
+    assert_eq!(told(&service, Some("1"), "2", Vec::new()).0, 0, "everybody is tied to the phone's copy");
+    let (orders, receipts) = told(&service, None, "3", all(CHUNK + 8));
+    assert_eq!((orders, receipts.len()), (0, CHUNK + 8));
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), CHUNK + 8, "now somebody is here: all are found again");
 }

@@ -298,10 +298,6 @@ impl Application for Desk {
         }
         self.ended.push(ending);
     }
-
-    fn confirmed(&mut self) {
-        self.tables.values_mut().for_each(|table| table.remembered.confirmed());
-    }
 }
 
 /// One session of the desktop, as a link.
@@ -329,7 +325,7 @@ impl MessageLink for Wire<'_> {
             .server
             .exchange_message(incoming, self.desk)
             .map_err(|error| LinkError::Malformed { at: "desk".into(), reason: error.to_string() })?;
-        self.server.delivered(Delivery::HandedOver, self.desk);
+        self.server.delivered(self.desk);
         Ok(Document::new(reply.encoding.media_type(), reply.document))
     }
 }

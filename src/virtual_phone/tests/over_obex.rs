@@ -10,7 +10,7 @@ use crate::link::{ByteLink, Cancel};
 use crate::protocol::obex::{Client, ClientEvent, ClientOptions, Request, ResponseCode};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::notification::{Initiator, Interaction, Notification, PACKET_TYPE, WantedStore};
-use crate::protocol::syncml::server::{Abort, Delivery, Ending as DeskEnding, Outcome};
+use crate::protocol::syncml::server::{Abort, Ending as DeskEnding, Outcome};
 use crate::protocol::syncml::{Encoding, Version, codec};
 use crate::virtual_phone::{Ending, FieldShape, PhoneReport, Script, Shape, Shelf, VirtualPhone};
 
@@ -97,12 +97,12 @@ fn converse(cable: &mut Cable, kind: &str, alert: Vec<u8>, get: &str, desk: &mut
                 Some(ClientEvent::PutDone { .. }) => {}
                 _ => return Met::Closed,
             }
-            wire.server.delivered(Delivery::Confirmed, wire.desk);
+            wire.server.delivered(wire.desk);
             cable.client.disconnect().unwrap();
             assert_eq!(cable.event(), Some(ClientEvent::Disconnected));
             return Met::End;
         }
-        wire.server.delivered(Delivery::Confirmed, wire.desk);
+        wire.server.delivered(wire.desk);
     }
 }
 

@@ -65,13 +65,9 @@ pub trait Application {
     /// returns. Changes that get no status stay sent but unconfirmed.
     fn answered(&mut self, store: StoreIndex, token: u64, status: u16);
 
-    /// The session has ended; called once. On [`Ending::Complete`] the anchors of the stores named move now, durably,
-    /// the older pair being kept until [`Application::confirmed`].
+    /// The session has ended; called once. On [`Ending::Complete`] the anchors of the stores named move now, durably. The
+    /// older pair is kept until the next session: whoever has our last message may still break off before it commits.
     fn ended(&mut self, ending: Ending);
-
-    /// The client certainly has our last message. After [`Application::ended`], if at all. Whether older anchor pairs may go
-    /// is for the application to say: that a message arrived does not tell that the client took it to heart.
-    fn confirmed(&mut self) {}
 }
 
 /// What the first message of a session says about its sender.

@@ -93,10 +93,14 @@ impl Measure {
 }
 
 impl Draft {
+    /// Whether it holds nothing but the status of the header.
+    fn is_bare(&self) -> bool {
+        self.message.body.len() <= 1
+    }
+
     /// Whether a command of this length goes in: there is room, or no message has more.
     fn takes(&self, length: usize) -> bool {
-        let bare = self.message.body.len() <= 1;
-        length <= self.room || bare || (length > self.after_header && self.is_fresh())
+        length <= self.room || self.is_bare() || (length > self.after_header && self.is_fresh())
     }
 
     /// Whether it is as empty as any message of ours: the status of the header and one of what asked us to go on.
@@ -257,7 +261,8 @@ impl Server {
                 done = true;
                 break;
             };
-            match self.fit(draft, &mut held, sync.commands.is_empty() && draft.is_fresh()) {
+            let first = sync.commands.is_empty();
+            match self.fit(draft, &mut held, first && draft.is_bare(), first && draft.is_fresh()) {
                 Fit::Whole(command) => {
                     self.commit(draft, command, Sent::Item(index, held.token), &mut sync);
                     if let Some(store) = self.stores.get_mut(index) {
@@ -323,19 +328,21 @@ impl Server {
         }
     }
 
-    /// Makes a command of a change, or of a part of it, that fits.
-    fn fit(&self, draft: &Draft, held: &mut Held, alone: bool) -> Fit {
+    /// Makes a command of a change, or of a part of it, that fits. `alone`: nothing else is in the message; `fresh`: no
+    /// later message has more room.
+    fn fit(&self, draft: &Draft, held: &mut Held, alone: bool, fresh: bool) -> Fit {
         let chunked = !held.body.is_at_start();
         let shell = draft.limits.of(&Command::Change(held.command(draft.next_id, None, false)));
         let rest = shell + draft.limits.data(held.body.rest());
         if rest <= draft.room {
             return Fit::Whole(held.last(draft.next_id, rest));
         }
-        if rest <= draft.whole.saturating_sub(RESERVE) && !alone && !chunked {
+        let waits = !alone && !chunked && !(fresh && !self.may_chunk());
+        if rest <= draft.whole.saturating_sub(RESERVE) && waits {
             return Fit::Not;
         }
         if !self.may_chunk() {
-            return match (alone, self.peer.message) {
+            return match (alone || fresh, self.peer.message) {
                 (false, _) => Fit::Not,
                 (true, Some(_)) => Fit::Never,
                 // How much it takes is only our guess.

@@ -54,15 +54,6 @@ pub enum Outcome {
     Refused,
 }
 
-/// Whether the peer is known to have got an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Delivery {
-    /// The transport took it; nobody knows more (HTTP).
-    HandedOver,
-    /// The peer has acknowledged it (OBEX).
-    Confirmed,
-}
-
 /// Why a request gets no answer in SyncML. The transport refuses it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -172,8 +163,6 @@ pub struct Server {
     idle: u32,
     pending: Option<Ending>,
     ended: bool,
-    complete: bool,
-    confirmed: bool,
     pub(super) devinf_seen: bool,
     devinf_asked: bool,
     /// NoResp in the header of this request.
@@ -206,8 +195,6 @@ impl Server {
             idle: 0,
             pending: None,
             ended: false,
-            complete: false,
-            confirmed: false,
             devinf_seen: false,
             devinf_asked: false,
             mute: false,
@@ -264,7 +251,7 @@ impl Server {
         // Whoever goes on has got the answer before, and has taken it unless it says otherwise.
         let repeated = self.last.as_ref().is_some_and(|last| last.msg_id == message.header.msg_id);
         if !repeated && !message.body.iter().any(refuses_header) {
-            self.delivered(Delivery::Confirmed, app);
+            self.delivered(app);
         }
         let msg_id = message.header.msg_id;
         let shown = Shown::of(&message.header, mac, document);
@@ -274,13 +261,9 @@ impl Server {
     }
 
     /// The last answer has left. Repeated calls do no harm.
-    pub fn delivered(&mut self, delivery: Delivery, app: &mut dyn Application) {
+    pub fn delivered(&mut self, app: &mut dyn Application) {
         if let Some(ending) = self.pending.take() {
             self.end(ending, app);
-        }
-        if self.complete && !self.confirmed && delivery == Delivery::Confirmed {
-            self.confirmed = true;
-            app.confirmed();
         }
     }
 
@@ -299,7 +282,6 @@ impl Server {
         if let Some((store, held)) = self.held.take() {
             app.unsent(store, held.token, Unsent::Ended);
         }
-        self.complete = matches!(ending, Ending::Complete { .. });
         app.ended(ending);
     }
 

@@ -106,9 +106,6 @@ impl Application for Notebook {
     fn ended(&mut self, ending: Ending) {
         self.note(format!("ended {ending:?}"));
     }
-    fn confirmed(&mut self) {
-        self.note("confirmed");
-    }
 }
 
 /// A client that says what it is told to, and a server that must answer.
@@ -196,7 +193,7 @@ impl Talk {
     }
 
     fn delivered(&mut self) {
-        self.server.delivered(Delivery::HandedOver, &mut self.app);
+        self.server.delivered(&mut self.app);
     }
 }
 

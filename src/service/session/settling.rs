@@ -1,0 +1,77 @@
+//! What the peer answered to our orders, written down item by item.
+
+use crate::peer::session::{Objection, Outcome};
+use crate::pim::Kind;
+use crate::planner::{Action, Settled};
+use crate::service::error::Error;
+use crate::service::events::Phase;
+use crate::service::outcome::Tally;
+
+use super::hand::Flight;
+use super::stager::lost_at_peer;
+use super::{Session, refusing};
+
+impl Session {
+    pub(super) fn settle(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), Error> {
+        let now = self.service.now();
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
+        let store = self.service.store().clone();
+        let (run, manner) = (self.run, open.manner);
+        let mut doubts = Vec::new();
+        let mut tally = Tally::default();
+        let mut refused = 0;
+        let mut full = false;
+        let flights: Vec<(Flight, Outcome)> = answers
+            .into_iter()
+            .filter_map(|(token, outcome)| open.flights.remove(&token).map(|flight| (flight, outcome)))
+            .collect();
+        store.write(|tx| {
+            for (flight, outcome) in &flights {
+                match (flight.action, outcome) {
+                    (_, Outcome::Full) => {
+                        full = true;
+                        refused += 1;
+                        tx.refuse_sent(flight.replica, now)?;
+                    }
+                    (Action::Delete, Outcome::Done | Outcome::Gone) => {
+                        tally.deleted += 1;
+                        tx.forget_replica(flight.replica)?;
+                    }
+                    (action, Outcome::Done) => {
+                        match action {
+                            Action::Add => tally.added += 1,
+                            _ => tally.changed += 1,
+                        }
+                        if let Settled::Agreed { agreement, last_seen, parked } = &flight.settled {
+                            tx.confirm_sent(flight.replica, agreement, last_seen, parked, now)?;
+                        }
+                    }
+                    (_, Outcome::Gone) => {
+                        tx.refuse_sent(flight.replica, now)?;
+                        lost_at_peer(tx, flight.replica, now)?;
+                    }
+                    (_, Outcome::Refused(why, code)) => {
+                        refused += 1;
+                        tx.refuse_sent(flight.replica, now)?;
+                        let refusal = refusing::refusal(flight, *why, *code, manner, run, now);
+                        match why {
+                            Objection::Failed => doubts.push(refusal),
+                            _ => refusing::refuse(tx, &refusal)?,
+                        }
+                    }
+                    (_, Outcome::Later(_)) => tx.refuse_sent(flight.replica, now)?,
+                }
+            }
+            Ok(())
+        })?;
+        open.full |= full;
+        open.doubts.extend(doubts);
+        open.outcome.peer.added += tally.added;
+        open.outcome.peer.changed += tally.changed;
+        open.outcome.peer.deleted += tally.deleted;
+        open.outcome.refused += refused;
+        let (done, left) = (open.outcome.peer.total(), open.orders.len() + open.flights.len());
+        self.progress(Phase::Writing, done, Some(done + left));
+        Ok(())
+    }
+}
