@@ -21,10 +21,10 @@ use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
     Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
-use crate::pim::{Kind, Lens, Zone};
-use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Side};
+use crate::pim::{Kind, Lens, Record, Zone};
+use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
     StoredPlan, WireDirection, WireMessage,
 };
 
@@ -539,6 +539,22 @@ impl Desk for Session {
             tx.clear_listing(peer, kind)
         });
         written.map_err(|error| failed(error.into()))
+    }
+
+    fn told(&self, kind: Kind, id: &str) -> Option<Record> {
+        let peer = self.peer.as_ref()?.id;
+        let replica = self.service.store().read(|reader| reader.replica_by_luid(peer, kind, id)).ok().flatten()?;
+        match replica.reported {
+            Reported::Present(told) => Some(told),
+            _ => replica.last_seen.or(replica.sent_content),
+        }
+    }
+
+    fn spelled(&mut self, kind: Kind, token: u64, record: Record) {
+        let flight = self.open.get_mut(&kind).and_then(|open| open.flights.get_mut(&token));
+        if let Some(Settled::Agreed { last_seen, .. }) = flight.map(|flight| &mut flight.settled) {
+            *last_seen = record;
+        }
     }
 
     fn arrived(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, DeskFailed> {

@@ -33,6 +33,10 @@ impl Desk for Porter {
         crate::pim::Zone::UTC
     }
     fn withdrawn(&mut self, _kind: Kind) {}
+    fn told(&self, _kind: Kind, _id: &str) -> Option<crate::pim::Record> {
+        None
+    }
+    fn spelled(&mut self, _kind: Kind, _token: u64, _record: crate::pim::Record) {}
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.user = caller.user.clone().unwrap_or_else(|| "anna".to_owned());
         let password = if self.user == "anna" { "secret" } else { "other" }.to_owned();
