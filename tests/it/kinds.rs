@@ -8,6 +8,7 @@ use cordial::format::{self, Dialect, Syntax};
 use cordial::pim::{Kind, Moment, Record, Zone, json as record_json};
 use serde_json::{Value, json};
 
+use crate::cable::{NAME, Pretend};
 use crate::support::{Home, Server, SyncEvolution};
 
 /// Its stores, and what they hold.
@@ -278,4 +279,53 @@ fn a_calendar_in_vcalendar_10() {
     }
     assert!(Pair::is_quiet(&pair.sync("two-way")));
     assert!(Pair::is_quiet(&pair.sync("slow")), "the same diary compared as a whole");
+}
+
+/// A phone that keeps dates and tasks in one calendar, as Nokia's Series 40 does.
+#[test]
+fn one_calendar_of_a_phone_feeds_dates_and_tasks() {
+    let home = Home::new();
+    home.add_dial_in(NAME, &["first-sync=join"]);
+    let phone = Pretend::new("nokia-s40");
+    let server = home.serve();
+    let calendar = phone.state().join("calendar");
+    fs::create_dir_all(&calendar).unwrap();
+    let item = |inner: &str| format!("BEGIN:VCALENDAR\r\nVERSION:1.0\r\n{inner}END:VCALENDAR\r\n");
+    let event = "BEGIN:VEVENT\r\nSUMMARY:Rowing\r\nDTSTART:20261103T180000\r\nDTEND:20261103T193000\r\nEND:VEVENT\r\n";
+    let task = "BEGIN:VTODO\r\nSUMMARY:Pay rent\r\nDUE:20261231T235900\r\nSTATUS:NEEDS ACTION\r\nEND:VTODO\r\n";
+    fs::write(calendar.join("1.vcs"), item(event)).unwrap();
+    fs::write(calendar.join("2.vcs"), item(task)).unwrap();
+    let call = || {
+        let ran = phone.dial(&home, &server.url, "");
+        assert_eq!(ran.code(), 0, "{} {}", ran.stdout, ran.stderr);
+        let run = server.finished();
+        assert_eq!(run["error"], Value::Null, "{run}");
+        run
+    };
+    let titles = |kind: &str| {
+        let all = home.json(&[kind, "list"])[kind].as_array().unwrap().clone();
+        let mut titles: Vec<_> = all.iter().map(|record| record["title"].as_str().unwrap().to_owned()).collect();
+        titles.sort();
+        titles
+    };
+    call();
+    assert_eq!((titles("events"), titles("tasks")), (vec!["Rowing".into()], vec!["Pay rent".into()]));
+    assert!(Pair::is_quiet(&call()), "a second run moves nothing");
+
+    let file = home.path("new.json");
+    for (kind, json) in [
+        ("events", json!({"title": "Dinner", "start": at("2026-12-24T19:00:00"), "end": at("2026-12-24T22:00:00")})),
+        ("tasks", json!({"title": "Water plants", "due": {"date": "2026-12-01"}})),
+    ] {
+        fs::write(&file, json.to_string()).unwrap();
+        assert_eq!(home.run(&[kind, "add", file.to_str().unwrap()]).code(), 0);
+    }
+    fs::remove_file(calendar.join("2.vcs")).unwrap();
+    call();
+    let items = fs::read_dir(&calendar).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let mut held: Vec<_> = items.map(|text| (text.contains("VTODO"), text.contains("SUMMARY:Dinner"))).collect();
+    held.sort();
+    assert_eq!(held, [(false, false), (false, true), (true, false)]);
+    assert_eq!((titles("events").len(), titles("tasks")), (2, vec!["Water plants".into()]), "a deleted task is gone");
+    assert!(Pair::is_quiet(&call()));
 }
