@@ -15,13 +15,19 @@ use crate::format::{Charset, Dialect, Diary, Nickname, QuotedPrintable, Syntax, 
 use crate::pim::Zone;
 
 /// The profiles the program carries.
-const EMBEDDED: [(&str, &str); 6] = [
+const EMBEDDED: [(&str, &str); 12] = [
     ("generic", include_str!("../assets/profiles/generic.toml")),
     ("syncevolution", include_str!("../assets/profiles/syncevolution.toml")),
     ("nokia", include_str!("../assets/profiles/nokia.toml")),
     ("nokia-s40", include_str!("../assets/profiles/nokia-s40.toml")),
     ("nokia-n80", include_str!("../assets/profiles/nokia-n80.toml")),
     ("sagem-my700x", include_str!("../assets/profiles/sagem-my700x.toml")),
+    ("server-icewarp", include_str!("../assets/profiles/server-icewarp.toml")),
+    ("server-funambol", include_str!("../assets/profiles/server-funambol.toml")),
+    ("server-memotoo", include_str!("../assets/profiles/server-memotoo.toml")),
+    ("server-syncevolution", include_str!("../assets/profiles/server-syncevolution.toml")),
+    ("server-synthesis", include_str!("../assets/profiles/server-synthesis.toml")),
+    ("server-horde", include_str!("../assets/profiles/server-horde.toml")),
 ];
 
 /// Why a profile cannot be loaded.
@@ -55,7 +61,9 @@ pub struct Profile {
     pub identification: Identification,
     /// How to talk with it.
     pub session: Session,
-    /// Our database names as the phone knows them, by kind: `contacts = "Contacts"`.
+    /// What to fill in for an account, if it is a server.
+    pub account: Account,
+    /// Our database names as the phone knows them, by kind: `contacts = "Contacts"`. Of a server: its own.
     pub databases: BTreeMap<String, String>,
     /// How it spells contacts.
     pub contacts: Spelling,
@@ -97,6 +105,20 @@ pub struct Session {
     pub empty_nonce: Option<bool>,
     /// It takes refresh syncs (Alerts 204 and 205).
     pub refresh_supported: Option<bool>,
+}
+
+/// An account with a server.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Account {
+    /// The path of its address: `/syncml/`. A whole address where there is only one.
+    pub address: Option<String>,
+    /// The form in which items are wanted: `vcard` or `sif`.
+    pub format: Option<String>,
+    /// How to log in: `basic`, `md5`, `hmac`.
+    pub auth: Option<String>,
+    /// It reads options in its address (`?format=sif`).
+    pub url_options: Option<bool>,
 }
 
 /// The spelling of SyncML documents.
@@ -208,7 +230,8 @@ pub fn identify(manufacturer: &str, model: &str) -> &'static str {
     let fits = |patterns: &[String], text: &str| {
         patterns.iter().filter(|pattern| starts(text, pattern)).map(|pattern| pattern.len() + 1).max()
     };
-    let ranked = names().filter_map(|name| {
+    // Servers are chosen, not recognised.
+    let ranked = names().filter(|name| !name.starts_with("server-")).filter_map(|name| {
         let known = load(name).ok()?.identification;
         Some((fits(&known.manufacturers, manufacturer)? * 100 + fits(&known.models, model)?, name))
     });

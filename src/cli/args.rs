@@ -146,6 +146,8 @@ pub enum PeerVerb {
 pub enum PeerAdd {
     /// A phone on a cable, over TCP, or one that dials in by HTTP
     Phone(AddPhone),
+    /// A SyncML account: a server we sync with by HTTP
+    Syncml(AddSyncml),
 }
 
 /// `cordial peer add phone …`
@@ -168,6 +170,40 @@ pub struct AddPhone {
     /// Other device ids under these credentials become places of their own without asking
     #[arg(long)]
     pub accept_new_devices: bool,
+}
+
+/// `cordial peer add syncml …`
+#[derive(Debug, Args)]
+pub struct AddSyncml {
+    /// What to call it
+    pub name: String,
+    /// Address of the server; a preset completes it
+    #[arg(long, default_value = "")]
+    pub url: String,
+    /// User name
+    #[arg(long)]
+    pub user: String,
+    /// Read the password from standard input
+    #[arg(long)]
+    pub password_stdin: bool,
+    /// What the server is: fills in path, databases and format
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(crate::service::accounts::presets()))]
+    pub preset: Option<String>,
+    /// The server's name of a database: contacts=NAME, events=NAME, tasks=NAME, notes=NAME
+    #[arg(long = "database", value_name = "KIND=NAME")]
+    pub databases: Vec<String>,
+    /// In which form items are wanted
+    #[arg(long, value_parser = ["auto", "vcard", "sif"])]
+    pub format: Option<String>,
+    /// How messages are spelled; default: what the server understands
+    #[arg(long, value_parser = ["wbxml", "xml"])]
+    pub encoding: Option<String>,
+    /// How to log in
+    #[arg(long, value_parser = ["auto", "basic", "md5", "hmac"])]
+    pub auth: Option<String>,
+    /// By which id the server knows this computer; made up when missing
+    #[arg(long)]
+    pub device: Option<String>,
 }
 
 /// `cordial sync …`

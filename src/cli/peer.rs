@@ -4,15 +4,17 @@ use std::io::Read;
 
 use serde_json::{Value as Json, json};
 
-use super::args::{AddPhone, PeerAdd, PeerVerb};
+use super::args::{AddPhone, AddSyncml, PeerAdd, PeerVerb};
 use super::output::{Exit, Output, table};
 use crate::service::Service;
+use crate::service::accounts::NewAccount;
 use crate::service::error::Error;
 use crate::service::peers::{NewPhone, PeerView};
 
 pub(super) fn run(output: &Output, service: &Service, verb: &PeerVerb) -> Result<Exit, Error> {
     match verb {
         PeerVerb::Add(PeerAdd::Phone(args)) => add_phone(output, service, args),
+        PeerVerb::Add(PeerAdd::Syncml(args)) => add_syncml(output, service, args),
         PeerVerb::List => {
             let peers = service.peers()?;
             output.answer(
@@ -91,13 +93,35 @@ fn add_phone(output: &Output, service: &Service, args: &AddPhone) -> Result<Exit
                     row("cli-dial-in-url", &dial_in.url),
                     row("cli-dial-in-user", &dial_in.user),
                     row("cli-dial-in-password", &dial_in.password),
-                    row("cli-dial-in-database", "contacts"),
+                    row("cli-dial-in-database", "contacts, calendar, tasks, notes"),
                 ]));
                 lines.push(output.say("cli-dial-in-serve", &[]));
                 lines
             },
         ),
     }
+    Ok(Exit::Done)
+}
+
+fn add_syncml(output: &Output, service: &Service, args: &AddSyncml) -> Result<Exit, Error> {
+    let database = |text: &String| {
+        let bad = || Error::BadSetting { key: "database".to_owned(), value: text.clone() };
+        let (kind, name) = text.split_once('=').ok_or_else(bad)?;
+        Ok((kind.parse().map_err(|_| Error::NoSuchKind(kind.to_owned()))?, name.to_owned()))
+    };
+    let peer = service.add_account(NewAccount {
+        name: args.name.clone(),
+        url: args.url.clone(),
+        user: args.user.clone(),
+        password: if args.password_stdin { password_from_stdin()? } else { String::new() },
+        preset: args.preset.clone(),
+        databases: args.databases.iter().map(database).collect::<Result<_, Error>>()?,
+        format: args.format.clone(),
+        encoding: args.encoding.clone(),
+        auth: args.auth.clone(),
+        device: args.device.clone(),
+    })?;
+    output.answer(|| object(&peer), || vec![output.say("cli-peer-added", &[("name", (&peer.name).into())])]);
     Ok(Exit::Done)
 }
 

@@ -297,6 +297,23 @@ pub enum Listed {
     Part,
 }
 
+/// What is remembered of a kind at a peer whose client we are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recollection {
+    /// Ours and the peer's anchor of the last conversation that ended well.
+    pub anchors: Option<(String, String)>,
+    /// How much is to be listed.
+    pub listed: Listed,
+    /// Our anchor of the next conversation.
+    pub next: String,
+}
+
+impl Default for Recollection {
+    fn default() -> Self {
+        Recollection { anchors: None, listed: Listed::Whole, next: "1".to_owned() }
+    }
+}
+
 /// One thing to do at a peer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
@@ -433,6 +450,19 @@ pub trait Desk: Send {
     fn spelled(&mut self, kind: Kind, token: u64, record: Record);
     /// The peer answered orders.
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
+    /// What is remembered of a kind, for a peer whose client we are: asked before every conversation with it.
+    fn recall(&mut self, _kind: Kind) -> Result<Recollection, DeskFailed> {
+        Ok(Recollection::default())
+    }
+    /// A conversation as the peer's client ended well for a kind: both sides remember it by these anchors. What is told
+    /// from now on are changes.
+    fn remembered(&mut self, _kind: Kind, _ours: &str, _theirs: &str) -> Result<(), DeskFailed> {
+        Ok(())
+    }
+    /// A peer whose client we are does not remember what we do: next time it has to list everything.
+    fn forgotten(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
+        Ok(())
+    }
     /// The session is over.
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed>;
     /// A document went over the wire, for progress and the log.

@@ -1,6 +1,7 @@
 //! A peer that speaks SyncML to us: the server role of the protocol on one side, the service's [`Desk`] on the other.
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
+pub mod account;
 mod devinf;
 mod store;
 

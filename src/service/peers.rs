@@ -129,7 +129,10 @@ impl Service {
             link: peer.link.clone(),
             profile: peer.profile.clone().unwrap_or_default(),
             user: peer.account.clone().or_else(|| peer.settings.user.clone()),
-            device: peer.device_id.clone(),
+            device: match peer.kind {
+                PeerKind::Syncml => Some(super::accounts::device(peer).to_owned()),
+                _ => peer.device_id.clone(),
+            },
             manufacturer: peer.manufacturer.clone().unwrap_or_default(),
             model: peer.model.clone().unwrap_or_default(),
             first_sync: policy_word(peer.settings.first_sync),
@@ -236,6 +239,9 @@ impl Service {
         let peer = self.find_peer(name)?;
         let view = self.view(&peer)?;
         self.store().write(|tx| tx.remove_peer(peer.id))?;
+        if let Some(key) = peer.settings.credentials.as_deref().filter(|_| peer.kind == PeerKind::Syncml) {
+            self.secrets().delete(key)?;
+        }
         if let Some(account) = &peer.account
             && self.store().read(|reader| reader.peers_of_account(account))?.is_empty()
         {
@@ -258,7 +264,7 @@ impl Service {
     }
 }
 
-fn taken(error: StoreError, name: &str) -> Error {
+pub(super) fn taken(error: StoreError, name: &str) -> Error {
     match error {
         StoreError::Taken(_) => Error::PeerExists(name.to_owned()),
         other => other.into(),
@@ -269,6 +275,10 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
     let bad = || Error::BadSetting { key: key.to_owned(), value: value.to_owned() };
     match key {
         "name" if !value.trim().is_empty() => peer.name = value.trim().to_owned(),
+        "link" | "format" | "encoding" | "device" if peer.kind == PeerKind::Syncml => {
+            super::accounts::set(peer, key, value)?;
+        }
+        _ if key.starts_with("database.") && peer.kind == PeerKind::Syncml => super::accounts::set(peer, key, value)?,
         "link" => peer.link = value.parse::<LinkSpec>().map_err(|_| Error::BadLink(value.to_owned()))?.to_string(),
         "profile" if profile::load(value).is_ok() => peer.profile = Some(value.to_owned()),
         "first-sync" => {

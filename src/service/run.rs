@@ -1,5 +1,6 @@
 //! "Sync now": one run with one place.
 
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError};
 
 use crate::link::{self, Cancel, LinkError, LinkSpec};
@@ -148,6 +149,9 @@ impl Service {
         news: &mut dyn FnMut(&News),
         cancel: &Cancel,
     ) -> Result<RunOutcome, Error> {
+        if peer.kind == PeerKind::Syncml {
+            return self.session_with_account(peer, request, news, cancel);
+        }
         let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
         let mut sessions = 0;
         loop {
@@ -181,13 +185,7 @@ impl Service {
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
     ) -> Result<(RunOutcome, bool), Error> {
-        let (sender, receiver) = std::sync::mpsc::channel();
-        let sender = std::sync::Mutex::new(sender);
-        let watch = Arc::new(move |news: &News| {
-            if let Ok(sender) = sender.lock() {
-                let _ = sender.send(news.clone());
-            }
-        });
+        let (watch, receiver) = watch();
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
         let known = super::session::description(peer);
@@ -210,7 +208,7 @@ impl Service {
         Ok((outcome, resumed))
     }
 
-    fn session_number(&self) -> Result<u16, Error> {
+    pub(super) fn session_number(&self) -> Result<u16, Error> {
         let mut bytes = [0; 2];
         getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
         Ok(u16::from_le_bytes(bytes).max(1))
@@ -244,6 +242,18 @@ impl Service {
         let stands = |first: &FirstSync| collections.iter().any(|collection| collection.first_sync == *first);
         Ok(urgent.into_iter().find(stands).unwrap_or_default())
     }
+}
+
+/// Somebody to be told the news of one session, and where it can be read.
+pub(super) fn watch() -> (super::session::Watch, Receiver<News>) {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    let sender = std::sync::Mutex::new(sender);
+    let watch = Arc::new(move |news: &News| {
+        if let Ok(sender) = sender.lock() {
+            let _ = sender.send(news.clone());
+        }
+    });
+    (watch, receiver)
 }
 
 /// A failed link in the words of the service.

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal as Turned, Remark, Sender, Traffic, Welcome,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
@@ -617,6 +617,19 @@ impl Desk for Session {
 
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed> {
         self.settle(kind, answers).map_err(failed)
+    }
+
+    fn recall(&mut self, kind: Kind) -> Result<Recollection, DeskFailed> {
+        self.recollect(kind).map_err(failed)
+    }
+
+    fn remembered(&mut self, kind: Kind, ours: &str, theirs: &str) -> Result<(), DeskFailed> {
+        self.move_anchors(kind, ours, theirs).map_err(failed)
+    }
+
+    fn forgotten(&mut self, kind: Kind) -> Result<(), DeskFailed> {
+        let peer = self.peer()?.id;
+        self.service.store().write(|tx| tx.forget_anchors(peer, kind)).map_err(|error| failed(error.into()))
     }
 
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {

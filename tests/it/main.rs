@@ -1,5 +1,6 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
+mod account;
 mod architecture;
 mod cable;
 mod calendar_corpus;
@@ -12,6 +13,7 @@ mod gui;
 mod gui_live;
 mod help;
 mod keyring;
+mod kinds;
 mod large;
 mod matching;
 mod modes;

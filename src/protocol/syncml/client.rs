@@ -35,7 +35,9 @@ use crate::markup::Element;
 
 pub use datastore::StoreReport;
 pub use offer::{NoOffer, Offer, Setback};
-pub use options::{Introduction, LargeObjects, Login, MapStyle, Options, ServerAnchor, ServerDevInf, StoreOptions};
+pub use options::{
+    Introduction, LargeObjects, Login, MapStyle, Options, RefreshFromUs, ServerAnchor, ServerDevInf, StoreOptions,
+};
 pub use store::{Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Scope};
 
 /// One session of the client role.
@@ -359,11 +361,11 @@ impl Client {
             Command::Status(status) => self.take_status(status, store),
             Command::Alert(heard) => self.take_alert(heard, msg, store),
             Command::Results(results) => {
-                self.note_devinf(&results.items);
+                self.note_devinf(&results.items, store);
                 self.owe(msg, command, status::OK);
             }
             Command::Put(put) => {
-                self.note_devinf(&put.items);
+                self.note_devinf(&put.items, store);
                 self.owe(msg, command, status::OK);
             }
             Command::Get(get) => self.answer_get(get, command, msg),
@@ -388,9 +390,10 @@ impl Client {
         self.owed.push(Command::Status(status));
     }
 
-    fn note_devinf(&mut self, items: &[Item]) {
+    fn note_devinf(&mut self, items: &[Item], store: &mut dyn ClientStore) {
         let element = items.iter().find_map(|item| item.data.as_ref().and_then(Data::element));
         if let Some(element) = element.map(|data| data.child("DevInf").unwrap_or(data)) {
+            store.introduced(element);
             self.server_devinf = Some(element.clone());
         }
     }
@@ -440,7 +443,7 @@ impl Client {
                 && let State::Sending(outgoing) = &mut self.state
             {
                 outgoing.drop_chunk();
-                self.with_store(at, Datastore::change_refused);
+                self.change_refused(at, pending, code, store);
             }
             return;
         }
@@ -452,8 +455,14 @@ impl Client {
             datastore.change_taken();
             store.taken(&datastore.options.local, pending, code);
         } else {
-            datastore.change_refused();
+            self.change_refused(at, pending, code, store);
         }
+    }
+
+    fn change_refused(&mut self, at: usize, pending: &Pending, code: u16, store: &mut dyn ClientStore) {
+        let Some(datastore) = self.stores.get_mut(at) else { return };
+        datastore.change_refused();
+        store.refused(&datastore.options.local, pending, code);
     }
 
     fn with_store(&mut self, at: usize, act: impl FnOnce(&mut Datastore)) {
@@ -496,7 +505,7 @@ impl Client {
         let Some(datastore) = self.stores.get_mut(at) else { return };
         let anchor = item.meta.anchor.clone().unwrap_or_default();
         let next = anchor.next.clone();
-        let answer = match datastore.proposed(code, anchor, self.options.server_anchor) {
+        let answer = match datastore.proposed(code, anchor, self.options.server_anchor, self.options.refresh_from_us) {
             Agreement::Agreed => status::OK,
             Agreement::Slowly => status::REFRESH_REQUIRED,
             Agreement::Refused(code) => {

@@ -1,6 +1,7 @@
 //! Who calls: the login of a phone that dials in, and the place it is.
 
 use crate::peer::session::{Caller, Encryption, Login, Scheme};
+use crate::service::accounts;
 use crate::service::error::Error;
 use crate::store::{FirstSyncPolicy, Peer, PeerKind};
 
@@ -74,8 +75,12 @@ impl Session {
     /// Remembers the nonce for the next login. That of a stranger has to wait until he has logged in: anybody can ask
     /// for nonces under any number of device ids.
     pub(super) fn keep_nonce(&mut self, next: &[u8]) -> Result<(), Error> {
-        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
         let store = self.service.store();
+        if let Some(peer) = self.peer.as_ref().filter(|peer| peer.kind == PeerKind::Syncml) {
+            let (owner, device) = (accounts::nonce_owner(peer), accounts::device(peer));
+            return Ok(store.write(|tx| tx.set_nonce(&owner, device, next))?);
+        }
+        let (Some(caller), Some(account)) = (&self.caller, &self.account) else { return Ok(()) };
         if store.read(|reader| reader.peer_by_device(account, &caller.device))?.is_some() {
             store.write(|tx| tx.set_nonce(account, &caller.device, next))?;
         } else {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::peer::session::{Anchors, Asked, Denied, Opened, Opening};
+use crate::peer::session::{Anchors, Asked, Denied, Listed, Opened, Opening, Recollection};
 use crate::pim::{Kind, Lens};
 use crate::service::error::Error;
 use crate::service::events::Phase;
@@ -11,8 +11,13 @@ use crate::service::run::{SyncMode, SyncRequest};
 use crate::store::{AnchorPair, Collection, FirstSync};
 
 use super::course::{Course, Known};
-use super::memory::{Memory, first_sync, next_anchor, only_reads, word};
+use super::memory::{First, Memory, first_sync, next_anchor, only_reads, word};
 use super::{Door, Open, Session, Writes};
+
+/// Whether the peer has to list everything, whatever both sides remember.
+fn must_list(first: &First, request: &SyncRequest) -> bool {
+    first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+}
 
 impl Session {
     pub(super) fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
@@ -31,8 +36,7 @@ impl Session {
 
         let resumed = opening.asked == Asked::Resume;
         let first = first_sync(&peer, &collection, request.preview);
-        let must_list =
-            first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere);
+        let must_list = must_list(&first, &request);
         let strange = memory == Memory::Strange || must_list;
         let modes =
             self.description.as_ref().and_then(|told| told.capacities.get(&kind)).map(|told| told.modes.clone());
@@ -114,6 +118,36 @@ impl Session {
         let _ = self.open.insert(kind, open);
         self.progress(Phase::Reading, 0, None);
         Ok(Opened::Run { mode, refresh_required, our_last, our_next })
+    }
+
+    /// What is remembered of a kind at a peer that we ask as its client, and how much it has to list.
+    pub(super) fn recollect(&self, kind: Kind) -> Result<Recollection, Error> {
+        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
+        let known = self.service.store().read(|reader| reader.collection(peer.id, kind))?;
+        let collection = known.unwrap_or_else(|| Collection::new(peer.id, kind, kind.name()));
+        let request = self.effective_request(&collection);
+        let whole = must_list(&first_sync(peer, &collection, request.preview), &request);
+        Ok(Recollection {
+            next: next_anchor(&collection, self.service.now()),
+            anchors: collection.anchors.current.map(|pair| (pair.ours, pair.theirs)),
+            listed: if whole { Listed::Whole } else { Listed::Part },
+        })
+    }
+
+    /// A conversation with a peer whose client we are ended well for a kind.
+    pub(super) fn move_anchors(&mut self, kind: Kind, ours: &str, theirs: &str) -> Result<(), Error> {
+        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.id;
+        let now = self.service.now();
+        self.service.store().write(|tx| {
+            tx.begin_anchors(peer, kind, &AnchorPair { ours: ours.to_owned(), theirs: theirs.to_owned() })?;
+            tx.commit_anchors(peer, kind, now)
+        })?;
+        if let Some(open) = self.open.get_mut(&kind) {
+            // What comes now are changes, and our Adds of this run may be among them.
+            open.whole = false;
+            open.pending = None;
+        }
+        Ok(())
     }
 
     /// What was asked for this session: on the command line, or stored for a phone that had to call first.

@@ -6,7 +6,7 @@ use super::super::alert::{self, SyncType};
 use super::super::anchor::AnchorPair;
 use super::super::message::{Anchor, MapItem};
 use super::super::{Version, status};
-use super::options::{ServerAnchor, StoreOptions};
+use super::options::{RefreshFromUs, ServerAnchor, StoreOptions};
 use super::store::{Memory, Pending, Scope};
 
 /// A store and where it stands.
@@ -123,11 +123,21 @@ impl Datastore {
     }
 
     /// The server's own Alert.
-    pub(super) fn proposed(&mut self, code: Option<u16>, anchor: Anchor, check: ServerAnchor) -> Verdict {
+    pub(super) fn proposed(
+        &mut self,
+        code: Option<u16>,
+        anchor: Anchor,
+        check: ServerAnchor,
+        refresh: RefreshFromUs,
+    ) -> Verdict {
         let Some(mode) = code.and_then(SyncType::from_code) else {
             self.fail(status::OPTIONAL_FEATURE);
             return Verdict::Refused(status::OPTIONAL_FEATURE);
         };
+        if refresh == RefreshFromUs::Refused && !self.asks_not_to_be_written() && !mode.server_sends() {
+            self.fail(status::FORBIDDEN);
+            return Verdict::Refused(status::FORBIDDEN);
+        }
         if self.asks_not_to_be_written() && matches!(mode, SyncType::OneWayFromServer | SyncType::RefreshFromServer) {
             self.fail(status::FORBIDDEN);
             return Verdict::Refused(status::FORBIDDEN);

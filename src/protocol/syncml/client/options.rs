@@ -40,6 +40,8 @@ pub struct Options {
     pub server_devinf: ServerDevInf,
     /// What the server's Last anchor is good for.
     pub server_anchor: ServerAnchor,
+    /// Whether the server may decide that only we send.
+    pub refresh_from_us: RefreshFromUs,
     /// How Map commands are cut.
     pub maps: MapStyle,
     /// The stores, in the order they are alerted.
@@ -74,6 +76,7 @@ impl Options {
             introduction: Introduction::Put,
             server_devinf: ServerDevInf::Leave,
             server_anchor: ServerAnchor::Compare,
+            refresh_from_us: RefreshFromUs::Followed,
             maps: MapStyle::Together,
             stores: Vec::new(),
             patience: 30,
@@ -151,6 +154,16 @@ pub enum ServerAnchor {
     Compare,
     /// It is not looked at, for servers that send anything.
     Ignore,
+}
+
+/// Whether the server may answer with a mode in which only we send (202, 203) where we asked for another. A refresh makes
+/// it lose what we do not list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefreshFromUs {
+    /// It may.
+    Followed,
+    /// It is answered 403, and the store leaves the session.
+    Refused,
 }
 
 /// How Map commands are cut.

@@ -7,7 +7,7 @@ use super::super::alert::{self, SyncType};
 use super::super::message::{
     Alert, Change, Command, Data, Exchange, Header, Item, Location, Map, MapItem, Meta, Sync, Verb,
 };
-use super::super::{Version, des};
+use super::super::{Version, des, status};
 use super::draft::Draft;
 use super::store::{ClientStore, Content, Pending};
 use super::{
@@ -282,6 +282,7 @@ impl Client {
             let too_large = self.server_obj_size.is_some_and(|most| content.bytes.len() as u64 > most);
             if too_large {
                 datastore.change_refused();
+                store.refused(&datastore.options.local, &pending, status::OBJECT_TOO_LARGE);
                 continue;
             }
             return Some((pending, Some(sealed(content, secret)), 0));

@@ -6,6 +6,7 @@ use super::super::alert::SyncType;
 use super::super::anchor::AnchorPair;
 use super::super::message::{MapItem, Verb};
 use super::super::status;
+use crate::markup::Element;
 
 /// The keeper of the client's items: a pretend phone's folder, an account's replicas.
 ///
@@ -31,6 +32,12 @@ pub trait ClientStore {
 
     /// The server has taken the item as it was read last, or the deletion.
     fn taken(&mut self, store: &str, pending: &Pending, status: u16);
+
+    /// The server has not taken it; `status` is 416 for what it said beforehand to be too large.
+    fn refused(&mut self, _store: &str, _pending: &Pending, _status: u16) {}
+
+    /// The server has told about itself (DevInf), before anything is agreed on if it was asked in time.
+    fn introduced(&mut self, _server: &Element) {}
 
     /// Adds what the server sent under its id `guid`. The pair of ids stays in [`Memory::maps`] until it is
     /// [mapped](ClientStore::mapped).

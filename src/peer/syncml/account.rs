@@ -1,0 +1,432 @@
+//! A SyncML account: here we are the client. The client role of the protocol on one side, the service's [`Desk`] on the
+//! other.
+//!
+//! A client sends its changes before it hears the server's, so that the server would decide what clashes. We never let
+//! it: one run is two conversations. The first lists nothing of ours (200 with no changes; 205 or 201 with no items where
+//! the memories differ), so the server tells what it has and learns nothing. Then the service plans, and the second (200)
+//! sends exactly the orders of that plan. What the server tells meanwhile is kept for the next plan.
+//!
+//! # Ids
+//!
+//! A client gives the ids (LUID). An item of ours has the number of its replica; an item of the server has its GUID with
+//! a letter before it. Both follow from what is known anyway, so that a lost answer, a lost Map and a repeated Add give
+//! the same id again and double nothing. After a whole listing the server's map holds ids of the second form only: it
+//! has told everything as Add.
+//!
+//! Sources: SyncML Sync Protocol 1.1.2, 5 and 6; OMA-TS-DS_Protocol-V1_2, 6.
+
+mod discovery;
+mod ledger;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::link::{Document, LinkError, MessageLink};
+use crate::pim::Kind;
+use crate::profile::{self, Profile};
+pub use crate::protocol::syncml::Encoding;
+pub use crate::protocol::syncml::address::FormatWish;
+use crate::protocol::syncml::address::{Demands, Separator};
+use crate::protocol::syncml::alert::SyncType;
+use crate::protocol::syncml::auth::{self, MAC_HEADER};
+use crate::protocol::syncml::client::{
+    Client, ClientError, End, Introduction, Login, Offer, Options, RefreshFromUs, Report, ServerDevInf, Setback,
+    StoreOptions,
+};
+use crate::protocol::syncml::devinf::{self as wire, DevInf};
+use crate::protocol::syncml::{des, status};
+
+use super::devinf;
+use crate::peer::session::{Caller, Desk, DeskFailed, Encryption, Ending, Listed, Remark, Scheme, Sender, Traffic};
+use ledger::{Ledger, Shelf, Stage};
+
+/// Largest message we take, bytes.
+const MAX_MESSAGE: u64 = 150_000;
+/// Largest object we take, bytes: a large photo.
+const MAX_OBJECT: u64 = 8 << 20;
+/// The longest id of the server's that we announce to take, bytes. Servers that find it too short make temporary ids up
+/// (libsynthesis), which mean another item in every session.
+const LONGEST_GUID: u64 = 255;
+/// The modes we announce: those in which the server tells us something. 3 and 4 would let it be overwritten.
+const MODES: [u8; 4] = [1, 2, 5, 6];
+/// Messages after which a conversation goes on for ever.
+const MOST_MESSAGES: u32 = 20_000;
+/// How often a document is given to a link that closes without an answer.
+const TRIES: u32 = 2;
+
+/// An account to be synced with.
+#[derive(Clone)]
+pub struct Account {
+    /// Where the server is: `http` or `https`.
+    pub url: String,
+    /// User name.
+    pub user: String,
+    /// Password.
+    pub password: String,
+    /// Our own id, by which the server knows us again.
+    pub device: String,
+    /// What the server is like; without one its own words decide.
+    pub preset: Option<String>,
+    /// The server's databases, where the person named them.
+    pub databases: BTreeMap<Kind, String>,
+    /// What is to be synced.
+    pub kinds: Vec<Kind>,
+    /// In which form items are wanted.
+    pub format: Option<FormatWish>,
+    /// The spelling of messages, where the person chose it.
+    pub encoding: Option<Encoding>,
+    /// How we prove who we are.
+    pub scheme: Scheme,
+    /// The nonce of the last conversation; empty: none.
+    pub nonce: Vec<u8>,
+    /// Whether items are encrypted.
+    pub encryption: Encryption,
+    /// Number of the first conversation of this run.
+    pub session_id: u16,
+    /// How the server was spoken to last ([`Offer`] as text).
+    pub answers_to: Option<String>,
+}
+
+impl std::fmt::Debug for Account {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Account({}, {}, ***)", self.url, self.user)
+    }
+}
+
+/// Why a run with an account failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The link failed.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// User name or password are wrong.
+    #[error("the login was refused")]
+    Login,
+    /// The server said no, with its code.
+    #[error("status {0}")]
+    Refused(u16),
+    /// It has no database for anything that was asked for.
+    #[error("the server has none of the databases")]
+    NoDatabase,
+    /// It broke the rules of SyncML.
+    #[error("{0}")]
+    BrokenRules(String),
+    /// The service could not do its part.
+    #[error(transparent)]
+    Desk(#[from] DeskFailed),
+}
+
+/// Opens a way to the server, one for every conversation.
+pub type Connect<'a> = dyn FnMut() -> Result<Box<dyn MessageLink>, LinkError> + 'a;
+
+/// One run with an account. `told` is called between two messages. Gives the desk back, and what went wrong.
+pub fn call<D: Desk>(
+    connect: &mut Connect<'_>,
+    account: &Account,
+    desk: D,
+    told: &mut dyn FnMut(),
+) -> (D, Option<Failure>) {
+    let profile = account.preset.as_deref().and_then(|name| profile::load(name).ok());
+    let mut run = Run {
+        account,
+        connect,
+        told,
+        offer: first_offer(account, profile.as_ref()),
+        conversations: 0,
+        ledger: Ledger::new(desk, account, profile.unwrap_or_default()),
+        partial: None,
+    };
+    let done = run.go();
+    let Run { ledger, partial, .. } = run;
+    let mut desk = ledger.into_desk();
+    let ending = match &done {
+        Ok(()) => Ending::Committed,
+        Err(failure) => Ending::Broken(failure.to_string()),
+    };
+    let ended = desk.ended(ending).map_err(Failure::from);
+    (desk, done.err().or(partial).or(ended.err()))
+}
+
+/// How to speak to a server at first: as it was spoken to last, else as the person or the preset says, else the usual.
+fn first_offer(account: &Account, profile: Option<&Profile>) -> Offer {
+    let known = account.answers_to.as_deref().and_then(|text| text.parse::<Offer>().ok());
+    let preset = profile.and_then(|profile| profile.session.encoding).map(|encoding| match encoding {
+        profile::Encoding::Xml => Encoding::Xml,
+        profile::Encoding::Wbxml => Encoding::Wbxml,
+    });
+    let offer = known.unwrap_or_else(|| {
+        let offer = Offer::default();
+        let version = profile.and_then(|profile| profile.session.syncml_versions.first());
+        let version = version.and_then(|text| crate::protocol::syncml::Version::from_dtd(text));
+        Offer { version: version.unwrap_or(offer.version), encoding: preset.unwrap_or(offer.encoding) }
+    });
+    Offer { encoding: account.encoding.unwrap_or(offer.encoding), ..offer }
+}
+
+/// A run under way.
+struct Run<'a, 'c, D: Desk> {
+    account: &'a Account,
+    connect: &'a mut Connect<'c>,
+    told: &'a mut dyn FnMut(),
+    offer: Offer,
+    conversations: u16,
+    ledger: Ledger<D>,
+    /// What went wrong with one kind while the others went on.
+    partial: Option<Failure>,
+}
+
+/// What became of one conversation.
+enum Talked {
+    ToTheEnd(Report),
+    /// The server may understand another edition or encoding.
+    Elsewise(Setback, Failure),
+}
+
+impl<D: Desk> Run<'_, '_, D> {
+    fn go(&mut self) -> Result<(), Failure> {
+        let caller = Caller { device: self.account.url.clone(), user: Some(self.account.user.clone()) };
+        self.ledger.greet(&caller)?;
+        self.find_databases()?;
+        self.read()?;
+        self.plan()?;
+        self.write()
+    }
+
+    /// The shelves, one for each kind that has a database there. A server of which nothing is known is asked first.
+    fn find_databases(&mut self) -> Result<(), Failure> {
+        if !self.ledger.knows_databases() {
+            let _ = self.converse(Stage::Reading, &[])?;
+        }
+        self.ledger.build_shelves()?;
+        if self.ledger.shelves.is_empty() { Err(Failure::NoDatabase) } else { Ok(()) }
+    }
+
+    /// Hears what the server has to tell. Nothing of ours is said.
+    fn read(&mut self) -> Result<(), Failure> {
+        let all: Vec<usize> = (0..self.ledger.shelves.len()).collect();
+        let _ = self.converse(Stage::Reading, &all)?;
+        // The two ways to have everything listed: who does not take the one takes the other.
+        let again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
+        if !again.is_empty() {
+            let _ = self.converse(Stage::Reading, &again)?;
+        }
+        Ok(())
+    }
+
+    /// Plans every kind that came through, and only then lets its anchors move.
+    fn plan(&mut self) -> Result<(), Failure> {
+        let mut any = false;
+        for at in 0..self.ledger.shelves.len() {
+            match self.ledger.plan(at)? {
+                None => any = true,
+                Some(failure) => {
+                    let _ = self.partial.get_or_insert(failure);
+                }
+            }
+        }
+        match (any, self.partial.take()) {
+            (false, Some(failure)) => Err(failure),
+            (_, partial) => {
+                self.partial = partial;
+                Ok(())
+            }
+        }
+    }
+
+    /// Sends the orders of the plan.
+    fn write(&mut self) -> Result<(), Failure> {
+        let wanted: Vec<usize> = (0..self.ledger.shelves.len())
+            .filter(|at| self.ledger.shelves.get(*at).is_some_and(Shelf::has_orders))
+            .collect();
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        for at in &wanted {
+            self.ledger.prepare_orders(*at)?;
+        }
+        let _ = self.converse(Stage::Writing, &wanted)?;
+        for at in wanted {
+            if let Some(failure) = self.ledger.settle(at)? {
+                let _ = self.partial.get_or_insert(failure);
+            }
+        }
+        Ok(())
+    }
+
+    /// One conversation about these shelves, in the first edition and encoding that the server understands.
+    fn converse(&mut self, stage: Stage, shelves: &[usize]) -> Result<Report, Failure> {
+        loop {
+            match self.talk(stage, shelves)? {
+                Talked::ToTheEnd(report) => {
+                    self.ledger.desk.remark(&Remark::AnswersTo(self.offer.to_string()));
+                    return Ok(report);
+                }
+                Talked::Elsewise(setback, failure) => self.offer = self.other_offer(setback).ok_or(failure)?,
+            }
+        }
+    }
+
+    fn other_offer(&self, setback: Setback) -> Option<Offer> {
+        let next = self.offer.after(setback)?;
+        match self.account.encoding {
+            Some(encoding) if next.encoding != encoding => self.offer.after(Setback::Version),
+            _ => Some(next),
+        }
+    }
+
+    fn talk(&mut self, stage: Stage, shelves: &[usize]) -> Result<Talked, Failure> {
+        self.ledger.begin_conversation(stage);
+        let mut client = Client::new(self.options(stage, shelves));
+        self.conversations = self.conversations.wrapping_add(1);
+        let mut link = (self.connect)()?;
+        for message in 0..MOST_MESSAGES {
+            let document = match client.next(&mut self.ledger) {
+                Ok(Some(document)) => document,
+                Ok(None) => return self.ended(&client),
+                Err(error) => return Err(self.kept(error)),
+            };
+            let early = message == 0;
+            let answer = match self.exchange(&mut *link, &client, document) {
+                Ok(answer) => answer,
+                Err(LinkError::HttpStatus { status: 401 | 403, .. }) => return Err(Failure::Login),
+                Err(LinkError::HttpStatus { at, status }) if early && Setback::of_http(status).is_some() => {
+                    let setback = Setback::of_http(status).unwrap_or(Setback::Unclear);
+                    return Ok(Talked::Elsewise(setback, LinkError::HttpStatus { at, status }.into()));
+                }
+                Err(error) => return Err(error.into()),
+            };
+            match client.receive(&answer, &mut self.ledger) {
+                Ok(()) => {}
+                Err(error @ (ClientError::NoDocument | ClientError::Unreadable(_))) if early => {
+                    return Ok(Talked::Elsewise(Setback::Unclear, Failure::BrokenRules(error.to_string())));
+                }
+                Err(error) => return Err(self.kept(error)),
+            }
+            (self.told)();
+            if let Some(address) = client.address() {
+                link.readdress(address)?;
+            }
+        }
+        Err(Failure::BrokenRules("the conversation goes on for ever".to_owned()))
+    }
+
+    fn exchange(&mut self, link: &mut dyn MessageLink, client: &Client, body: Vec<u8>) -> Result<Vec<u8>, LinkError> {
+        let mut document = Document::new(client.media_type(), body);
+        if let Some(mac) = client.mac(&document.body) {
+            document = document.with_header(MAC_HEADER, mac.to_string());
+        }
+        let traffic = |from, document: &Document, desk: &mut D| {
+            desk.wire(&Traffic { from, media_type: &document.media_type, bytes: &document.body });
+        };
+        traffic(Sender::Us, &document, &mut self.ledger.desk);
+        let mut tries = 1;
+        let answer = loop {
+            match link.exchange(document.clone()) {
+                Err(LinkError::Closed) if tries < TRIES => tries += 1,
+                answer => break answer?,
+            }
+        };
+        traffic(Sender::Peer, &answer, &mut self.ledger.desk);
+        Ok(answer.body)
+    }
+
+    /// An error of the client core; where our own keeper failed, what failed there.
+    fn kept(&mut self, error: ClientError) -> Failure {
+        match (self.ledger.take_failure(), error) {
+            (Some(failed), _) => Failure::Desk(failed),
+            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed(error.to_string())),
+            (None, error) => Failure::BrokenRules(error.to_string()),
+        }
+    }
+
+    fn ended(&mut self, client: &Client) -> Result<Talked, Failure> {
+        let report = client.report();
+        let end = report.end.unwrap_or(End::Stuck);
+        if let Some(setback) = Setback::of(end) {
+            return Ok(Talked::Elsewise(setback, Failure::BrokenRules("it speaks no SyncML we know".to_owned())));
+        }
+        match end {
+            End::Completed | End::NoStore => {
+                self.ledger.note_refusals(&report);
+                Ok(Talked::ToTheEnd(report))
+            }
+            End::Refused(status::INVALID_CREDENTIALS | status::MISSING_CREDENTIALS) => Err(Failure::Login),
+            End::Refused(code) => Err(Failure::Refused(code)),
+            End::OtherVersion | End::Stuck | End::Suspended => {
+                Err(Failure::BrokenRules("the conversation came to nothing".to_owned()))
+            }
+        }
+    }
+
+    fn options(&self, stage: Stage, shelves: &[usize]) -> Options {
+        let account = self.account;
+        let session_id = account.session_id.wrapping_add(self.conversations).max(1).to_string();
+        let demands = Demands { format: account.format, ..Demands::default() };
+        let url = match self.ledger.takes_url_options() {
+            true => demands.write(&account.url, Separator::Ampersand),
+            false => account.url.clone(),
+        };
+        let version = self.offer.version;
+        let mut options = Options::new(version, session_id, &account.device, url);
+        options.encoding = self.offer.encoding;
+        options.login = Some(self.login());
+        options.encryption = match account.encryption {
+            Encryption::None => des::Encryption::None,
+            Encryption::Des => des::Encryption::Des,
+        };
+        options.max_msg_size = Some(MAX_MESSAGE);
+        options.max_obj_size = options.max_obj_size.map(|_| MAX_OBJECT);
+        options.refresh_from_us = RefreshFromUs::Refused;
+        let asks = shelves.is_empty() || (stage == Stage::Reading && !self.ledger.is_introduced());
+        options.introduction = if asks { Introduction::Put } else { Introduction::WhenAsked };
+        options.server_devinf = if asks { ServerDevInf::Get } else { ServerDevInf::Leave };
+        options.devinf = Some(wire::to_element(&ours(&account.device), version));
+        let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
+        options.stores = shelves.map(|shelf| store_options(shelf, stage)).collect();
+        options
+    }
+
+    /// Nobody is shown a password before it is asked for.
+    fn login(&self) -> Login {
+        let nonce = self.ledger.nonce().unwrap_or(&self.account.nonce).to_vec();
+        let first = match self.account.scheme {
+            Scheme::Auto if nonce.is_empty() => None,
+            Scheme::Auto | Scheme::Md5 => Some(auth::Scheme::Md5),
+            Scheme::Basic => Some(auth::Scheme::Basic),
+            Scheme::Hmac => Some(auth::Scheme::Mac),
+        };
+        let account = auth::Account { user: self.account.user.clone(), password: self.account.password.clone() };
+        Login { account, first, nonce }
+    }
+}
+
+fn store_options(shelf: &Shelf, stage: Stage) -> StoreOptions {
+    let mode = match stage {
+        Stage::Reading => shelf.asks(),
+        Stage::Writing => SyncType::TwoWay,
+    };
+    StoreOptions { local: shelf.local.clone(), remote: shelf.remote.clone(), mode, next: shelf.next.clone() }
+}
+
+/// Who we say we are.
+fn ours(device: &str) -> DevInf {
+    let mut ours = devinf::ours(&generic());
+    device.clone_into(&mut ours.device_id);
+    "workstation".clone_into(&mut ours.device_type);
+    for store in &mut ours.stores {
+        store.sync_types = MODES.to_vec();
+        store.max_guid_size = Some(LONGEST_GUID);
+    }
+    ours
+}
+
+/// Our own names of databases are always the same.
+fn generic() -> Profile {
+    profile::load("generic").unwrap_or_default()
+}
+
+/// How much the server told of a shelf.
+fn listed(whole: bool) -> Listed {
+    if whole { Listed::Whole } else { Listed::Part }
+}

@@ -1,0 +1,615 @@
+//! What the client core asks of whoever keeps the items: everything goes to the service's [`Desk`], message by message.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use crate::format::Syntax;
+use crate::markup::Element;
+use crate::peer::session::{
+    Arrived, Asked, Caller, Capacity, Description, Desk, DeskFailed, Listed, News, Objection, Opened, Opening, Order,
+    OrderAction, Outcome, Receipt, Recollection, Remark,
+};
+use crate::pim::{Kind, Zone};
+use crate::profile::{self, Profile};
+use crate::protocol::syncml::address::FormatWish;
+use crate::protocol::syncml::alert::SyncType;
+use crate::protocol::syncml::anchor::AnchorPair;
+use crate::protocol::syncml::client::{
+    Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Report, Scope,
+};
+use crate::protocol::syncml::devinf::{self as wire, DevInf};
+use crate::protocol::syncml::message::{MapItem, Verb};
+use crate::protocol::syncml::server::{self, ArrivedChange};
+use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
+
+use super::super::store::{Store, names_of};
+use super::{Account, Failure, discovery, generic, listed};
+
+/// Longer ids of the server are not taken over but digested, bytes.
+const LONGEST_TAIL: usize = 40;
+
+/// Which conversation it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// We list nothing and hear everything.
+    Reading,
+    /// We send the orders of the plan.
+    Writing,
+}
+
+/// How the server is asked to list everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Listing {
+    /// 205: by its words it writes to us only.
+    Refresh,
+    /// 201, to which we list nothing.
+    Slow,
+}
+
+/// One kind of this run.
+pub(super) struct Shelf {
+    kind: Kind,
+    /// Our name of the database.
+    pub(super) local: String,
+    /// The server's.
+    pub(super) remote: String,
+    content: Store,
+    memory: Recollection,
+    /// Our anchor of the conversation.
+    pub(super) next: String,
+    listing: Listing,
+    asked_otherwise: bool,
+    standing: Standing,
+    /// Whether the server lists everything.
+    whole: bool,
+    /// The status that took it out of the conversation.
+    failed: Option<u16>,
+    /// The server let the conversation be another than we asked for, so that nothing may be sent in it.
+    turned: bool,
+    orders: BTreeMap<String, Order>,
+    inbox: Vec<Arrived>,
+    /// Ids of ours by which the server called items: it has those Adds.
+    confirmed: Vec<(String, String)>,
+    answers: Vec<(u64, Outcome)>,
+    maps: Vec<MapItem>,
+    committed: Option<AnchorPair>,
+    distrusted: bool,
+}
+
+/// How far a shelf has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Waiting,
+    /// The service has opened it.
+    Open,
+    /// The service did not.
+    Shut,
+}
+
+impl Shelf {
+    pub(super) fn has_orders(&self) -> bool {
+        !self.orders.is_empty()
+    }
+
+    /// What the reading conversation asks for.
+    pub(super) fn asks(&self) -> SyncType {
+        match (&self.memory.anchors, self.memory.listed, self.listing) {
+            (Some(_), Listed::Part, _) => SyncType::TwoWay,
+            (_, _, Listing::Refresh) => SyncType::RefreshFromServer,
+            (_, _, Listing::Slow) => SyncType::Slow,
+        }
+    }
+}
+
+/// The keeper of one run.
+pub(super) struct Ledger<D: Desk> {
+    pub(super) desk: D,
+    pub(super) shelves: Vec<Shelf>,
+    profile: Profile,
+    preset: Option<String>,
+    format: Option<FormatWish>,
+    kinds: Vec<Kind>,
+    named: BTreeMap<Kind, String>,
+    stage: Stage,
+    known: Option<Description>,
+    devinf: Option<DevInf>,
+    nonce: Option<Vec<u8>>,
+    failed: Option<DeskFailed>,
+}
+
+impl<D: Desk> Ledger<D> {
+    pub(super) fn new(desk: D, account: &Account, profile: Profile) -> Self {
+        let preset = account.preset.clone();
+        let mut named = account.databases.clone();
+        if preset.is_some() {
+            for kind in Kind::ALL {
+                if let Some(name) = profile.databases.get(kind.name()) {
+                    let _ = named.entry(kind).or_insert_with(|| name.clone());
+                }
+            }
+        }
+        let profile = if preset.is_some() { profile } else { generic() };
+        Ledger {
+            desk,
+            shelves: Vec::new(),
+            profile,
+            preset,
+            format: account.format,
+            kinds: account.kinds.clone(),
+            named,
+            stage: Stage::Reading,
+            known: None,
+            devinf: None,
+            nonce: None,
+            failed: None,
+        }
+    }
+
+    pub(super) fn into_desk(self) -> D {
+        self.desk
+    }
+
+    pub(super) fn nonce(&self) -> Option<&[u8]> {
+        self.nonce.as_deref()
+    }
+
+    pub(super) fn take_failure(&mut self) -> Option<DeskFailed> {
+        self.failed.take()
+    }
+
+    /// Whether the server has told about itself, now or in an earlier run.
+    pub(super) fn is_introduced(&self) -> bool {
+        self.devinf.is_some() || self.known.as_ref().is_some_and(|known| !known.capacities.is_empty())
+    }
+
+    pub(super) fn takes_url_options(&self) -> bool {
+        self.profile.account.url_options == Some(true)
+    }
+
+    pub(super) fn greet(&mut self, caller: &Caller) -> Result<(), DeskFailed> {
+        self.known = self.desk.greet(caller)?.description;
+        if let (None, Some(known)) = (&self.preset, &self.known)
+            && let Ok(profile) = profile::load(&known.profile)
+        {
+            self.profile = profile;
+        }
+        self.desk.admitted()
+    }
+
+    /// Whether there is a name for the database of some kind that is asked for, so that the server need not be asked.
+    pub(super) fn knows_databases(&self) -> bool {
+        self.kinds.iter().any(|kind| self.database(*kind).is_some())
+    }
+
+    /// The server's database of a kind: as the person or the preset names it, or as the server told.
+    fn database(&self, kind: Kind) -> Option<String> {
+        let told = || self.known.as_ref()?.capacities.get(&kind).map(|capacity| capacity.database.clone());
+        let found = || discovery::database(self.devinf.as_ref()?, kind);
+        self.named.get(&kind).cloned().or_else(told).or_else(found)
+    }
+
+    pub(super) fn build_shelves(&mut self) -> Result<(), DeskFailed> {
+        for kind in self.kinds.clone() {
+            let Some(remote) = self.database(kind) else { continue };
+            // One database for two kinds is synced as the first of them: what is of the other kind is left alone.
+            if self.shelves.iter().any(|shelf| shelf.remote == remote) {
+                continue;
+            }
+            let memory = self.desk.recall(kind)?;
+            let local = names_of(&generic(), kind).next().unwrap_or(kind.name()).to_owned();
+            let mut content = Store::new(opening(kind, &local, &remote), self.known.as_ref(), &self.profile);
+            let told = self.known.as_ref().and_then(|known| known.capacities.get(&kind));
+            if self.format == Some(FormatWish::Sif) && told.is_none() {
+                content.syntax = Syntax::Sif(kind);
+                content.media_type = content.syntax.media().0.to_owned();
+            }
+            let refresh = told.is_some_and(|told| told.modes.contains(&SyncType::RefreshFromServer.capability()));
+            self.shelves.push(Shelf {
+                kind,
+                local,
+                remote,
+                content,
+                next: memory.next.clone(),
+                memory,
+                listing: if refresh { Listing::Refresh } else { Listing::Slow },
+                asked_otherwise: false,
+                standing: Standing::Waiting,
+                whole: false,
+                failed: None,
+                turned: false,
+                orders: BTreeMap::new(),
+                inbox: Vec::new(),
+                confirmed: Vec::new(),
+                answers: Vec::new(),
+                maps: Vec::new(),
+                committed: None,
+                distrusted: false,
+            });
+        }
+        self.describe()
+    }
+
+    pub(super) fn begin_conversation(&mut self, stage: Stage) {
+        self.stage = stage;
+    }
+
+    /// What the server said about itself, made into what the service keeps.
+    fn describe(&mut self) -> Result<(), DeskFailed> {
+        let Some(devinf) = &self.devinf else { return Ok(()) };
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        let (manufacturer, model) = (text(&devinf.man), text(&devinf.model));
+        let name = match &self.preset {
+            Some(preset) => preset.clone(),
+            None => profile::identify(&manufacturer, &model).to_owned(),
+        };
+        if let Ok(profile) = profile::load(&name) {
+            self.profile = profile;
+        }
+        let mut description = self.known.clone().unwrap_or_default();
+        description.manufacturer = manufacturer;
+        description.model = model;
+        description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
+        description.profile = name;
+        let home = self.desk.home();
+        for shelf in &mut self.shelves {
+            let told: Vec<(Kind, Capacity)> = shelf.content.learn(devinf, &self.profile, self.format, home);
+            description.capacities.extend(told);
+        }
+        self.known = Some(description.clone());
+        self.desk.described(&description)
+    }
+
+    /// Keeps the first thing that went wrong; no message leaves after it.
+    fn try_to(&mut self, work: impl FnOnce(&mut Self) -> Result<(), DeskFailed>) {
+        if self.failed.is_none() {
+            self.failed = work(self).err();
+        }
+    }
+
+    fn at(&mut self, local: &str) -> Option<&mut Shelf> {
+        self.shelves.iter_mut().find(|shelf| shelf.local == local)
+    }
+
+    /// Opens a shelf at the service.
+    fn open(&mut self, local: &str, mode: SyncType) -> Result<(), DeskFailed> {
+        let Some(shelf) = self.at(local) else { return Ok(()) };
+        shelf.whole = matches!(mode, SyncType::Slow | SyncType::RefreshFromServer);
+        let mut opening = opening(shelf.kind, &shelf.local, &shelf.remote);
+        let whole = shelf.whole;
+        opening.asked = if whole { Asked::Slow } else { Asked::TwoWay };
+        opening.last = shelf.memory.anchors.as_ref().map(|(_, theirs)| theirs.clone());
+        let opened = self.desk.open(&opening)?;
+        let Some(shelf) = self.at(local) else { return Ok(()) };
+        shelf.standing = match opened {
+            // What was not listed cannot be compared.
+            Opened::Run { mode, .. } if mode.is_whole() && !whole => Standing::Shut,
+            Opened::Run { .. } => Standing::Open,
+            Opened::Refuse(_) => Standing::Shut,
+        };
+        Ok(())
+    }
+
+    /// The statuses that took stores out of a conversation.
+    pub(super) fn note_refusals(&mut self, report: &Report) {
+        for told in &report.stores {
+            let Some(shelf) = self.shelves.iter_mut().find(|shelf| shelf.local == told.local) else { continue };
+            shelf.failed = told.failed;
+        }
+    }
+
+    /// Whether a shelf that the server did not want to list is to be asked for in the other way. Says yes once.
+    pub(super) fn may_ask_otherwise(&mut self, at: usize) -> bool {
+        let Some(shelf) = self.shelves.get_mut(at) else { return false };
+        let refused = shelf.failed.is_some_and(|code| !matches!(code, status::NOT_FOUND | status::FORBIDDEN));
+        let whole = shelf.asks() != SyncType::TwoWay;
+        if !refused || !whole || shelf.standing != Standing::Waiting || shelf.asked_otherwise {
+            return false;
+        }
+        shelf.asked_otherwise = true;
+        shelf.failed = None;
+        shelf.listing = match shelf.listing {
+            Listing::Refresh => Listing::Slow,
+            Listing::Slow => Listing::Refresh,
+        };
+        true
+    }
+
+    /// Plans what was read. What a shelf failed with, if it did not come through.
+    pub(super) fn plan(&mut self, at: usize) -> Result<Option<Failure>, DeskFailed> {
+        let Some(shelf) = self.shelves.get_mut(at) else { return Ok(None) };
+        let (kind, whole, standing) = (shelf.kind, shelf.whole, shelf.standing);
+        let anchors = shelf.committed.take().filter(|_| shelf.maps.is_empty() && !shelf.distrusted);
+        let (Standing::Open, Some(anchors)) = (standing, anchors) else {
+            let failure = shelf
+                .failed
+                .map_or_else(|| Failure::BrokenRules("the server did not finish".to_owned()), Failure::Refused);
+            let distrusted = shelf.distrusted || !shelf.maps.is_empty();
+            if shelf.failed == Some(status::NOT_FOUND) {
+                let asked = shelf.remote.clone();
+                let known = self.devinf.iter().flat_map(|devinf| &devinf.stores).map(|store| store.source_ref.clone());
+                let known = known.collect();
+                self.desk.remark(&Remark::UnknownDatabase { asked, known });
+            }
+            self.desk.withdrawn(kind);
+            if distrusted {
+                self.desk.forgotten(kind)?;
+            }
+            return Ok(Some(failure));
+        };
+        let _ = self.desk.complete(kind, listed(whole))?;
+        self.desk.remembered(kind, &anchors.ours, &anchors.theirs)?;
+        while let Some(order) = self.desk.next(kind)? {
+            let luid = match &order.action {
+                OrderAction::Add { guid, .. } => guid.clone(),
+                OrderAction::Replace { id, .. } | OrderAction::Delete { id } => id.clone(),
+            };
+            if let Some(shelf) = self.shelves.get_mut(at) {
+                let _ = shelf.orders.insert(luid, order);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Makes a shelf ready for the second conversation.
+    pub(super) fn prepare_orders(&mut self, at: usize) -> Result<(), DeskFailed> {
+        let Some(shelf) = self.shelves.get_mut(at) else { return Ok(()) };
+        shelf.memory = self.desk.recall(shelf.kind)?;
+        shelf.next = shelf.memory.next.clone();
+        shelf.failed = None;
+        Ok(())
+    }
+
+    /// The end of the second conversation for a shelf. What was not answered is asked again in the next run.
+    pub(super) fn settle(&mut self, at: usize) -> Result<Option<Failure>, DeskFailed> {
+        let Some(shelf) = self.shelves.get_mut(at) else { return Ok(None) };
+        let kind = shelf.kind;
+        let anchors = shelf.committed.take().filter(|_| shelf.maps.is_empty() && !shelf.distrusted && !shelf.turned);
+        match anchors {
+            Some(anchors) => self.desk.remembered(kind, &anchors.ours, &anchors.theirs).map(|()| None),
+            None => {
+                let failed = shelf.failed;
+                self.desk.forgotten(kind)?;
+                let failure = failed.map_or_else(
+                    || Failure::BrokenRules("the server does not remember the conversation before".to_owned()),
+                    Failure::Refused,
+                );
+                Ok(Some(failure))
+            }
+        }
+    }
+
+    /// Hands everything to the service that came with a message: first what the server says of our items, then its own.
+    fn flush(&mut self) -> Result<(), DeskFailed> {
+        for shelf in &mut self.shelves {
+            let confirmed = std::mem::take(&mut shelf.confirmed);
+            if !confirmed.is_empty() {
+                // Before the answer: an agreement without an id would wait for its Map for ever.
+                self.desk.mapped(shelf.kind, confirmed)?;
+            }
+            let answers = std::mem::take(&mut shelf.answers);
+            if !answers.is_empty() {
+                self.desk.answered(shelf.kind, answers)?;
+            }
+            let inbox = std::mem::take(&mut shelf.inbox);
+            if !inbox.is_empty() && self.desk.arrived(shelf.kind, inbox)?.contains(&Receipt::Failed) {
+                return Err(DeskFailed("an item could not be kept".to_owned()));
+            }
+        }
+        Ok(())
+    }
+
+    /// What an item of the server says, for the next flush.
+    fn take(&mut self, local: &str, luid: &str, change: ArrivedChange) -> Result<(), Refusal> {
+        let home = self.desk.home();
+        let Some(shelf) = self.shelves.iter_mut().find(|shelf| shelf.local == local) else {
+            return Err(Refusal::Unknown);
+        };
+        if shelf.standing != Standing::Open {
+            return Err(Refusal::Failed);
+        }
+        shelf.take(luid, change, &self.profile, home);
+        Ok(())
+    }
+
+    fn answered(&mut self, local: &str, pending: &Pending, code: u16) {
+        let Some(shelf) = self.at(local) else { return };
+        let Some(order) = shelf.orders.remove(&pending.luid) else { return };
+        let outcome = outcome(pending.verb, code);
+        if let (OrderAction::Add { guid, .. }, Outcome::Done) = (&order.action, outcome) {
+            shelf.confirmed.push((guid.clone(), guid.clone()));
+        }
+        shelf.answers.push((order.token, outcome));
+    }
+}
+
+impl Shelf {
+    fn take(&mut self, luid: &str, change: ArrivedChange, profile: &Profile, home: Zone) {
+        // A number of ours: the server has that item, whether or not we saw its answer.
+        if luid.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.confirmed.push((luid.to_owned(), luid.to_owned()));
+        }
+        let raw = match &change {
+            ArrivedChange::Add(content) | ArrivedChange::Replace(content) => Some(content.clone()),
+            ArrivedChange::Delete | ArrivedChange::Archive => None,
+        };
+        let (kind, mut arrived) = self.content.read(server::Arrived { luid: luid.to_owned(), change }, profile, home);
+        if let (Some(kind), Some(raw)) = (kind.filter(|kind| *kind != self.kind), raw) {
+            let media_type = raw.media_type.unwrap_or_default();
+            arrived.news =
+                News::Unreadable { media_type, raw: raw.data, reason: format!("one of the {}", kind.name()) };
+        }
+        self.inbox.push(arrived);
+    }
+}
+
+/// What the service is told of a database.
+fn opening(kind: Kind, local: &str, remote: &str) -> Opening {
+    Opening {
+        kind,
+        shared: vec![kind],
+        peer_database: remote.to_owned(),
+        our_database: local.to_owned(),
+        asked: Asked::Slow,
+        last: None,
+        next: String::new(),
+        demanded: None,
+        backup: None,
+    }
+}
+
+/// Our id of an item of the server's: always the same for the same item, and never one of our numbers.
+pub(super) fn luid_of(guid: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    if guid.len() <= LONGEST_TAIL && guid.bytes().all(plain) {
+        return format!("s{guid}");
+    }
+    let digest = Sha256::digest(guid);
+    digest.iter().take(16).fold("h".to_owned(), |text, byte| format!("{text}{byte:02x}"))
+}
+
+/// What the answer of a server means. Where its own version won, ours stays here until the two have been compared.
+fn outcome(verb: Verb, code: u16) -> Outcome {
+    if verb != Verb::Delete && code == status::SERVER_WON {
+        return Outcome::Later(code);
+    }
+    match item_outcome(verb, code) {
+        ItemOutcome::Done => Outcome::Done,
+        ItemOutcome::Unknown => Outcome::Gone,
+        ItemOutcome::Full => Outcome::Full,
+        ItemOutcome::Later => Outcome::Later(code),
+        ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
+        ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
+        ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
+        ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
+    }
+}
+
+fn content(content: Content) -> server::Content {
+    let media_type = Some(content.content_type.into_owned()).filter(|name| !name.is_empty());
+    server::Content { media_type, data: content.bytes }
+}
+
+impl<D: Desk> ClientStore for Ledger<D> {
+    fn memory(&mut self, store: &str) -> Memory {
+        let Some(shelf) = self.at(store) else { return Memory::default() };
+        let anchors = shelf.memory.anchors.clone().map(|(ours, theirs)| AnchorPair { ours, theirs });
+        Memory { anchors, broken_off: false, maps: shelf.maps.clone() }
+    }
+
+    fn begin(&mut self, store: &str, mode: SyncType, _scope: Scope) {
+        match self.stage {
+            Stage::Reading => self.try_to(|ledger| ledger.open(store, mode)),
+            Stage::Writing => {
+                if let Some(shelf) = self.at(store) {
+                    shelf.turned = mode != SyncType::TwoWay;
+                }
+            }
+        }
+    }
+
+    fn work(&mut self, store: &str, _scope: Scope) -> Vec<Pending> {
+        let stage = self.stage;
+        let Some(shelf) = self.at(store).filter(|shelf| stage == Stage::Writing && !shelf.turned) else {
+            return Vec::new();
+        };
+        let verb = |order: &Order| match order.action {
+            OrderAction::Delete { .. } => Verb::Delete,
+            OrderAction::Replace { .. } => Verb::Replace,
+            OrderAction::Add { .. } => Verb::Add,
+        };
+        let mut work: Vec<(u64, Pending)> = shelf
+            .orders
+            .iter()
+            .map(|(luid, order)| (order.token, Pending { verb: verb(order), luid: luid.clone() }))
+            .collect();
+        let rank = |verb: Verb| match verb {
+            Verb::Delete => 0,
+            Verb::Replace => 1,
+            _ => 2,
+        };
+        work.sort_by_key(|(token, pending)| (rank(pending.verb), *token));
+        work.into_iter().map(|(_, pending)| pending).collect()
+    }
+
+    fn read(&mut self, store: &str, luid: &str) -> Option<Content> {
+        let home = self.desk.home();
+        let shelf = self.shelves.iter().find(|shelf| shelf.local == store)?;
+        let record = match &shelf.orders.get(luid)?.action {
+            OrderAction::Add { record, .. } | OrderAction::Replace { record, .. } => record,
+            OrderAction::Delete { .. } => return None,
+        };
+        let bytes = shelf.content.write(record, &self.profile, home);
+        Some(Content { content_type: shelf.content.media_type.clone().into(), bytes })
+    }
+
+    fn taken(&mut self, store: &str, pending: &Pending, status: u16) {
+        self.answered(store, pending, status);
+    }
+
+    fn refused(&mut self, store: &str, pending: &Pending, status: u16) {
+        self.answered(store, pending, status);
+    }
+
+    fn introduced(&mut self, server: &Element) {
+        self.devinf = Some(wire::from_element(server));
+        self.try_to(Self::describe);
+    }
+
+    fn add(&mut self, store: &str, guid: &str, new: Content) -> Result<Added, Refusal> {
+        let luid = luid_of(guid);
+        self.take(store, &luid, ArrivedChange::Add(content(new)))?;
+        if let Some(shelf) = self.at(store) {
+            shelf.maps.retain(|map| map.target != guid);
+            shelf.maps.push(MapItem { target: guid.to_owned(), source: luid.clone() });
+        }
+        Ok(Added::New(luid))
+    }
+
+    fn replace(&mut self, store: &str, luid: &str, new: Content) -> Result<Replaced, Refusal> {
+        self.take(store, luid, ArrivedChange::Replace(content(new)))?;
+        Ok(Replaced::Updated)
+    }
+
+    fn delete(&mut self, store: &str, luid: &str) -> Result<(), Refusal> {
+        self.take(store, luid, ArrivedChange::Delete)
+    }
+
+    /// What the server does not list shows when everything has come.
+    fn erase(&mut self, _store: &str) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn mapped(&mut self, store: &str, pairs: &[MapItem]) {
+        if let Some(shelf) = self.at(store) {
+            shelf.maps.retain(|map| !pairs.contains(map));
+        }
+    }
+
+    fn commit(&mut self, store: &str, anchors: AnchorPair) {
+        if let Some(shelf) = self.at(store) {
+            shelf.committed = Some(anchors);
+        }
+    }
+
+    fn distrust(&mut self, store: &str) {
+        if let Some(shelf) = self.at(store) {
+            shelf.distrusted = true;
+        }
+    }
+
+    fn forget_break(&mut self, _store: &str) {}
+
+    fn nonce(&mut self, nonce: &[u8]) {
+        self.nonce = Some(nonce.to_vec());
+        self.try_to(|ledger| ledger.desk.nonce(nonce));
+    }
+
+    fn keep(&mut self) -> Result<(), NotKept> {
+        self.try_to(Self::flush);
+        match &self.failed {
+            Some(failed) => Err(NotKept(failed.to_string())),
+            None => Ok(()),
+        }
+    }
+}

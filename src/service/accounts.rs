@@ -1,0 +1,278 @@
+//! Accounts: places of which we are the client.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use serde_json::Value as Json;
+
+use crate::link::http_client::{HttpClient, HttpClientOptions, HttpMessageLink};
+use crate::link::{Cancel, LinkError, MessageLink};
+use crate::peer::syncml::account::{self, Account, Encoding, Failure, FormatWish};
+use crate::pim::Kind;
+use crate::profile;
+use crate::store::secrets::Secret;
+use crate::store::{Peer, PeerKind};
+
+use super::Service;
+use super::error::Error;
+use super::events::News;
+use super::outcome::RunOutcome;
+use super::peers::PeerView;
+use super::run::{SyncRequest, link_error};
+use super::session::{Door, Session};
+
+/// What the names of profiles of servers begin with.
+const SERVER: &str = "server-";
+
+/// A SyncML account to be added.
+#[derive(Clone, Default)]
+pub struct NewAccount {
+    /// What to call it.
+    pub name: String,
+    /// Where the server is. A preset fills in what is missing: the path, or all of it.
+    pub url: String,
+    /// User name.
+    pub user: String,
+    /// Password.
+    pub password: String,
+    /// What the server is: `icewarp`, `funambol` … ([`presets`]).
+    pub preset: Option<String>,
+    /// Names of databases, where they are others than the preset's or what the server tells.
+    pub databases: BTreeMap<Kind, String>,
+    /// `auto`, `vcard`, `sif`.
+    pub format: Option<String>,
+    /// `wbxml`, `xml`.
+    pub encoding: Option<String>,
+    /// `auto`, `basic`, `md5`, `hmac`.
+    pub auth: Option<String>,
+    /// By which id the server knows us; made up when missing.
+    pub device: Option<String>,
+}
+
+/// The servers there are presets for.
+pub fn presets() -> impl Iterator<Item = &'static str> {
+    profile::names().filter_map(|name| name.strip_prefix(SERVER))
+}
+
+impl Service {
+    /// Adds an account. Nothing is sent before the first sync.
+    pub fn add_account(&self, new: NewAccount) -> Result<PeerView, Error> {
+        let name = new.name.trim();
+        let bad = |key: &str, value: &str| Error::BadSetting { key: key.to_owned(), value: value.to_owned() };
+        if name.is_empty() {
+            return Err(bad("name", &new.name));
+        }
+        if self.store().read(|reader| reader.peer_by_name(name))?.is_some() {
+            return Err(Error::PeerExists(name.to_owned()));
+        }
+        let profile = match &new.preset {
+            None => None,
+            Some(preset) => {
+                let id = format!("{SERVER}{preset}");
+                Some((profile::load(&id).map_err(|_| Error::NoSuchProfile(preset.clone()))?, id))
+            }
+        };
+        let preset = profile.as_ref().map(|(profile, _)| profile.account.clone()).unwrap_or_default();
+        let url = full_address(new.url.trim(), preset.address.as_deref()).ok_or_else(|| bad("url", &new.url))?;
+        let mut peer = Peer::new(name, PeerKind::Syncml, url, self.now());
+        peer.profile = profile.map(|(_, id)| id);
+        peer.settings.user = Some(new.user.clone());
+        let device = match new.device {
+            Some(device) if !device.trim().is_empty() => device.trim().to_owned(),
+            Some(device) => return Err(bad("device", &device)),
+            None => made_up_device()?,
+        };
+        for (key, value) in [
+            ("format", new.format.or(preset.format)),
+            ("encoding", new.encoding),
+            ("auth", new.auth.or(preset.auth)),
+            ("device", Some(device.clone())),
+        ] {
+            if let Some(value) = value {
+                set(&mut peer, key, &value)?;
+            }
+        }
+        for (kind, database) in &new.databases {
+            set(&mut peer, &format!("database.{}", kind.name()), database)?;
+        }
+        // First the password: an account that cannot be logged into would be a riddle.
+        let key = format!("syncml:{device}:{name}");
+        self.secrets().set(&key, &Secret::new(new.password))?;
+        peer.settings.credentials = Some(key);
+        peer.id = self.store().write(|tx| tx.add_peer(&peer)).map_err(|error| super::peers::taken(error, name))?;
+        self.peer(name)
+    }
+
+    /// One run with an account.
+    pub(super) fn session_with_account(
+        &self,
+        peer: &Peer,
+        request: &SyncRequest,
+        news: &mut dyn FnMut(&News),
+        cancel: &Cancel,
+    ) -> Result<RunOutcome, Error> {
+        let key = peer.settings.credentials.clone().unwrap_or_default();
+        let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
+        let (watch, receiver) = super::run::watch();
+        let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
+        session.take(peer.clone())?;
+        let account = self.account(peer, request, password)?;
+        let url = account.url.clone();
+        let connect = || -> Result<Box<dyn MessageLink>, LinkError> {
+            let client = HttpClient::new(HttpClientOptions::default(), cancel.clone())?;
+            Ok(Box::new(HttpMessageLink::new(client, &url, Vec::new())?))
+        };
+        let mut connect = connect;
+        let mut told = || receiver.try_iter().for_each(|item| news(&item));
+        let (session, failure) = account::call(&mut connect, &account, session, &mut told);
+        let outcome = session.finish(failure.map(|failure| account_error(&peer.link, failure)));
+        receiver.try_iter().for_each(|item| news(&item));
+        Ok(outcome)
+    }
+
+    fn account(&self, peer: &Peer, request: &SyncRequest, password: String) -> Result<Account, Error> {
+        let user = peer.settings.user.clone().unwrap_or_default();
+        let device = setting(peer, "device").unwrap_or_default().to_owned();
+        let nonce = self.store().write(|tx| tx.spend_nonce(&nonce_owner(peer), &device))?.unwrap_or_default();
+        Ok(Account {
+            url: peer.link.clone(),
+            user,
+            password,
+            device,
+            preset: peer.profile.clone(),
+            databases: databases(peer),
+            kinds: if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() },
+            format: setting(peer, "format").and_then(format_wish),
+            encoding: setting(peer, "encoding").and_then(encoding),
+            scheme: super::peers::scheme(peer),
+            nonce,
+            encryption: super::peers::encryption(peer),
+            session_id: self.session_number()?,
+            answers_to: super::session::alert_way(peer),
+        })
+    }
+}
+
+/// Whose nonces an account's are: no user name of a phone that dials in looks like this.
+pub(super) fn nonce_owner(peer: &Peer) -> String {
+    format!("account:{}", peer.id.0)
+}
+
+/// By which id the server of an account knows us.
+pub(super) fn device(peer: &Peer) -> &str {
+    setting(peer, "device").unwrap_or_default()
+}
+
+fn setting<'a>(peer: &'a Peer, key: &str) -> Option<&'a str> {
+    peer.settings.more.get(key)?.as_str()
+}
+
+/// Changes a setting that only accounts have.
+pub(super) fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
+    let bad = || Error::BadSetting { key: key.to_owned(), value: value.to_owned() };
+    let fits = match key {
+        "format" => ["auto", "vcard", "sif"].contains(&value),
+        "encoding" => ["auto", "wbxml", "xml"].contains(&value),
+        "auth" => ["auto", "basic", "md5", "hmac"].contains(&value),
+        "device" => !value.trim().is_empty(),
+        "link" => {
+            peer.link = full_address(value, None).ok_or_else(bad)?;
+            return Ok(());
+        }
+        _ => {
+            let kind = key.strip_prefix("database.").and_then(|kind| Kind::from_str(kind).ok());
+            kind.is_some() && !value.trim().is_empty()
+        }
+    };
+    if !fits {
+        return Err(bad());
+    }
+    let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.trim().to_owned()));
+    Ok(())
+}
+
+fn databases(peer: &Peer) -> BTreeMap<Kind, String> {
+    let name = |kind: Kind| Some((kind, setting(peer, &format!("database.{}", kind.name()))?.to_owned()));
+    Kind::ALL.into_iter().filter_map(name).collect()
+}
+
+fn format_wish(word: &str) -> Option<FormatWish> {
+    match word {
+        "vcard" => Some(FormatWish::Versit),
+        "sif" => Some(FormatWish::Sif),
+        _ => None,
+    }
+}
+
+fn encoding(word: &str) -> Option<Encoding> {
+    match word {
+        "wbxml" => Some(Encoding::Wbxml),
+        "xml" => Some(Encoding::Xml),
+        _ => None,
+    }
+}
+
+/// An address as it was typed, with what the preset knows: `https://` where nothing is said, and its path where there
+/// is none.
+fn full_address(typed: &str, preset: Option<&str>) -> Option<String> {
+    let (path, whole) = match preset {
+        Some(whole) if whole.contains("://") => ("", whole),
+        Some(path) => (path, ""),
+        None => ("", ""),
+    };
+    let typed = if typed.is_empty() { whole } else { typed };
+    let (scheme, rest) = typed.split_once("://").unwrap_or(("https", typed));
+    let known = ["http", "https"].iter().any(|known| known.eq_ignore_ascii_case(scheme));
+    let (host, place) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+    if !known || host.is_empty() || host.contains(char::is_whitespace) || place.contains(char::is_whitespace) {
+        return None;
+    }
+    let place = if matches!(place, "" | "/") && !path.is_empty() { path } else { place };
+    Some(format!("{}://{host}{place}", scheme.to_ascii_lowercase()))
+}
+
+fn made_up_device() -> Result<String, Error> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
+    Ok(bytes.iter().fold("cordial-".to_owned(), |text, byte| format!("{text}{byte:02x}")))
+}
+
+fn account_error(link: &str, failure: Failure) -> Error {
+    match failure {
+        Failure::Link(error) => link_error(link, &error),
+        Failure::Login => Error::LoginRefused,
+        refused @ (Failure::Refused(_) | Failure::NoDatabase) => Error::PeerRefused(refused.to_string()),
+        Failure::BrokenRules(detail) => Error::PeerBrokeRules(detail),
+        Failure::Desk(failed) => Error::Ours(failed.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_completed_as_far_as_the_preset_knows() {
+        let full = |typed, preset| full_address(typed, preset);
+        assert_eq!(full("sync.example.org", Some("/syncml/")).as_deref(), Some("https://sync.example.org/syncml/"));
+        assert_eq!(full("http://h:8080/", Some("/funambol/ds")).as_deref(), Some("http://h:8080/funambol/ds"));
+        assert_eq!(full("HTTPS://h/other?x=1", Some("/syncml/")).as_deref(), Some("https://h/other?x=1"));
+        assert_eq!(full("", Some("http://one.example/only")).as_deref(), Some("http://one.example/only"));
+        assert_eq!(full("http://h", None).as_deref(), Some("http://h"));
+        for nonsense in ["", "ftp://h/", "http://", "a b", "https:///path"] {
+            assert_eq!(full(nonsense, None), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn every_preset_names_an_address_and_its_databases() {
+        for preset in presets() {
+            let profile = profile::load(&format!("{SERVER}{preset}")).unwrap();
+            assert!(profile.account.address.is_some() && profile.databases.contains_key("contacts"), "{preset}");
+            let known = ["auto", "basic", "md5", "hmac"];
+            assert!(profile.account.auth.iter().all(|auth| known.contains(&auth.as_str())), "{preset}");
+            assert!(profile.account.format.iter().all(|format| format_wish(format).is_some()), "{preset}");
+        }
+        assert_eq!(presets().count(), 6);
+    }
+}
