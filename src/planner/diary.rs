@@ -420,7 +420,7 @@ impl<'a> Work<'a> {
                     self.merged.last_seen.set(field, shown.get(field));
                     self.merged.write_peer.push(field);
                 } else if !is_new {
-                    self.spell_as_told(unit, &sent, field, told);
+                    self.spell_as_told(&unit, &sent, field, told);
                 }
             }
         }

@@ -20,7 +20,8 @@ use std::sync::Arc;
 
 use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic,
+    Welcome,
 };
 use crate::pim::{Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
