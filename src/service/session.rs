@@ -8,6 +8,7 @@ mod course;
 mod door;
 mod ending;
 mod hand;
+mod hold;
 mod memory;
 mod opening;
 mod refusing;
@@ -251,7 +252,10 @@ impl Session {
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
         if whole {
             let now = self.service.now();
-            let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
+            let _ = self.service.store().write(|tx| {
+                self.hold().keep(tx)?;
+                tx.mark_missing(peer.id, kind, now)
+            })?;
         }
         if let Some(prefix) = backup {
             self.copy_aside(&peer, kind, &prefix)?;
@@ -357,12 +361,14 @@ impl Session {
     /// Carries out decisions in one transaction: everything here, and writing down what goes to the peer.
     fn carry_out(&mut self, peer: &Peer, kind: Kind, decisions: &[Decision], sends: bool) -> Result<(), Error> {
         let now = self.service.now();
+        let hold = self.hold();
         let cause = self.cause("sync");
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let mut tokens = self.tokens;
         let mut done = Done::default();
         let lens = open.lens.clone();
         self.service.store().write(|tx| {
+            hold.keep(tx)?;
             for decision in decisions {
                 let mut hand = Hand {
                     tx: &mut *tx,
@@ -392,6 +398,7 @@ impl Session {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.id;
         let now = self.service.now();
         let region = self.service.region().to_owned();
+        let hold = self.hold();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(vec![Receipt::Failed; items.len()]) };
         let store = self.service.store().clone();
         if open.pending.is_none() {
@@ -399,6 +406,7 @@ impl Session {
         }
         self.items += items.len();
         let receipts = store.write(|tx| {
+            hold.keep(tx)?;
             let mut stager = Stager { tx, peer, kind, now, region: &region, open };
             items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()
         })?;
@@ -525,7 +533,7 @@ impl Desk for Session {
     }
 
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
-        let peer = self.peer()?.id;
+        let (peer, hold) = (self.peer()?.id, self.hold());
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         if open.whole {
             return Ok(());
@@ -536,6 +544,7 @@ impl Desk for Session {
         open.collection.suspended = Some(word(Asked::Slow).to_owned());
         let collection = open.collection.clone();
         let written = self.service.store().write(|tx| {
+            hold.keep(tx)?;
             tx.put_collection(&collection)?;
             tx.clear_listing(peer, kind)
         });
@@ -567,6 +576,7 @@ impl Desk for Session {
         let now = self.service.now();
         let lens = self.lens(kind);
         let mapped = self.service.store().write(|tx| {
+            self.hold().keep(tx)?;
             for (ours, theirs) in &pairs {
                 let Ok(id) = ours.parse().map(ReplicaId) else { continue };
                 if !tx.map(peer, kind, id, theirs, now)? {
@@ -594,6 +604,8 @@ impl Desk for Session {
     }
 
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed> {
+        let hold = self.hold();
+        self.service.store().read(|reader| hold.check(reader)).map_err(|error| failed(error.into()))?;
         let Some(open) = self.open.get_mut(&kind) else { return Ok(None) };
         while let Some(order) = open.orders.pop_front() {
             if !(open.full && matches!(order.action, OrderAction::Add { .. })) {
@@ -657,12 +669,10 @@ impl Desk for Session {
             media_type: traffic.media_type.to_owned(),
             bytes: traffic.bytes[..traffic.bytes.len().min(WIRE_BYTES)].to_vec(),
         };
-        let (lease, peer) = (self.lease, self.peer.as_ref().map(|peer| peer.id));
         let Some(run) = self.run else { return };
         let kept = self.service.store().write(|tx| {
-            if let (Some(token), Some(peer)) = (lease, peer) {
-                let _ours = tx.renew_lease(LeaseName::Peer(peer), token, now, LEASE)?;
-            }
+            // Whoever has lost the peer learns it where it matters.
+            let _held = self.hold().keep(tx).is_ok();
             tx.add_wire(run, &message)
         });
         if let Err(error) = kept {
