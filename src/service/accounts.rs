@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use crate::link::http_client::{HttpClient, HttpClientOptions, HttpMessageLink};
 use crate::link::{Cancel, LinkError, MessageLink};
-use crate::peer::syncml::account::{self, Account, Encoding, Failure, FormatWish};
+use crate::peer::syncml::account::{self, Account, Connect, Encoding, Failure, FormatWish};
 use crate::pim::Kind;
 use crate::profile;
 use crate::store::secrets::Secret;
@@ -111,20 +111,29 @@ impl Service {
         news: &mut dyn FnMut(&News),
         cancel: &Cancel,
     ) -> Result<RunOutcome, Error> {
+        let mut connect = || -> Result<Box<dyn MessageLink>, LinkError> {
+            let client = HttpClient::new(HttpClientOptions::default(), cancel.clone())?;
+            Ok(Box::new(HttpMessageLink::new(client, &peer.link, Vec::new())?))
+        };
+        self.session_by(peer, request, news, &mut connect)
+    }
+
+    /// The same over links that are opened in another way.
+    fn session_by(
+        &self,
+        peer: &Peer,
+        request: &SyncRequest,
+        news: &mut dyn FnMut(&News),
+        connect: &mut Connect<'_>,
+    ) -> Result<RunOutcome, Error> {
         let key = peer.settings.credentials.clone().unwrap_or_default();
         let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
         let (watch, receiver) = super::run::watch();
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
         let account = self.account(peer, request, password)?;
-        let url = account.url.clone();
-        let connect = || -> Result<Box<dyn MessageLink>, LinkError> {
-            let client = HttpClient::new(HttpClientOptions::default(), cancel.clone())?;
-            Ok(Box::new(HttpMessageLink::new(client, &url, Vec::new())?))
-        };
-        let mut connect = connect;
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
-        let (session, failure) = account::call(&mut connect, &account, session, &mut told);
+        let (session, failure) = account::call(connect, &account, session, &mut told);
         let outcome = session.finish(failure.map(|failure| account_error(&peer.link, failure)));
         receiver.try_iter().for_each(|item| news(&item));
         Ok(outcome)
@@ -248,31 +257,4 @@ fn account_error(link: &str, failure: Failure) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_are_completed_as_far_as_the_preset_knows() {
-        let full = |typed, preset| full_address(typed, preset);
-        assert_eq!(full("sync.example.org", Some("/syncml/")).as_deref(), Some("https://sync.example.org/syncml/"));
-        assert_eq!(full("http://h:8080/", Some("/funambol/ds")).as_deref(), Some("http://h:8080/funambol/ds"));
-        assert_eq!(full("HTTPS://h/other?x=1", Some("/syncml/")).as_deref(), Some("https://h/other?x=1"));
-        assert_eq!(full("", Some("http://one.example/only")).as_deref(), Some("http://one.example/only"));
-        assert_eq!(full("http://h", None).as_deref(), Some("http://h"));
-        for nonsense in ["", "ftp://h/", "http://", "a b", "https:///path"] {
-            assert_eq!(full(nonsense, None), None, "{nonsense}");
-        }
-    }
-
-    #[test]
-    fn every_preset_names_an_address_and_its_databases() {
-        for preset in presets() {
-            let profile = profile::load(&format!("{SERVER}{preset}")).unwrap();
-            assert!(profile.account.address.is_some() && profile.databases.contains_key("contacts"), "{preset}");
-            let known = ["auto", "basic", "md5", "hmac"];
-            assert!(profile.account.auth.iter().all(|auth| known.contains(&auth.as_str())), "{preset}");
-            assert!(profile.account.format.iter().all(|format| format_wish(format).is_some()), "{preset}");
-        }
-        assert_eq!(presets().count(), 6);
-    }
-}
+mod tests;

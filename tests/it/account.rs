@@ -212,3 +212,86 @@ fn a_preset_with_wbxml() {
 fn databases_the_server_tells_of_in_xml_and_small_messages() {
     round(&[("MAXMSG", "8000")], &["--encoding", "xml", "--auth", "basic"]);
 }
+
+#[test]
+fn whatever_is_lost_on_the_way_nobody_is_lost_or_doubled() {
+    let account = Account::start(&[]);
+    for n in 0..20 {
+        account.write("addressbook", &format!("p{n}"), &person(n));
+    }
+    let cutter = Cutter::new();
+    cutter.lead_to(&account.url);
+    let home = home_with(&cutter.url().replace("/syncml", "/syncevolution"), &["--preset", "syncevolution"]);
+    import(&home, &(person(100) + &person(101)));
+    let mut people = 22;
+    for at in 1..=8 {
+        cutter.arm(at, if at % 2 == 0 { Cut::Request } else { Cut::Answer });
+        let _ = home.run(&["sync", "Account"]);
+        let _ = cutter.disarm();
+        let _ = sync(&home);
+        let _ = sync(&home);
+        assert_eq!(both(&sync(&home)), [[0; 3]; 2], "cut {at}");
+        assert_eq!(home.contacts().len(), people, "cut {at}");
+        same_people(&home, &account);
+        // For the next cut: something new, something else, something gone on both sides.
+        account.write("addressbook", &format!("new{at}"), &person(200 + at));
+        import(&home, &person(300 + at));
+        let there = read_cards(&fs::read(account.path("addressbook", &format!("p{at}"))).unwrap())[0].title();
+        account.edit(&there, "@example.org", "@example.net");
+        let here = read_cards(&fs::read(account.path("addressbook", &format!("p{}", 10 + at))).unwrap())[0].title();
+        home.edit(&here, |contact| contact["role"] = json!("Schlosser"));
+        people += 2;
+    }
+}
+
+#[test]
+fn events_tasks_and_notes_come_and_go() {
+    let account = Account::start(&[]);
+    let ical = |kind: &str, title: &str, more: &str| {
+        format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:{kind}\r\nUID:{title}@example.org\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:{title}\r\n{more}END:{kind}\r\nEND:VCALENDAR\r\n"
+        )
+    };
+    let when = "DTSTART:20261124T090000Z\r\nDTEND:20261124T100000Z\r\n";
+    account.write("calendar", "e1", &ical("VEVENT", "Zahnarzt", when));
+    account.write("todo", "t1", &ical("VTODO", "Steuer", "DUE:20261130T120000Z\r\n"));
+    account.write("memo", "n1", "Einkauf\nMilch und Brot\n");
+    let home = home_with(&account.url, &["--preset", "syncevolution"]);
+    let add = |verb: &str, name: &str, text: &str| {
+        let file = home.path(name);
+        fs::write(&file, text).unwrap();
+        let ran = home.run(&[verb, "add", file.to_str().unwrap()]);
+        assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    };
+    add("events", "e.ics", &ical("VEVENT", "Probe", when));
+    add("tasks", "t.ics", &ical("VTODO", "Reifen", ""));
+
+    let run = sync(&home);
+    assert_eq!((tally(&run, "events", "here"), tally(&run, "events", "peer")), ([1, 0, 0], [1, 0, 0]), "{run}");
+    assert_eq!((tally(&run, "tasks", "here"), tally(&run, "tasks", "peer")), ([1, 0, 0], [1, 0, 0]), "{run}");
+    assert_eq!(tally(&run, "notes", "here"), [1, 0, 0], "{run}");
+    assert_eq!(["calendar", "todo", "memo"].map(|name| account.files(name).len()), [2, 2, 1]);
+    let run = sync(&home);
+    for kind in ["events", "tasks", "notes"] {
+        assert_eq!((tally(&run, kind, "here"), tally(&run, kind, "peer")), ([0; 3], [0; 3]), "{run}");
+    }
+    account.write("calendar", "e1", &ical("VEVENT", "Zahnarzt", &(when.to_owned() + "LOCATION:Kiel\r\n")));
+    fs::remove_file(account.path("todo", "t1")).unwrap();
+    account.write("memo", "n2", "Noch eine\n");
+    let run = sync(&home);
+    assert_eq!(tally(&run, "events", "here"), [0, 1, 0], "{run}");
+    assert_eq!(tally(&run, "tasks", "here"), [0, 0, 1], "{run}");
+    assert_eq!(tally(&run, "notes", "here"), [1, 0, 0], "{run}");
+}
+
+#[test]
+fn a_wrong_password_is_said_and_the_right_one_does() {
+    let account = Account::start(&[]);
+    account.write("addressbook", "p1", &person(1));
+    let home = Home::new();
+    let args = ["peer", "add", "syncml", "Account", "--url", &account.url, "--user", "cordial", "--password-stdin"];
+    assert_eq!(home.run_with_input(&[&args[..], &["--device", DEVICE]].concat(), "wrong").code(), 0);
+    let ran = home.run(&["sync", "Account", "--json"]);
+    assert_eq!((ran.code(), &ran.json()["runs"][0]["error"]["fault"]), (1, &json!("peer-refused")), "{}", ran.stderr);
+    assert_eq!(home.contacts().len(), 0);
+}

@@ -409,13 +409,15 @@ fn store_options(shelf: &Shelf, stage: Stage) -> StoreOptions {
     StoreOptions { local: shelf.local.clone(), remote: shelf.remote.clone(), mode, next: shelf.next.clone() }
 }
 
-/// Who we say we are.
+/// Who we say we are. Properties are not listed: we take all, and with them the first message is larger than some servers
+/// read (SyncEvolution with a MaxMsgSize of 8000 answers HTTP 500).
 fn ours(device: &str) -> DevInf {
     let mut ours = devinf::ours(&generic());
     device.clone_into(&mut ours.device_id);
     "workstation".clone_into(&mut ours.device_type);
     for store in &mut ours.stores {
         store.sync_types = MODES.to_vec();
+        store.capabilities.clear();
         store.max_guid_size = Some(LONGEST_GUID);
     }
     ours
