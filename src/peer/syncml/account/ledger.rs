@@ -72,6 +72,9 @@ pub(super) struct Shelf {
     /// Ids of ours by which the server called items: it has those Adds.
     confirmed: Vec<(String, String)>,
     answers: Vec<(u64, Outcome)>,
+    /// Adds that the server took, and our numbers of them. They count when the conversation has ended well: of one that
+    /// broke off the server may forget whose they were, and tell of them as its own (SyncEvolution).
+    added: Vec<(u64, String)>,
     maps: Vec<MapItem>,
     committed: Option<AnchorPair>,
     distrusted: bool,
@@ -222,6 +225,7 @@ impl<D: Desk> Ledger<D> {
                 inbox: Vec::new(),
                 confirmed: Vec::new(),
                 answers: Vec::new(),
+                added: Vec::new(),
                 maps: Vec::new(),
                 committed: None,
                 distrusted: false,
@@ -416,10 +420,10 @@ impl<D: Desk> Ledger<D> {
         let Some(shelf) = self.at(local) else { return };
         let Some(order) = shelf.orders.remove(&pending.luid) else { return };
         let outcome = outcome(pending.verb, code);
-        if let (OrderAction::Add { guid, .. }, Outcome::Done) = (&order.action, outcome) {
-            shelf.confirmed.push((guid.clone(), guid.clone()));
+        match order.action {
+            OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((order.token, guid)),
+            _ => shelf.answers.push((order.token, outcome)),
         }
-        shelf.answers.push((order.token, outcome));
     }
 }
 
@@ -589,6 +593,10 @@ impl<D: Desk> ClientStore for Ledger<D> {
     fn commit(&mut self, store: &str, anchors: AnchorPair) {
         if let Some(shelf) = self.at(store) {
             shelf.committed = Some(anchors);
+            for (token, guid) in std::mem::take(&mut shelf.added) {
+                shelf.confirmed.push((guid.clone(), guid));
+                shelf.answers.push((token, Outcome::Done));
+            }
         }
     }
 
