@@ -9,8 +9,11 @@ use cordial::protocol::obex::header::Headers;
 use cordial::protocol::obex::packet::{self, Framer};
 use cordial::protocol::syncml::notification::Notification;
 
+/// What a target does with its bytes.
+pub type Body = fn(&[u8]);
+
 /// Every target and its body.
-pub const TARGETS: [(&str, fn(&[u8])); 8] = [
+pub const TARGETS: [(&str, Body); 8] = [
     ("xml", xml),
     ("wbxml", wbxml),
     ("obex", obex),

@@ -1,6 +1,6 @@
 //! Text to `pim` and back, without I/O; each format takes a [`Dialect`].
 //!
-//! [`read`] and [`write`] choose the format by its [`Syntax`]; what a file says of its version counts more than what
+//! [`read`] and [`write()`] choose the format by its [`Syntax`]; what a file says of its version counts more than what
 //! its sender called it.
 
 mod component;

@@ -521,16 +521,16 @@ cli-notes-count = { $n ->
    *[other] { $n } Notizen
 }
 cli-added = { $n ->
-    [one] 1 Person wurde hinzugefügt.
-   *[other] { $n } Personen wurden hinzugefügt.
+    [one] 1 Eintrag wurde hinzugefügt.
+   *[other] { $n } Einträge wurden hinzugefügt.
 }
 cli-changed = { $n ->
-    [one] 1 Person wurde geändert.
-   *[other] { $n } Personen wurden geändert.
+    [one] 1 Eintrag wurde geändert.
+   *[other] { $n } Einträge wurden geändert.
 }
 cli-deleted = { $n ->
-    [one] 1 Person wurde gelöscht; die Geschichte behält sie.
-   *[other] { $n } Personen wurden gelöscht; die Geschichte behält sie.
+    [one] 1 Eintrag wurde gelöscht; der Verlauf bewahrt ihn auf.
+   *[other] { $n } Einträge wurden gelöscht; der Verlauf bewahrt sie auf.
 }
 cli-phase-connecting = { $name }: verbinden … { $count }
 cli-phase-reading = { $name }: lesen … { $count }

@@ -521,16 +521,16 @@ cli-notes-count = { $n ->
    *[other] { $n } notes
 }
 cli-added = { $n ->
-    [one] 1 person was added.
-   *[other] { $n } people were added.
+    [one] 1 entry was added.
+   *[other] { $n } entries were added.
 }
 cli-changed = { $n ->
-    [one] 1 person was changed.
-   *[other] { $n } people were changed.
+    [one] 1 entry was changed.
+   *[other] { $n } entries were changed.
 }
 cli-deleted = { $n ->
-    [one] 1 person was deleted; the history keeps it.
-   *[other] { $n } people were deleted; the history keeps them.
+    [one] 1 entry was deleted; the history keeps it.
+   *[other] { $n } entries were deleted; the history keeps them.
 }
 cli-phase-connecting = { $name }: connecting … { $count }
 cli-phase-reading = { $name }: reading … { $count }

@@ -536,16 +536,16 @@ cli-notes-count = { $n ->
    *[other] { $n } notes
 }
 cli-added = { $n ->
-    [one] 1 personne ajoutée.
-   *[other] { $n } personnes ajoutées.
+    [one] 1 fiche ajoutée.
+   *[other] { $n } fiches ajoutées.
 }
 cli-changed = { $n ->
-    [one] 1 personne modifiée.
-   *[other] { $n } personnes modifiées.
+    [one] 1 fiche modifiée.
+   *[other] { $n } fiches modifiées.
 }
 cli-deleted = { $n ->
-    [one] 1 personne supprimée ; l’historique la garde.
-   *[other] { $n } personnes supprimées ; l’historique les garde.
+    [one] 1 fiche supprimée ; l’historique la garde.
+   *[other] { $n } fiches supprimées ; l’historique les garde.
 }
 cli-phase-connecting = { $name } : connexion … { $count }
 cli-phase-reading = { $name } : lecture … { $count }

@@ -93,7 +93,7 @@ fn add_phone(output: &Output, service: &Service, args: &AddPhone) -> Result<Exit
                     row("cli-dial-in-url", &dial_in.url),
                     row("cli-dial-in-user", &dial_in.user),
                     row("cli-dial-in-password", &dial_in.password),
-                    row("cli-dial-in-database", "contacts"),
+                    row("cli-dial-in-database", "contacts, calendar, tasks, notes"),
                 ]));
                 lines.push(output.say("cli-dial-in-serve", &[]));
                 lines

@@ -6,7 +6,7 @@
 //! deleted here is cleared there, and never mention what we do not know to be gone.
 //!
 //! * Elements that are not modelled are kept as `X-SIF-` and their name, or as the property other formats have for
-//!   them ([`tree`]); so is a value that means nothing where it stands, and it is written back in its place.
+//!   them (`tree`); so is a value that means nothing where it stands, and it is written back in its place.
 //! * Entries of lists stand in elements of their own; [`lens`] says which there are, and which entry gets which.
 //! * Days are days (`2026-11-21`, the end of an event inclusive), anything else is UTC or a reading of the peer's
 //!   clocks; a `Timezone` says which clocks a series follows.

@@ -1,6 +1,6 @@
 //! Phones that call us over HTTP: who may speak, and in which of the open sessions.
 //!
-//! [`rooms`] finds the session a message belongs to; [`guard`] makes whoever guesses passwords wait. Both are small and
+//! `rooms` finds the session a message belongs to; `guard` makes whoever guesses passwords wait. Both are small and
 //! bounded: a stranger can take neither memory nor a session that is not his.
 
 mod guard;

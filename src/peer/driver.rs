@@ -9,6 +9,9 @@ use crate::protocol::obex::{self, packet::ResponseCode};
 /// How long a phone may take for one answer. Phones ask their owner first, and write one contact in half a second.
 pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
+/// A line on which nothing came for so long is silent.
+const SILENCE: Duration = Duration::from_secs(1);
+
 /// Why OBEX went no further.
 #[derive(Debug, thiserror::Error)]
 pub enum ObexFailure {
@@ -51,6 +54,11 @@ impl<'a> Obex<'a> {
             {
                 obex.reconnect()?;
             }
+            // The end of an answer to that caller, whose beginning nobody read.
+            Err(ObexFailure::Broken(_)) => {
+                obex.hush()?;
+                obex.reconnect()?;
+            }
             greeted => greeted?,
         }
         Ok(obex)
@@ -63,10 +71,29 @@ impl<'a> Obex<'a> {
 
     /// Ends the connection and makes a new one on the same line.
     pub fn reconnect(&mut self) -> Result<(), ObexFailure> {
-        started(self.client.disconnect());
+        if self.client.disconnect().is_err() {
+            // It cannot speak any more; a new one may end what stands on the line.
+            self.client = Client::new(self.options.clone());
+            started(self.client.disconnect());
+        }
         let _gone = self.wait(|event| matches!(event, ClientEvent::Disconnected))?;
         self.client = Client::new(self.options.clone());
         self.greet()
+    }
+
+    /// Throws away what comes until the line is silent.
+    fn hush(&mut self) -> Result<(), ObexFailure> {
+        let mut buffer = [0; 8192];
+        let deadline = Instant::now() + self.patience;
+        while Instant::now() < deadline {
+            match self.link.read(&mut buffer, SILENCE) {
+                Ok(0) => return Err(LinkError::Closed.into()),
+                Ok(_) => {}
+                Err(LinkError::TimedOut) => return Ok(()),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(LinkError::TimedOut.into())
     }
 
     /// Hands over one object; returns when the phone has taken it.

@@ -436,6 +436,8 @@ pub trait Desk: Send {
     fn withdrawn(&mut self, kind: Kind);
     /// The peer does not know *our* last anchor: what it lists now is everything.
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed>;
+    /// The copy of an item that the peer told last, or took from us.
+    fn told(&self, kind: Kind, id: &str) -> Option<Record>;
     /// Items arrived. One receipt per item, in order.
     fn arrived(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, DeskFailed>;
     /// The peer told its ids for items we created: (our number, its id).
@@ -444,6 +446,8 @@ pub trait Desk: Send {
     fn complete(&mut self, kind: Kind, listed: Listed) -> Result<usize, DeskFailed>;
     /// The next order, if there is one.
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed>;
+    /// How the record of an order reads in the peer's own format: what the peer will hold if it takes it.
+    fn spelled(&mut self, kind: Kind, token: u64, record: Record);
     /// The peer answered orders.
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
     /// What is remembered of a kind, for a peer whose client we are: asked before every conversation with it.

@@ -8,7 +8,7 @@ mod store;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::format::Syntax;
-use crate::pim::Kind;
+use crate::pim::{Kind, Record};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
@@ -602,7 +602,8 @@ impl<D: Desk> Application for Office<D> {
     fn arrived(&mut self, index: StoreIndex, items: Vec<server::Arrived>) -> Vec<u16> {
         let home = self.desk.home();
         let Some(store) = self.stores.get(index) else { return vec![status::COMMAND_FAILED; items.len()] };
-        let read: Vec<_> = items.into_iter().map(|item| store.read(item, &self.profile, home)).collect();
+        let told = |kind: Kind, luid: &str| self.desk.told(kind, luid);
+        let read: Vec<_> = items.into_iter().map(|item| store.read(item, &self.profile, home, told)).collect();
         let mut receipts = Vec::with_capacity(read.len());
         let mut rest = read.into_iter().peekable();
         while let Some((kind, item)) = rest.next() {
@@ -649,7 +650,12 @@ impl<D: Desk> Application for Office<D> {
         let home = self.desk.home();
         let (kind, Order { token, action, .. }) = self.next_order(index)?;
         let store = self.stores.get(index)?;
-        let data = |record| store.write(record, &self.profile, home);
+        let mut again = None;
+        let mut data = |record: &Record| {
+            let (data, read) = store.write(record, &self.profile, home);
+            again = read;
+            data
+        };
         let (verb, change) = match action {
             OrderAction::Add { guid, record } => {
                 let guid = short_id::shorten(guid, store.longest_id);
@@ -661,6 +667,9 @@ impl<D: Desk> Application for Office<D> {
             OrderAction::Delete { id } => (Verb::Delete, OutgoingChange::Delete { luid: id }),
         };
         let media_type = Some(store.media_type.clone());
+        if let Some(record) = again {
+            self.desk.spelled(kind, token, record);
+        }
         let _ = self.orders.insert(token, (kind, verb));
         Some(Outgoing { token, change, media_type })
     }

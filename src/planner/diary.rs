@@ -397,6 +397,16 @@ impl<'a> Work<'a> {
         self.merged.content.set(Field::Uid, theirs.or(ours));
     }
 
+    /// Leaves a value in the peer's own spelling, if it still means the same: an alarm at an instant does not when the
+    /// event was moved.
+    fn spell_as_told(&mut self, unit: &Unit, sent: &Record, field: Field, told: Value) {
+        let mut spelled = self.merged.content.clone();
+        spelled.set(field, told);
+        if unit.same(&plain(&self.rules.lens.project(&spelled), self.rules.home), sent) {
+            self.merged.content = spelled;
+        }
+    }
+
     /// What is really new to the peer, and what it will hold then.
     fn finish(mut self) -> Merged {
         let shown = self.rules.lens.project(&self.merged.content);
@@ -410,7 +420,7 @@ impl<'a> Work<'a> {
                     self.merged.last_seen.set(field, shown.get(field));
                     self.merged.write_peer.push(field);
                 } else if !is_new {
-                    self.merged.content.set(field, told);
+                    self.spell_as_told(&unit, &sent, field, told);
                 }
             }
         }

@@ -8,6 +8,7 @@ mod course;
 mod door;
 mod ending;
 mod hand;
+mod hold;
 mod memory;
 mod opening;
 mod refusing;
@@ -19,12 +20,13 @@ use std::sync::Arc;
 
 use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic,
+    Welcome,
 };
-use crate::pim::{Kind, Lens, Zone};
-use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Side};
+use crate::pim::{Kind, Lens, Record, Zone};
+use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, RunId, Sent, StoreError,
+    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
     StoredPlan, WireDirection, WireMessage,
 };
 
@@ -250,7 +252,10 @@ impl Session {
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
         if whole {
             let now = self.service.now();
-            let _ = self.service.store().write(|tx| tx.mark_missing(peer.id, kind, now))?;
+            let _ = self.service.store().write(|tx| {
+                self.hold().keep(tx)?;
+                tx.mark_missing(peer.id, kind, now)
+            })?;
         }
         if let Some(prefix) = backup {
             self.copy_aside(&peer, kind, &prefix)?;
@@ -356,12 +361,14 @@ impl Session {
     /// Carries out decisions in one transaction: everything here, and writing down what goes to the peer.
     fn carry_out(&mut self, peer: &Peer, kind: Kind, decisions: &[Decision], sends: bool) -> Result<(), Error> {
         let now = self.service.now();
+        let hold = self.hold();
         let cause = self.cause("sync");
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let mut tokens = self.tokens;
         let mut done = Done::default();
         let lens = open.lens.clone();
         self.service.store().write(|tx| {
+            hold.keep(tx)?;
             for decision in decisions {
                 let mut hand = Hand {
                     tx: &mut *tx,
@@ -391,6 +398,7 @@ impl Session {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.id;
         let now = self.service.now();
         let region = self.service.region().to_owned();
+        let hold = self.hold();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(vec![Receipt::Failed; items.len()]) };
         let store = self.service.store().clone();
         if open.pending.is_none() {
@@ -398,6 +406,7 @@ impl Session {
         }
         self.items += items.len();
         let receipts = store.write(|tx| {
+            hold.keep(tx)?;
             let mut stager = Stager { tx, peer, kind, now, region: &region, open };
             items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()
         })?;
@@ -524,7 +533,7 @@ impl Desk for Session {
     }
 
     fn downgraded(&mut self, kind: Kind) -> Result<(), DeskFailed> {
-        let peer = self.peer()?.id;
+        let (peer, hold) = (self.peer()?.id, self.hold());
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         if open.whole {
             return Ok(());
@@ -535,10 +544,27 @@ impl Desk for Session {
         open.collection.suspended = Some(word(Asked::Slow).to_owned());
         let collection = open.collection.clone();
         let written = self.service.store().write(|tx| {
+            hold.keep(tx)?;
             tx.put_collection(&collection)?;
             tx.clear_listing(peer, kind)
         });
         written.map_err(|error| failed(error.into()))
+    }
+
+    fn told(&self, kind: Kind, id: &str) -> Option<Record> {
+        let peer = self.peer.as_ref()?.id;
+        let replica = self.service.store().read(|reader| reader.replica_by_luid(peer, kind, id)).ok().flatten()?;
+        match replica.reported {
+            Reported::Present(told) => Some(told),
+            _ => replica.last_seen.or(replica.sent_content),
+        }
+    }
+
+    fn spelled(&mut self, kind: Kind, token: u64, record: Record) {
+        let flight = self.open.get_mut(&kind).and_then(|open| open.flights.get_mut(&token));
+        if let Some(Settled::Agreed { last_seen, .. }) = flight.map(|flight| &mut flight.settled) {
+            *last_seen = record;
+        }
     }
 
     fn arrived(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, DeskFailed> {
@@ -550,6 +576,7 @@ impl Desk for Session {
         let now = self.service.now();
         let lens = self.lens(kind);
         let mapped = self.service.store().write(|tx| {
+            self.hold().keep(tx)?;
             for (ours, theirs) in &pairs {
                 let Ok(id) = ours.parse().map(ReplicaId) else { continue };
                 if !tx.map(peer, kind, id, theirs, now)? {
@@ -577,6 +604,8 @@ impl Desk for Session {
     }
 
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed> {
+        let hold = self.hold();
+        self.service.store().read(|reader| hold.check(reader)).map_err(|error| failed(error.into()))?;
         let Some(open) = self.open.get_mut(&kind) else { return Ok(None) };
         while let Some(order) = open.orders.pop_front() {
             if !(open.full && matches!(order.action, OrderAction::Add { .. })) {
@@ -640,12 +669,10 @@ impl Desk for Session {
             media_type: traffic.media_type.to_owned(),
             bytes: traffic.bytes[..traffic.bytes.len().min(WIRE_BYTES)].to_vec(),
         };
-        let (lease, peer) = (self.lease, self.peer.as_ref().map(|peer| peer.id));
         let Some(run) = self.run else { return };
         let kept = self.service.store().write(|tx| {
-            if let (Some(token), Some(peer)) = (lease, peer) {
-                let _ours = tx.renew_lease(LeaseName::Peer(peer), token, now, LEASE)?;
-            }
+            // Whoever has lost the peer learns it where it matters.
+            let _held = self.hold().keep(tx).is_ok();
             tx.add_wire(run, &message)
         });
         if let Err(error) = kept {

@@ -39,16 +39,14 @@ impl VirtualPhone {
         loop {
             while let Some(event) = server.poll_event() {
                 if let Some(ending) = self.obex_event(event, &mut server, &mut talk)? {
-                    if let Ending::Parted | Ending::Deserted = ending {
-                        flush(&mut server, link)?;
-                    } else {
-                        link.close();
+                    match ending {
+                        Ending::Parted | Ending::Deserted => part(&mut server, link)?,
+                        _ => link.close(),
                     }
                     return Ok(talk.report(ending));
                 }
             }
-            flush(&mut server, link)?;
-            match link.read(&mut buffer, GLANCE) {
+            match flush(&mut server, link).and_then(|()| link.read(&mut buffer, GLANCE)) {
                 Ok(count) => server.receive(buffer.get(..count).unwrap_or_default()),
                 Err(LinkError::TimedOut) => stop.check()?,
                 Err(LinkError::Closed) => return Ok(talk.report(Ending::Deserted)),
@@ -251,6 +249,14 @@ fn flush(server: &mut obex::Server, link: &mut dyn ByteLink) -> Result<(), LinkE
         link.write_all(&packet)?;
     }
     Ok(())
+}
+
+/// Says the last words; a desktop that has hung up does not want them.
+fn part(server: &mut obex::Server, link: &mut dyn ByteLink) -> Result<(), LinkError> {
+    match flush(server, link) {
+        Err(LinkError::Closed) => Ok(()),
+        said => said,
+    }
 }
 
 fn is_alert(media_type: &str) -> bool {

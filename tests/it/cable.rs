@@ -153,7 +153,7 @@ impl Pretend {
         Pretend { profile, folder }
     }
 
-    fn state(&self) -> PathBuf {
+    pub fn state(&self) -> PathBuf {
         self.folder.path().join("state")
     }
 

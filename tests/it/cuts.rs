@@ -110,8 +110,10 @@ impl World {
     fn nothing_moved(&self) -> bool {
         let history = self.home.json(&["history"]);
         let run = &history["history"][0];
-        let tallies: BTreeMap<String, [BTreeMap<String, u64>; 2]> =
+        // A run that has not ended has no result.
+        let tallies: Option<BTreeMap<String, [BTreeMap<String, u64>; 2]>> =
             serde_json::from_value(run["result"].clone()).unwrap_or_else(|e| panic!("{e}: {run}"));
+        let tallies = tallies.unwrap_or_default();
         run["ok"] == json!(true) && tallies.values().flatten().flat_map(BTreeMap::values).all(|count| *count == 0)
     }
 
@@ -127,8 +129,9 @@ impl World {
                 return match (ran.status.success(), self.nothing_moved(), sight == *expected) {
                     (true, true, true) => Ok(count),
                     (well, still, same) => Err(format!(
-                        "the sync after all was well: success {well}, still {still}, same {same}: {}",
-                        sight.against(expected)
+                        "the sync after all was well: success {well}, still {still}, same {same}: {}\n{}",
+                        sight.against(expected),
+                        ran.stdout
                     )),
                 };
             }
@@ -228,13 +231,18 @@ enum Patience {
 }
 
 impl Patience {
+    /// The interval is also how long SyncEvolution waits for an answer, and a first message is never sent again: on a busy
+    /// computer a second is too short for both.
     fn settings(self) -> [&'static str; 2] {
         match self {
-            Patience::Retries => ["RetryInterval=1", "RetryDuration=20"],
+            Patience::Retries => ["RetryInterval=3", "RetryDuration=120"],
             Patience::GivesUp => ["RetryInterval=0", "RetryDuration=0"],
         }
     }
 }
+
+/// Waits for every answer: nothing is lost any more, only slow.
+const CALM: [&str; 2] = ["RetryInterval=60", "RetryDuration=300"];
 
 /// What an uninterrupted session comes to.
 struct Law {
@@ -328,6 +336,7 @@ fn one_cut(
     world.cutter.arm(at, if lost == "request" { Cut::Request } else { Cut::Answer });
     let ran = world.phone.sync(scenario.mode);
     let happened = world.cutter.disarm();
+    world.phone.set(&CALM);
     match patience {
         Patience::Retries => {
             if !ran.status.success() {
@@ -431,6 +440,7 @@ fn one_kill(world: &World, scenario: &Scenario, law: &Law, at: usize, after: Dur
     world.cutter.arm(at, Cut::Kill(after, Box::new(kill)));
     let _ = world.phone.sync(scenario.mode);
     let _ = world.cutter.disarm();
+    world.phone.set(&CALM);
     (scenario.after)(world);
     world.serve();
     world.settles(scenario.again, &law.with_edit).map(drop)

@@ -13,6 +13,7 @@ mod gui;
 mod gui_live;
 mod help;
 mod keyring;
+mod kinds;
 mod large;
 mod matching;
 mod modes;

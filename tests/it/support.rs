@@ -287,8 +287,24 @@ impl SyncEvolution {
         assert!(ran.status.success(), "SyncEvolution failed: {}\n{}", ran.stdout, ran.stderr);
     }
 
+    /// One session of several of its stores.
+    pub fn sync_stores(&self, mode: &str, stores: &[&str]) -> Ran {
+        self.script(&[&["sync", self.folder.path().to_str().unwrap(), mode], stores].concat())
+    }
+
+    /// Which of our databases a store goes with.
+    pub fn pair(&self, store: &str, database: &str) {
+        let ran = self.script(&["uri", self.folder.path().to_str().unwrap(), store, database]);
+        assert!(ran.status.success(), "{}", ran.stderr);
+    }
+
     pub fn database(&self) -> PathBuf {
-        self.folder.path().join("db/addressbook")
+        self.store("addressbook")
+    }
+
+    /// Where the items of a store are.
+    pub fn store(&self, store: &str) -> PathBuf {
+        self.folder.path().join("db").join(store)
     }
 
     pub fn files(&self) -> Vec<PathBuf> {

@@ -317,7 +317,10 @@ fn every_message(rig: Rig, start: &Bench, what: &str, after_a_repeat: usize) -> 
             let context = format!("{rig:?} {what}: {script} of {messages}");
             let report = bench.sync(&script);
             let broke = matches!(report.ending, Ending::Broke(_));
-            assert_eq!(broke, mishap != "send-twice", "{context}: {report:?}");
+            // The number of a session has one to five digits, by which messages are longer or shorter: there may be one
+            // message less than in the unbroken session.
+            let came = report.messages >= message || message < messages;
+            assert_eq!(broke, mishap != "send-twice" && came, "{context}: {report:?}");
             bench.settles_within(if broke { SESSIONS } else { after_a_repeat }, &wanted, &context);
             points += 1;
         }

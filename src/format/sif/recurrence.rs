@@ -274,7 +274,8 @@ fn to_pattern(rule: &Rule, start: Moment) -> Option<Pattern> {
             };
             let pattern = in_month(rule, this_day, plain)?;
             // A multiple of twelve would be read as months.
-            let interval = if rule.interval % 12 == 0 { rule.interval.checked_mul(12)? } else { rule.interval };
+            let interval =
+                if rule.interval.is_multiple_of(12) { rule.interval.checked_mul(12)? } else { rule.interval };
             Some(Pattern { kind: pattern.kind + 3, month, interval, ..pattern })
         }
         Frequency::Secondly | Frequency::Minutely | Frequency::Hourly => None,

@@ -298,7 +298,9 @@ impl<'a> Builder<'a> {
     fn rule(&mut self, property: &Property) -> bool {
         let start = self.entry.first();
         let until = |text: &str| self.watch.until(text, start);
-        let spelled = rule::read(&property.value, start, until).ok().filter(|_| self.entry.recurrence.is_none());
+        let spelled = rule::read(&property.value, start, until).ok();
+        // A rule that counts from nothing is kept as it stands.
+        let spelled = spelled.filter(|_| start.is_some() && self.entry.recurrence.is_none());
         if spelled.as_ref().is_none_or(|spelled| !spelled.is_whole) {
             self.complain(property);
         }

@@ -525,3 +525,14 @@ fn kept_properties_have_the_names_of_icalendar() {
     );
     assert!(!text(&record, &series40("UTC")).contains("X-A"));
 }
+
+#[test]
+fn a_rule_that_counts_from_nothing_is_kept_as_it_stands() {
+    let text = "BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART:soon\r\nRRULE:MP1 1+ TU #3\r\n\
+        END:VEVENT\r\nEND:VCALENDAR\r\n";
+    let record = read(text.as_bytes(), &Dialect::default()).items.remove(0).record;
+    assert_eq!(record.event().unwrap().recurrence, None);
+    assert!(record.kept.iter().any(|kept| kept.name == "RRULE" && kept.value == "MP1 1+ TU #3"), "{record:?}");
+    let again = read(&write(&record, &Dialect::default()), &Dialect::default()).items.remove(0).record;
+    assert_eq!(again, record);
+}

@@ -139,7 +139,7 @@ impl Lines {
             return self.periods.iter().all(turns);
         }
         let day = around.or(Date::new(2007, 1, 1)).map(Date::midnight);
-        let months = (0..24).filter_map(|month| day?.plus_seconds(month * 30 * 86_400));
+        let months = (-6..=6).filter_map(|month| day?.plus_seconds(month * 30 * 86_400));
         let mut offsets = months.map(|utc| zone.offset(utc));
         // TZ alone is the offset of winter and says nothing of summer.
         if self.is_fixed { offsets.all(|offset| offset == standard) } else { offsets.min() == Some(standard) }

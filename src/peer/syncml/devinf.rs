@@ -103,8 +103,8 @@ mod tests {
             assert_eq!(told.stores.len(), 4);
             let caps = told.capabilities_of(&told.stores[0]);
             let (caps, others): (Vec<_>, Vec<_>) = caps.iter().partition(|cap| cap.content_type.ends_with("vcard"));
-            let begins = others.iter().map(|cap| (&*cap.content_type, &cap.properties[0].values));
-            let diary = begins.filter(|(name, _)| *name == "text/calendar").next();
+            let mut begins = others.iter().map(|cap| (&*cap.content_type, &cap.properties[0].values));
+            let diary = begins.find(|(name, _)| *name == "text/calendar");
             assert!(version == Version::V12 || diary.is_some_and(|(_, values)| values.contains(&"VTODO".into())));
             let named: Vec<_> = caps.iter().map(|cap| (&*cap.content_type, cap.version.as_deref())).collect();
             assert_eq!(named, [("text/vcard", Some("3.0")), ("text/x-vcard", Some("2.1"))]);

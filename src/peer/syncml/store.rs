@@ -1,13 +1,13 @@
 //! One store of a session: which kinds of records it feeds, and how its items are spelled.
 
-use crate::format::{self, Dialect, Syntax, Version};
+use crate::format::{self, Syntax, Version};
 use crate::peer::session::{Arrived, Capacity, Description, News};
 use crate::pim::{Kind, Record, Zone};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::FormatWish;
 use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf};
 use crate::protocol::syncml::filter::Filter;
-use crate::protocol::syncml::server::{self, ArrivedChange, Content, same_store};
+use crate::protocol::syncml::server::{self, ArrivedChange, same_store};
 
 use super::Opening;
 
@@ -174,27 +174,35 @@ impl Store {
         })
     }
 
-    /// What an item says, and of which kind it is. A deletion may be of any.
-    pub(super) fn read(&self, item: server::Arrived, profile: &Profile, home: Zone) -> (Option<Kind>, Arrived) {
+    /// What an item says, and of which kind it is. A deletion may be of any. `told` gives the copy of an item that the
+    /// client told last: some formats leave out what did not change.
+    pub(super) fn read(
+        &self,
+        item: server::Arrived,
+        profile: &Profile,
+        home: Zone,
+        told: impl Fn(Kind, &str) -> Option<Record>,
+    ) -> (Option<Kind>, Arrived) {
         let (content, new) = match item.change {
             ArrivedChange::Add(content) => (content, true),
             ArrivedChange::Replace(content) => (content, false),
             ArrivedChange::Delete => return (None, Arrived { id: item.luid, news: News::Deleted }),
             ArrivedChange::Archive => return (None, Arrived { id: item.luid, news: News::Archived }),
         };
-        let (kind, news) = self.news(content, new, profile, home);
-        (Some(kind), Arrived { id: item.luid, news })
-    }
-
-    fn news(&self, content: Content, new: bool, profile: &Profile, home: Zone) -> (Kind, News) {
-        let first = self.opening.kind;
         let called = content.media_type.as_deref().and_then(|media| Syntax::of_media(media, None));
         // What is called by a name of another kind is looked at all the same: phones label carelessly.
         let syntax = called.filter(|syntax| self.may_hold(*syntax)).unwrap_or(self.syntax);
-        let mut reading = format::read(&content.data, syntax, &profile.dialect(syntax, home));
-        match (reading.items.len(), reading.items.pop()) {
-            (1, Some(item)) if self.may_feed(item.record.kind()) => {
-                (item.record.kind(), News::Present { record: Box::new(item.record), new })
+        let dialect = profile.dialect(syntax, home);
+        let mut reading = format::read(&content.data, syntax, &dialect);
+        let (kind, news) = match (reading.items.len(), reading.items.pop()) {
+            (1, Some(found)) if self.may_feed(found.record.kind()) => {
+                let kind = found.record.kind();
+                let before = found.spoken.as_ref().filter(|_| !new).zip(told(kind, &item.luid));
+                let record = match before {
+                    Some((spoken, before)) => spoken.complete(&found.record, &before, &dialect),
+                    None => found.record,
+                };
+                (kind, News::Present { record: Box::new(record), new })
             }
             (count, _) => {
                 let reason = match reading.rejected.first() {
@@ -202,9 +210,10 @@ impl Store {
                     None => format!("{count} records in one item"),
                 };
                 let media_type = content.media_type.unwrap_or_default();
-                (first, News::Unreadable { media_type, reason, raw: content.data })
+                (self.opening.kind, News::Unreadable { media_type, reason, raw: content.data })
             }
-        }
+        };
+        (Some(kind), Arrived { id: item.luid, news })
     }
 
     fn may_hold(&self, syntax: Syntax) -> bool {
@@ -218,14 +227,18 @@ impl Store {
         self.kinds.contains(&kind) || (calendar.contains(&kind) && calendar.contains(&self.opening.kind))
     }
 
-    /// How a record is spelled for it.
-    pub(super) fn write(&self, record: &crate::pim::Record, profile: &Profile, home: Zone) -> Vec<u8> {
+    /// How a record is spelled for it, and what that says when it is read again: formats round, and what a client
+    /// gives back later is compared with what it got.
+    pub(super) fn write(&self, record: &Record, profile: &Profile, home: Zone) -> (Vec<u8>, Option<Record>) {
         let syntax = match self.syntax {
             Syntax::Sif(_) => Syntax::Sif(record.kind()),
             syntax => syntax,
         };
-        let dialect: Dialect = profile.dialect(syntax, home);
-        format::write(record, syntax, &dialect)
+        let dialect = profile.dialect(syntax, home);
+        let data = format::write(record, syntax, &dialect);
+        // Of cards the lens knows all there is to know.
+        let again = (record.kind() != Kind::Contacts).then(|| format::read(&data, syntax, &dialect).items.pop());
+        (data, again.flatten().map(|item| item.record))
     }
 }
 

@@ -25,6 +25,10 @@ impl Desk for Notebook {
         Zone::UTC
     }
     fn withdrawn(&mut self, _kind: Kind) {}
+    fn told(&self, _kind: Kind, _id: &str) -> Option<crate::pim::Record> {
+        None
+    }
+    fn spelled(&mut self, _kind: Kind, _token: u64, _record: crate::pim::Record) {}
     fn greet(&mut self, _caller: &Caller) -> Result<Welcome, DeskFailed> {
         Ok(Welcome { login: None, description: None })
     }

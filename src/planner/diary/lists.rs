@@ -60,19 +60,16 @@ fn find<'a, T>(list: &'a Keyed<T>, key: &str) -> Option<&'a T> {
 }
 
 impl<T: Clone> Four<T> {
+    fn entry<'a>(&'a self, key: &str, here: &'a T, theirs: &'a T) -> Entry<'a, T> {
+        let (agreement, last_seen) = (find(&self.agreement, key), find(&self.last_seen, key));
+        Entry { agreement, here, last_seen, theirs }
+    }
+
     fn merge(&self, how: &impl Merge<T>) -> Lists<T> {
         let (mut here, mut peer) = (Vec::new(), Vec::new());
-        let entry = |key: &str| -> Option<Entry<'_, T>> {
-            Some(Entry {
-                agreement: find(&self.agreement, key),
-                here: find(&self.here, key)?,
-                last_seen: find(&self.last_seen, key),
-                theirs: find(&self.theirs, key)?,
-            })
-        };
         for (key, ours) in &self.here {
-            if let Some(both) = entry(key) {
-                here.push(how.merge(&both)?.0);
+            if let Some(theirs) = find(&self.theirs, key) {
+                here.push(how.merge(&self.entry(key, ours, theirs))?.0);
             } else if find(&self.last_seen, key).is_some() {
                 // Removed there.
                 if find(&self.agreement, key).is_some_and(|agreed| !how.same(agreed, ours)) {
@@ -87,16 +84,20 @@ impl<T: Clone> Four<T> {
         }
         let mut told = Vec::new();
         for (key, theirs) in &self.theirs {
-            if let Some(both) = entry(key) {
-                told.push(how.merge(&both)?.1);
-            } else if find(&self.agreement, key).is_some() {
+            if let Some(ours) = find(&self.here, key) {
+                told.push(how.merge(&self.entry(key, ours, theirs))?.1);
+                continue;
+            }
+            match find(&self.last_seen, key) {
                 // Removed here.
-                if find(&self.last_seen, key).is_some_and(|seen| !how.same(seen, theirs)) {
-                    return Err(Clash);
+                Some(seen) if find(&self.agreement, key).is_some() => {
+                    if !how.same(seen, theirs) {
+                        return Err(Clash);
+                    }
                 }
-            } else {
-                told.push(theirs.clone());
-                if find(&self.last_seen, key).is_none() {
+                Some(_) => told.push(theirs.clone()),
+                None => {
+                    told.push(theirs.clone());
                     here.push(theirs.clone());
                 }
             }
@@ -160,7 +161,7 @@ impl Work<'_> {
     /// What makes a time of a series this one, wherever the series was moved since.
     fn time_key(&self, moment: Moment, of: &Record) -> String {
         let home = self.rules.home;
-        let place = match (anchor(of), self.origin()) {
+        let place = match (self.framed(anchor(of)), self.framed(self.origin())) {
             (Some(start), Some(origin)) => rebased(moment, start, origin, home),
             _ => moment,
         };
@@ -230,14 +231,28 @@ impl Work<'_> {
             Ours => anchor(self.pair.here),
             Theirs => anchor(&self.versions.theirs),
         };
-        let (Some(was), Some(now)) = (was, now) else { return moment };
-        if of == side && was == now {
+        let (Some(start), Some(was), Some(framed)) = (now, self.framed(was), self.framed(now)) else { return moment };
+        if of == side && was == framed {
             return moment;
         }
-        let placed = rebased(moment, was, now, self.rules.home);
-        match (placed, now) {
+        let placed = rebased(moment, was, framed, self.rules.home);
+        match (placed, start) {
             (Moment::Utc(_), Moment::Zoned(_, zone)) => placed.seen_from(zone),
+            (Moment::Zoned(..), Moment::Utc(_)) => Moment::Utc(placed.utc(self.rules.home)),
             _ => placed,
+        }
+    }
+
+    /// A start on the clock on which the series is counted: an instant of the peer is one of our zone.
+    fn framed(&self, start: Option<Moment>) -> Option<Moment> {
+        let ours = [self.versions.agreement.as_ref().and_then(anchor), anchor(self.pair.here)];
+        let zone = ours.into_iter().flatten().find_map(|start| match start {
+            Moment::Zoned(_, zone) => Some(zone),
+            _ => None,
+        });
+        match (start?, zone) {
+            (start @ Moment::Utc(_), Some(zone)) => Some(start.seen_from(zone)),
+            (start, _) => Some(start),
         }
     }
 
@@ -273,20 +288,28 @@ impl Work<'_> {
     }
 
     /// An override where the series now is; one that did not move by itself moves with it.
-    fn place_override(&self, mut differs: Override, of: Placed, side: Placed) -> Override {
+    fn place_override(&self, differs: Override, of: Placed, side: Placed) -> Override {
         let (home, at) = (self.rules.home, self.place(differs.at, of, side));
-        let moved = differs.at.utc(home).seconds_until(at.utc(home));
+        let moved = self.moved_along(&differs, differs.at.utc(home).seconds_until(at.utc(home)));
+        Override { at, ..moved }
+    }
+
+    /// An override whose date was moved by so many seconds, if it takes place at its date.
+    fn moved_along(&self, differs: &Override, seconds: i64) -> Override {
+        let home = self.rules.home;
+        let mut moved = differs.clone();
         let stays = anchor(&differs.record).is_some_and(|start| start.utc(home) == differs.at.utc(home));
-        if moved != 0 && stays {
-            for field in [Field::Start, Field::End, Field::Due] {
-                if let Value::Moment(moment) = differs.record.get(field)
-                    && let Some(later) = moment.plus(Span::of_seconds(moved))
-                {
-                    differs.record.set(field, Value::Moment(later));
-                }
+        if seconds == 0 || !stays {
+            return moved;
+        }
+        for field in [Field::Start, Field::End, Field::Due] {
+            if let Value::Moment(moment) = moved.record.get(field)
+                && let Some(later) = moment.plus(Span::of_seconds(seconds))
+            {
+                moved.record.set(field, Value::Moment(later));
             }
         }
-        Override { at, ..differs }
+        moved
     }
 
     fn alarms(&self, four: [Option<&Record>; 4]) -> Lists<Alarm> {
@@ -359,18 +382,33 @@ impl Merge<(Placed, Override)> for Work<'_> {
     }
 
     fn merge(&self, entry: &Entry<'_, (Placed, Override)>) -> Result<((Placed, Override), (Placed, Override)), Clash> {
+        let home = self.rules.home;
+        let moved = |from: Option<&(Placed, Override)>, to: &(Placed, Override)| {
+            from.map_or(0, |(_, from)| from.at.utc(home).seconds_until(to.1.at.utc(home)))
+        };
+        // A side that moved the series moved this date along, or said so of it: the others follow before they compare.
+        let by = [moved(entry.agreement, entry.here), moved(entry.last_seen, entry.theirs)];
+        let along = |(_, differs): &(Placed, Override), seconds| self.moved_along(differs, seconds).record;
+        let here = along(entry.here, by[1]);
+        let theirs = along(entry.theirs, by[0]);
         let base = entry.agreement.zip(entry.last_seen);
-        let base = base.map(|((_, agreed), (_, seen))| Base { agreement: &agreed.record, last_seen: &seen.record });
-        let (here, theirs) = (&entry.here.1, &entry.theirs.1);
-        let pair = Pair { here: &here.record, theirs: &theirs.record, base, hint: None, parked: &[], answers: &[] };
-        let merged = super::merge(self.rules, &pair);
+        let base = base.map(|(agreed, seen)| [agreed, seen].map(|differs| along(differs, by[0] + by[1])));
+        let base = base.as_ref().map(|[agreement, last_seen]| Base { agreement, last_seen });
+        let merged = super::merge(
+            self.rules,
+            &Pair { here: &here, theirs: &theirs, base, hint: None, parked: &[], answers: &[] },
+        );
         if !merged.conflicts.is_empty() {
             return Err(Clash);
         }
-        let (here, theirs) = (here.at, theirs.at);
+        let at = |moved: i64, (own, mine): &(Placed, Override), (other, its): &(Placed, Override)| {
+            if moved == 0 { (*own, mine.at) } else { (*other, its.at) }
+        };
+        let (of_here, at_here) = at(by[1], entry.here, entry.theirs);
+        let (of_theirs, at_theirs) = at(by[0], entry.theirs, entry.here);
         Ok((
-            (Ours, Override { at: here, record: merged.here }),
-            (Theirs, Override { at: theirs, record: merged.content }),
+            (of_here, Override { at: at_here, record: merged.here }),
+            (of_theirs, Override { at: at_theirs, record: merged.content }),
         ))
     }
 }
@@ -531,16 +569,18 @@ fn rebased(moment: Moment, from: Moment, to: Moment, home: Zone) -> Moment {
     } else {
         return meant(to, moment, home);
     };
-    if from.is_date() == to.is_date() && from.utc(home) == to.utc(home) {
+    let hangs = |start: Moment| !matches!(start, Moment::Date(_) | Moment::Floating(_));
+    if from.is_date() == to.is_date() && hangs(from) == hangs(to) && from.utc(home) == to.utc(home) {
         return meant(to, moment, home);
     }
-    let zone = zone_of(to, home);
-    let clock = |moment: Moment| match moment {
+    let clock = |moment: Moment, zone: Zone| match moment {
         Moment::Date(_) | Moment::Floating(_) => moment.local(),
         _ => zone.of_utc(moment.utc(home)),
     };
-    let by = clock(from).seconds_until(clock(to));
-    let Some(local) = clock(moment).plus_seconds(by) else { return moment };
+    // Each on its own clock: two zones do not change to summer time on one day.
+    let (was, zone) = (zone_of(from, home), zone_of(to, home));
+    let by = clock(from, was).seconds_until(clock(to, zone));
+    let Some(local) = clock(moment, was).plus_seconds(by) else { return moment };
     match to {
         Moment::Date(_) => Moment::Date(local.date()),
         Moment::Floating(_) => Moment::Floating(local),

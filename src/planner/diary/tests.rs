@@ -203,6 +203,24 @@ fn alarms_are_one_when_they_ring_at_one_time() {
 }
 
 #[test]
+fn an_alarm_at_an_instant_goes_along_with_an_event_that_was_moved_here() {
+    let lens = phone(Readings::Utc, Days::Days);
+    let base = choir_with(|event| event.recurrence = None);
+    let start = base.event().unwrap().start.unwrap();
+    let mut here = base.clone();
+    here.set(Field::Start, Value::Moment(start.plus(Span::of_seconds(3600)).unwrap()));
+    let mut theirs = lens.project(&base);
+    let rings = Moment::Utc(start.utc(Zone::UTC)).plus(Span::of_seconds(-7200)).unwrap();
+    theirs.set(Field::Alarms, Value::Alarms(vec![Alarm { trigger: Trigger::At(rings), ..Alarm::default() }]));
+    let decision = planned(&lens, &base, here, theirs).unwrap();
+    let ours = written(&decision, Side::Here).and_then(Record::event).unwrap();
+    assert_eq!(ours.alarms[0].trigger, Trigger::BeforeStart(Span::of_seconds(7200)));
+    let sent = written(&decision, Side::Peer).and_then(Record::event).unwrap();
+    let later = rings.plus(Span::of_seconds(3600)).unwrap();
+    assert_eq!(sent.alarms[0].trigger, Trigger::At(later), "still two hours before");
+}
+
+#[test]
 fn the_one_alarm_of_a_phone_that_was_put_off_keeps_what_else_we_say_of_it() {
     let limit = Limit { count: Some(1), bare: true, ..Limit::default() };
     let fields = [Field::Title, Field::Start, Field::End].map(|field| (field, Limit::default()));

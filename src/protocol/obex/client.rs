@@ -125,8 +125,10 @@ pub enum ClientEvent {
 #[derive(Debug)]
 enum State {
     Unconnected,
+    /// `strays`: answers meant for others that came so far.
     Connecting {
         answered_challenge: bool,
+        strays: u32,
     },
     Ready,
     Putting {
@@ -151,6 +153,8 @@ enum State {
 
 /// Empty Continue answers to a GET before we lose patience.
 const IDLE_TURNS: u32 = 1000;
+/// Answers to callers before us that we let pass: one to each who was killed while the phone was busy.
+const STRAYS: u32 = 8;
 
 /// A client's conversation over one link.
 #[derive(Debug)]
@@ -192,7 +196,7 @@ impl Client {
             return Err(Misuse::NotNow);
         }
         self.send_connect(None);
-        self.state = State::Connecting { answered_challenge: false };
+        self.state = State::Connecting { answered_challenge: false, strays: 0 };
         Ok(())
     }
 
@@ -305,7 +309,13 @@ impl Client {
     fn answer(&mut self, packet: &Packet) -> Result<(), Error> {
         let code = ResponseCode(packet.plain_code());
         match std::mem::replace(&mut self.state, State::Ready) {
-            State::Connecting { answered_challenge } => self.connect_answer(packet, code, answered_challenge),
+            State::Connecting { answered_challenge, strays } if is_stray(packet, code) && strays < STRAYS => {
+                self.state = State::Connecting { answered_challenge, strays: strays + 1 };
+                Ok(())
+            }
+            State::Connecting { answered_challenge, strays } => {
+                self.connect_answer(packet, code, answered_challenge, strays)
+            }
             State::Putting { body, sent } => self.put_answer(packet, code, body, sent),
             State::Getting { body, headers, idle_turns } => self.get_answer(packet, code, body, headers, idle_turns),
             State::Aborting { behind, whole } => {
@@ -321,7 +331,13 @@ impl Client {
         }
     }
 
-    fn connect_answer(&mut self, packet: &Packet, code: ResponseCode, answered: bool) -> Result<(), Error> {
+    fn connect_answer(
+        &mut self,
+        packet: &Packet,
+        code: ResponseCode,
+        answered: bool,
+        strays: u32,
+    ) -> Result<(), Error> {
         let fields = packet.connect_fields();
         if code.is_success() {
             let (_, size, headers) = fields.ok_or(Error::PacketTooShort(packet.payload.len() + PREFIX))?;
@@ -337,7 +353,7 @@ impl Client {
         if let (Some(challenge), Some(credentials)) = (challenge, &self.options.credentials) {
             let answer = auth::answer(challenge, credentials).ok_or(Error::Authentication)?;
             self.send_connect(Some(Header::Bytes(id::CHALLENGE_RESPONSE, answer)));
-            self.state = State::Connecting { answered_challenge: true };
+            self.state = State::Connecting { answered_challenge: true, strays };
             return Ok(());
         }
         self.refused(Operation::Connect, code);
@@ -455,4 +471,12 @@ impl Client {
     fn refused(&mut self, operation: Operation, code: ResponseCode) {
         self.events.push_back(ClientEvent::Refused { operation, code });
     }
+}
+
+/// Whether this answers another request than CONNECT: that of a caller who was killed on a line that tells the phone
+/// nothing of it. Success always has the fixed fields, and the version (IrOBEX 1.3, 3.3.1.1) is told from the headers
+/// that stand there in an answer to GET.
+fn is_stray(packet: &Packet, code: ResponseCode) -> bool {
+    let version = packet.connect_fields().map(|(version, ..)| version >> 4);
+    code == ResponseCode::CONTINUE || (code.is_success() && version != Some(1))
 }

@@ -295,6 +295,24 @@ fn after_an_abort_that_may_have_come_too_late_only_goodbye_is_left() {
     assert_eq!(client.disconnect(), Ok(()));
 }
 
+/// Answers to the PUT, the GET (with a length, with a body) and the DISCONNECT of a caller that was killed.
+#[test]
+fn answers_to_a_caller_before_us_are_no_answer_to_connect() {
+    let strays = ["A0 0003", "90 0003", "A0 000B C3 00000040 48 0003", "90 0008 48 0005 3031"];
+    for stray in strays {
+        let mut client = Client::new(ClientOptions::default());
+        client.connect().unwrap();
+        client.receive(&bytes(stray));
+        assert_eq!(client.poll_event(), None, "{stray}");
+        client.receive(&bytes("A0 000C 10 00 2000 CB 00000001"));
+        assert!(matches!(client.poll_event(), Some(ClientEvent::Connected { .. })), "{stray}");
+    }
+    let mut client = Client::new(ClientOptions::default());
+    client.connect().unwrap();
+    (0..9).for_each(|_| client.receive(&bytes("A0 0003")));
+    assert_eq!(client.poll_event(), Some(ClientEvent::Broken(Error::PacketTooShort(3))), "not for ever");
+}
+
 #[test]
 fn limits_are_kept_by_both() {
     let server = ServerOptions { max_object: 100, ..ServerOptions::default() };

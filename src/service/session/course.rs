@@ -268,6 +268,7 @@ impl Session {
         let strange: Vec<_> = store.read(|reader| reader.unreadable(peer.id))?;
         let strange: Vec<_> = strange.into_iter().filter(|item| item.kind == kind).map(|item| item.luid).collect();
         store.write(|tx| {
+            self.hold().keep(tx)?;
             there.iter().try_for_each(|(replica, ..)| tx.begin_send(*replica, Sent::Deleting, None, now))?;
             strange.iter().try_for_each(|luid| tx.remove_unreadable(peer.id, kind, luid).map(drop))
         })?;

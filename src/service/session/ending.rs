@@ -112,7 +112,7 @@ impl Session {
 
     pub(super) fn commit(&mut self) -> Result<(), Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.clone();
-        let now = self.service.now();
+        let (now, hold) = (self.service.now(), self.hold());
         let preview = self.request.preview;
         self.forget_wishes(peer.id)?;
         for (kind, open) in &mut self.open {
@@ -128,6 +128,7 @@ impl Session {
             }
             let rest_only = open.writes == Writes::Resumed && open.mode != Asked::TwoWay;
             self.service.store().write(|tx| {
+                hold.keep(tx)?;
                 open.remember_doubts(tx)?;
                 tx.put_collection(&open.collection)?;
                 if rest_only {

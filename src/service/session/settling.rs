@@ -13,7 +13,7 @@ use super::{Session, refusing};
 
 impl Session {
     pub(super) fn settle(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), Error> {
-        let now = self.service.now();
+        let (now, hold) = (self.service.now(), self.hold());
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let store = self.service.store().clone();
         let (run, manner) = (self.run, open.manner);
@@ -26,6 +26,7 @@ impl Session {
             .filter_map(|(token, outcome)| open.flights.remove(&token).map(|flight| (flight, outcome)))
             .collect();
         store.write(|tx| {
+            hold.keep(tx)?;
             for (flight, outcome) in &flights {
                 match (flight.action, outcome) {
                     (_, Outcome::Full) => {

@@ -74,6 +74,48 @@ fn an_archived_item_stays_here_is_not_sent_back_and_takes_nobody_with_it() {
     assert_eq!(told(&service, Some("2"), "3", Vec::new()).0, 0, "it is not put back on the phone later");
 }
 
+#[test]
+fn a_session_that_overslept_its_lease_writes_nothing_once_another_had_the_peer() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let peer = service.find_peer("Phone").unwrap();
+    let mut sleeper = Session::new(&service, Door::Called(peer.id), SyncRequest::default());
+    sleeper.take(peer.clone()).unwrap();
+    let opening = Opening {
+        kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
+        peer_database: "contacts".into(),
+        our_database: "contacts".into(),
+        asked: Asked::Slow,
+        last: None,
+        next: "1".into(),
+        demanded: None,
+        backup: None,
+    };
+    let _opened = sleeper.open(&opening).unwrap();
+    let told_before = sleeper.arrived(Kind::Contacts, vec![present("a", "Ada")]).unwrap();
+    assert_eq!(told_before, [Receipt::Added]);
+
+    let name = LeaseName::Peer(peer.id);
+    let later = service.now() + LEASE + 1;
+    for is_over in [false, true] {
+        let other = if is_over {
+            service.store().write(|tx| tx.release_lease(name, 1))
+        } else {
+            service.store().write(|tx| tx.acquire_lease(name, 1, 1, later, LEASE))
+        };
+        other.unwrap();
+        assert!(sleeper.arrived(Kind::Contacts, vec![present("b", "Bertrand")]).is_err());
+        assert!(sleeper.complete(Kind::Contacts, Listed::Whole).is_err());
+        assert!(sleeper.next(Kind::Contacts).is_err());
+        assert!(sleeper.commit().is_err());
+    }
+    drop(sleeper);
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), 0);
+    let _ = told(&service, None, "2", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    assert_eq!(service.count(Kind::Contacts, "").unwrap(), 2);
+}
+
 /// Jan Novák the father and Jan Novák the son here, and a Jan Novák with their landline on the phone: a question.
 fn asked() -> (tempfile::TempDir, Service, i64) {
     let folder = tempfile::TempDir::new().unwrap();

@@ -234,3 +234,19 @@ fn the_phone_squeezes_what_it_gets_through_its_own_limits() {
     );
     assert!(matches!(desk.ended[..], [DeskEnding::Complete { .. }]));
 }
+
+/// The cable is pulled while the phone works on its answer: it learns of that when it writes.
+#[test]
+fn a_desktop_that_is_gone_before_the_answer_has_deserted_the_phone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut phone = VirtualPhone::open(folder.path(), Shape::default(), Script::default()).unwrap();
+    for goodbye in [false, true] {
+        let (mut there, mut here) = loopback::pair();
+        let mut client = Client::new(ClientOptions::default());
+        if goodbye { client.disconnect() } else { client.connect() }.unwrap();
+        there.write_all(&client.poll_transmit().unwrap()).unwrap();
+        there.close();
+        let report = phone.serve_obex(&mut here, &Cancel::new()).unwrap();
+        assert_eq!(report.ending, if goodbye { Ending::Parted } else { Ending::Deserted });
+    }
+}

@@ -10,7 +10,7 @@ use crate::peer::session::{
     Arrived, Asked, Caller, Capacity, Description, Desk, DeskFailed, Listed, News, Objection, Opened, Opening, Order,
     OrderAction, Outcome, Receipt, Recollection, Remark,
 };
-use crate::pim::{Kind, Zone};
+use crate::pim::{Kind, Record, Zone};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::FormatWish;
 use crate::protocol::syncml::alert::SyncType;
@@ -412,7 +412,8 @@ impl<D: Desk> Ledger<D> {
         if shelf.standing != Standing::Open {
             return Err(Refusal::Failed);
         }
-        shelf.take(luid, change, &self.profile, home);
+        let desk = &self.desk;
+        shelf.take(luid, change, &self.profile, home, |kind, id| desk.told(kind, id));
         Ok(())
     }
 
@@ -428,7 +429,14 @@ impl<D: Desk> Ledger<D> {
 }
 
 impl Shelf {
-    fn take(&mut self, luid: &str, change: ArrivedChange, profile: &Profile, home: Zone) {
+    fn take(
+        &mut self,
+        luid: &str,
+        change: ArrivedChange,
+        profile: &Profile,
+        home: Zone,
+        told: impl Fn(Kind, &str) -> Option<Record>,
+    ) {
         // A number of ours: the server has that item, whether or not we saw its answer.
         if luid.bytes().all(|byte| byte.is_ascii_digit()) {
             self.confirmed.push((luid.to_owned(), luid.to_owned()));
@@ -437,7 +445,8 @@ impl Shelf {
             ArrivedChange::Add(content) | ArrivedChange::Replace(content) => Some(content.clone()),
             ArrivedChange::Delete | ArrivedChange::Archive => None,
         };
-        let (kind, mut arrived) = self.content.read(server::Arrived { luid: luid.to_owned(), change }, profile, home);
+        let item = server::Arrived { luid: luid.to_owned(), change };
+        let (kind, mut arrived) = self.content.read(item, profile, home, told);
         if let (Some(kind), Some(raw)) = (kind.filter(|kind| *kind != self.kind), raw) {
             let media_type = raw.media_type.unwrap_or_default();
             arrived.news =
@@ -539,11 +548,15 @@ impl<D: Desk> ClientStore for Ledger<D> {
     fn read(&mut self, store: &str, luid: &str) -> Option<Content> {
         let home = self.desk.home();
         let shelf = self.shelves.iter().find(|shelf| shelf.local == store)?;
-        let record = match &shelf.orders.get(luid)?.action {
+        let order = shelf.orders.get(luid)?;
+        let record = match &order.action {
             OrderAction::Add { record, .. } | OrderAction::Replace { record, .. } => record,
             OrderAction::Delete { .. } => return None,
         };
-        let bytes = shelf.content.write(record, &self.profile, home);
+        let (bytes, again) = shelf.content.write(record, &self.profile, home);
+        if let Some(record) = again {
+            self.desk.spelled(shelf.kind, order.token, record);
+        }
         Some(Content { content_type: shelf.content.media_type.clone().into(), bytes })
     }
 

@@ -343,7 +343,7 @@ impl Server {
         if rest <= draft.room {
             return Fit::Whole(held.last(draft.next_id, rest));
         }
-        let waits = !alone && !chunked && !(fresh && !self.may_chunk());
+        let waits = !alone && !chunked && (self.may_chunk() || !fresh);
         if rest <= draft.whole.saturating_sub(RESERVE) && waits {
             return Fit::Not;
         }

@@ -79,7 +79,12 @@ impl Login {
         };
         let unasked = without_nonce.then(Vec::new);
         let proves = |nonce: &Vec<u8>| accounts.iter().any(|account| proof.proves(account, version, nonce));
-        if nonce.iter().chain(&unasked).any(proves) { Ok(scheme) } else { wrong }
+        if nonce.iter().chain(&unasked).any(proves) {
+            return Ok(scheme);
+        }
+        // The right password with no nonce: how most clients ask for one. It lets nobody in, for anybody may have heard
+        // it before, but nobody guesses either.
+        if proves(&Vec::new()) { Err((status::INVALID_CREDENTIALS, Refusal::NoCredentials)) } else { wrong }
     }
 
     fn wanted(&self) -> Scheme {
