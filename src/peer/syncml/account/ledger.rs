@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use crate::format::Syntax;
-use crate::markup::Element;
 use crate::peer::session::{
     Arrived, Asked, Caller, Capacity, Description, Desk, DeskFailed, Listed, News, Objection, Opened, Opening, Order,
     OrderAction, Outcome, Receipt, Recollection, Remark,
@@ -18,7 +17,7 @@ use crate::protocol::syncml::anchor::AnchorPair;
 use crate::protocol::syncml::client::{
     Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Report, Scope,
 };
-use crate::protocol::syncml::devinf::{self as wire, DevInf};
+use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{self, ArrivedChange};
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
@@ -568,8 +567,8 @@ impl<D: Desk> ClientStore for Ledger<D> {
         self.answered(store, pending, status);
     }
 
-    fn introduced(&mut self, server: &Element) {
-        self.devinf = Some(wire::from_element(server));
+    fn introduced(&mut self, server: &DevInf) {
+        self.devinf = Some(server.clone());
         self.try_to(Self::describe);
     }
 
