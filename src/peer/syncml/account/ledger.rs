@@ -165,10 +165,6 @@ impl<D: Desk> Ledger<D> {
         self.devinf.is_some() || self.known.as_ref().is_some_and(|known| !known.capacities.is_empty())
     }
 
-    pub(super) fn takes_url_options(&self) -> bool {
-        self.profile.account.url_options == Some(true)
-    }
-
     pub(super) fn greet(&mut self, caller: &Caller) -> Result<(), DeskFailed> {
         self.known = self.desk.greet(caller)?.description;
         if let (None, Some(known)) = (&self.preset, &self.known)

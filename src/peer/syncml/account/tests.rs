@@ -29,6 +29,16 @@ fn we_announce_no_mode_in_which_the_server_could_lose_anything() {
     }
 }
 
+#[test]
+fn options_go_into_addresses_of_servers_that_read_them() {
+    let of = |url, preset, format| address(url, preset, format);
+    let sif = Some(FormatWish::Sif);
+    assert_eq!(of("https://h/syncml/", Some("server-icewarp"), sif), "https://h/syncml/?format=sif");
+    assert_eq!(of("https://h/syncml/?format=vob", Some("server-icewarp"), sif), "https://h/syncml/?format=vob");
+    assert_eq!(of("https://h/syncml/", Some("server-icewarp"), None), "https://h/syncml/");
+    assert_eq!(of("https://h/ds", Some("server-funambol"), sif), "https://h/ds");
+}
+
 fn account() -> Account {
     Account {
         url: "http://there/syncml".into(),
