@@ -111,9 +111,10 @@ impl Service {
         news: &mut dyn FnMut(&News),
         cancel: &Cancel,
     ) -> Result<RunOutcome, Error> {
+        let url = address(peer);
         let mut connect = || -> Result<Box<dyn MessageLink>, LinkError> {
             let client = HttpClient::new(HttpClientOptions::default(), cancel.clone())?;
-            Ok(Box::new(HttpMessageLink::new(client, &peer.link, Vec::new())?))
+            Ok(Box::new(HttpMessageLink::new(client, &url, Vec::new())?))
         };
         self.session_by(peer, request, news, &mut connect)
     }
@@ -144,7 +145,7 @@ impl Service {
         let device = setting(peer, "device").unwrap_or_default().to_owned();
         let nonce = self.store().write(|tx| tx.spend_nonce(&nonce_owner(peer), &device))?.unwrap_or_default();
         Ok(Account {
-            url: peer.link.clone(),
+            url: address(peer),
             user,
             password,
             device,
@@ -160,6 +161,11 @@ impl Service {
             answers_to: super::session::alert_way(peer),
         })
     }
+}
+
+/// Where the server of an account is asked.
+fn address(peer: &Peer) -> String {
+    account::address(&peer.link, peer.profile.as_deref(), setting(peer, "format").and_then(format_wish))
 }
 
 /// Whose nonces an account's are: no user name of a phone that dials in looks like this.

@@ -58,7 +58,7 @@ const TRIES: u32 = 2;
 /// An account to be synced with.
 #[derive(Clone)]
 pub struct Account {
-    /// Where the server is: `http` or `https`.
+    /// Where the server is: `http` or `https`, with options if it reads some ([`address`]).
     pub url: String,
     /// User name.
     pub user: String,
@@ -115,6 +115,13 @@ pub enum Failure {
     /// The service could not do its part.
     #[error(transparent)]
     Desk(#[from] DeskFailed),
+}
+
+/// The address of a server with the options that its kind reads there (IceWarp: `?format=sif`).
+pub fn address(url: &str, preset: Option<&str>, format: Option<FormatWish>) -> String {
+    let profile = preset.and_then(|name| profile::load(name).ok()).unwrap_or_default();
+    let format = format.filter(|_| profile.account.url_options == Some(true) && Demands::parse(url).format.is_none());
+    Demands { format, ..Demands::default() }.write(url, Separator::Ampersand)
 }
 
 /// Opens a way to the server, one for every conversation.
@@ -362,13 +369,8 @@ impl<D: Desk> Run<'_, '_, D> {
     fn options(&self, stage: Stage, shelves: &[usize]) -> Options {
         let account = self.account;
         let session_id = account.session_id.wrapping_add(self.conversations).max(1).to_string();
-        let demands = Demands { format: account.format, ..Demands::default() };
-        let url = match self.ledger.takes_url_options() {
-            true => demands.write(&account.url, Separator::Ampersand),
-            false => account.url.clone(),
-        };
         let version = self.offer.version;
-        let mut options = Options::new(version, session_id, &account.device, url);
+        let mut options = Options::new(version, session_id, &account.device, &account.url);
         options.encoding = self.offer.encoding;
         options.login = Some(self.login());
         options.encryption = match account.encryption {

@@ -393,7 +393,7 @@ impl Client {
     fn note_devinf(&mut self, items: &[Item], store: &mut dyn ClientStore) {
         let element = items.iter().find_map(|item| item.data.as_ref().and_then(Data::element));
         if let Some(element) = element.map(|data| data.child("DevInf").unwrap_or(data)) {
-            store.introduced(element);
+            store.introduced(&super::devinf::from_element(element));
             self.server_devinf = Some(element.clone());
         }
     }

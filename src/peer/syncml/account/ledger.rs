@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use crate::format::Syntax;
-use crate::markup::Element;
 use crate::peer::session::{
     Arrived, Asked, Caller, Capacity, Description, Desk, DeskFailed, Listed, News, Objection, Opened, Opening, Order,
     OrderAction, Outcome, Receipt, Recollection, Remark,
@@ -18,7 +17,7 @@ use crate::protocol::syncml::anchor::AnchorPair;
 use crate::protocol::syncml::client::{
     Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Report, Scope,
 };
-use crate::protocol::syncml::devinf::{self as wire, DevInf};
+use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{self, ArrivedChange};
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
@@ -72,6 +71,9 @@ pub(super) struct Shelf {
     /// Ids of ours by which the server called items: it has those Adds.
     confirmed: Vec<(String, String)>,
     answers: Vec<(u64, Outcome)>,
+    /// Adds that the server took, and our numbers of them. They count when the conversation has ended well: of one that
+    /// broke off the server may forget whose they were, and tell of them as its own (SyncEvolution).
+    added: Vec<(u64, String)>,
     maps: Vec<MapItem>,
     committed: Option<AnchorPair>,
     distrusted: bool,
@@ -163,10 +165,6 @@ impl<D: Desk> Ledger<D> {
         self.devinf.is_some() || self.known.as_ref().is_some_and(|known| !known.capacities.is_empty())
     }
 
-    pub(super) fn takes_url_options(&self) -> bool {
-        self.profile.account.url_options == Some(true)
-    }
-
     pub(super) fn greet(&mut self, caller: &Caller) -> Result<(), DeskFailed> {
         self.known = self.desk.greet(caller)?.description;
         if let (None, Some(known)) = (&self.preset, &self.known)
@@ -222,6 +220,7 @@ impl<D: Desk> Ledger<D> {
                 inbox: Vec::new(),
                 confirmed: Vec::new(),
                 answers: Vec::new(),
+                added: Vec::new(),
                 maps: Vec::new(),
                 committed: None,
                 distrusted: false,
@@ -417,10 +416,10 @@ impl<D: Desk> Ledger<D> {
         let Some(shelf) = self.at(local) else { return };
         let Some(order) = shelf.orders.remove(&pending.luid) else { return };
         let outcome = outcome(pending.verb, code);
-        if let (OrderAction::Add { guid, .. }, Outcome::Done) = (&order.action, outcome) {
-            shelf.confirmed.push((guid.clone(), guid.clone()));
+        match order.action {
+            OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((order.token, guid)),
+            _ => shelf.answers.push((order.token, outcome)),
         }
-        shelf.answers.push((order.token, outcome));
     }
 }
 
@@ -564,8 +563,8 @@ impl<D: Desk> ClientStore for Ledger<D> {
         self.answered(store, pending, status);
     }
 
-    fn introduced(&mut self, server: &Element) {
-        self.devinf = Some(wire::from_element(server));
+    fn introduced(&mut self, server: &DevInf) {
+        self.devinf = Some(server.clone());
         self.try_to(Self::describe);
     }
 
@@ -602,6 +601,10 @@ impl<D: Desk> ClientStore for Ledger<D> {
     fn commit(&mut self, store: &str, anchors: AnchorPair) {
         if let Some(shelf) = self.at(store) {
             shelf.committed = Some(anchors);
+            for (token, guid) in std::mem::take(&mut shelf.added) {
+                shelf.confirmed.push((guid.clone(), guid));
+                shelf.answers.push((token, Outcome::Done));
+            }
         }
     }
 

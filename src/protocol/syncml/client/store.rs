@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::super::alert::SyncType;
 use super::super::anchor::AnchorPair;
+use super::super::devinf::DevInf;
 use super::super::message::{MapItem, Verb};
 use super::super::status;
-use crate::markup::Element;
 
 /// The keeper of the client's items: a pretend phone's folder, an account's replicas.
 ///
@@ -37,7 +37,7 @@ pub trait ClientStore {
     fn refused(&mut self, _store: &str, _pending: &Pending, _status: u16) {}
 
     /// The server has told about itself (DevInf), before anything is agreed on if it was asked in time.
-    fn introduced(&mut self, _server: &Element) {}
+    fn introduced(&mut self, _server: &DevInf) {}
 
     /// Adds what the server sent under its id `guid`. The pair of ids stays in [`Memory::maps`] until it is
     /// [mapped](ClientStore::mapped).

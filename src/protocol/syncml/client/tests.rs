@@ -232,6 +232,23 @@ fn what_would_write_to_a_client_that_only_sends_is_forbidden() {
 }
 
 #[test]
+fn a_server_may_not_have_itself_refreshed_where_that_was_refused() {
+    for (asked, proposed, failed) in [
+        (SyncType::TwoWay, 203, Some(403)),
+        (SyncType::Slow, 202, Some(403)),
+        (SyncType::RefreshFromServer, 203, Some(403)),
+        (SyncType::RefreshFromClient, 203, None),
+        (SyncType::TwoWay, 200, None),
+    ] {
+        let (mut client, mut store) = (client(Version::V12, asked), known());
+        client.options.refresh_from_us = RefreshFromUs::Refused;
+        said(&mut client, &mut store);
+        answer(&mut client, &mut store, 1, vec![status(1, 0, "SyncHdr", 200), proposal(proposed, Some("s1"))], true);
+        assert_eq!(client.report().stores[0].failed, failed, "{asked:?} {proposed}");
+    }
+}
+
+#[test]
 fn an_older_edition_is_for_the_caller_to_try() {
     for code in [505, 513] {
         let (mut client, mut store) = (client(Version::V12, SyncType::TwoWay), known());
