@@ -61,13 +61,15 @@ pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<Str
     if run.error.is_some() {
         return lines;
     }
+    if preview || run.plan_waits {
+        let steps = run.collections.iter().map(|c| c.steps.len()).sum::<usize>();
+        lines.push(output.say("cli-plan-head", &[("name", (&run.peer).into()), ("n", steps.into())]));
+        let steps = run.collections.iter().flat_map(|c| &c.steps);
+        lines.extend(steps.map(|step| step_line(output, &run.peer, step)));
+    } else {
+        lines.extend(summaries(output, run));
+    }
     for c in &run.collections {
-        if preview || run.plan_waits {
-            lines.push(output.say("cli-plan-head", &[("name", (&run.peer).into()), ("n", c.steps.len().into())]));
-            lines.extend(c.steps.iter().map(|step| step_line(output, &run.peer, step)));
-        } else {
-            lines.push(summary(output, &run.peer, c));
-        }
         for (key, n) in [("cli-conflicts-wait", c.conflicts), ("cli-held-wait", c.held), ("cli-refused", c.refused)] {
             if n > 0 {
                 lines.push(output.say(key, &[("n", n.into()), ("name", (&run.peer).into())]));
@@ -79,6 +81,35 @@ pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<Str
         lines.push(output.say("cli-plan-waits", &[("name", (&run.peer).into())]));
     }
     lines
+}
+
+/// What was written of each kind; of kinds nothing was to be done for, nothing is said where something else was done.
+fn summaries(output: &Output, run: &RunOutcome) -> Vec<String> {
+    let moved = |c: &&CollectionOutcome| c.here.total() + c.peer.total() > 0;
+    let busy: Vec<_> = run.collections.iter().filter(moved).collect();
+    match busy.as_slice() {
+        [] => run
+            .collections
+            .iter()
+            .max_by_key(|c| c.refused)
+            .map(|c| summary(output, &run.peer, c))
+            .into_iter()
+            .collect(),
+        [only] => vec![summary(output, &run.peer, only)],
+        several => several
+            .iter()
+            .map(|c| format!("{}: {}", output.say(kind_key(c.kind), &[]), summary(output, &run.peer, c)))
+            .collect(),
+    }
+}
+
+fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Contacts => "kind-people",
+        Kind::Events => "kind-events",
+        Kind::Tasks => "kind-tasks",
+        Kind::Notes => "kind-notes",
+    }
 }
 
 /// "Nokia N80: 1 new here, 2 changed there."
