@@ -7,7 +7,7 @@ use super::component::{self, Component, keep, write_kept};
 use super::diary::Separator;
 use super::line::{self, Property, Reader};
 use super::line_writer::LineWriter;
-use super::text::{escape, split, unescape};
+use super::text::{escape, once, split, unescape};
 use super::{Charset, Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
 use crate::pim::{Note, Record};
 
@@ -78,14 +78,6 @@ fn take(note: &mut Note, property: &Property, dialect: &Dialect) -> bool {
         }
         _ => false,
     }
-}
-
-fn once(slot: &mut String, text: String) -> bool {
-    if slot.is_empty() {
-        *slot = text;
-        return true;
-    }
-    *slot == text
 }
 
 /// Writes one note as vNote.

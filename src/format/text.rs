@@ -29,6 +29,15 @@ pub(super) fn unescape(value: &str, grammar: Grammar) -> String {
     text
 }
 
+/// Fills a text that may be said once; `false` where something else was said before.
+pub(super) fn once(slot: &mut String, text: String) -> bool {
+    if slot.is_empty() {
+        *slot = text;
+        return true;
+    }
+    *slot == text
+}
+
 /// Puts the escapes on. Line breaks stay in the old grammar, where quoted-printable carries them.
 pub(super) fn escape(text: &str, grammar: Grammar) -> String {
     let mut value = String::with_capacity(text.len() + 4);

@@ -28,6 +28,7 @@ use super::session::{
     Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
 use super::short_id;
+use devinf::description;
 use store::Store;
 
 /// A session with a SyncML client: document in, document out.
@@ -283,20 +284,10 @@ impl<D: Desk> Office<D> {
     /// What the client said about itself, made into what the service keeps.
     fn describe(&mut self) {
         let Some(devinf) = &self.devinf else { return };
-        let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        let (manufacturer, model) = (text(&devinf.man), text(&devinf.model));
-        let name = match &self.chosen {
-            Some(chosen) => chosen.clone(),
-            None => profile::identify(&manufacturer, &model).to_owned(),
-        };
-        if let Ok(profile) = profile::load(&name) {
+        let mut description = description(devinf, self.chosen.as_deref(), self.known.as_ref());
+        if let Ok(profile) = profile::load(&description.profile) {
             self.profile = profile;
         }
-        let mut description = self.known.clone().unwrap_or_default();
-        description.manufacturer = manufacturer;
-        description.model = model;
-        description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
-        description.profile = name;
         let home = self.desk.home();
         for store in &mut self.stores {
             description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format, home));

@@ -8,7 +8,7 @@ use super::{attendee, rule, word};
 use crate::format::component::{self, Component, keep};
 use crate::format::diary::Alarms;
 use crate::format::line::{self, Property, Reader};
-use crate::format::text::unescape;
+use crate::format::text::{once, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
 use crate::pim::recurrence::Ends;
 use crate::pim::{Kept, Kind, Moment, Override};
@@ -373,14 +373,6 @@ fn kept(property: &Property) -> Kept {
 
 fn text(property: &Property) -> String {
     unescape(&property.value, Grammar::Old).trim().to_owned()
-}
-
-fn once(slot: &mut String, text: String) -> bool {
-    if slot.is_empty() {
-        *slot = text;
-        return true;
-    }
-    *slot == text
 }
 
 /// The only record of a text, for tests.

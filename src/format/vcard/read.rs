@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::format::line::{self, Lines, Property};
 use crate::format::line_writer::INVENTED;
-use crate::format::text::{escape, split, to_kept, unescape};
+use crate::format::text::{escape, once, split, to_kept, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected, Version};
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
@@ -547,14 +547,6 @@ fn messenger(property: &Property, uri: String) -> String {
         Some(("xmpp", rest)) if ["googletalk", "gtalk"].contains(&&*service) => format!("gtalk:{rest}"),
         _ => uri,
     }
-}
-
-fn once(slot: &mut String, text: String) -> bool {
-    if slot.is_empty() {
-        *slot = text;
-        return true;
-    }
-    *slot == text
 }
 
 fn extend(list: &mut Vec<String>, words: Vec<String>) -> bool {

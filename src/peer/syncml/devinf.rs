@@ -1,8 +1,9 @@
 //! Who we say we are.
 
 use crate::format::{self, Content};
+use crate::peer::session::Description;
 use crate::pim::Kind;
-use crate::profile::Profile;
+use crate::profile::{self, Profile};
 use crate::protocol::syncml::devinf::{ContentType, CtCap, DataStore, DevInf, Property};
 
 use super::store::names_of;
@@ -20,6 +21,20 @@ pub(super) fn ours(profile: &Profile) -> DevInf {
         number_of_changes: true,
         stores: Kind::ALL.into_iter().filter_map(|kind| store(kind, profile)).collect(),
         ..DevInf::default()
+    }
+}
+
+/// What a peer says about itself, in place of what it said before. Without a profile that was chosen for it, its own
+/// words decide.
+pub(super) fn description(theirs: &DevInf, chosen: Option<&str>, known: Option<&Description>) -> Description {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let (manufacturer, model) = (text(&theirs.man), text(&theirs.model));
+    Description {
+        profile: chosen.unwrap_or_else(|| profile::identify(&manufacturer, &model)).to_owned(),
+        firmware: theirs.firmware.clone().or(theirs.software.clone()).unwrap_or_default(),
+        manufacturer,
+        model,
+        ..known.cloned().unwrap_or_default()
     }
 }
 
@@ -85,7 +100,6 @@ pub(super) fn with_properties_of(mut ours: DevInf, peer: &DevInf) -> DevInf {
 mod tests {
     use super::*;
     use crate::format::{Dialect, vcard};
-    use crate::profile;
     use crate::protocol::syncml::Version;
     use crate::protocol::syncml::devinf::{from_element, to_element};
 

@@ -197,7 +197,9 @@ impl Store {
         let (kind, news) = match (reading.items.len(), reading.items.pop()) {
             (1, Some(found)) if self.may_feed(found.record.kind()) => {
                 let kind = found.record.kind();
-                let before = found.spoken.as_ref().filter(|_| !new).zip(told(kind, &item.luid));
+                // Only what leaves something out is worth a look at what was there.
+                let speaks = found.spoken.as_ref().filter(|spoken| !new && !spoken.is_complete());
+                let before = speaks.and_then(|spoken| Some((spoken, told(kind, &item.luid)?)));
                 let record = match before {
                     Some((spoken, before)) => spoken.complete(&found.record, &before, &dialect),
                     None => found.record,

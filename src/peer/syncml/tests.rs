@@ -18,6 +18,8 @@ struct Notebook {
     mapped: Vec<(String, String)>,
     orders: Vec<Order>,
     answered: Vec<(u64, Outcome)>,
+    /// How often it was asked what an item was before.
+    looked: std::cell::Cell<usize>,
 }
 
 impl Desk for Notebook {
@@ -26,6 +28,7 @@ impl Desk for Notebook {
     }
     fn withdrawn(&mut self, _kind: Kind) {}
     fn told(&self, _kind: Kind, _id: &str) -> Option<crate::pim::Record> {
+        self.looked.set(self.looked.get() + 1);
         None
     }
     fn spelled(&mut self, _kind: Kind, _token: u64, _record: crate::pim::Record) {}
@@ -227,4 +230,28 @@ fn what_a_filter_does_not_want_stays_here_for_another_time() {
     assert_eq!(office.next(0), None);
     office.flush();
     assert_eq!(office.desk.answered, [(1, Outcome::Later(417))]);
+}
+
+#[test]
+fn only_a_document_that_leaves_something_out_asks_what_was_there() {
+    for (database, media_type, data, looks) in [
+        ("contacts", "text/x-vcard", "BEGIN:VCARD\r\nVERSION:2.1\r\nN:Ada\r\nEND:VCARD\r\n", 0),
+        ("snote", "text/x-s4j-sifn", "<note><Subject>Ada</Subject></note>", 1),
+    ] {
+        let mut office = Session::new(Notebook::default(), None).office;
+        let request = AlertRequest {
+            wish: Wish::Sync(SyncType::TwoWay),
+            target: database.into(),
+            source: database.into(),
+            last: Some("1".into()),
+            next: Some("2".into()),
+            filter: None,
+        };
+        assert!(matches!(office.open(0, &request), WireOpening::Run(_)));
+        let content = || Content { media_type: Some(media_type.into()), data: data.as_bytes().to_vec() };
+        let items = [ArrivedChange::Add(content()), ArrivedChange::Replace(content())];
+        let items = items.map(|change| server::Arrived { luid: "1".into(), change });
+        assert_eq!(office.arrived(0, items.into()).len(), 2);
+        assert_eq!((office.desk.arrived.len(), office.desk.looked.get()), (2, looks), "{database}");
+    }
 }

@@ -36,22 +36,27 @@ fn present(id: &str, name: &str) -> Arrived {
     Arrived { id: id.to_owned(), news: Told::Present { record: Box::new(Record::from(contact)), new: true } }
 }
 
+/// What the phone asks for when it wants to sync its people.
+fn wish(asked: Asked, last: Option<&str>, next: &str) -> Opening {
+    Opening {
+        kind: Kind::Contacts,
+        shared: vec![Kind::Contacts],
+        peer_database: "contacts".into(),
+        our_database: "contacts".into(),
+        asked,
+        last: last.map(str::to_owned),
+        next: next.to_owned(),
+        demanded: None,
+        backup: None,
+    }
+}
+
 /// One session in which these items arrive; how many orders it has for the peer, and the receipts.
 fn told(service: &Service, last: Option<&str>, next: &str, items: Vec<Arrived>) -> (usize, Vec<Receipt>) {
     let peer = service.find_peer("Phone").unwrap();
     let mut session = Session::new(service, Door::Called(peer.id), SyncRequest::default());
     session.take(peer).unwrap();
-    let opening = Opening {
-        kind: Kind::Contacts,
-        shared: vec![Kind::Contacts],
-        peer_database: "contacts".into(),
-        our_database: "contacts".into(),
-        asked: if last.is_some() { Asked::TwoWay } else { Asked::Slow },
-        last: last.map(str::to_owned),
-        next: next.to_owned(),
-        demanded: None,
-        backup: None,
-    };
+    let opening = wish(if last.is_some() { Asked::TwoWay } else { Asked::Slow }, last, next);
     let _opened = session.open(&opening).unwrap();
     let receipts = session.arrived(Kind::Contacts, items).unwrap();
     let orders = session.complete(Kind::Contacts, if last.is_some() { Listed::Part } else { Listed::Whole }).unwrap();
@@ -81,17 +86,7 @@ fn a_session_that_overslept_its_lease_writes_nothing_once_another_had_the_peer()
     let peer = service.find_peer("Phone").unwrap();
     let mut sleeper = Session::new(&service, Door::Called(peer.id), SyncRequest::default());
     sleeper.take(peer.clone()).unwrap();
-    let opening = Opening {
-        kind: Kind::Contacts,
-        shared: vec![Kind::Contacts],
-        peer_database: "contacts".into(),
-        our_database: "contacts".into(),
-        asked: Asked::Slow,
-        last: None,
-        next: "1".into(),
-        demanded: None,
-        backup: None,
-    };
+    let opening = wish(Asked::Slow, None, "1");
     let _opened = sleeper.open(&opening).unwrap();
     let told_before = sleeper.arrived(Kind::Contacts, vec![present("a", "Ada")]).unwrap();
     assert_eq!(told_before, [Receipt::Added]);
@@ -159,17 +154,7 @@ fn answering(
     let peer = service.find_peer("Phone").unwrap();
     let mut session = Session::new(service, Door::Called(peer.id), request);
     session.take(peer).unwrap();
-    let opening = Opening {
-        kind: Kind::Contacts,
-        shared: vec![Kind::Contacts],
-        peer_database: "contacts".into(),
-        our_database: "contacts".into(),
-        asked: Asked::TwoWay,
-        last: Some(last.to_owned()),
-        next: next.to_owned(),
-        demanded: None,
-        backup: None,
-    };
+    let opening = wish(Asked::TwoWay, Some(last), next);
     let _opened = session.open(&opening).unwrap();
     let _orders = session.complete(Kind::Contacts, Listed::Part).unwrap();
     let mut asked = Vec::new();
@@ -200,17 +185,7 @@ fn a_phone_that_broke_off_after_our_last_message_still_finds_us_where_it_stands(
         let mut session = Session::new(&service, Door::Called(peer.id), SyncRequest::default());
         session.take(peer).unwrap();
         let last = if asked == Asked::Resume { "1" } else { "3" };
-        let opening = Opening {
-            kind: Kind::Contacts,
-            shared: vec![Kind::Contacts],
-            peer_database: "contacts".into(),
-            our_database: "contacts".into(),
-            asked,
-            last: Some(last.to_owned()),
-            next: if asked == Asked::Resume { "3" } else { "4" }.to_owned(),
-            demanded: None,
-            backup: None,
-        };
+        let opening = wish(asked, Some(last), if asked == Asked::Resume { "3" } else { "4" });
         let opened = session.open(&opening).unwrap();
         assert!(
             matches!(&opened, Opened::Run { mode: run, refresh_required: false, .. } if *run == mode),
@@ -359,17 +334,7 @@ fn refreshed(service: &Service, [last, next]: [&str; 2], items: Vec<Arrived>) {
     let peer = service.find_peer("Phone").unwrap();
     let mut session = Session::new(service, Door::Called(peer.id), SyncRequest::default());
     session.take(peer).unwrap();
-    let opening = Opening {
-        kind: Kind::Contacts,
-        shared: vec![Kind::Contacts],
-        peer_database: "contacts".into(),
-        our_database: "contacts".into(),
-        asked: Asked::RefreshFromPeer,
-        last: Some(last.to_owned()),
-        next: next.to_owned(),
-        demanded: None,
-        backup: None,
-    };
+    let opening = wish(Asked::RefreshFromPeer, Some(last), next);
     let _opened = session.open(&opening).unwrap();
     let _receipts = session.arrived(Kind::Contacts, items).unwrap();
     assert_eq!(session.complete(Kind::Contacts, Listed::Whole).unwrap(), 0);

@@ -22,6 +22,7 @@ use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{self, ArrivedChange};
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 
+use super::super::devinf::description;
 use super::super::store::{Store, names_of};
 use super::{Account, Failure, discovery, generic, listed};
 
@@ -236,20 +237,10 @@ impl<D: Desk> Ledger<D> {
     /// What the server said about itself, made into what the service keeps.
     fn describe(&mut self) -> Result<(), DeskFailed> {
         let Some(devinf) = &self.devinf else { return Ok(()) };
-        let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        let (manufacturer, model) = (text(&devinf.man), text(&devinf.model));
-        let name = match &self.preset {
-            Some(preset) => preset.clone(),
-            None => profile::identify(&manufacturer, &model).to_owned(),
-        };
-        if let Ok(profile) = profile::load(&name) {
+        let mut description = description(devinf, self.preset.as_deref(), self.known.as_ref());
+        if let Ok(profile) = profile::load(&description.profile) {
             self.profile = profile;
         }
-        let mut description = self.known.clone().unwrap_or_default();
-        description.manufacturer = manufacturer;
-        description.model = model;
-        description.firmware = devinf.firmware.clone().or(devinf.software.clone()).unwrap_or_default();
-        description.profile = name;
         let home = self.desk.home();
         for shelf in &mut self.shelves {
             let told: Vec<(Kind, Capacity)> = shelf.content.learn(devinf, &self.profile, self.format, home);
