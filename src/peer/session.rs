@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::archive::{Archivist, Parcel};
 use crate::pim::{Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
@@ -265,6 +266,8 @@ pub enum News {
     Deleted,
     /// It is gone there, and a copy is to be kept here (SyncML Delete with Archive).
     Archived,
+    /// It exists and is no record, but something to be kept as it came: a journal entry, a message.
+    Foreign(Parcel),
     /// It exists, but its content could not be read. The bytes are kept.
     Unreadable {
         /// The media type it was labelled with.
@@ -415,7 +418,7 @@ pub struct DeskFailed(pub String);
 ///
 /// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
 /// what it was told durable.
-pub trait Desk: Send {
+pub trait Desk: Send + Archivist {
     /// Where the person is: what a phone's clock shows.
     fn home(&self) -> Zone;
     /// Somebody is calling.

@@ -429,9 +429,9 @@ impl Shelf {
         }
         let raw = match &change {
             ArrivedChange::Add(content) | ArrivedChange::Replace(content) => Some(content.clone()),
-            ArrivedChange::Delete | ArrivedChange::Archive => None,
+            ArrivedChange::Delete | ArrivedChange::Archive | ArrivedChange::Move => None,
         };
-        let item = server::Arrived { luid: luid.to_owned(), change };
+        let item = server::Arrived { luid: luid.to_owned(), change, parent: None };
         let (kind, mut arrived) = self.content.read(item, profile, home, told);
         if let (Some(kind), Some(raw)) = (kind.filter(|kind| *kind != self.kind), raw) {
             let media_type = raw.media_type.unwrap_or_default();
