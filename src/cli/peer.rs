@@ -144,6 +144,7 @@ fn object(peer: &PeerView) -> Json {
         "auth": peer.auth,
         "encryption": peer.encryption,
         "accept-new-devices": peer.accept_new_devices,
+        "archive": peer.archive,
         "last_sync": peer.last_sync,
     })
 }

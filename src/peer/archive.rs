@@ -164,6 +164,10 @@ pub trait Archivist {
     fn recall_shelf(&mut self, _shelf: &str) -> Result<Recollection, DeskFailed> {
         Ok(Recollection::default())
     }
+    /// A conversation as the peer's client ended well for a shelf: both sides remember it by these anchors.
+    fn shelf_remembered(&mut self, _shelf: &str, _ours: &str, _theirs: &str) -> Result<(), DeskFailed> {
+        Ok(())
+    }
     /// A conversation as the peer's client did not end well for a shelf: next time the peer lists everything.
     fn shelf_forgotten(&mut self, _shelf: &str) -> Result<(), DeskFailed> {
         Ok(())

@@ -103,6 +103,9 @@ pub struct Description {
     pub profile: String,
     /// What it holds of each kind.
     pub capacities: BTreeMap<Kind, Capacity>,
+    /// Its databases of items that no record is made of, by our names of them; `None`: it was not asked.
+    #[serde(default)]
+    pub shelves: Option<BTreeMap<String, String>>,
 }
 
 /// What a peer holds of one kind.

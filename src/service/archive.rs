@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Service;
 use super::error::Error;
 use crate::format::archive::{self, Nature};
-use crate::store::{ArchiveFilter, ArchiveId, Archived, Restoring};
+use crate::store::{ArchiveFilter, ArchiveId, Archived, Peer, Restoring};
 
 /// An item of the archive as faces see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +80,15 @@ impl From<Archived> for ArchiveView {
             versions: item.versions,
         }
     }
+}
+
+/// Where a place's settings keep whether its bookmarks, messages and files are kept here.
+pub(super) const SETTING: &str = "archive";
+
+/// Whether a person wants what a place offers besides records: `None` where nobody said. Who calls us brings what it
+/// likes; places that we call are asked only when somebody wants it.
+pub(super) fn wants_archive(peer: &Peer) -> Option<bool> {
+    peer.settings.more.get(SETTING)?.as_bool()
 }
 
 /// The names under which phones find what is only kept here.

@@ -62,6 +62,17 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// The anchors of the session that runs, where they turned out to be others.
+    pub fn change_shelf_anchors(&mut self, peer: PeerId, name: &str, pair: &AnchorPair) -> Result<()> {
+        let mut update = self
+            .db
+            .prepare_cached("UPDATE shelves SET our_pending = ?3, their_pending = ?4 WHERE peer = ?1 AND name = ?2")?;
+        match update.execute(params![peer.0, name, pair.ours, pair.theirs])? {
+            0 => Err(no_such("shelf", name)),
+            _ => Ok(()),
+        }
+    }
+
     /// The session ended well: pending becomes current, current becomes previous.
     pub fn commit_shelf(&mut self, peer: PeerId, name: &str, time: Millis) -> Result<()> {
         let mut update = self.db.prepare_cached(

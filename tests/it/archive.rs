@@ -7,7 +7,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::cable::{NAME, Pretend};
-use crate::support::{Home, Ran, Server};
+use crate::support::{Home, Ran, Server, SyncEvolution};
 
 /// A phone that offers bookmarks and calls this computer.
 struct World {
@@ -186,4 +186,69 @@ fn a_database_nobody_has_is_answered_with_the_names_there_are() {
     let args = ["peer", "add", "phone", NAME, "--link", "dial-in", "--json"];
     let told = home.run(&args).json();
     assert!(told["archive"].as_array().unwrap().contains(&json!("bookmarks")), "{told}");
+}
+
+fn journal(uid: &str, title: &str) -> String {
+    format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VJOURNAL\r\nUID:{uid}\r\nDTSTART;VALUE=DATE:20261120\r\n\
+         SUMMARY:{title}\r\nDESCRIPTION:Wind aus West\r\nEND:VJOURNAL\r\nEND:VCALENDAR\r\n"
+    )
+}
+
+/// SyncEvolution has journal entries in a calendar; it goes with our database `journal` and then with our calendar.
+#[test]
+fn journal_entries_of_syncevolution_are_kept_wherever_they_come() {
+    for (database, settings) in [("journal", "SyncMLVersion=1.2"), ("calendar", "SyncMLVersion=1.1")] {
+        let home = Home::new();
+        home.add_dial_in(NAME, &["first-sync=join"]);
+        let server = home.serve();
+        let client = SyncEvolution::new(&server.url, &[settings]);
+        client.pair("calendar", database);
+        let put = |name: &str, title: &str| {
+            let path = client.store("calendar").join(name);
+            fs::write(&path, journal(name, title)).unwrap();
+            client.touch(&path);
+        };
+        let sync = |mode: &str| {
+            let ran = client.sync_stores(mode, &["calendar"]);
+            assert!(ran.status.success(), "SyncEvolution failed: {}\n{}", ran.stdout, ran.stderr);
+            let run = server.finished();
+            assert_eq!(run["error"], Value::Null, "{run}");
+            run
+        };
+        put("j1", "Hafen");
+        put("j2", "Deich");
+        sync("slow");
+        // Now it has told that its calendar may hold tasks, too: that part is compared as a whole.
+        sync("two-way");
+        let titles = || {
+            let all = home.json(&["archive", "list"])["archive"].as_array().unwrap().clone();
+            let of = |item: &Value| (item["title"].as_str().unwrap().to_owned(), item["gone"].is_null());
+            let mut titles: Vec<(String, bool)> = all.iter().map(of).collect();
+            titles.sort();
+            titles
+        };
+        let is = |wanted: &[(&str, bool)]| wanted.iter().map(|(t, g)| ((*t).to_owned(), *g)).collect::<Vec<_>>();
+        assert_eq!(titles(), is(&[("Deich", true), ("Hafen", true)]), "{database}");
+        assert!(home.json(&["events", "list"])["events"].as_array().unwrap().is_empty());
+        put("j2", "Deich, Regen");
+        fs::remove_file(client.store("calendar").join("j1")).unwrap();
+        put("j3", "Watt");
+        sync("two-way");
+        let after = is(&[("Deich, Regen", true), ("Hafen", false), ("Watt", true)]);
+        assert_eq!(titles(), after, "{database}");
+        sync("slow");
+        assert_eq!(titles(), after, "{database}: compared as a whole");
+
+        let all = home.json(&["archive", "list", "--search", "hafen"])["archive"].clone();
+        let id = all[0]["id"].to_string();
+        assert_eq!((&all[0]["nature"], &all[0]["dated"]), (&json!("journal"), &json!("2026-11-20")));
+        assert_eq!(home.run(&["archive", "restore", &id]).code(), 0);
+        sync("two-way");
+        let back = fs::read_dir(client.store("calendar")).unwrap();
+        let back = back.filter(|file| fs::read_to_string(file.as_ref().unwrap().path()).unwrap().contains("Hafen"));
+        assert_eq!(back.count(), 1, "{database}");
+        sync("two-way");
+        assert_eq!(titles(), is(&[("Deich, Regen", true), ("Hafen", true), ("Watt", true)]), "{database}");
+    }
 }

@@ -1,9 +1,10 @@
 //! Archive items in a session with a SyncML client: databases of bookmarks, messages, mails and files are received and
 //! never written to, but for what a person wants back.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Office;
+use super::store::kind_of;
 use crate::peer::archive::{Delivery, DeliveryNews, Parcel, Return, SHELVES, Shelf, ShelfOpening, listed};
 use crate::peer::session::{Asked, Denied, Desk, Listed, Opened, Outcome, Receipt};
 use crate::peer::short_id;
@@ -37,6 +38,20 @@ pub(super) fn shelf_of(profile: &Profile, name: &str, source: &str, devinf: Opti
         sent(store).find_map(|content| Shelf::of_type(&content.name))
     };
     by_profile.or_else(|| Shelf::named(name)).or_else(by_type)
+}
+
+/// The databases of archive items that a peer tells of, by our names.
+pub(super) fn shelves_of(devinf: &DevInf) -> BTreeMap<String, String> {
+    let generic = Profile::default();
+    let mut found = BTreeMap::new();
+    let named = devinf.stores.iter().filter(|store| !store.source_ref.is_empty());
+    for store in named.filter(|store| kind_of(&generic, &store.source_ref).is_none()) {
+        let by_type = || sent(store).find_map(|content| Shelf::of_type(&content.name));
+        if let Some(shelf) = Shelf::named(&store.source_ref).or_else(by_type) {
+            let _ = found.entry(shelf.name.to_owned()).or_insert_with(|| store.source_ref.clone());
+        }
+    }
+    found
 }
 
 fn sent(store: &DataStore) -> impl Iterator<Item = &ContentType> {

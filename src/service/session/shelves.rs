@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::format::archive;
 use crate::peer::archive::{Archivist, Delivery, DeliveryNews, Parcel, Return, ShelfOpening};
 use crate::peer::session::{Asked, Denied, DeskFailed, Listed, Opened, Outcome, Receipt, Recollection};
+use crate::service::archive::wants_archive;
 use crate::service::error::Error;
 use crate::service::outcome::ShelfOutcome;
 use crate::store::{
@@ -156,7 +157,8 @@ impl Session {
         })?;
         shelf.outcome.gone += gone;
         shelf.whole = false;
-        shelf.queue = returns.into_iter().map(|item| item.id).collect();
+        let preview = self.request.preview;
+        shelf.queue = returns.into_iter().filter(|_| !preview).map(|item| item.id).collect();
         Ok(shelf.queue.len())
     }
 
@@ -239,6 +241,10 @@ impl Archivist for Session {
         if self.busy {
             return Ok(Opened::Refuse(Denied::Busy));
         }
+        if self.peer.as_ref().and_then(wants_archive) == Some(false) {
+            self.log(Level::Info, "archive-off", &json!({ "shelf": opening.shelf }));
+            return Ok(Opened::Refuse(Denied::Forbidden));
+        }
         self.open_own_shelf(opening).map_err(failed)
     }
 
@@ -291,9 +297,23 @@ impl Archivist for Session {
         })
     }
 
+    fn shelf_remembered(&mut self, name: &str, ours: &str, theirs: &str) -> Result<(), DeskFailed> {
+        let (peer, now, hold) = (self.shelf_peer().map_err(failed)?, self.service.now(), self.hold());
+        let pair = AnchorPair { ours: ours.to_owned(), theirs: theirs.to_owned() };
+        let moved = self.service.store().write(|tx| {
+            hold.keep(tx)?;
+            tx.change_shelf_anchors(peer, name, &pair)?;
+            tx.commit_shelf(peer, name, now)
+        });
+        moved.map_err(|error| failed(error.into()))
+    }
+
     fn shelf_forgotten(&mut self, name: &str) -> Result<(), DeskFailed> {
         let peer = self.shelf_peer().map_err(failed)?;
-        let _ = self.shelves.remove(name);
+        if let Some(shelf) = self.shelves.get_mut(name) {
+            // What came of it is kept; its anchors do not move.
+            shelf.is_own = false;
+        }
         let known = self.service.store().read(|reader| reader.shelf(peer, name));
         match known.map_err(|error| failed(error.into()))? {
             None => Ok(()),
