@@ -3,6 +3,7 @@
 //! Every verb asks the service and prints what it answers, as a few sentences or, with `--json`, as one document.
 //! Exit status: 0 done, 1 something failed, 2 wrong usage, 3 done but something waits for the person.
 
+mod archive;
 pub mod args;
 mod conflicts;
 mod demo;
@@ -83,6 +84,7 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Events(verb) => records::run(output, service, Kind::Events, verb),
         Verb::Tasks(verb) => records::run(output, service, Kind::Tasks, verb),
         Verb::Notes(verb) => records::run(output, service, Kind::Notes, verb),
+        Verb::Archive(verb) => archive::run(output, service, verb),
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod address_book;
+pub mod archive;
 pub mod clock;
 pub mod demo;
 pub mod error;

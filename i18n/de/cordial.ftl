@@ -395,6 +395,12 @@ error-no-such-held = Nichts Wartendes hat die Nummer { $n }.
 remedy-no-such-held = „cordial held list“ zeigt, was wartet.
 error-no-such-run = Kein Abgleich hat die Nummer { $n }.
 remedy-no-such-run = „cordial history“ zeigt die Nummern.
+error-no-such-archived = Nichts im Archiv hat die Nummer { $id }.
+remedy-no-such-archived = „cordial archive list“ zeigt die Nummern.
+error-still-there = „{ $title }“ ist noch auf { $name }.
+remedy-still-there = Nur was { $name } nicht mehr hat, kann zurück. Ist es dort verloren gegangen, gleichen Sie zuerst ab.
+error-place-is-gone = „{ $title }“ kam von { $name }; diesen Ort gibt es nicht mehr.
+remedy-place-is-gone = Es bleibt hier. „cordial archive export“ schreibt es in eine Datei.
 error-no-plan = Für { $name } wartet kein Plan.
 remedy-no-plan = Gleichen Sie zuerst ab; ein erster Abgleich macht einen Plan und wartet auf Ihr Ja.
 error-no-such-step = Der Plan hat keinen Schritt { $n }.
@@ -475,6 +481,7 @@ cli-dial-in-url = Adresse
 cli-dial-in-user = Benutzername
 cli-dial-in-password = Passwort
 cli-dial-in-database = Datenbank für Personen
+cli-dial-in-archive = Außerdem verwahrt
 cli-dial-in-serve = Starten Sie dann „cordial serve“ und den Abgleich am Telefon.
 cli-listening = Telefone erreichen diesen Computer unter { $url }. Strg+C beendet es.
 cli-run-started = { $name } wird abgeglichen.
@@ -488,6 +495,7 @@ cli-run-nothing = { $name }: nichts zu tun.
 cli-run-nothing-else = { $name }: sonst nichts zu tun.
 cli-run-here = Dieser Computer: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
 cli-run-peer = { $name }: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
+cli-run-archive = Archiv, { $shelf }: { $received } neu, { $changed } geändert, { $gone } nicht mehr auf { $name }, { $returned } dort wiederhergestellt, { $refused } dort abgelehnt.
 cli-conflicts-wait = { $n ->
     [one] 1 Frage wartet
    *[other] { $n } Fragen warten
@@ -548,6 +556,28 @@ cli-notes-count = { $n ->
     [one] 1 Notiz
    *[other] { $n } Notizen
 }
+cli-archive-count = { $n ->
+    [one] 1 Eintrag im Archiv
+   *[other] { $n } Einträge im Archiv
+}
+cli-archive-exported = { $n ->
+    [one] 1 Datei
+   *[other] { $n } Dateien
+} geschrieben: { $path }
+cli-archive-restored = „{ $title }“ geht mit dem nächsten Abgleich zurück auf { $name } ({ $shelf }, { $size } Bytes).
+cli-archive-would-restore = „{ $title }“ ginge zurück auf { $name } ({ $shelf }, { $size } Bytes), so wie es kam. Nichts wurde geändert.
+cli-archive-not-restored = „{ $title }“ geht nicht zurück auf { $name } ({ $shelf }, { $size } Bytes); es bleibt hier.
+cli-archive-goes-back = geht zurück
+cli-archive-refused = dort abgelehnt
+cli-archive-gone = nicht mehr dort
+cli-archive-journal = Journal
+cli-archive-bookmark = Lesezeichen
+cli-archive-message = Nachricht
+cli-archive-mms = MMS
+cli-archive-email = E-Mail
+cli-archive-file = Datei
+cli-archive-folder = Ordner
+cli-archive-other = Sonstiges
 cli-added = { $n ->
     [one] 1 Eintrag wurde hinzugefügt.
    *[other] { $n } Einträge wurden hinzugefügt.
@@ -616,6 +646,7 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } will die Datenbank „{ $asked }“, die es hier nicht gibt. Es gibt: { $known }.
 log-unknown-options = Die Adresse, die { $name } angerufen hat, hat hier unbekannte Optionen: { $options }.
+log-restore-refused = { $name } nahm „{ $title }“ nicht zurück ({ $shelf }, Status { $code }). Es bleibt im Archiv.
 cli-virtual-phone-one-link = Wählen Sie eines von --serial, --tcp und --sync-to.
 cli-virtual-phone-ready = Das Scheintelefon ist an { $at }.
 demo-plugged = Ein vorgetäuschtes { $name } mit { $n } Personen hängt an einem vorgetäuschten Kabel. Dieser Computer hat 2 Personen.

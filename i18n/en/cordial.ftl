@@ -395,6 +395,12 @@ error-no-such-held = Nothing that waits has the number { $n }.
 remedy-no-such-held = “cordial held list” shows what waits.
 error-no-such-run = No sync has the number { $n }.
 remedy-no-such-run = “cordial history” shows the numbers.
+error-no-such-archived = Nothing in the archive has the number { $id }.
+remedy-no-such-archived = “cordial archive list” shows the numbers.
+error-still-there = “{ $title }” is still at { $name }.
+remedy-still-there = Only what { $name } has no more can go back. If it lost it, sync it first.
+error-place-is-gone = “{ $title }” came from { $name }, which is no place any more.
+remedy-place-is-gone = It stays here. “cordial archive export” writes it into a file.
 error-no-plan = No plan waits for { $name }.
 remedy-no-plan = Sync it first; a first sync makes a plan and waits for your yes.
 error-no-such-step = The plan has no step { $n }.
@@ -475,6 +481,7 @@ cli-dial-in-url = Address
 cli-dial-in-user = User name
 cli-dial-in-password = Password
 cli-dial-in-database = Database for people
+cli-dial-in-archive = Kept besides
 cli-dial-in-serve = Then run “cordial serve” and start the sync on the phone.
 cli-listening = Phones reach this computer at { $url }. Ctrl+C ends it.
 cli-run-started = { $name } is syncing.
@@ -488,6 +495,7 @@ cli-run-nothing = { $name }: nothing to do.
 cli-run-nothing-else = { $name }: nothing else to do.
 cli-run-here = This computer: { $added } new, { $changed } changed, { $deleted } deleted.
 cli-run-peer = { $name }: { $added } new, { $changed } changed, { $deleted } deleted.
+cli-run-archive = Archive, { $shelf }: { $received } new, { $changed } changed, { $gone } no more at { $name }, { $returned } put back there, { $refused } refused there.
 cli-conflicts-wait = { $n ->
     [one] 1 question waits
    *[other] { $n } questions wait
@@ -548,6 +556,28 @@ cli-notes-count = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+cli-archive-count = { $n ->
+    [one] 1 item in the archive
+   *[other] { $n } items in the archive
+}
+cli-archive-exported = { $n ->
+    [one] 1 file
+   *[other] { $n } files
+} written: { $path }
+cli-archive-restored = “{ $title }” goes back to { $name } ({ $shelf }, { $size } bytes) with the next sync.
+cli-archive-would-restore = “{ $title }” would go back to { $name } ({ $shelf }, { $size } bytes), as it came. Nothing was changed.
+cli-archive-not-restored = “{ $title }” does not go back to { $name } ({ $shelf }, { $size } bytes); it stays here.
+cli-archive-goes-back = goes back
+cli-archive-refused = refused there
+cli-archive-gone = no more there
+cli-archive-journal = journal
+cli-archive-bookmark = bookmark
+cli-archive-message = message
+cli-archive-mms = MMS
+cli-archive-email = mail
+cli-archive-file = file
+cli-archive-folder = folder
+cli-archive-other = other
 cli-added = { $n ->
     [one] 1 entry was added.
    *[other] { $n } entries were added.
@@ -616,6 +646,7 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } wants the database “{ $asked }”, which does not exist here. There is: { $known }.
 log-unknown-options = The address that { $name } called has options that mean nothing here: { $options }.
+log-restore-refused = { $name } did not take “{ $title }” back ({ $shelf }, status { $code }). It stays in the archive.
 cli-virtual-phone-one-link = Choose one of --serial, --tcp and --sync-to.
 cli-virtual-phone-ready = The pretend phone is at { $at }.
 demo-plugged = A pretend { $name } with { $n } people is on a pretend cable. This computer has 2 people of its own.

@@ -410,6 +410,12 @@ error-no-such-held = Rien en attente ne porte le numéro { $n }.
 remedy-no-such-held = « cordial held list » montre ce qui attend.
 error-no-such-run = Aucune synchronisation ne porte le numéro { $n }.
 remedy-no-such-run = « cordial history » montre les numéros.
+error-no-such-archived = Rien dans les archives ne porte le numéro { $id }.
+remedy-no-such-archived = « cordial archive list » montre les numéros.
+error-still-there = « { $title } » est encore sur { $name }.
+remedy-still-there = Seul ce que { $name } n’a plus peut y retourner. S’il l’a perdu, synchronisez d’abord.
+error-place-is-gone = « { $title } » venait de { $name }, qui n’existe plus ici.
+remedy-place-is-gone = Il reste ici. « cordial archive export » l’écrit dans un fichier.
 error-no-plan = Aucun plan n’attend pour { $name }.
 remedy-no-plan = Synchronisez d’abord ; une première synchronisation fait un plan et attend votre accord.
 error-no-such-step = Le plan n’a pas d’étape { $n }.
@@ -490,6 +496,7 @@ cli-dial-in-url = Adresse
 cli-dial-in-user = Nom d’utilisateur
 cli-dial-in-password = Mot de passe
 cli-dial-in-database = Base pour les personnes
+cli-dial-in-archive = Gardés aussi
 cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchronisation sur le téléphone.
 cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
 cli-run-started = { $name } se synchronise.
@@ -503,6 +510,7 @@ cli-run-nothing = { $name } : rien à faire.
 cli-run-nothing-else = { $name } : rien d’autre à faire.
 cli-run-here = Cet ordinateur : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
 cli-run-peer = { $name } : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
+cli-run-archive = Archives, { $shelf } : { $received } nouveaux, { $changed } modifiés, { $gone } absents de { $name }, { $returned } remis, { $refused } refusés là-bas.
 cli-conflicts-wait = { $n ->
     [one] 1 question vous attend
    *[other] { $n } questions vous attendent
@@ -563,6 +571,28 @@ cli-notes-count = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+cli-archive-count = { $n ->
+    [one] 1 élément archivé
+   *[other] { $n } éléments archivés
+}
+cli-archive-exported = { $n ->
+    [one] 1 fichier écrit
+   *[other] { $n } fichiers écrits
+} : { $path }
+cli-archive-restored = « { $title } » retournera sur { $name } ({ $shelf }, { $size } octets) à la prochaine synchronisation.
+cli-archive-would-restore = « { $title } » retournerait sur { $name } ({ $shelf }, { $size } octets), tel qu’il est venu. Rien n’a été changé.
+cli-archive-not-restored = « { $title } » ne retourne pas sur { $name } ({ $shelf }, { $size } octets) ; il reste ici.
+cli-archive-goes-back = retourne
+cli-archive-refused = refusé là-bas
+cli-archive-gone = n’y est plus
+cli-archive-journal = journal
+cli-archive-bookmark = favori
+cli-archive-message = message
+cli-archive-mms = MMS
+cli-archive-email = courriel
+cli-archive-file = fichier
+cli-archive-folder = dossier
+cli-archive-other = autre
 cli-added = { $n ->
     [one] 1 fiche ajoutée.
    *[other] { $n } fiches ajoutées.
@@ -631,6 +661,7 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } veut la base « { $asked } », qui n’existe pas ici. Il y a : { $known }.
 log-unknown-options = L’adresse appelée par { $name } a des options inconnues ici : { $options }.
+log-restore-refused = { $name } n’a pas repris « { $title } » ({ $shelf }, statut { $code }). Il reste archivé.
 cli-virtual-phone-one-link = Choisissez --serial, --tcp ou --sync-to.
 cli-virtual-phone-ready = Le téléphone fictif est à { $at }.
 demo-plugged = Un { $name } fictif avec { $n } personnes est sur un câble fictif. Cet ordinateur a 2 personnes.

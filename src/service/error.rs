@@ -59,6 +59,12 @@ pub enum Error {
     NoSuchConflict(i64),
     #[error("no held step has the number {0}")]
     NoSuchHeld(i64),
+    #[error("nothing in the archive has the number {0}")]
+    NoSuchArchived(i64),
+    #[error("{title:?} is still at {peer:?}")]
+    StillThere { title: String, peer: String },
+    #[error("{title:?} came from {peer:?}, which is no place any more")]
+    PlaceIsGone { title: String, peer: String },
     #[error("no run has the number {0}")]
     NoSuchRun(i64),
     #[error("{0:?} has no plan that waits")]

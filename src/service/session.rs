@@ -13,6 +13,7 @@ mod memory;
 mod opening;
 mod refusing;
 mod settling;
+mod shelves;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -43,6 +44,7 @@ pub(super) use hand::carry_out_here;
 use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
 use memory::word;
+use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
@@ -81,6 +83,8 @@ struct Open {
     flights: HashMap<u64, Flight>,
     pending: Option<PendingAdds>,
     full: bool,
+    /// Items that were no records, new in the archive.
+    foreign: usize,
     outcome: CollectionOutcome,
     plan_waits: bool,
     manner: refusing::Manner,
@@ -126,6 +130,8 @@ pub(super) struct Session {
     run: Option<RunId>,
     started: i64,
     open: BTreeMap<Kind, Open>,
+    /// Databases of items that no record is made of.
+    shelves: BTreeMap<String, OpenShelf>,
     messages: u64,
     bytes_in: u64,
     bytes_out: u64,
@@ -157,6 +163,7 @@ impl Session {
             run: None,
             started: service.now(),
             open: BTreeMap::new(),
+            shelves: BTreeMap::new(),
             messages: 0,
             bytes_in: 0,
             bytes_out: 0,
@@ -254,6 +261,7 @@ impl Session {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| {
                 self.hold().keep(tx)?;
+                let _ = tx.mark_unlisted_gone(peer.id, kind.name(), now)?;
                 tx.mark_missing(peer.id, kind, now)
             })?;
         }
@@ -410,8 +418,9 @@ impl Session {
             let mut stager = Stager { tx, peer, kind, now, region: &region, open };
             items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()
         })?;
-        let items = self.items;
-        self.progress(Phase::Reading, items, None);
+        let foreign = std::mem::take(&mut open.foreign);
+        self.count_foreign(kind.name(), foreign);
+        self.progress(Phase::Reading, self.items, None);
         Ok(receipts)
     }
 }
@@ -546,6 +555,7 @@ impl Desk for Session {
         let written = self.service.store().write(|tx| {
             hold.keep(tx)?;
             tx.put_collection(&collection)?;
+            tx.clear_shelf_listing(peer, kind.name())?;
             tx.clear_listing(peer, kind)
         });
         written.map_err(|error| failed(error.into()))
