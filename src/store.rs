@@ -42,7 +42,7 @@ pub use records::{Filter, Order, Row, Stored};
 pub use refusals::{Refusal, Refusing, StoredRefusal};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
-pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use runs::{Keep, Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
 pub use words::UnknownWord;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.

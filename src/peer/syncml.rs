@@ -154,9 +154,9 @@ impl<D: Desk> Session<D> {
     pub fn exchange_message(&mut self, incoming: Incoming<'_>) -> Result<Answer, Failure> {
         let media_type = incoming.encoding.media_type();
         let came = Traffic { from: Sender::Peer, media_type, bytes: incoming.document };
+        self.office.desk.wire(&came);
         let reply = self.server.exchange_message(incoming, &mut self.office);
         self.office.flush();
-        self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
             return Err(failed.into());
         }
@@ -257,6 +257,7 @@ impl<D: Desk> Office<D> {
         let mut by_kind: BTreeMap<Kind, Vec<(u64, Outcome)>> = BTreeMap::new();
         for (token, code) in answers {
             let Some((kind, verb)) = self.orders.remove(&token) else { continue };
+            self.desk.coded(token, code);
             let outcome = match item_outcome(verb, code) {
                 ItemOutcome::Done => Outcome::Done,
                 ItemOutcome::Unknown => Outcome::Gone,
@@ -400,6 +401,16 @@ impl<D: Desk> Office<D> {
             }
         }
         receipt
+    }
+}
+
+/// The status with which an item that arrived is answered.
+pub fn answer_to(receipt: Receipt) -> u16 {
+    match receipt {
+        Receipt::Added => status::ADDED,
+        Receipt::Stored => status::OK,
+        Receipt::NotThere => status::NOT_DELETED,
+        Receipt::Failed => status::COMMAND_FAILED,
     }
 }
 
@@ -610,13 +621,7 @@ impl<D: Desk> Application for Office<D> {
             }
             receipts.extend(self.tell(index, kind, batch));
         }
-        let code = |receipt: &Receipt| match receipt {
-            Receipt::Added => status::ADDED,
-            Receipt::Stored => status::OK,
-            Receipt::NotThere => status::NOT_DELETED,
-            Receipt::Failed => status::COMMAND_FAILED,
-        };
-        receipts.iter().map(code).collect()
+        receipts.into_iter().map(answer_to).collect()
     }
 
     fn mapped(&mut self, store: StoreIndex, maps: Vec<MapItem>) {
