@@ -61,7 +61,7 @@ pub fn no_window(lang: Lang) -> Exit {
 
 /// Carries out one command. `options` says where the service is; verbs that need none do not call it.
 pub fn run(args: &Cordial, lang: Lang, options: impl FnOnce() -> Result<Options, Error>) -> Exit {
-    let output = Output::new(lang, args.global.json);
+    let output = Output::new(lang, args.global.json).saying(args.global.verbose);
     let Some(verb) = &args.verb else { return Exit::Done };
     let done = match verb {
         Verb::Demo { keep } => demo::run(&output, *keep),
@@ -88,7 +88,7 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
-        Verb::Log { peer, raw, mask } => log::run(output, service, peer.as_deref(), *raw, *mask),
+        Verb::Log(args) => log::run(output, service, args),
         Verb::Status => status::run(output, service),
         _ => Ok(Exit::Done),
     }

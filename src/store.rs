@@ -46,7 +46,7 @@ pub use records::{Filter, Order, Row, Stored};
 pub use refusals::{Refusal, Refusing, StoredRefusal};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
-pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use runs::{Keep, Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
 pub use shelves::Shelf;
 pub use words::UnknownWord;
 

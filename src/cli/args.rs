@@ -86,17 +86,8 @@ pub enum Verb {
         #[command(subcommand)]
         verb: Option<HistoryVerb>,
     },
-    /// Sentences about what happened; --raw shows the messages on the wire
-    Log {
-        /// Only this place
-        peer: Option<String>,
-        /// The wire messages, decoded, with times
-        #[arg(long)]
-        raw: bool,
-        /// Hide names, numbers and addresses
-        #[arg(long)]
-        mask: bool,
-    },
+    /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
+    Log(LogArgs),
     /// Save everything that can still be read from a damaged store into a new one; the old one is kept
     Repair,
     /// A pretend phone for trying and testing
@@ -245,6 +236,28 @@ pub enum Mode {
     ReplacePeer,
     /// Make this computer like the place
     ReplaceHere,
+}
+
+/// `cordial log …`
+#[derive(Debug, Args)]
+pub struct LogArgs {
+    /// Only this place
+    pub peer: Option<String>,
+    /// Only this run; `history` shows the numbers
+    #[arg(long, value_name = "N")]
+    pub run: Option<i64>,
+    /// So many newest runs
+    #[arg(long, value_name = "N", conflicts_with = "run", default_value_t = 10)]
+    pub last: usize,
+    /// The messages on the wire as well: decoded, with times, without passwords
+    #[arg(long)]
+    pub raw: bool,
+    /// Hide names, numbers, addresses and texts; the same false name stands for the same thing everywhere
+    #[arg(long)]
+    pub mask: bool,
+    /// Write a report that can be sent by mail: versions, places and the last runs, masked
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["run", "last", "raw"])]
+    pub report: Option<PathBuf>,
 }
 
 /// `cordial plan …`

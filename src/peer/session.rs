@@ -476,6 +476,8 @@ pub trait Desk: Send + Archivist {
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed>;
     /// How the record of an order reads in the peer's own format: what the peer will hold if it takes it.
     fn spelled(&mut self, kind: Kind, token: u64, record: Record);
+    /// The code, in the numbers of the peer's protocol, that comes with the next answer to an order: for the log.
+    fn coded(&mut self, _token: u64, _code: u16) {}
     /// The peer answered orders.
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
     /// What is remembered of a kind, for a peer whose client we are: asked before every conversation with it.

@@ -452,6 +452,7 @@ impl<D: Desk> Ledger<D> {
             OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((order.token, guid)),
             _ => shelf.answers.push((order.token, outcome)),
         }
+        self.desk.coded(order.token, code);
     }
 }
 
