@@ -36,7 +36,8 @@ use crate::markup::Element;
 pub use datastore::StoreReport;
 pub use offer::{NoOffer, Offer, Setback};
 pub use options::{
-    Introduction, LargeObjects, Login, MapStyle, Options, RefreshFromUs, ServerAnchor, ServerDevInf, StoreOptions,
+    DemandedSlow, Introduction, LargeObjects, Login, MapStyle, Options, Password, RefreshFromUs, ServerAnchor,
+    ServerDevInf, StoreOptions,
 };
 pub use store::{Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Scope};
 
@@ -123,6 +124,8 @@ pub enum End {
     Completed,
     /// The server turned us away with this status for SyncHdr.
     Refused(u16),
+    /// The server wants to see the password, which it may not ([`Password::Kept`]).
+    PasswordWanted,
     /// The server does not speak our edition (505, 513): begin anew with an older one.
     OtherVersion,
     /// No store was agreed on.
@@ -320,6 +323,7 @@ impl Client {
                 let greeting = matches!(self.state, State::Greeting(_));
                 self.state = match verdict {
                     Verdict::TryAgain if greeting => State::Greeting(Greeting { said: false }),
+                    Verdict::PasswordWanted => State::Over(End::PasswordWanted),
                     _ => State::Over(End::Refused(answer.code)),
                 };
                 self.sent.clear();
@@ -505,7 +509,7 @@ impl Client {
         let Some(datastore) = self.stores.get_mut(at) else { return };
         let anchor = item.meta.anchor.clone().unwrap_or_default();
         let next = anchor.next.clone();
-        let answer = match datastore.proposed(code, anchor, self.options.server_anchor, self.options.refresh_from_us) {
+        let answer = match datastore.proposed(code, anchor, &self.options) {
             Agreement::Agreed => status::OK,
             Agreement::Slowly => status::REFRESH_REQUIRED,
             Agreement::Refused(code) => {
@@ -549,7 +553,7 @@ impl Client {
     /// Package 2 is complete: what was agreed on begins.
     fn begin(&mut self, store: &mut dyn ClientStore) {
         for datastore in &mut self.stores {
-            if !datastore.settle() {
+            if !datastore.settle(&self.options) {
                 store.forget_break(&datastore.options.local);
             }
             if let Some((mode, scope)) = datastore.agreed() {
