@@ -91,6 +91,8 @@ struct Greeting {
 struct Receiving {
     /// The server had something for us that needs an answer.
     anything: bool,
+    /// It ended its package without a list that it owes, and was asked once more.
+    asked_again: bool,
 }
 
 /// Packages 5 and 6.
@@ -540,10 +542,13 @@ impl Client {
     fn advance(&mut self, store: &mut dyn ClientStore) {
         match &self.state {
             State::Greeting(_) => self.begin(store),
-            State::Receiving(receiving) => {
-                let anything = receiving.anything;
-                self.begin_mapping(anything, store);
+            // Horde before 2.0 ends the package of its statuses, and lists only when it is asked for the next message.
+            State::Receiving(Receiving { asked_again: false, anything })
+                if self.stores.iter().any(Datastore::awaits_listing) =>
+            {
+                self.state = State::Receiving(Receiving { asked_again: true, anything: *anything });
             }
+            State::Receiving(Receiving { anything, .. }) => self.begin_mapping(*anything, store),
             State::Mapping(mapping) if mapping.said => self.finish(store),
             State::Suspending => self.state = State::Over(End::Suspended),
             State::Sending(_) | State::Mapping(_) | State::Over(_) => {}

@@ -22,6 +22,8 @@ pub(super) struct Datastore {
     /// Pairs of an earlier session, to be mapped before anything else.
     maps: Vec<MapItem>,
     erased: bool,
+    /// The server's Sync has begun.
+    listed: bool,
     report: StoreReport,
 }
 
@@ -94,6 +96,7 @@ impl Datastore {
             total: 0,
             maps: Vec::new(),
             erased: false,
+            listed: false,
             report,
         }
     }
@@ -246,6 +249,17 @@ impl Datastore {
     pub(super) fn must_be_erased(&mut self) -> bool {
         let refresh = matches!(self.standing, Standing::Agreed(SyncType::RefreshFromServer, _));
         refresh && !std::mem::replace(&mut self.erased, true)
+    }
+
+    /// The server's Sync has begun.
+    pub(super) fn hear_sync(&mut self) {
+        self.listed = true;
+    }
+
+    /// Whether the server has still to list what it has.
+    pub(super) fn awaits_listing(&self) -> bool {
+        let whole = |mode| matches!(mode, SyncType::Slow | SyncType::RefreshFromServer);
+        !self.listed && matches!(self.standing, Standing::Agreed(mode, _) if whole(mode))
     }
 
     /// The anchors to keep, if the store came through.

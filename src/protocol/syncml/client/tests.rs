@@ -266,6 +266,16 @@ fn a_slow_synchronisation_that_was_not_asked_for_may_be_refused() {
 }
 
 #[test]
+fn a_server_that_owes_its_list_is_asked_for_it_once() {
+    let (mut client, mut store) = (client(Version::V12, SyncType::Slow), known());
+    agreed(&mut client, &mut store, 201, Some("s1"));
+    answer(&mut client, &mut store, 2, vec![status(2, 0, "SyncHdr", 200)], true);
+    assert_eq!(alert_codes(&said(&mut client, &mut store)), [222]);
+    answer(&mut client, &mut store, 3, vec![status(3, 0, "SyncHdr", 200)], true);
+    assert_eq!(client.report().end, Some(End::Completed));
+}
+
+#[test]
 fn an_older_edition_is_for_the_caller_to_try() {
     for code in [505, 513] {
         let (mut client, mut store) = (client(Version::V12, SyncType::TwoWay), known());
