@@ -130,8 +130,10 @@ fn id_of(home: &Home, wanted: &Record) -> String {
     if wanted.kind() == Kind::Contacts {
         return home.id(&wanted.title()).to_string();
     }
-    let all = listed(home, wanted.kind());
-    let found: Vec<_> = all.iter().filter(|item| item["title"] == wanted.title()).collect();
+    let kind = wanted.kind();
+    let is = |item: &Value| record_json::from_json(kind, item).unwrap().title() == wanted.title();
+    let all = listed(home, kind);
+    let found: Vec<_> = all.iter().filter(|item| is(item)).collect();
     assert_eq!(found.len(), 1, "{}", wanted.title());
     found[0]["id"].to_string()
 }

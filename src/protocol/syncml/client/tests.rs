@@ -311,6 +311,8 @@ fn statuses_nobody_knows_and_those_of_nothing_do_no_harm() {
         status(9, 1, "Add", 500),
     ];
     answer(&mut client, &mut store, 2, body, true);
+    said(&mut client, &mut store);
+    answer(&mut client, &mut store, 3, vec![status(3, 0, "SyncHdr", 200)], true);
     assert_eq!(store.told, ["begin Slow All", "taken 2 419", "commit"]);
     assert_eq!((client.report().stores[0].taken, client.report().stores[0].refused), (1, 1));
 }
