@@ -441,6 +441,27 @@ error-peer-refused = Das Telefon hat abgelehnt: { $detail }
 remedy-peer-refused = Sehen Sie nach, ob es etwas fragt, dann noch einmal. Nichts ging verloren.
 error-login-refused = Jemand rief mit falschem Namen oder Passwort an.
 remedy-login-refused = Tippen Sie Namen und Passwort am Telefon noch einmal ein. Nichts wurde gelesen oder geändert.
+error-account-login = { $server } lässt Namen oder Passwort nicht gelten.
+remedy-account-login = Prüfen Sie beides und setzen Sie das Passwort neu mit „cordial peer set NAME“. Nichts wurde gelesen oder geändert.
+error-account-password-wanted = { $server } verlangt das Passwort selbst, über eine Verbindung, die andere mitlesen können.
+remedy-account-password-wanted = Nehmen Sie eine https-Adresse. Wenn Sie das Risiko tragen, setzen Sie auth=basic. Das Passwort wurde nicht gesendet; nichts wurde geändert.
+error-account-device = { $server } scheitert an diesem Konto oder diesem Gerät (HTTP { $status }).
+remedy-account-device = Prüfen Sie den Namen. Viele Server wollen ein Gerät erst kennen; dieses nennt sich { $device }. Nichts wurde geändert.
+error-account-nothing-there = Unter { $server } antwortet kein SyncML-Server.
+remedy-account-nothing-there = Prüfen Sie die Adresse, vor allem ihren Pfad. Nichts wurde geändert.
+error-account-moved = { $server } schickt uns woandershin: { $to }
+remedy-account-moved = Wenn Sie dieser Adresse trauen, setzen Sie sie als link. Dorthin wurde nichts gesendet.
+error-account-no-database = { $server } hat keine Datenbank „{ $database }“ für { $kind ->
+    [contacts] Kontakte
+    [events] Termine
+    [tasks] Aufgaben
+   *[notes] Notizen
+}.
+remedy-account-no-database = Setzen Sie database.{ $kind } auf den richtigen Namen, oder gleichen Sie ohne diese Art ab. Alles andere ist abgeglichen.
+error-account-no-databases = { $server } hat keine Datenbank für das Gewünschte.
+remedy-account-no-databases = Setzen Sie die Namen seiner Datenbanken, etwa database.contacts. Nichts wurde geändert.
+error-account-other = { $server } hat abgelehnt: { $detail }
+remedy-account-other = Gleichen Sie später noch einmal ab. Was ankam, ist behalten; nichts ging verloren, nichts wird verdoppelt.
 error-no-keyring = Dieser Computer bietet keinen Schlüsselbund für Passwörter ({ $detail }).
 remedy-no-keyring = Setzen Sie auf einem Server CORDIAL_KEYRING=file:PFAD; die Datei ist nur für Sie lesbar, aber nicht verschlüsselt.
 error-keyring = Der Schlüsselbund hat versagt: { $detail }

@@ -441,6 +441,27 @@ error-peer-refused = The phone said no: { $detail }
 remedy-peer-refused = Look whether its display asks something, then sync again. Nothing is lost.
 error-login-refused = Somebody called with a wrong user name or password.
 remedy-login-refused = Type the user name and the password on the phone once more. Nothing was read and nothing changed.
+error-account-login = { $server } does not accept the user name or the password.
+remedy-account-login = Check both and set the password again with “cordial peer set NAME”. Nothing was read and nothing changed.
+error-account-password-wanted = { $server } wants the password itself, over a connection that others can read.
+remedy-account-password-wanted = Use an https address. If you accept the risk, set auth=basic. The password was not sent; nothing changed.
+error-account-device = { $server } fails over this account or this device (HTTP { $status }).
+remedy-account-device = Check the user name. Many servers want to be told of a device first; this one calls itself { $device }. Nothing changed.
+error-account-nothing-there = There is no SyncML server at { $server }.
+remedy-account-nothing-there = Check the address, its path above all. Nothing changed.
+error-account-moved = { $server } sends us elsewhere: { $to }
+remedy-account-moved = If you trust that address, set it as link. Nothing was sent there.
+error-account-no-database = { $server } has no database “{ $database }” for { $kind ->
+    [contacts] contacts
+    [events] events
+    [tasks] tasks
+   *[notes] notes
+}.
+remedy-account-no-database = Set database.{ $kind } to the right name, or sync without this kind. Everything else is synced.
+error-account-no-databases = { $server } has no database for what was asked for.
+remedy-account-no-databases = Set the names of its databases, database.contacts for instance. Nothing changed.
+error-account-other = { $server } said no: { $detail }
+remedy-account-other = Sync again later. What arrived is kept; nothing is lost and nothing will be doubled.
 error-no-keyring = This computer offers no keyring to keep passwords in ({ $detail }).
 remedy-no-keyring = On a server set CORDIAL_KEYRING=file:PATH; the file is readable by you alone, but not encrypted.
 error-keyring = The keyring failed: { $detail }

@@ -456,6 +456,27 @@ error-peer-refused = Le téléphone a refusé : { $detail }
 remedy-peer-refused = Regardez si son écran pose une question, puis recommencez. Rien n’est perdu.
 error-login-refused = Quelqu’un a appelé avec un mauvais nom ou mot de passe.
 remedy-login-refused = Retapez le nom et le mot de passe sur le téléphone. Rien n’a été lu ni changé.
+error-account-login = { $server } n’accepte pas le nom ou le mot de passe.
+remedy-account-login = Vérifiez les deux et redonnez le mot de passe avec « cordial peer set NOM ». Rien n’a été lu ni changé.
+error-account-password-wanted = { $server } veut le mot de passe lui-même, par une connexion que d’autres peuvent lire.
+remedy-account-password-wanted = Prenez une adresse https. Si vous acceptez le risque, mettez auth=basic. Le mot de passe n’a pas été envoyé ; rien n’a changé.
+error-account-device = { $server } échoue sur ce compte ou cet appareil (HTTP { $status }).
+remedy-account-device = Vérifiez le nom. Beaucoup de serveurs veulent d’abord connaître un appareil ; celui-ci s’appelle { $device }. Rien n’a changé.
+error-account-nothing-there = Aucun serveur SyncML ne répond à { $server }.
+remedy-account-nothing-there = Vérifiez l’adresse, surtout son chemin. Rien n’a changé.
+error-account-moved = { $server } nous envoie ailleurs : { $to }
+remedy-account-moved = Si vous faites confiance à cette adresse, mettez-la comme link. Rien n’y a été envoyé.
+error-account-no-database = { $server } n’a pas de base « { $database } » pour les { $kind ->
+    [contacts] contacts
+    [events] rendez-vous
+    [tasks] tâches
+   *[notes] notes
+}.
+remedy-account-no-database = Donnez à database.{ $kind } le bon nom, ou synchronisez sans cette sorte. Tout le reste est synchronisé.
+error-account-no-databases = { $server } n’a aucune base pour ce qui est demandé.
+remedy-account-no-databases = Donnez les noms de ses bases, par exemple database.contacts. Rien n’a changé.
+error-account-other = { $server } a refusé : { $detail }
+remedy-account-other = Recommencez plus tard. Ce qui est arrivé est gardé ; rien n’est perdu ni doublé.
 error-no-keyring = Cet ordinateur n’offre pas de trousseau pour les mots de passe ({ $detail }).
 remedy-no-keyring = Sur un serveur, définissez CORDIAL_KEYRING=file:CHEMIN ; le fichier n’est lisible que par vous, mais pas chiffré.
 error-keyring = Le trousseau a échoué : { $detail }

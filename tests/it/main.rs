@@ -13,12 +13,14 @@ mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod help;
+mod horde;
 mod integrity;
 mod keyring;
 mod kinds;
 mod large;
 mod matching;
 mod modes;
+mod replay;
 mod sif_corpus;
 mod store_kill;
 mod support;
