@@ -4,6 +4,7 @@
 //! Exit status: 0 done, 1 something failed, 2 wrong usage, 3 done but something waits for the person.
 
 pub mod args;
+mod backup;
 mod conflicts;
 mod demo;
 mod held;
@@ -83,6 +84,7 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
+        Verb::Backup(verb) => backup::run(output, service, verb),
         Verb::Log { peer, raw, mask } => log::run(output, service, peer.as_deref(), *raw, *mask),
         Verb::Status => status::run(output, service),
         _ => Ok(Exit::Done),

@@ -8,6 +8,7 @@
 mod codec;
 mod collections;
 mod contents;
+mod copies;
 mod couples;
 mod journal;
 mod leases;
@@ -34,6 +35,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
+pub use copies::{CopyReason, SafetyCopy};
 pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter};
 pub use leases::{Lease, LeaseName};
 pub use peers::{FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};

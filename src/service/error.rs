@@ -77,6 +77,14 @@ pub enum Error {
     Unreadable { source_name: String, line: usize, reason: String },
     #[error("unknown format {0:?}")]
     NoSuchFormat(String),
+    #[error("no safety copy has the number {0}")]
+    NoSuchCopy(i64),
+    #[error("no safety copy could be made in {path}: {reason}")]
+    NoSafetyCopy { path: String, reason: String },
+    #[error("the safety copy {path} is damaged: {reason}")]
+    DamagedCopy { path: String, reason: String },
+    #[error("{path} is no safety copy: {reason}")]
+    NotACopy { path: String, reason: String },
     #[error("file {path}: {reason}")]
     File { path: String, reason: String },
     #[error("address {0:?} is not free or not ours: {1}")]
@@ -126,9 +134,9 @@ impl Error {
             Link { .. } | Listen(..) => Fault::Link,
             PeerBrokeRules(_) => Fault::PeerBrokeRules,
             PeerRefused(_) | LoginRefused => Fault::PeerRefused,
-            Unreadable { .. } | File { .. } => Fault::Unreadable,
+            Unreadable { .. } | File { .. } | DamagedCopy { .. } | NotACopy { .. } => Fault::Unreadable,
             PeerBusy { .. } => Fault::Busy,
-            Keyring(_) | NewerStore | Ours(_) => Fault::Ours,
+            Keyring(_) | NewerStore | NoSafetyCopy { .. } | Ours(_) => Fault::Ours,
             _ => Fault::Choice,
         }
     }

@@ -12,6 +12,7 @@ mod hold;
 mod memory;
 mod opening;
 mod refusing;
+mod securing;
 mod settling;
 mod stager;
 
@@ -19,9 +20,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic,
-    Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Listed, Mode, Opened,
+    Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
@@ -35,6 +35,7 @@ use super::error::Error;
 use super::events::{News, Phase};
 use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
+use super::safety::CopyReason;
 
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
@@ -43,6 +44,7 @@ pub(super) use hand::carry_out_here;
 use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
 use memory::word;
+use securing::writes as writes_something;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
@@ -112,6 +114,8 @@ enum Writes {
 pub(super) struct Session {
     service: Service,
     door: Door,
+    /// What was asked for when it began, and what is done now, where a stored wish says otherwise.
+    asked: SyncRequest,
     request: SyncRequest,
     caller: Option<Caller>,
     account: Option<String>,
@@ -134,6 +138,12 @@ pub(super) struct Session {
     ending: Option<Ending>,
     refusal: Option<Turned>,
     finished: bool,
+    /// Whether this computer's records were copied aside.
+    secured: bool,
+    /// What the peer held of the kinds that were copied aside.
+    copied: BTreeMap<Kind, [u8; 32]>,
+    /// What of ours stopped it.
+    trouble: Option<Error>,
     watch: Option<Watch>,
 }
 
@@ -145,6 +155,7 @@ impl Session {
         Self {
             service: service.clone(),
             door,
+            asked: request.clone(),
             request,
             caller: None,
             account: None,
@@ -165,6 +176,9 @@ impl Session {
             ending: None,
             refusal: None,
             finished: false,
+            secured: false,
+            copied: BTreeMap::new(),
+            trouble: None,
             watch: None,
         }
     }
@@ -195,8 +209,6 @@ impl Session {
 
     /// Takes the peer for this session. Another process, or another session, that has it keeps it.
     pub(super) fn take(&mut self, peer: Peer) -> Result<(), Error> {
-        // Nothing is exchanged before there is a copy to go back to.
-        self.service.safety_copy()?;
         let token = random()?;
         let name = LeaseName::Peer(peer.id);
         let now = self.service.now();
@@ -258,11 +270,12 @@ impl Session {
             })?;
         }
         if let Some(prefix) = backup {
-            self.copy_aside(&peer, kind, &prefix)?;
+            let copied = self.copy_aside(&peer, &[kind], &prefix, CopyReason::Asked);
+            copied.inspect_err(|error| self.trouble = Some(error.clone()))?;
             return Ok(0);
         }
         if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
-            self.copy_aside(&peer, kind, &peer.name)?;
+            self.secure(&peer, kind)?;
             return self.order_emptying(&peer, kind);
         }
         self.progress(Phase::Comparing, self.items, None);
@@ -290,6 +303,7 @@ impl Session {
         }
         match writes {
             Writes::StageOnly if parks => {
+                self.secure(&peer, kind)?;
                 self.park_plan(&peer, kind, plan)?;
                 return Ok(0);
             }
@@ -301,8 +315,8 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
-            self.copy_aside(&peer, kind, &peer.name)?;
+        if writes_something(&plan) {
+            self.secure(&peer, kind)?;
         }
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
@@ -332,6 +346,7 @@ impl Session {
             let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
             let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
             last = replica;
+            self.secure(peer, kind)?;
             let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
             self.carry_out(peer, kind, &plan.decisions, false)?;
         }
