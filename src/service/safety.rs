@@ -172,7 +172,9 @@ impl Service {
         let written = files::write(&folder, &stem, manifest, &contents, &self.copy_dialect(), &|step| self.disk(step))
             .map_err(|error| unusable(&folder, &error))?;
         let digest = written.manifest.digest().to_vec();
-        if let Some(last) = last.filter(|last| last.digest == digest && self.is_whole(last)) {
+        if let Some(last) =
+            last.filter(|last| last.digest == digest && last.file != written.name && self.is_whole(last))
+        {
             let path = folder.join(&written.name);
             std::fs::remove_file(&path).map_err(|error| unusable(&path, &error))?;
             return self.same_again(last, why);

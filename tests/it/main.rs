@@ -2,6 +2,7 @@
 
 mod account;
 mod architecture;
+mod backup;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;

@@ -46,7 +46,9 @@ impl World {
 
     fn filled() -> Self {
         let world = World::new();
-        samples().iter().for_each(|record| drop(world.add(record)));
+        samples().iter().for_each(|record| {
+            let _ = world.add(record);
+        });
         world
     }
 

@@ -85,7 +85,7 @@ fn what_other_programs_read_holds_the_same() {
         text
     };
     let people = text("contacts.vcf");
-    assert!(people.contains("PHOTO") && people.contains("X-SKYPE") && people.contains("Wei"), "{people}");
+    assert!(people.contains("PHOTO") && people.contains("X-EVOLUTION-FILE-AS") && people.contains("Wei"), "{people}");
     let calendar = text("calendar.ics");
     assert_eq!(calendar.matches("BEGIN:VCALENDAR").count(), 1);
     assert_eq!(calendar.matches("BEGIN:VTIMEZONE").count(), 1);
