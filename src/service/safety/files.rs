@@ -203,7 +203,8 @@ fn sweep(folder: &Path) {
         let written = entry.metadata().and_then(|metadata| metadata.modified());
         let idle = written.map(|time| SystemTime::now().duration_since(time).unwrap_or_default());
         if idle.is_ok_and(|idle| idle > ABANDONED) {
-            let _ = fs::remove_file(entry.path());
+            let path = entry.path();
+            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
         }
     }
 }

@@ -109,20 +109,18 @@ impl Service {
     fn open_old(&self, path: &Path, time: Option<i64>) -> Result<OpenedCopy, Error> {
         let aside = self.copies_folder().join(format!("{:016x}.part", self.random_number()?));
         let failed = |error: std::io::Error| unusable(path, &error);
-        super::super::create_private(&self.copies_folder()).map_err(failed)?;
-        let _ = std::fs::copy(path, &aside).map_err(failed)?;
-        let read = (|| {
-            let store = Store::open(&aside)?;
+        crate::service::create_private(&aside).map_err(failed)?;
+        let copy = aside.join("old.sqlite");
+        let read = std::fs::copy(path, &copy).map_err(failed).map(|_| {
+            let store = Store::open(&copy)?;
             store.check()?;
-            store.read(|reader| Ok((all_here(reader)?, reader.setting(super::STORE)?)))
-        })();
-        for end in ["", "-wal", "-shm"] {
-            let mut name = aside.clone().into_os_string();
-            name.push(end);
-            let _ = std::fs::remove_file(name);
+            store.read(all_here)
+        });
+        if let Err(error) = std::fs::remove_dir_all(&aside) {
+            tracing::warn!(%error, "what was copied to be looked at could not be removed");
         }
         let damaged = |reason: String| Error::DamagedCopy { path: path.display().to_string(), reason };
-        let (contents, _) = read.map_err(|error| damaged(error.to_string()))?;
+        let contents = read?.map_err(|error| damaged(error.to_string()))?;
         Ok(OpenedCopy {
             n: None,
             time: time.unwrap_or_default(),
