@@ -6,6 +6,7 @@
 pub mod args;
 mod conflicts;
 mod demo;
+mod duplicates;
 mod held;
 mod history;
 mod json;
@@ -17,6 +18,7 @@ mod records;
 mod serve;
 mod status;
 mod sync;
+mod trash;
 mod virtual_phone;
 
 use std::path::PathBuf;
@@ -82,6 +84,8 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Notes(verb) => records::run(output, service, Kind::Notes, verb),
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
+        Verb::Duplicates { verb } => duplicates::run(output, service, verb.as_ref()),
+        Verb::Trash { verb } => trash::run(output, service, verb.as_ref()),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
         Verb::Log { peer, raw, mask } => log::run(output, service, peer.as_deref(), *raw, *mask),
         Verb::Status => status::run(output, service),

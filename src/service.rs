@@ -6,7 +6,9 @@
 pub mod accounts;
 pub mod address_book;
 pub mod clock;
+mod deed;
 pub mod demo;
+pub mod duplicates;
 pub mod error;
 pub mod events;
 pub mod history;
@@ -18,8 +20,12 @@ pub mod pretend;
 pub mod refusals;
 pub mod review;
 pub mod run;
+pub mod rules;
 pub mod safety;
 mod session;
+pub mod trash;
+pub mod undo;
+pub mod versions;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};

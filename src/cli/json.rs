@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::pim::{Field, Kind, Record, Value, json as record_json};
-use crate::planner::{Action, Because, ConflictField, FieldChange, Reason, Side, StepState};
+use crate::planner::{Action, Because, ConflictField, FieldChange, Reason, Side, StepState, Take};
 use crate::service::error::Error;
 use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome};
 use crate::service::refusals::RefusalView;
@@ -87,7 +87,8 @@ pub fn step(numbered: &NumberedStep) -> Json {
     })
 }
 
-fn change(change: &FieldChange) -> Json {
+/// One field of a change.
+pub fn change(change: &FieldChange) -> Json {
     json!({ "field": change.field.name(), "before": value(change.field, &change.before), "after": value(change.field, &change.after) })
 }
 
@@ -133,23 +134,17 @@ pub fn action(action: Action) -> &'static str {
     }
 }
 
-/// The word of a reason for a step.
+/// The word of a step's reason.
 pub fn because(because: Because) -> &'static str {
-    match because {
-        Because::NewHere => "new-here",
-        Because::NewAtPeer => "new-at-peer",
-        Because::ChangedHere => "changed-here",
-        Because::ChangedAtPeer => "changed-at-peer",
-        Because::ChangedOnBoth => "changed-on-both",
-        Because::DeletedHere => "deleted-here",
-        Because::DeletedAtPeer => "deleted-at-peer",
-        Because::EditedDeleted => "edited-deleted",
-        Because::SamePerson => "same-person",
-        Because::PerhapsSamePerson => "perhaps-same-person",
-        Because::MissingAtPeer => "missing-at-peer",
-        Because::Answered => "answered",
-        Because::ManyDeletions => "many-deletions",
-        Because::Direction => "direction",
+    because.word()
+}
+
+/// The word of an answer.
+pub fn take(take: Take) -> &'static str {
+    match take {
+        Take::Here => "here",
+        Take::Peer => "peer",
+        Take::Both => "both",
     }
 }
 

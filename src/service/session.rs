@@ -716,6 +716,7 @@ impl Service {
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
+        self.apply_rule(peer, kind, &mut couples)?;
         Ok(self.plan_of(peer, kind, lens, direction, couples))
     }
 

@@ -7,7 +7,7 @@ use crate::peer::session::{
     Anchors, Asked, Decision, Description, Erased, Mode, Opening, OrderAction, Remark, Why, decide,
 };
 use crate::pim::{Kind, Record};
-use crate::planner::{Action, Couple, Direction, Refused, Settled, Theirs};
+use crate::planner::{Action, Because, Couple, Direction, Refused, Settled, Theirs};
 use crate::service::error::Error;
 use crate::service::run::SyncMode;
 use crate::store::{Collection, Level, LogEntry, Peer, Sent};
@@ -278,7 +278,8 @@ impl Session {
             let step = Refused { action: Action::Delete, content: None };
             let order = Order { token: self.tokens, action: OrderAction::Delete { id }, title: title.clone() };
             open.orders.push_back(order);
-            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone, step, title };
+            let because = Because::Direction;
+            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone, step, title, because };
             let _ = open.flights.insert(self.tokens, flight);
         }
         for id in strange {

@@ -2,12 +2,12 @@
 
 use crate::peer::session::{Order, OrderAction};
 use crate::pim::{Kind, Lens, Record};
-use crate::planner::{Action, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
+use crate::planner::{Action, Because, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::News;
 use crate::service::outcome::Tally;
-use crate::store::{Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
+use crate::store::{ActId, Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
 
 /// An order on its way.
 pub(super) struct Flight {
@@ -17,6 +17,7 @@ pub(super) struct Flight {
     /// What the peer is asked, to know it again when it says no.
     pub(super) step: Refused,
     pub(super) title: String,
+    pub(super) because: Because,
 }
 
 /// What one transaction of carrying out did.
@@ -187,6 +188,7 @@ impl Hand<'_, '_> {
             settled: decision.settled.clone(),
             step: Refused { action: step.action, content: shown },
             title: step.title.clone(),
+            because: step.because,
         };
         done.flights.push((token, flight));
         Ok(true)
@@ -201,12 +203,14 @@ pub(in crate::service) fn carry_out_here(
     kind: Kind,
     plan: &Plan,
     lens: &Lens,
+    act: ActId,
 ) -> Result<(), Error> {
     let now = service.now();
     let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
     let mut done = Done::default();
     let mut tokens = 0;
     service.store().write(|tx| {
+        tx.continue_act(act);
         for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
             let mut hand =
                 Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens, sends: false, tokens: &mut tokens };

@@ -1,11 +1,12 @@
 //! What the peer answered to our orders, written down item by item.
 
 use crate::peer::session::{Objection, Outcome};
-use crate::pim::Kind;
+use crate::pim::{Kind, Record};
 use crate::planner::{Action, Settled};
 use crate::service::error::Error;
 use crate::service::events::Phase;
 use crate::service::outcome::Tally;
+use crate::store::{RunId, StoreError, Tx};
 
 use super::hand::Flight;
 use super::stager::lost_at_peer;
@@ -36,6 +37,7 @@ impl Session {
                     }
                     (Action::Delete, Outcome::Done | Outcome::Gone) => {
                         tally.deleted += 1;
+                        note(tx, run, flight, None)?;
                         tx.forget_replica(flight.replica)?;
                     }
                     (action, Outcome::Done) => {
@@ -44,6 +46,7 @@ impl Session {
                             _ => tally.changed += 1,
                         }
                         if let Settled::Agreed { agreement, last_seen, parked } = &flight.settled {
+                            note(tx, run, flight, Some(last_seen))?;
                             tx.confirm_sent(flight.replica, agreement, last_seen, parked, now)?;
                         }
                     }
@@ -75,4 +78,10 @@ impl Session {
         self.progress(Phase::Writing, done, Some(done + left));
         Ok(())
     }
+}
+
+/// Writes down what the peer did.
+fn note(tx: &mut Tx<'_>, run: Option<RunId>, flight: &Flight, after: Option<&Record>) -> Result<(), StoreError> {
+    let Some(run) = run else { return Ok(()) };
+    tx.note_written(run, flight.replica, flight.action, flight.because, &flight.title, after)
 }
