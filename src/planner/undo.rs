@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn start_and_end_go_back_together_or_not_at_all() {
-        let at = |hour: u32| Some(Moment::Utc(Local::new(2026, 11, 21, hour, 0, 0).unwrap()));
+        let at = |hour: u32| Some(Moment::Utc(Local::new(crate::pim::Date::new(2026, 11, 21).unwrap(), hour, 0, 0).unwrap()));
         let event = |start, end| Record::from(Event { start: at(start), end: at(end), ..Event::default() });
         let undone = back(&event(9, 10), &event(14, 15), &event(14, 16));
         assert_eq!((undone.record, undone.fields), (event(14, 16), vec![]));

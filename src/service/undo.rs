@@ -344,7 +344,6 @@ fn carry_out(tx: &mut Tx<'_>, id: ActId, undoing: &Undoing, now: i64) -> Result<
                 let first = tx.replica(*replica)?.and_then(|replica| replica.record);
                 let record = tx.add_record(told, &cause)?;
                 tx.set_record(*replica, record)?;
-                tx.confirm_sent(*replica, told, told, &[], now)?;
                 if let Some(first) = first {
                     let _ = tx.set_different(first, record)?;
                 }
@@ -410,3 +409,6 @@ pub(super) fn differences(before: &Record, after: &Record) -> Vec<FieldChange> {
     let own: BTreeSet<Field> = Field::of(before.kind()).iter().chain(Field::of(after.kind())).copied().collect();
     own.into_iter().map(|field| change(field, before, after)).filter(|change| change.before != change.after).collect()
 }
+
+#[cfg(test)]
+mod tests;
