@@ -8,14 +8,14 @@ CREATE TABLE acts (
     peer      INTEGER REFERENCES peers (id) ON DELETE SET NULL,
     peer_name TEXT NOT NULL DEFAULT '',
     -- What this one undid.
-    undoes    INTEGER REFERENCES acts (n),
+    undoes    INTEGER REFERENCES acts (n) ON DELETE SET NULL,
     -- What was decided that is no change of a record; JSON of the caller.
     deeds     TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX acts_peer ON acts (peer);
 CREATE INDEX acts_undoes ON acts (undoes) WHERE undoes IS NOT NULL;
 
-ALTER TABLE journal ADD COLUMN act INTEGER REFERENCES acts (n);
+ALTER TABLE journal ADD COLUMN act INTEGER REFERENCES acts (n) ON DELETE SET NULL;
 
 -- What there is already: an act for every run, and one for what a person did at one time for one reason.
 INSERT INTO acts (time, what, run, peer, peer_name)
