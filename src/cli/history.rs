@@ -88,9 +88,7 @@ fn whole(detail: &ActDetail) -> Json {
     document["changes"] = detail.changes.iter().map(change_object).collect();
     document["refused"] = detail.refused.iter().map(document::refusal).collect();
     if let Some((conflict, answers)) = &detail.decision {
-        let take = |answer: &crate::planner::Answer| {
-            json!({ "field": answer.field.map(|field| field.name()), "take": document::take(answer.take) })
-        };
+        let take = |answer: &crate::planner::Answer| json!({ "field": answer.field.map(|field| field.name()), "take": document::take(answer.take) });
         document["decision"] = json!({
             "reason": document::reason(conflict.reason),
             "fields": conflict.fields.iter().map(document::conflict_field).collect::<Vec<_>>(),
@@ -130,8 +128,7 @@ fn row(output: &Output, act: &ActView) -> Vec<String> {
 
 fn counts(output: &Output, act: &ActView) -> String {
     let tally = act.here;
-    let args =
-        [("added", tally.added.into()), ("changed", tally.changed.into()), ("deleted", tally.deleted.into())];
+    let args = [("added", tally.added.into()), ("changed", tally.changed.into()), ("deleted", tally.deleted.into())];
     output.say("act-counts", &args)
 }
 
@@ -176,9 +173,7 @@ fn undo_object(undo: &UndoView) -> Json {
 
 fn undo_lines(output: &Output, undo: &UndoView) -> Vec<String> {
     let done = |side: Side| {
-        let will = |step: &&UndoStep| {
-            step.numbered.step.side == side && step.numbered.step.state == StepState::WillDo
-        };
+        let will = |step: &&UndoStep| step.numbered.step.side == side && step.numbered.step.state == StepState::WillDo;
         undo.steps.iter().filter(will).count()
     };
     let (here, there) = (done(Side::Here), done(Side::Peer));

@@ -55,7 +55,12 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
             let title = service.record(kind, *id)?.record.title();
             output.answer(
                 || json!({ kind.name(): [{ "id": id, "revision": now }], "rejected": [] }),
-                || vec![output.say("cli-reverted", &[("title", title.into()), ("revision", revision.to_string().into())])],
+                || {
+                    vec![
+                        output
+                            .say("cli-reverted", &[("title", title.into()), ("revision", revision.to_string().into())]),
+                    ]
+                },
             );
             Ok(Exit::Done)
         }

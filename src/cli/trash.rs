@@ -24,10 +24,7 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&TrashVerb>) 
         }
         Some(TrashVerb::Empty { older_than }) => {
             let gone = service.empty_trash(older_than.unwrap_or(TRASH_DAYS as u32))?;
-            output.answer(
-                || json!({ "gone": gone }),
-                || vec![output.say("cli-trash-emptied", &[("n", gone.into())])],
-            );
+            output.answer(|| json!({ "gone": gone }), || vec![output.say("cli-trash-emptied", &[("n", gone.into())])]);
             Ok(Exit::Done)
         }
     }

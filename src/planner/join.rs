@@ -44,14 +44,8 @@ pub fn join(kept: &Record, gone: &Record, region: &str, home: Zone) -> Joined {
 }
 
 /// Names stay as the first one spells them.
-const NAMES: [Field; 6] = [
-    Field::NamePrefix,
-    Field::NameGiven,
-    Field::NameAdditional,
-    Field::NameFamily,
-    Field::NameSuffix,
-    Field::Display,
-];
+const NAMES: [Field; 6] =
+    [Field::NamePrefix, Field::NameGiven, Field::NameAdditional, Field::NameFamily, Field::NameSuffix, Field::Display];
 
 /// The name of the other, if it is another, becomes a nickname.
 fn keep_name(contact: &mut Contact, other: &str) {
@@ -117,7 +111,8 @@ mod tests {
         assert_eq!(contact.name, a.name);
         assert_eq!(contact.phones.len(), 2, "one number in two spellings is one: {:?}", contact.phones);
         assert_eq!(contact.phones[0].value, "06 12 34 56 78");
-        for text in ["99 99", "anne@", "Maurer", "Architecte", "met in Lyon", "likes tea", "birthday: 1962-04-04", "D."] {
+        for text in ["99 99", "anne@", "Maurer", "Architecte", "met in Lyon", "likes tea", "birthday: 1962-04-04", "D."]
+        {
             assert!(says(&joined.record, text), "{text} in {:?}", joined.record);
         }
         assert_eq!(contact.birthday.map(|date| date.to_string()).as_deref(), Some("1961-03-03"));

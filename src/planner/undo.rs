@@ -1,7 +1,7 @@
 //! Taking back what was done to a record that has moved on since.
 
-use super::merge::{Base, Pair, Rules};
 use super::diary;
+use super::merge::{Base, Pair, Rules};
 use super::types::{Direction, Guard, Policy};
 use crate::pim::{Field, Lens, Record, Value, Zone};
 
@@ -29,7 +29,8 @@ pub fn take_back(before: &Record, after: &Record, now: &Record, region: &str, ho
     }
     let merged = if after == now { None } else { Some(merged(before, after, now, region, home)) };
     for group in diary::groups(now.kind()) {
-        let changed: Vec<Field> = group.iter().copied().filter(|field| before.get(*field) != after.get(*field)).collect();
+        let changed: Vec<Field> =
+            group.iter().copied().filter(|field| before.get(*field) != after.get(*field)).collect();
         if changed.is_empty() {
             continue;
         }
@@ -125,7 +126,9 @@ mod tests {
 
     #[test]
     fn start_and_end_go_back_together_or_not_at_all() {
-        let at = |hour: u32| Some(Moment::Utc(Local::new(crate::pim::Date::new(2026, 11, 21).unwrap(), hour, 0, 0).unwrap()));
+        let at = |hour: u32| {
+            Some(Moment::Utc(Local::new(crate::pim::Date::new(2026, 11, 21).unwrap(), hour, 0, 0).unwrap()))
+        };
         let event = |start, end| Record::from(Event { start: at(start), end: at(end), ..Event::default() });
         let undone = back(&event(9, 10), &event(14, 15), &event(14, 16));
         assert_eq!((undone.record, undone.fields), (event(14, 16), vec![]));

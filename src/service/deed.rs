@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::pim::Kind;
 use crate::planner::{RecordId, ReplicaId};
-use crate::store::{
-    Act, ActId, FirstSync, FirstSyncPolicy, HeldState, NewAct, PeerId, Reader, Result, StoreError, Tx,
-};
+use crate::store::{Act, ActId, FirstSync, FirstSyncPolicy, HeldState, NewAct, PeerId, Reader, Result, StoreError, Tx};
 
 /// Where the standing rule for quarrels with every place is kept.
 pub(super) const RULE: &str = "conflicts";

@@ -2,7 +2,9 @@
 
 use crate::pim::Kind;
 use crate::planner::{Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side, Take};
-use crate::store::{ActId, FirstSync, Held, HeldFilter, HeldState, NewAct, Peer, StoreError, StoredConflict, StoredPlan, Tx, Verdict};
+use crate::store::{
+    ActId, FirstSync, Held, HeldFilter, HeldState, NewAct, Peer, StoreError, StoredConflict, StoredPlan, Tx, Verdict,
+};
 
 use super::Service;
 use super::deed::{self, Deed, Left};

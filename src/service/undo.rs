@@ -134,10 +134,13 @@ impl Service {
                 deeds.push(deed.clone());
             }
         }
-        let began: Vec<Kind> = deeds.iter().filter_map(|deed| match deed {
-            Deed::Began { kind, .. } => kind.parse().ok(),
-            _ => None,
-        }).collect();
+        let began: Vec<Kind> = deeds
+            .iter()
+            .filter_map(|deed| match deed {
+                Deed::Began { kind, .. } => kind.parse().ok(),
+                _ => None,
+            })
+            .collect();
         let mut items = Vec::new();
         for touched in reader.touched(id)? {
             let Some(stored) = reader.record(touched.record)? else { continue };
@@ -154,7 +157,10 @@ impl Service {
                 }
                 Deed::Held { record: Some(record), left, .. } if !deeds.contains(deed) => {
                     let id = RecordId(*record);
-                    let Some(stored) = reader.record(id)?.filter(|_| !items.iter().any(|item| item.record == id)) else { continue };
+                    let Some(stored) = reader.record(id)?.filter(|_| !items.iter().any(|item| item.record == id))
+                    else {
+                        continue;
+                    };
                     let goal = match (left, stored.deleted) {
                         (Left::Here, None) => Goal::Delete,
                         (Left::Gone, Some(_)) => Goal::Become(Box::new(stored.record.clone())),
@@ -208,12 +214,9 @@ impl Service {
                 }
             }
             // What was changed and is deleted now.
-            (Some(before), Some(after), None) if before != after => Some(Item {
-                record,
-                now: None,
-                goal: Goal::Stay,
-                blocked: differences(&after, &before),
-            }),
+            (Some(before), Some(after), None) if before != after => {
+                Some(Item { record, now: None, goal: Goal::Stay, blocked: differences(&after, &before) })
+            }
             _ => None,
         }
     }

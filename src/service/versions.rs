@@ -55,10 +55,9 @@ impl Service {
             what: version.what,
             peer: version.peer,
             fields: match version.action {
-                JournalAction::Change | JournalAction::Add => differences(
-                    version.before.as_ref().unwrap_or(&empty),
-                    version.after.as_ref().unwrap_or(&empty),
-                ),
+                JournalAction::Change | JournalAction::Add => {
+                    differences(version.before.as_ref().unwrap_or(&empty), version.after.as_ref().unwrap_or(&empty))
+                }
                 JournalAction::Delete | JournalAction::Restore => Vec::new(),
             },
             record: version.after,

@@ -157,9 +157,8 @@ impl Reader<'_> {
 
     /// Every record an act changed, as it found and left it, by number of the record.
     pub fn touched(&self, id: ActId) -> Result<Vec<Touched>> {
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT record, before, after FROM journal WHERE act = ? ORDER BY record, seq")?;
+        let mut statement =
+            self.db.prepare_cached("SELECT record, before, after FROM journal WHERE act = ? ORDER BY record, seq")?;
         type Line = (i64, Option<ContentId>, Option<ContentId>);
         let lines: Vec<Line> =
             super::collect(statement.query([id.0])?, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
@@ -236,9 +235,8 @@ impl Tx<'_> {
     }
 
     pub(super) fn insert_run_act(&self, run: RunId, peer: Option<PeerId>, name: &str, time: Millis) -> Result<()> {
-        let mut insert = self
-            .db
-            .prepare_cached("INSERT INTO acts (time, what, run, peer, peer_name) VALUES (?, 'run', ?, ?, ?)")?;
+        let mut insert =
+            self.db.prepare_cached("INSERT INTO acts (time, what, run, peer, peer_name) VALUES (?, 'run', ?, ?, ?)")?;
         insert.execute(params![time, run.0, peer.map(|id| id.0), name])?;
         Ok(())
     }

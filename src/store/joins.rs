@@ -4,7 +4,7 @@ use rusqlite::params;
 
 use crate::planner::{RecordId, ReplicaId};
 
-use super::{Reader, Result, Tx};
+use super::{PeerId, Reader, Result, Tx};
 
 /// The smaller number first.
 fn ordered(a: RecordId, b: RecordId) -> (i64, i64) {
@@ -31,6 +31,18 @@ impl Reader<'_> {
         Ok(self.db.prepare_cached("SELECT 1 FROM different WHERE a = ? AND b = ?")?.exists([a, b])?)
     }
 
+    /// Whether a peer has an item of a record that was joined with another, and has what it was joined with: it can go.
+    pub fn has_surplus(&self, peer: PeerId) -> Result<bool> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT 1 FROM joined j JOIN replicas p ON p.record = j.gone JOIN records g ON g.id = j.gone
+             JOIN replicas k ON k.record = j.kept AND k.peer = p.peer JOIN records r ON r.id = j.kept
+             WHERE p.peer = ? AND p.luid IS NOT NULL AND g.deleted IS NOT NULL AND r.deleted IS NULL
+             AND k.agreement IS r.content AND k.sent = 'none' AND k.reported = 'none'
+             AND NOT EXISTS (SELECT 1 FROM refusals f WHERE f.replica = p.id)",
+        )?;
+        Ok(statement.exists([peer.0])?)
+    }
+
     /// Whether a person said of an item whose record it is, or is not.
     pub fn likeness_said(&self, replica: ReplicaId) -> Result<bool> {
         Ok(self.db.prepare_cached("SELECT 1 FROM likeness WHERE replica = ?")?.exists([replica.0])?)
@@ -55,7 +67,9 @@ impl Tx<'_> {
     /// Ties the items of a record to the one it is joined with, at every peer that has none of that one; answers which.
     /// What a peer has of both stays apart there: it goes once what is kept has arrived.
     pub fn join_replicas(&mut self, kept: RecordId, gone: RecordId) -> Result<Vec<ReplicaId>> {
-        self.db.prepare_cached("INSERT OR REPLACE INTO joined (gone, kept) VALUES (?, ?)")?.execute([gone.0, kept.0])?;
+        self.db
+            .prepare_cached("INSERT OR REPLACE INTO joined (gone, kept) VALUES (?, ?)")?
+            .execute([gone.0, kept.0])?;
         self.hand_over(gone, kept, None)
     }
 
@@ -87,7 +101,9 @@ impl Tx<'_> {
 
     /// A person chose the deletion of this record, seeing what it does: no brake stops it at the peers.
     pub fn vouch(&mut self, record: RecordId) -> Result<()> {
-        self.db.prepare_cached("UPDATE records SET vouched = 1 WHERE id = ? AND deleted IS NOT NULL")?.execute([record.0])?;
+        self.db
+            .prepare_cached("UPDATE records SET vouched = 1 WHERE id = ? AND deleted IS NOT NULL")?
+            .execute([record.0])?;
         Ok(())
     }
 

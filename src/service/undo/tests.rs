@@ -11,9 +11,7 @@ use super::super::run::SyncRequest;
 use super::super::session::{Door, Session};
 use super::super::{Keyring, Options};
 use super::*;
-use crate::peer::session::{
-    Arrived, Asked, Desk, Ending, Listed, News as Told, Opened, Opening, OrderAction, Outcome,
-};
+use crate::peer::session::{Arrived, Asked, Desk, Ending, Listed, News as Told, Opened, Opening, OrderAction, Outcome};
 use crate::pim::{Contact, Name, Point, Zone};
 
 mod decisions;

@@ -6,7 +6,8 @@ fn anne() -> [Record; 2] {
     let name = |family: &str| Name { given: "Anne".into(), family: family.into(), ..Name::default() };
     let number = || Point::new("+33612345678", ["cell"]);
     [
-        Contact { name: name("Dupuis"), phones: vec![number()], note: "met in Lyon".into(), ..Contact::default() }.into(),
+        Contact { name: name("Dupuis"), phones: vec![number()], note: "met in Lyon".into(), ..Contact::default() }
+            .into(),
         Contact {
             name: name("D."),
             phones: vec![number(), Point::new("+33699999999", ["home"])],
