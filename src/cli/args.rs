@@ -430,7 +430,7 @@ pub enum TrashVerb {
     },
     /// Let entries go for good; one that a place or a question still refers to stays
     Empty {
-        /// Only what was deleted at least so many days ago; default 90, 0 means all
+        /// Only what was deleted at least so many days ago; default all of it
         #[arg(long, value_name = "DAYS")]
         older_than: Option<u32>,
     },

@@ -8,7 +8,7 @@ use super::output::{Exit, Output, table};
 use crate::pim::Kind;
 use crate::service::Service;
 use crate::service::error::Error;
-use crate::service::trash::{Restored, TRASH_DAYS, Trashed};
+use crate::service::trash::{Restored, Trashed};
 
 pub(super) fn run(output: &Output, service: &Service, verb: Option<&TrashVerb>) -> Result<Exit, Error> {
     match verb {
@@ -23,7 +23,7 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&TrashVerb>) 
             Ok(Exit::Done)
         }
         Some(TrashVerb::Empty { older_than }) => {
-            let gone = service.empty_trash(older_than.unwrap_or(TRASH_DAYS as u32))?;
+            let gone = service.empty_trash(older_than.unwrap_or(0))?;
             output.answer(|| json!({ "gone": gone }), || vec![output.say("cli-trash-emptied", &[("n", gone.into())])]);
             Ok(Exit::Done)
         }

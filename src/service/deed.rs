@@ -35,7 +35,7 @@ pub(super) enum Deed {
     Approved { peer: i64, kind: String, excepted: Vec<usize> },
     /// That was taken back.
     Disapproved { peer: i64, kind: String, excepted: Vec<usize> },
-    /// The first sync of a place with this kind came to its end.
+    /// A run was the first sync of a place with this kind, or a part of it.
     Began { peer: i64, kind: String },
 }
 
@@ -72,7 +72,9 @@ pub(super) fn set(tx: &mut Tx<'_>, id: ActId, deeds: &[Deed]) -> Result<()> {
 /// Adds a deed to those of an act.
 pub(super) fn add(tx: &mut Tx<'_>, id: ActId, deed: Deed) -> Result<()> {
     let mut all = tx.act(id)?.map(|act| deeds_of(&act)).unwrap_or_default();
-    all.push(deed);
+    if !all.contains(&deed) {
+        all.push(deed);
+    }
     set(tx, id, &all)
 }
 
@@ -115,7 +117,7 @@ impl Deed {
             }
             Deed::Began { peer, kind: word } => {
                 let collection = reader.collection(PeerId(*peer), kind(word)?)?;
-                collection.is_some_and(|collection| collection.first_sync == FirstSync::Done)
+                collection.is_some_and(|collection| collection.first_sync != FirstSync::New)
             }
         })
     }

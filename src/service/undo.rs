@@ -134,13 +134,11 @@ impl Service {
                 deeds.push(deed.clone());
             }
         }
-        let began: Vec<Kind> = deeds
-            .iter()
-            .filter_map(|deed| match deed {
-                Deed::Began { kind, .. } => kind.parse().ok(),
-                _ => None,
-            })
-            .collect();
+        let kinds = all.iter().filter_map(|deed| match deed {
+            Deed::Began { kind, .. } => kind.parse().ok(),
+            _ => None,
+        });
+        let began: Vec<Kind> = kinds.collect();
         let mut items = Vec::new();
         for touched in reader.touched(id)? {
             let Some(stored) = reader.record(touched.record)? else { continue };
@@ -172,9 +170,10 @@ impl Service {
                 _ => {}
             }
         }
-        let joins = |deed: &Deed| matches!(deed, Deed::Joined { .. } | Deed::Split { .. });
+        // What goes with records only.
+        let follows = |deed: &Deed| matches!(deed, Deed::Joined { .. } | Deed::Split { .. } | Deed::Began { .. });
         if !items.iter().any(|item| item.goal != Goal::Stay) {
-            deeds.retain(|deed| !joins(deed));
+            deeds.retain(|deed| !follows(deed));
         }
         Ok(Undoing { items, deeds })
     }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use crate::peer::session::{Asked, Ending};
 use crate::pim::Kind;
-use crate::service::deed::{self, Deed};
 use crate::service::error::{Error, LinkTrouble};
 use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
@@ -126,8 +125,6 @@ impl Session {
                 (Writes::Resumed, _) => open.collection.first_sync,
                 _ => FirstSync::Done,
             };
-            let began = first == FirstSync::Done && open.collection.first_sync != FirstSync::Done;
-            let run = self.run.filter(|_| began);
             open.collection.first_sync = first;
             if open.writes != Writes::Resumed && open.backup.is_none() {
                 open.collection.next_mode = None;
@@ -137,9 +134,6 @@ impl Session {
                 hold.keep(tx)?;
                 open.remember_doubts(tx)?;
                 tx.put_collection(&open.collection)?;
-                if let Some(act) = run.map(|run| tx.act_of_run(run)).transpose()?.flatten() {
-                    deed::add(tx, act, Deed::Began { peer: peer.id.0, kind: kind.name().to_owned() })?;
-                }
                 if rest_only {
                     // Perhaps we were told only what was left of a listing: the next session reads it all.
                     return tx.forget_anchors(peer.id, *kind);

@@ -216,3 +216,48 @@ fn the_same_person_after_all_two_people() {
     assert_eq!((phone.items.len(), phone.sync()), (3, NOTHING));
     assert_eq!(phone.people(), faces(computer.people().values()));
 }
+
+#[test]
+fn a_yes_to_a_plan_is_taken_back_and_given_again() {
+    let computer = Computer::new();
+    let mut phone = Phone::new(&computer.service, "Phone");
+    let _ = computer.service.set_peer("Phone", &[("first-sync", "review")]).unwrap();
+    let _ = computer.add(&person(1));
+    phone.put("x", person(2));
+    let _ = phone.sync();
+    let _ = computer.service.approve_plan("Phone", &[]).unwrap();
+    let undone = computer.undo(computer.last());
+    assert_eq!((undone.decisions, computer.service.plan("Phone").unwrap().approved), (vec!["approved"], false));
+    assert_eq!((phone.sync(), computer.people().len()), (NOTHING, 1));
+    let again = computer.undo(undone.n.unwrap());
+    assert_eq!(again.decisions, ["disapproved"]);
+    assert_eq!((phone.sync(), computer.people().len()), ([1, 0, 0], 2));
+    assert_eq!(phone.sync(), NOTHING);
+}
+
+#[test]
+fn two_phones_follow_what_is_undone_and_nothing_goes_round() {
+    let computer = Computer::new();
+    let (mut first, ids) = shared(&computer, "First");
+    let mut second = Phone::new(&computer.service, "Second");
+    assert_eq!(second.sync(), [10, 0, 0]);
+    let before = computer.people();
+    first.edit("Given1", |contact| contact.note = "from the first".into());
+    let gone = first.id("Given2");
+    first.remove(&gone);
+    first.put("new", person(50));
+    let _ = first.sync();
+    let n = computer.last();
+    assert_eq!(second.sync(), [1, 1, 1]);
+    second.edit("Given1", |contact| contact.title = "from the second".into());
+    let _ = second.sync();
+
+    let _ = computer.undo(n);
+    let contact = computer.contact(ids[1]);
+    assert_eq!((contact.note.as_str(), contact.title.as_str()), ("", "from the second"), "what came since stays");
+    assert_eq!(computer.people().len(), before.len());
+    assert_eq!((first.sync(), second.sync()), ([1, 1, 1], [1, 1, 1]));
+    assert_eq!((first.sync(), second.sync()), (NOTHING, NOTHING));
+    let all = faces(computer.people().values());
+    assert_eq!((first.people(), second.people()), (all.clone(), all));
+}
