@@ -38,7 +38,7 @@ use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
-pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
+pub(super) use course::{alert_way, asked_of_phone, forget_alert_way, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
