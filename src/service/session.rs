@@ -229,6 +229,7 @@ impl Session {
         self.tell(&News::RunStarted { peer: peer.name.clone() });
         self.description = description(&peer);
         self.peer = Some(peer);
+        self.adopt_unreadable()?;
         self.progress(Phase::Connecting, 0, None);
         Ok(())
     }

@@ -47,6 +47,7 @@ fn account() -> Account {
         device: "cordial-1".into(),
         preset: None,
         databases: BTreeMap::new(),
+        shelves: None,
         kinds: Kind::ALL.to_vec(),
         format: None,
         encoding: None,
