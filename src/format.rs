@@ -18,6 +18,7 @@ pub mod syntax;
 mod text;
 pub mod vcalendar;
 pub mod vcard;
+pub mod veil;
 
 pub use content::{Content, contents};
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};

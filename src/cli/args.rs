@@ -86,17 +86,13 @@ pub enum Verb {
         #[command(subcommand)]
         verb: Option<HistoryVerb>,
     },
-    /// Sentences about what happened; --raw shows the messages on the wire
-    Log {
-        /// Only this place
-        peer: Option<String>,
-        /// The wire messages, decoded, with times
-        #[arg(long)]
-        raw: bool,
-        /// Hide names, numbers and addresses
-        #[arg(long)]
-        mask: bool,
-    },
+    /// Safety copies: make, list, look into, restore
+    #[command(subcommand)]
+    Backup(BackupVerb),
+    /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
+    Log(LogArgs),
+    /// Save everything that can still be read from a damaged store into a new one; the old one is kept
+    Repair,
     /// A pretend phone for trying and testing
     VirtualPhone(VirtualPhoneArgs),
     /// Every place: state, last run, what waits
@@ -243,6 +239,28 @@ pub enum Mode {
     ReplacePeer,
     /// Make this computer like the place
     ReplaceHere,
+}
+
+/// `cordial log …`
+#[derive(Debug, Args)]
+pub struct LogArgs {
+    /// Only this place
+    pub peer: Option<String>,
+    /// Only this run; `history` shows the numbers
+    #[arg(long, value_name = "N")]
+    pub run: Option<i64>,
+    /// So many newest runs
+    #[arg(long, value_name = "N", conflicts_with = "run", default_value_t = 10)]
+    pub last: usize,
+    /// The messages on the wire as well: decoded, with times, without passwords
+    #[arg(long)]
+    pub raw: bool,
+    /// Hide names, numbers, addresses and texts; the same false name stands for the same thing everywhere
+    #[arg(long)]
+    pub mask: bool,
+    /// Write a report that can be sent by mail: versions, places and the last runs, masked
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["run", "last", "raw"])]
+    pub report: Option<PathBuf>,
 }
 
 /// `cordial plan …`
@@ -407,6 +425,80 @@ pub enum HistoryVerb {
         /// Its number
         n: i64,
     },
+}
+
+/// `cordial backup …`
+#[derive(Debug, Subcommand)]
+pub enum BackupVerb {
+    /// Make a safety copy now; it stays until you delete it
+    Create {
+        /// Of what this place told last, not of this computer
+        #[arg(long, value_name = "NAME")]
+        peer: Option<String>,
+        /// Into this file, not into the list
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Every safety copy, newest first
+    List,
+    /// What is in one
+    Look {
+        /// The number `list` shows, or a file
+        copy: String,
+        /// Only these kinds: contacts, events, tasks, notes
+        #[arg(long, value_delimiter = ',', value_name = "KIND,…")]
+        kind: Vec<String>,
+        /// Words, numbers, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// Bring back what is missing, or how everything was; can be undone
+    Restore(RestoreArgs),
+    /// Delete safety copies, also those that are kept for ever
+    Delete {
+        /// The numbers `list` shows
+        #[arg(required = true)]
+        numbers: Vec<i64>,
+    },
+    /// A second place for all safety copies, on another disk: a folder, or off; without it shows the place
+    Place {
+        /// The folder, or off
+        folder: Option<PathBuf>,
+    },
+}
+
+/// `cordial backup restore …`
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The number `list` shows, or a file
+    pub copy: String,
+    /// Only these kinds, or only these items by the id `look` shows
+    #[arg(long, value_delimiter = ',', value_name = "KIND,…|ID,…")]
+    pub only: Vec<String>,
+    /// Only this field of who is here: phones, birthday, note …
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// How to treat what is here
+    #[arg(long = "as", value_enum, default_value_t = RestoreManner::AddMissing)]
+    pub manner: RestoreManner,
+    /// Also to this place, with its next sync; with --as replace that makes the place like this computer
+    #[arg(long, value_name = "PEER")]
+    pub to: Option<String>,
+    /// Show what would be done and change nothing
+    #[arg(long)]
+    pub preview: bool,
+    /// Say yes to what is overwritten or deleted
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// How a restore treats what is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RestoreManner {
+    /// Bring back what is not here any more; the rest stays as it is
+    AddMissing,
+    /// As it was: change back what differs, delete what the copy does not have
+    Replace,
 }
 
 /// `cordial virtual-phone …`

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::pim::{Field, Kind, Record, Value, json as record_json};
-use crate::planner::{Action, Because, ConflictField, FieldChange, Reason, Side, StepState};
+use crate::planner::{Action, ConflictField, FieldChange, Reason, Side, StepState};
 use crate::service::error::Error;
 use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome, ShelfOutcome};
 use crate::service::refusals::RefusalView;
@@ -93,13 +93,14 @@ pub fn step(numbered: &NumberedStep) -> Json {
         "id": numbered.record,
         "peer_id": numbered.peer_id,
         "title": step.title,
-        "because": because(step.because),
+        "because": step.because.word(),
         "fields": step.changes().iter().map(change).collect::<Vec<_>>(),
         "state": state(step.state),
     })
 }
 
-fn change(change: &FieldChange) -> Json {
+/// One field of a step.
+pub fn change(change: &FieldChange) -> Json {
     json!({ "field": change.field.name(), "before": value(change.field, &change.before), "after": value(change.field, &change.after) })
 }
 
@@ -142,26 +143,6 @@ pub fn action(action: Action) -> &'static str {
         Action::Join => "join",
         Action::Keep => "keep",
         Action::Ask => "ask",
-    }
-}
-
-/// The word of a reason for a step.
-pub fn because(because: Because) -> &'static str {
-    match because {
-        Because::NewHere => "new-here",
-        Because::NewAtPeer => "new-at-peer",
-        Because::ChangedHere => "changed-here",
-        Because::ChangedAtPeer => "changed-at-peer",
-        Because::ChangedOnBoth => "changed-on-both",
-        Because::DeletedHere => "deleted-here",
-        Because::DeletedAtPeer => "deleted-at-peer",
-        Because::EditedDeleted => "edited-deleted",
-        Because::SamePerson => "same-person",
-        Because::PerhapsSamePerson => "perhaps-same-person",
-        Because::MissingAtPeer => "missing-at-peer",
-        Because::Answered => "answered",
-        Because::ManyDeletions => "many-deletions",
-        Because::Direction => "direction",
     }
 }
 

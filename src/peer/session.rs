@@ -5,6 +5,7 @@
 //! Nothing here knows a protocol; SyncML, DAV and folders all fit.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -412,10 +413,31 @@ pub enum Ending {
     Broken(String),
 }
 
-/// The service could not do what a peer needed; the session must end.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// The service could not do what a peer needed; the session must end. It carries the service's own error back to whoever
+/// began the session.
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{0}")]
-pub struct DeskFailed(pub String);
+pub struct DeskFailed(Arc<dyn std::error::Error + Send + Sync>);
+
+impl PartialEq for DeskFailed {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_string() == other.to_string()
+    }
+}
+
+impl Eq for DeskFailed {}
+
+impl DeskFailed {
+    /// Because of an error, or of what a sentence for engineers says.
+    pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        DeskFailed(Arc::from(cause.into()))
+    }
+
+    /// The error, if it is one of this type.
+    pub fn cause<E: std::error::Error + 'static>(&self) -> Option<&E> {
+        self.0.downcast_ref()
+    }
+}
 
 /// The service's side of one session.
 ///
@@ -454,6 +476,8 @@ pub trait Desk: Send + Archivist {
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed>;
     /// How the record of an order reads in the peer's own format: what the peer will hold if it takes it.
     fn spelled(&mut self, kind: Kind, token: u64, record: Record);
+    /// The code, in the numbers of the peer's protocol, that comes with the next answer to an order: for the log.
+    fn coded(&mut self, _token: u64, _code: u16) {}
     /// The peer answered orders.
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
     /// What is remembered of a kind, for a peer whose client we are: asked before every conversation with it.

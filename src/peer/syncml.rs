@@ -157,9 +157,9 @@ impl<D: Desk> Session<D> {
     pub fn exchange_message(&mut self, incoming: Incoming<'_>) -> Result<Answer, Failure> {
         let media_type = incoming.encoding.media_type();
         let came = Traffic { from: Sender::Peer, media_type, bytes: incoming.document };
+        self.office.desk.wire(&came);
         let reply = self.server.exchange_message(incoming, &mut self.office);
         self.office.flush();
-        self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
             return Err(failed.into());
         }
@@ -292,6 +292,7 @@ impl<D: Desk> Office<D> {
         let mut by_kind: BTreeMap<Kind, Vec<(u64, Outcome)>> = BTreeMap::new();
         for (token, code) in answers {
             let Some((kind, verb)) = self.orders.remove(&token) else { continue };
+            self.desk.coded(token, code);
             by_kind.entry(kind).or_default().push((token, outcome(verb, code)));
         }
         for (kind, answers) in by_kind {
@@ -463,6 +464,16 @@ impl<D: Desk> Office<D> {
     }
 }
 
+/// The status with which an item that arrived is answered.
+pub fn answer_to(receipt: Receipt) -> u16 {
+    match receipt {
+        Receipt::Added => status::ADDED,
+        Receipt::Stored => status::OK,
+        Receipt::NotThere => status::NOT_DELETED,
+        Receipt::Failed => status::COMMAND_FAILED,
+    }
+}
+
 fn asked(wish: Wish) -> Asked {
     match wish {
         Wish::Resume => Asked::Resume,
@@ -481,16 +492,6 @@ fn outcome(verb: Verb, code: u16) -> Outcome {
         ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
         ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
         ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
-    }
-}
-
-/// The status of an item that arrived.
-fn receipt_status(receipt: &Receipt) -> u16 {
-    match receipt {
-        Receipt::Added => status::ADDED,
-        Receipt::Stored => status::OK,
-        Receipt::NotThere => status::NOT_DELETED,
-        Receipt::Failed => status::COMMAND_FAILED,
     }
 }
 
@@ -577,7 +578,7 @@ impl<D: Desk> Application for Office<D> {
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
         let mut nonce = vec![0; 22];
-        let rolled = getrandom::fill(&mut nonce).map_err(|error| DeskFailed(format!("no randomness: {error}")));
+        let rolled = getrandom::fill(&mut nonce).map_err(|error| DeskFailed::new(format!("no randomness: {error}")));
         // Printable: clients that keep it as text stop at a zero byte, and their next login fails.
         nonce.iter_mut().for_each(|byte| *byte = b'!' + (*byte & 0x3f));
         self.try_or((), |desk| {
@@ -689,7 +690,7 @@ impl<D: Desk> Application for Office<D> {
             }
             receipts.extend(self.tell(index, kind, batch));
         }
-        receipts.iter().map(receipt_status).collect()
+        receipts.into_iter().map(answer_to).collect()
     }
 
     fn mapped(&mut self, store: StoreIndex, maps: Vec<MapItem>) {

@@ -15,7 +15,7 @@ use crate::store::secrets::Secret;
 use crate::store::{Peer, PeerKind};
 
 use super::Service;
-use super::error::Error;
+use super::error::{AccountTrouble, Error};
 use super::events::News;
 use super::outcome::RunOutcome;
 use super::peers::PeerView;
@@ -136,7 +136,7 @@ impl Service {
         let account = self.account(peer, request, password)?;
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = account::call(connect, &account, session, &mut told);
-        let outcome = session.finish(failure.map(|failure| account_error(&peer.link, failure)));
+        let outcome = session.finish(failure.map(|failure| account_error(&account, failure)));
         receiver.try_iter().for_each(|item| news(&item));
         Ok(outcome)
     }
@@ -263,13 +263,33 @@ fn made_up_device() -> Result<String, Error> {
     Ok(bytes.iter().fold("cordial-".to_owned(), |text, byte| format!("{text}{byte:02x}")))
 }
 
-fn account_error(link: &str, failure: Failure) -> Error {
-    match failure {
-        Failure::Link(error) => link_error(link, &error),
-        Failure::Login => Error::LoginRefused,
-        refused @ (Failure::Refused(_) | Failure::NoDatabase) => Error::PeerRefused(refused.to_string()),
-        Failure::BrokenRules(detail) => Error::PeerBrokeRules(detail),
-        Failure::Desk(failed) => Error::Ours(failed.to_string()),
+fn account_error(account: &Account, failure: Failure) -> Error {
+    let reason = match failure {
+        Failure::Link(LinkError::HttpStatus { status, .. }) if !is_passing(status) => http_trouble(account, status),
+        Failure::Link(LinkError::Redirected { to, .. }) => AccountTrouble::Moved { to },
+        Failure::Link(error) => return link_error(&account.url, &error),
+        Failure::Login => AccountTrouble::Login,
+        Failure::PasswordWanted => AccountTrouble::PasswordWanted,
+        Failure::UnknownDatabase { kind, database } => AccountTrouble::NoDatabase { kind, database },
+        Failure::NoDatabase => AccountTrouble::NoDatabases,
+        refused @ Failure::Refused(_) => AccountTrouble::Other(refused.to_string()),
+        Failure::BrokenRules(detail) => return Error::PeerBrokeRules(detail),
+        Failure::Desk(failed) => return failed.into(),
+    };
+    Error::Account { server: account.url.clone(), reason }
+}
+
+/// Whether a status of HTTP speaks of the moment only: the next try may go well.
+fn is_passing(status: u16) -> bool {
+    matches!(status, 408 | 429 | 502..=504)
+}
+
+fn http_trouble(account: &Account, status: u16) -> AccountTrouble {
+    match status {
+        401 | 407 => AccountTrouble::Login,
+        403 | 500 => AccountTrouble::Device { status, device: account.device.clone() },
+        404 | 405 | 410 => AccountTrouble::NothingThere,
+        _ => AccountTrouble::Other(format!("HTTP status {status}")),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::pim::Field;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
-use crate::protocol::syncml::client::Login;
+use crate::protocol::syncml::client::{Login, Password};
 use crate::protocol::syncml::devinf::ContentType;
 use crate::protocol::syncml::{Encoding, Version};
 
@@ -16,7 +16,7 @@ pub const TWO_WAY: SyncType = SyncType::TwoWay;
 /// What a phone offers to get in: a digest with the nonce it has, which is none the first time.
 pub fn login(user: &str, password: &str) -> Login {
     let account = Account { user: user.to_owned(), password: password.to_owned() };
-    Login { account, first: Some(Scheme::Md5), nonce: Vec::new() }
+    Login { account, first: Some(Scheme::Md5), nonce: Vec::new(), password: Password::Shown }
 }
 
 impl Shape {

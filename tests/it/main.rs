@@ -3,6 +3,7 @@
 mod account;
 mod archive;
 mod architecture;
+mod backup;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
@@ -13,11 +14,14 @@ mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod help;
+mod horde;
+mod integrity;
 mod keyring;
 mod kinds;
 mod large;
 mod matching;
 mod modes;
+mod replay;
 mod sif_corpus;
 mod store_kill;
 mod support;

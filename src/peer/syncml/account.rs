@@ -32,8 +32,8 @@ use crate::protocol::syncml::address::{Demands, Separator};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, MAC_HEADER};
 use crate::protocol::syncml::client::{
-    Client, ClientError, End, Introduction, Login, Offer, Options, RefreshFromUs, Report, ServerDevInf, Setback,
-    StoreOptions,
+    Client, ClientError, DemandedSlow, End, Introduction, Login, Offer, Options, Password, RefreshFromUs, Report,
+    ServerDevInf, Setback, StoreOptions,
 };
 use crate::protocol::syncml::devinf::{self as wire, DevInf};
 use crate::protocol::syncml::{des, status};
@@ -107,9 +107,20 @@ pub enum Failure {
     /// User name or password are wrong.
     #[error("the login was refused")]
     Login,
+    /// The server wants the password itself, which the person did not allow over a line that everybody can read.
+    #[error("the server wants the password itself")]
+    PasswordWanted,
     /// The server said no, with its code.
     #[error("status {0}")]
     Refused(u16),
+    /// It does not know the database of a kind.
+    #[error("no database {database:?}")]
+    UnknownDatabase {
+        /// What it was to hold.
+        kind: Kind,
+        /// The name it was asked for by.
+        database: String,
+    },
     /// It has no database for anything that was asked for.
     #[error("the server has none of the databases")]
     NoDatabase,
@@ -264,10 +275,11 @@ impl<D: Desk> Run<'_, '_, D> {
     fn read(&mut self) -> Result<(), Failure> {
         let all: Vec<usize> = (0..self.ledger.shelves.len()).collect();
         let _ = self.converse(Stage::Reading, &all)?;
-        // The two ways to have everything listed: who does not take the one takes the other.
-        let again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
-        if !again.is_empty() {
+        // Where the memories differ everything has to be listed, and who does not take the one way takes the other.
+        let mut again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
+        while !again.is_empty() {
             let _ = self.converse(Stage::Reading, &again)?;
+            again.retain(|at| self.ledger.may_ask_otherwise(*at));
         }
         Ok(())
     }
@@ -348,7 +360,7 @@ impl<D: Desk> Run<'_, '_, D> {
             let early = message == 0;
             let answer = match self.exchange(&mut *link, &client, document) {
                 Ok(answer) => answer,
-                Err(LinkError::HttpStatus { status: 401 | 403, .. }) => return Err(Failure::Login),
+                Err(LinkError::HttpStatus { status: 401 | 407, .. }) => return Err(Failure::Login),
                 Err(LinkError::HttpStatus { at, status }) if early && Setback::of_http(status).is_some() => {
                     let setback = Setback::of_http(status).unwrap_or(Setback::Unclear);
                     return Ok(Talked::Elsewise(setback, LinkError::HttpStatus { at, status }.into()));
@@ -395,7 +407,7 @@ impl<D: Desk> Run<'_, '_, D> {
     fn kept(&mut self, error: ClientError) -> Failure {
         match (self.ledger.take_failure(), error) {
             (Some(failed), _) => Failure::Desk(failed),
-            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed(error.to_string())),
+            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed::new(error.to_string())),
             (None, error) => Failure::BrokenRules(error.to_string()),
         }
     }
@@ -416,6 +428,7 @@ impl<D: Desk> Run<'_, '_, D> {
             }
             End::Refused(status::INVALID_CREDENTIALS | status::MISSING_CREDENTIALS) => Err(Failure::Login),
             End::Refused(code) => Err(Failure::Refused(code)),
+            End::PasswordWanted => Err(Failure::PasswordWanted),
             End::OtherVersion | End::Stuck | End::Suspended => {
                 Err(Failure::BrokenRules("the conversation came to nothing".to_owned()))
             }
@@ -436,6 +449,7 @@ impl<D: Desk> Run<'_, '_, D> {
         options.max_msg_size = Some(MAX_MESSAGE);
         options.max_obj_size = options.max_obj_size.map(|_| MAX_OBJECT);
         options.refresh_from_us = RefreshFromUs::Refused;
+        options.demanded_slow = DemandedSlow::Refused;
         let asks = shelves.is_empty() || (stage == Stage::Reading && !self.ledger.is_introduced());
         options.introduction = if asks { Introduction::Put } else { Introduction::WhenAsked };
         options.server_devinf = if asks { ServerDevInf::Get } else { ServerDevInf::Leave };
@@ -463,7 +477,11 @@ impl<D: Desk> Run<'_, '_, D> {
             Scheme::Hmac => Some(auth::Scheme::Mac),
         };
         let account = auth::Account { user: self.account.user.clone(), password: self.account.password.clone() };
-        Login { account, first, nonce }
+        // Who chose a digest for a line that everybody can read has meant it.
+        let wants_digest = matches!(self.account.scheme, Scheme::Md5 | Scheme::Hmac);
+        let open = !self.account.url.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"));
+        let password = if wants_digest && open { Password::Kept } else { Password::Shown };
+        Login { account, first, nonce, password }
     }
 }
 

@@ -136,7 +136,7 @@ impl<D: Desk> Office<D> {
         let failed = vec![Receipt::Failed; items.len()];
         let items = items.into_iter().map(delivery).collect();
         let receipts = self.try_or(failed, |desk| desk.shelved(name, items));
-        receipts.iter().map(super::receipt_status).collect()
+        receipts.into_iter().map(super::answer_to).collect()
     }
 
     /// How many items go back to the client in a store.

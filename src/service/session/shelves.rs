@@ -229,8 +229,9 @@ impl Session {
     }
 
     /// Says in the log what was kept.
-    pub(super) fn log_shelves(&self) {
-        for did in self.shelves.values().map(|shelf| &shelf.outcome).filter(|did| !did.is_quiet()) {
+    pub(super) fn log_shelves(&mut self) {
+        let done: Vec<_> = self.shelves.values().map(|shelf| shelf.outcome.clone()).collect();
+        for did in done.into_iter().filter(|did| !did.is_quiet()) {
             let detail = json!({
                 "shelf": did.shelf,
                 "received": did.received,

@@ -163,7 +163,7 @@ impl<D: Desk> Cellar<'_, D> {
             }
             let inbox = std::mem::take(&mut barrel.inbox);
             if !inbox.is_empty() && self.desk.shelved(&barrel.name, inbox)?.contains(&Receipt::Failed) {
-                return Err(DeskFailed("an item could not be kept".to_owned()));
+                return Err(DeskFailed::new("an item could not be kept"));
             }
         }
         Ok(())

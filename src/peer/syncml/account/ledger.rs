@@ -329,9 +329,15 @@ impl<D: Desk> Ledger<D> {
         }
     }
 
-    /// Whether a shelf that the server did not want to list is to be asked for in the other way. Says yes once.
+    /// Whether a shelf is to be asked for in another way: one whose memories differ as a whole, and one that the server
+    /// did not want to list in the one way of doing that in the other. Says yes once to each.
     pub(super) fn may_ask_otherwise(&mut self, at: usize) -> bool {
         let Some(shelf) = self.shelves.get_mut(at) else { return false };
+        if shelf.failed == Some(status::REFRESH_REQUIRED) && shelf.asks() == SyncType::TwoWay {
+            shelf.memory.listed = Listed::Whole;
+            shelf.failed = None;
+            return true;
+        }
         let refused = shelf.failed.is_some_and(|code| !matches!(code, status::NOT_FOUND | status::FORBIDDEN));
         let whole = shelf.asks() != SyncType::TwoWay;
         if !refused || !whole || shelf.standing != Standing::Waiting || shelf.asked_otherwise {
@@ -352,9 +358,11 @@ impl<D: Desk> Ledger<D> {
         let (kind, whole, standing) = (shelf.kind, shelf.whole, shelf.standing);
         let anchors = shelf.committed.take().filter(|_| shelf.maps.is_empty() && !shelf.distrusted);
         let (Standing::Open, Some(anchors)) = (standing, anchors) else {
-            let failure = shelf
-                .failed
-                .map_or_else(|| Failure::BrokenRules("the server did not finish".to_owned()), Failure::Refused);
+            let failure = match shelf.failed {
+                Some(status::NOT_FOUND) => Failure::UnknownDatabase { kind, database: shelf.remote.clone() },
+                Some(code) => Failure::Refused(code),
+                None => Failure::BrokenRules("the server did not finish".to_owned()),
+            };
             let distrusted = shelf.distrusted || !shelf.maps.is_empty();
             if shelf.failed == Some(status::NOT_FOUND) {
                 let asked = shelf.remote.clone();
@@ -401,11 +409,10 @@ impl<D: Desk> Ledger<D> {
             None => {
                 let failed = shelf.failed;
                 self.desk.forgotten(kind)?;
-                let failure = failed.map_or_else(
-                    || Failure::BrokenRules("the server does not remember the conversation before".to_owned()),
-                    Failure::Refused,
-                );
-                Ok(Some(failure))
+                Ok(Some(match failed {
+                    Some(code) if code != status::REFRESH_REQUIRED => Failure::Refused(code),
+                    _ => Failure::BrokenRules("the server does not remember the conversation before".to_owned()),
+                }))
             }
         }
     }
@@ -424,7 +431,7 @@ impl<D: Desk> Ledger<D> {
             }
             let inbox = std::mem::take(&mut shelf.inbox);
             if !inbox.is_empty() && self.desk.arrived(shelf.kind, inbox)?.contains(&Receipt::Failed) {
-                return Err(DeskFailed("an item could not be kept".to_owned()));
+                return Err(DeskFailed::new("an item could not be kept"));
             }
         }
         Ok(())
@@ -452,6 +459,7 @@ impl<D: Desk> Ledger<D> {
             OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((order.token, guid)),
             _ => shelf.answers.push((order.token, outcome)),
         }
+        self.desk.coded(order.token, code);
     }
 }
 

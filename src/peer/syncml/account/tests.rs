@@ -41,13 +41,13 @@ fn options_go_into_addresses_of_servers_that_read_them() {
 
 fn account() -> Account {
     Account {
+        shelves: None,
         url: "http://there/syncml".into(),
         user: "anna".into(),
         password: "sesame".into(),
         device: "cordial-1".into(),
         preset: None,
         databases: BTreeMap::new(),
-        shelves: None,
         kinds: Kind::ALL.to_vec(),
         format: None,
         encoding: None,
