@@ -222,11 +222,15 @@ impl Service {
         session.take(peer.clone())?;
         let known = super::session::description(peer);
         let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
+        let wanted = super::archive::wants_archive(peer) == Some(true) && request.only.is_empty();
+        let told = known.as_ref().and_then(|known| known.shelves.clone()).unwrap_or_default();
+        let shelves = wanted.then(|| told.into_keys().collect());
         let call = Call {
             profile: peer.profile.clone(),
             modes: known.as_ref().map(super::session::modes_of_all).unwrap_or_default(),
             recognised: known.map(|description| description.profile),
             kinds,
+            shelves,
             session_id: self.session_number()?,
             wish: super::session::asked_of_phone(request.mode),
             answers_to: super::session::alert_way(peer),

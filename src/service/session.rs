@@ -44,7 +44,7 @@ use super::run::SyncRequest;
 use super::safety::CopyReason;
 
 pub(super) use approval::number;
-pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
+pub(super) use course::{alert_way, asked_of_phone, forget_alert_way, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
@@ -245,6 +245,7 @@ impl Session {
         self.tell(&News::RunStarted { peer: peer.name.clone() });
         self.description = description(&peer);
         self.peer = Some(peer);
+        self.adopt_unreadable()?;
         self.progress(Phase::Connecting, 0, None);
         if self.door != Door::DialIn {
             self.enter(Stage::Connect);

@@ -214,7 +214,7 @@ impl<D: Desk> Cellar<'_, D> {
 
 fn parcel(content: Content, new: bool) -> DeliveryNews {
     let media_type = content.content_type.into_owned();
-    DeliveryNews::Present(Parcel { media_type, bytes: content.bytes, parent: None, new })
+    DeliveryNews::Present(Parcel { media_type, bytes: content.bytes, parent: content.parent, new })
 }
 
 impl<D: Desk> ClientStore for Cellar<'_, D> {
@@ -244,7 +244,8 @@ impl<D: Desk> ClientStore for Cellar<'_, D> {
 
     fn read(&mut self, store: &str, luid: &str) -> Option<Content> {
         let parcel = &self.at(store)?.returns.get(luid)?.parcel;
-        Some(Content { content_type: parcel.media_type.clone().into(), bytes: parcel.bytes.clone() })
+        let Parcel { media_type, bytes, parent, .. } = parcel.clone();
+        Some(Content { content_type: media_type.into(), bytes, parent })
     }
 
     fn taken(&mut self, store: &str, pending: &Pending, _status: u16) {

@@ -593,7 +593,7 @@ impl<D: Desk> ClientStore for Ledger<D> {
         if let Some(record) = again {
             self.desk.spelled(shelf.kind, order.token, record);
         }
-        Some(Content { content_type: shelf.content.media_type.clone().into(), bytes })
+        Some(Content { content_type: shelf.content.media_type.clone().into(), bytes, parent: None })
     }
 
     fn taken(&mut self, store: &str, pending: &Pending, status: u16) {
