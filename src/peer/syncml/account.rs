@@ -23,6 +23,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use crate::link::{Document, LinkError, MessageLink};
+use crate::markup::Element;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
 pub use crate::protocol::syncml::Encoding;
@@ -35,7 +36,7 @@ use crate::protocol::syncml::client::{
     ServerDevInf, Setback, StoreOptions,
 };
 use crate::protocol::syncml::devinf::{self as wire, DevInf};
-use crate::protocol::syncml::{des, status};
+use crate::protocol::syncml::{codec, des, status};
 
 use super::devinf;
 use crate::peer::session::{Caller, Desk, DeskFailed, Encryption, Ending, Listed, Remark, Scheme, Sender, Traffic};
@@ -50,6 +51,8 @@ const MAX_OBJECT: u64 = 8 << 20;
 const LONGEST_GUID: u64 = 255;
 /// The modes we announce: those in which the server tells us something. 3 and 4 would let it be overwritten.
 const MODES: [u8; 4] = [1, 2, 5, 6];
+/// The largest message for servers that do not say what they take, bytes.
+const USUAL_MESSAGE: u64 = 20_000;
 /// Messages after which a conversation goes on for ever.
 const MOST_MESSAGES: u32 = 20_000;
 /// How often a document is given to a link that closes without an answer.
@@ -154,6 +157,7 @@ pub fn call<D: Desk>(
         conversations: 0,
         ledger: Ledger::new(desk, account, profile.unwrap_or_default()),
         partial: None,
+        largest: None,
     };
     let done = run.go();
     let Run { ledger, partial, .. } = run;
@@ -192,6 +196,8 @@ struct Run<'a, 'c, D: Desk> {
     ledger: Ledger<D>,
     /// What went wrong with one kind while the others went on.
     partial: Option<Failure>,
+    /// The largest message the server takes, bytes.
+    largest: Option<u64>,
 }
 
 /// What became of one conversation.
@@ -211,10 +217,16 @@ impl<D: Desk> Run<'_, '_, D> {
         self.write()
     }
 
-    /// The shelves, one for each kind that has a database there. A server of which nothing is known is asked first.
+    /// The shelves, one for each database that holds something we ask for. A server that is new to us is asked first who
+    /// it is: what we say about ourselves depends on it.
     fn find_databases(&mut self) -> Result<(), Failure> {
-        if !self.ledger.knows_databases() {
-            let _ = self.converse(Stage::Reading, &[])?;
+        let named = self.ledger.knows_databases();
+        if !named || (!self.ledger.is_introduced() && self.account.answers_to.is_none()) {
+            match self.converse(Stage::Reading, &[]) {
+                // One that does not care to be asked has what was named for it.
+                Err(Failure::Refused(_) | Failure::BrokenRules(_)) if named => {}
+                asked => drop(asked?),
+            }
         }
         self.ledger.build_shelves()?;
         if self.ledger.shelves.is_empty() { Err(Failure::NoDatabase) } else { Ok(()) }
@@ -322,6 +334,7 @@ impl<D: Desk> Run<'_, '_, D> {
                 }
                 Err(error) => return Err(self.kept(error)),
             }
+            self.largest = client.server_msg_size().or(self.largest);
             (self.told)();
             if let Some(address) = client.address() {
                 link.readdress(address)?;
@@ -395,12 +408,23 @@ impl<D: Desk> Run<'_, '_, D> {
         options.refresh_from_us = RefreshFromUs::Refused;
         options.demanded_slow = DemandedSlow::Refused;
         let asks = shelves.is_empty() || (stage == Stage::Reading && !self.ledger.is_introduced());
-        options.introduction = if asks { Introduction::Put } else { Introduction::WhenAsked };
+        let whole = (stage == Stage::Reading && !shelves.is_empty()).then(|| self.whole_introduction()).flatten();
+        options.introduction = if asks || whole.is_some() { Introduction::Put } else { Introduction::WhenAsked };
         options.server_devinf = if asks { ServerDevInf::Get } else { ServerDevInf::Leave };
-        options.devinf = Some(wire::to_element(&ours(&account.device), version));
+        options.devinf = whole.or_else(|| Some(wire::to_element(&ours(&account.device), version)));
         let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
         options.stores = shelves.map(|shelf| store_options(shelf, stage)).collect();
         options
+    }
+
+    /// Who we are with all properties, for a server that has just told us about itself and takes as much in a message.
+    fn whole_introduction(&self) -> Option<Element> {
+        let theirs = self.ledger.theirs()?;
+        let whole = wire::to_element(&ours_for(&self.account.device, theirs), self.offer.version);
+        let len = codec::element_len(&whole, self.offer.version, self.offer.encoding, &codec::Style::default());
+        // The rest is for the alerts of the same message.
+        let room = self.largest.unwrap_or(USUAL_MESSAGE) / 4 * 3;
+        (len as u64 <= room).then_some(whole)
     }
 
     /// Nobody is shown a password before it is asked for.
@@ -429,15 +453,26 @@ fn store_options(shelf: &Shelf, stage: Stage) -> StoreOptions {
     StoreOptions { local: shelf.local.clone(), remote: shelf.remote.clone(), mode, next: shelf.next.clone() }
 }
 
-/// Who we say we are. Properties are not listed: we take all, and with them the first message is larger than some servers
-/// read (SyncEvolution with a MaxMsgSize of 8000 answers HTTP 500).
+/// Who we say we are to a server that we do not know. Properties are not listed: we take all, and with them the first
+/// message is larger than some servers read (SyncEvolution with a MaxMsgSize of 8000 answers HTTP 500).
 fn ours(device: &str) -> DevInf {
+    let mut ours = ours_with_properties(device);
+    ours.stores.iter_mut().for_each(|store| store.capabilities.clear());
+    ours
+}
+
+/// Who we say we are to a server that has told about itself: with the properties of every content, its own among them, for
+/// servers leave out what they do not find (libsynthesis).
+fn ours_for(device: &str, theirs: &DevInf) -> DevInf {
+    devinf::with_properties_of(ours_with_properties(device), theirs)
+}
+
+fn ours_with_properties(device: &str) -> DevInf {
     let mut ours = devinf::ours(&generic());
     device.clone_into(&mut ours.device_id);
     "workstation".clone_into(&mut ours.device_type);
     for store in &mut ours.stores {
         store.sync_types = MODES.to_vec();
-        store.capabilities.clear();
         store.max_guid_size = Some(LONGEST_GUID);
     }
     ours

@@ -252,6 +252,11 @@ impl Client {
         self.server_devinf.as_ref()
     }
 
+    /// The largest message that the server takes, once it has said so, bytes.
+    pub fn server_msg_size(&self) -> Option<u64> {
+        self.server_msg_size
+    }
+
     /// Whether there is nothing more to send.
     pub fn is_over(&self) -> bool {
         matches!(self.state, State::Over(_))

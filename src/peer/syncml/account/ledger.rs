@@ -60,14 +60,7 @@ pub(super) struct Ledger<D: Desk> {
 impl<D: Desk> Ledger<D> {
     pub(super) fn new(desk: D, account: &Account, profile: Profile) -> Self {
         let preset = account.preset.clone();
-        let mut named = account.databases.clone();
-        if preset.is_some() {
-            for kind in Kind::ALL {
-                if let Some(name) = profile.databases.get(kind.name()) {
-                    let _ = named.entry(kind).or_insert_with(|| name.clone());
-                }
-            }
-        }
+        let named = names(account, &profile);
         let profile = if preset.is_some() { profile } else { generic() };
         Ledger {
             desk,
@@ -100,6 +93,11 @@ impl<D: Desk> Ledger<D> {
     /// Whether the server has told about itself, now or in an earlier run.
     pub(super) fn is_introduced(&self) -> bool {
         self.devinf.is_some() || self.known.as_ref().is_some_and(|known| !known.capacities.is_empty())
+    }
+
+    /// What the server has told about itself in this run.
+    pub(super) fn theirs(&self) -> Option<&DevInf> {
+        self.devinf.as_ref()
     }
 
     pub(super) fn greet(&mut self, caller: &Caller) -> Result<(), DeskFailed> {
@@ -336,6 +334,18 @@ impl<D: Desk> Ledger<D> {
             _ => shelf.answers.push((token, outcome)),
         }
     }
+}
+
+/// The names of databases that are known without asking: the person's, then the preset's.
+pub(super) fn names(account: &Account, profile: &Profile) -> BTreeMap<Kind, String> {
+    let mut names = account.databases.clone();
+    for kind in Kind::ALL.into_iter().filter(|_| account.preset.is_some()) {
+        let sif = profile.sif_databases.get(kind.name()).filter(|_| account.format == Some(FormatWish::Sif));
+        if let Some(name) = sif.or(profile.databases.get(kind.name())) {
+            let _ = names.entry(kind).or_insert_with(|| name.clone());
+        }
+    }
+    names
 }
 
 /// Our id of an item of the server's: always the same for the same item, and never one of our numbers.
