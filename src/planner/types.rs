@@ -75,6 +75,8 @@ pub struct Couple {
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
     pub same_as: Option<RecordId>,
+    /// What the person's standing rule takes where both sides changed a field of it and no answer was given.
+    pub standing: Option<Take>,
 }
 
 /// A step the peer refused for good: it is not tried again while it would be the same step.
@@ -121,6 +123,7 @@ impl Couple {
             refused: None,
             not_same_as: Vec::new(),
             same_as: None,
+            standing: None,
         }
     }
 }
@@ -297,6 +300,37 @@ pub enum Because {
     ManyDeletions,
     /// The direction of this run.
     Direction,
+    /// A standing rule of the person decided.
+    Rule,
+    /// Something is undone.
+    Undone,
+    /// It was changed since by something else, and stays.
+    ChangedSince,
+}
+
+impl Because {
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Because::NewHere => "new-here",
+            Because::NewAtPeer => "new-at-peer",
+            Because::ChangedHere => "changed-here",
+            Because::ChangedAtPeer => "changed-at-peer",
+            Because::ChangedOnBoth => "changed-on-both",
+            Because::DeletedHere => "deleted-here",
+            Because::DeletedAtPeer => "deleted-at-peer",
+            Because::EditedDeleted => "edited-deleted",
+            Because::SamePerson => "same-person",
+            Because::PerhapsSamePerson => "perhaps-same-person",
+            Because::MissingAtPeer => "missing-at-peer",
+            Because::Answered => "answered",
+            Because::ManyDeletions => "many-deletions",
+            Because::Direction => "direction",
+            Because::Rule => "rule",
+            Because::Undone => "undone",
+            Because::ChangedSince => "changed-since",
+        }
+    }
 }
 
 /// Whether a step will be done.

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use crate::link::http_client::{HttpClient, HttpClientOptions, HttpMessageLink};
 use crate::link::{Cancel, LinkError, MessageLink};
+use crate::peer::archive::{SHELVES, Shelf};
 use crate::peer::syncml::account::{self, Account, Connect, Encoding, Failure, FormatWish};
 use crate::pim::Kind;
 use crate::profile;
@@ -151,6 +152,7 @@ impl Service {
             device,
             preset: peer.profile.clone(),
             databases: databases(peer),
+            shelves: shelves(peer, request),
             kinds: if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() },
             format: setting(peer, "format").and_then(format_wish),
             encoding: setting(peer, "encoding").and_then(encoding),
@@ -195,8 +197,9 @@ pub(super) fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> 
             return Ok(());
         }
         _ => {
-            let kind = key.strip_prefix("database.").and_then(|kind| Kind::from_str(kind).ok());
-            kind.is_some() && !value.trim().is_empty()
+            let what = key.strip_prefix("database.").unwrap_or_default();
+            let known = Kind::from_str(what).is_ok() || Shelf::named(what).is_some_and(|shelf| shelf.name == what);
+            known && !value.trim().is_empty()
         }
     };
     if !fits {
@@ -209,6 +212,14 @@ pub(super) fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> 
 fn databases(peer: &Peer) -> BTreeMap<Kind, String> {
     let name = |kind: Kind| Some((kind, setting(peer, &format!("database.{}", kind.name()))?.to_owned()));
     Kind::ALL.into_iter().filter_map(name).collect()
+}
+
+/// The databases of archive items that the person named; `None`: they are not wanted now.
+fn shelves(peer: &Peer, request: &SyncRequest) -> Option<BTreeMap<String, String>> {
+    let wanted = super::archive::wants_archive(peer) == Some(true) && request.only.is_empty() && !request.preview;
+    let name =
+        |shelf: &Shelf| Some((shelf.name.to_owned(), setting(peer, &format!("database.{}", shelf.name))?.to_owned()));
+    wanted.then(|| SHELVES.iter().filter_map(name).collect())
 }
 
 fn format_wish(word: &str) -> Option<FormatWish> {
@@ -263,7 +274,7 @@ fn account_error(account: &Account, failure: Failure) -> Error {
         Failure::NoDatabase => AccountTrouble::NoDatabases,
         refused @ Failure::Refused(_) => AccountTrouble::Other(refused.to_string()),
         Failure::BrokenRules(detail) => return Error::PeerBrokeRules(detail),
-        Failure::Desk(failed) => return Error::Ours(failed.to_string()),
+        Failure::Desk(failed) => return failed.into(),
     };
     Error::Account { server: account.url.clone(), reason }
 }

@@ -54,6 +54,18 @@ impl Shape {
             ..base
         }
         .with_tasks(profile)
+        .with_bookmarks(profile)
+    }
+
+    /// Bookmarks stand on a shelf where the profile has a name for their database.
+    fn with_bookmarks(mut self, profile: &Profile) -> Shape {
+        let notes = self.shelves.iter().find(|shelf| shelf.shelf == Shelf::Notes).cloned();
+        if let (Some(remote), Some(notes)) = (profile.databases.get("bookmarks").cloned(), notes) {
+            let content = ContentType { name: "text/x-vBookmark".into(), version: "1.0".into() };
+            let local = "./C:Bookmark".to_owned();
+            self.shelves.push(ShelfShape { shelf: Shelf::Bookmarks, local, remote, content, ..notes });
+        }
+        self
     }
 
     /// Tasks stand on a shelf of their own where the profile keeps them apart from the events.
@@ -75,6 +87,7 @@ impl ShelfShape {
             Shelf::Calendar => "events",
             Shelf::Tasks => "tasks",
             Shelf::Notes => "notes",
+            Shelf::Bookmarks => "bookmarks",
         };
         let contacts = self.shelf == Shelf::Contacts;
         let limits = &profile.limits;

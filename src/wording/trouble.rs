@@ -28,7 +28,13 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
         NoSuchRecord(id) => ("no-such-record", vec![("id", text(id))]),
         NoSuchConflict(n) => ("no-such-conflict", vec![("n", text(n))]),
         NoSuchHeld(n) => ("no-such-held", vec![("n", text(n))]),
+        NoSuchArchived(id) => ("no-such-archived", vec![("id", text(id))]),
+        StillThere { title, peer } => ("still-there", vec![("title", title.into()), ("name", peer.into())]),
+        PlaceIsGone { title, peer } => ("place-is-gone", vec![("title", title.into()), ("name", peer.into())]),
         NoSuchRun(n) => ("no-such-run", vec![("n", text(n))]),
+        NoSuchVersion { id, revision } => ("no-such-version", vec![("id", text(id)), ("revision", text(revision))]),
+        NotInTrash(id) => ("not-in-trash", vec![("id", text(id))]),
+        NotTwo(a, b) => ("not-two", vec![("a", text(a)), ("b", text(b))]),
         NoPlan(name) => ("no-plan", vec![("name", name.into())]),
         NoSuchStep(n) => ("no-such-step", vec![("n", text(n))]),
         NoSuchField(field) => ("no-such-field", vec![("field", field.into())]),
@@ -39,6 +45,10 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
             ("unreadable", vec![("source", source_name.into()), ("line", text(line)), ("reason", reason.into())])
         }
         NoSuchFormat(format) => ("no-such-format", vec![("format", format.into())]),
+        NoSuchCopy(n) => ("no-such-copy", vec![("n", text(n))]),
+        NoSafetyCopy { path, reason } => ("no-safety-copy", vec![("path", path.into()), ("reason", reason.into())]),
+        DamagedCopy { path, reason } => ("damaged-copy", vec![("path", path.into()), ("reason", reason.into())]),
+        NotACopy { path, reason } => ("not-a-copy", vec![("path", path.into()), ("reason", reason.into())]),
         File { path, reason } => ("file", vec![("path", path.into()), ("reason", reason.into())]),
         Listen(address, reason) => ("listen", vec![("address", address.into()), ("reason", reason.into())]),
         Link { link, reason, detail } => (trouble(*reason), vec![("link", link.into()), ("detail", detail.into())]),
@@ -52,6 +62,11 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
         Script { line, reason } => ("script", vec![("line", text(line)), ("reason", reason.into())]),
         Cancelled => ("cancelled", vec![]),
         NewerStore => ("newer-store", vec![]),
+        DiskFull => ("disk-full", vec![]),
+        StoreReadOnly(detail) => ("store-read-only", vec![("detail", detail.into())]),
+        DiskFailed(detail) => ("disk-failed", vec![("detail", detail.into())]),
+        StoreDamaged(detail) => ("store-damaged", vec![("detail", detail.into())]),
+        StoreBusy => ("store-busy", vec![]),
         Ours(detail) => ("ours", vec![("detail", detail.into())]),
     }
 }

@@ -1,7 +1,9 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod account;
+mod archive;
 mod architecture;
+mod backup;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
@@ -13,6 +15,7 @@ mod gui;
 mod gui_live;
 mod help;
 mod horde;
+mod integrity;
 mod keyring;
 mod kinds;
 mod large;
@@ -23,6 +26,7 @@ mod sif_corpus;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod undo;
 mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;

@@ -25,7 +25,7 @@ fn for_syncevolution(version: Version, encoding: Encoding) -> Shape {
         shelf.remote = match shelf.shelf {
             Shelf::Contacts => "card21".into(),
             Shelf::Calendar => "vcal10".into(),
-            Shelf::Tasks | Shelf::Notes => "memo".into(),
+            Shelf::Tasks | Shelf::Notes | Shelf::Bookmarks => "memo".into(),
         };
     }
     shape.shelves.retain(|shelf| shelf.shelf != Shelf::Calendar);

@@ -15,6 +15,7 @@
 //!
 //! Sources: SyncML Sync Protocol 1.1.2, 5 and 6; OMA-TS-DS_Protocol-V1_2, 6.
 
+mod cellar;
 mod discovery;
 mod ledger;
 #[cfg(test)]
@@ -40,6 +41,7 @@ use crate::protocol::syncml::{codec, des, status};
 
 use super::devinf;
 use crate::peer::session::{Caller, Desk, DeskFailed, Encryption, Ending, Listed, Remark, Scheme, Sender, Traffic};
+use cellar::{Barrel, Errand};
 use ledger::{Ledger, Shelf, Stage};
 
 /// Largest message we take, bytes.
@@ -74,6 +76,8 @@ pub struct Account {
     pub preset: Option<String>,
     /// The server's databases, where the person named them.
     pub databases: BTreeMap<Kind, String>,
+    /// Whether its bookmarks, mails and files are to be kept, and the names of those databases that the person named.
+    pub shelves: Option<BTreeMap<String, String>>,
     /// What is to be synced.
     pub kinds: Vec<Kind>,
     /// In which form items are wanted.
@@ -215,7 +219,54 @@ impl<D: Desk> Run<'_, '_, D> {
         self.find_databases()?;
         self.read()?;
         self.plan()?;
-        self.write()
+        self.write()?;
+        match self.keep_archive() {
+            Ok(()) => Ok(()),
+            Err(failure @ Failure::Desk(_)) => Err(failure),
+            Err(failure) => {
+                // The records came through.
+                let _ = self.partial.get_or_insert(failure);
+                Ok(())
+            }
+        }
+    }
+
+    /// Hears what the server has that no record is made of, and gives back what is wanted there.
+    fn keep_archive(&mut self) -> Result<(), Failure> {
+        let Some(named) = self.account.shelves.clone() else { return Ok(()) };
+        if self.ledger.knows_no_shelves() {
+            let _ = self.converse(Stage::Reading, &[])?;
+        }
+        self.ledger.fill_cellar(&named)?;
+        let all: Vec<usize> = (0..self.ledger.barrels.len()).collect();
+        if all.is_empty() {
+            return Ok(());
+        }
+        let fetch = Stage::Archive(Errand::Fetch);
+        let _ = self.converse(fetch, &all)?;
+        let again =
+            |at: &usize, ledger: &mut Ledger<D>| ledger.barrels.get_mut(*at).is_some_and(Barrel::may_ask_otherwise);
+        let again: Vec<usize> = all.iter().copied().filter(|at| again(at, &mut self.ledger)).collect();
+        if !again.is_empty() {
+            let _ = self.converse(fetch, &again)?;
+        }
+        self.settle_archive(Errand::Fetch, &all)?;
+        let back: Vec<usize> =
+            all.into_iter().filter(|at| self.ledger.barrels.get(*at).is_some_and(Barrel::gives_back)).collect();
+        if !back.is_empty() {
+            let _ = self.converse(Stage::Archive(Errand::GiveBack), &back)?;
+            self.settle_archive(Errand::GiveBack, &back)?;
+        }
+        Ok(())
+    }
+
+    fn settle_archive(&mut self, errand: Errand, barrels: &[usize]) -> Result<(), Failure> {
+        for at in barrels {
+            if let Some(failure) = self.ledger.cellar(errand).settle(*at)? {
+                let _ = self.partial.get_or_insert(failure);
+            }
+        }
+        Ok(())
     }
 
     /// The shelves, one for each database that holds something we ask for. A server that is new to us is asked first who
@@ -313,9 +364,10 @@ impl<D: Desk> Run<'_, '_, D> {
         self.conversations = self.conversations.wrapping_add(1);
         let mut link = (self.connect)()?;
         for message in 0..MOST_MESSAGES {
-            let document = match client.next(&mut self.ledger) {
+            let said = self.ledger.with_keeper(stage, |keeper| client.next(keeper));
+            let document = match said {
                 Ok(Some(document)) => document,
-                Ok(None) => return self.ended(&client),
+                Ok(None) => return self.ended(stage, &client),
                 Err(error) => return Err(self.kept(error)),
             };
             let early = message == 0;
@@ -328,7 +380,8 @@ impl<D: Desk> Run<'_, '_, D> {
                 }
                 Err(error) => return Err(error.into()),
             };
-            match client.receive(&answer, &mut self.ledger) {
+            let heard = self.ledger.with_keeper(stage, |keeper| client.receive(&answer, keeper));
+            match heard {
                 Ok(()) => {}
                 Err(error @ (ClientError::NoDocument | ClientError::Unreadable(_))) if early => {
                     return Ok(Talked::Elsewise(Setback::Unclear, Failure::BrokenRules(error.to_string())));
@@ -373,12 +426,12 @@ impl<D: Desk> Run<'_, '_, D> {
     fn kept(&mut self, error: ClientError) -> Failure {
         match (self.ledger.take_failure(), error) {
             (Some(failed), _) => Failure::Desk(failed),
-            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed(error.to_string())),
+            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed::new(error.to_string())),
             (None, error) => Failure::BrokenRules(error.to_string()),
         }
     }
 
-    fn ended(&mut self, client: &Client) -> Result<Talked, Failure> {
+    fn ended(&mut self, stage: Stage, client: &Client) -> Result<Talked, Failure> {
         let report = client.report();
         let end = report.end.unwrap_or(End::Stuck);
         if let Some(setback) = Setback::of(end) {
@@ -386,7 +439,10 @@ impl<D: Desk> Run<'_, '_, D> {
         }
         match end {
             End::Completed | End::NoStore => {
-                self.ledger.note_refusals(&report);
+                match stage {
+                    Stage::Archive(errand) => self.ledger.cellar(errand).note_refusals(&report),
+                    Stage::Reading | Stage::Writing => self.ledger.note_refusals(&report),
+                }
                 Ok(Talked::ToTheEnd(report))
             }
             End::Refused(status::INVALID_CREDENTIALS | status::MISSING_CREDENTIALS) => Err(Failure::Login),
@@ -418,8 +474,16 @@ impl<D: Desk> Run<'_, '_, D> {
         options.introduction = if asks || whole.is_some() { Introduction::Put } else { Introduction::WhenAsked };
         options.server_devinf = if asks { ServerDevInf::Get } else { ServerDevInf::Leave };
         options.devinf = whole.or_else(|| Some(wire::to_element(&ours(&account.device), version)));
-        let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
-        options.stores = shelves.map(|shelf| store_options(shelf, stage)).collect();
+        options.stores = match stage {
+            Stage::Archive(errand) => {
+                let barrels = shelves.iter().filter_map(|at| self.ledger.barrels.get(*at));
+                barrels.map(|barrel| barrel.options(errand)).collect()
+            }
+            Stage::Reading | Stage::Writing => {
+                let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
+                shelves.map(|shelf| store_options(shelf, stage)).collect()
+            }
+        };
         options
     }
 
@@ -454,7 +518,7 @@ impl<D: Desk> Run<'_, '_, D> {
 fn store_options(shelf: &Shelf, stage: Stage) -> StoreOptions {
     let mode = match stage {
         Stage::Reading => shelf.asks(),
-        Stage::Writing => SyncType::TwoWay,
+        Stage::Writing | Stage::Archive(_) => SyncType::TwoWay,
     };
     StoreOptions { local: shelf.local.clone(), remote: shelf.remote.clone(), mode, next: shelf.next.clone() }
 }

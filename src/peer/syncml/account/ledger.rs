@@ -25,6 +25,7 @@ use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 
 use super::super::devinf::description;
 use super::super::store;
+use super::cellar::{Barrel, Cellar, Errand};
 use super::{Account, Failure, discovery, generic, listed};
 pub(super) use shelf::Shelf;
 use shelf::Standing;
@@ -39,12 +40,16 @@ pub(super) enum Stage {
     Reading,
     /// We send the orders of the plan.
     Writing,
+    /// It is about archive items.
+    Archive(Errand),
 }
 
 /// The keeper of one run.
 pub(super) struct Ledger<D: Desk> {
     pub(super) desk: D,
     pub(super) shelves: Vec<Shelf>,
+    /// Its databases of archive items, once they are asked for.
+    pub(super) barrels: Vec<Barrel>,
     profile: Profile,
     preset: Option<String>,
     format: Option<FormatWish>,
@@ -65,6 +70,7 @@ impl<D: Desk> Ledger<D> {
         Ledger {
             desk,
             shelves: Vec::new(),
+            barrels: Vec::new(),
             profile,
             preset,
             format: account.format,
@@ -84,6 +90,41 @@ impl<D: Desk> Ledger<D> {
 
     pub(super) fn nonce(&self) -> Option<&[u8]> {
         self.nonce.as_deref()
+    }
+
+    /// The keeper of a conversation about archive items.
+    pub(super) fn cellar(&mut self, errand: Errand) -> Cellar<'_, D> {
+        let Ledger { desk, barrels, nonce, failed, .. } = self;
+        Cellar { desk, barrels, errand, nonce, failed }
+    }
+
+    /// Does something with the keeper of a conversation.
+    pub(super) fn with_keeper<T>(&mut self, stage: Stage, work: impl FnOnce(&mut dyn ClientStore) -> T) -> T {
+        match stage {
+            Stage::Archive(errand) => work(&mut self.cellar(errand)),
+            Stage::Reading | Stage::Writing => work(self),
+        }
+    }
+
+    /// Whether nobody knows what archive items the server has, so that it is to be asked.
+    pub(super) fn knows_no_shelves(&self) -> bool {
+        self.known.as_ref().is_none_or(|known| known.shelves.is_none())
+    }
+
+    /// The databases of archive items: those the person named, and those the server told of.
+    pub(super) fn fill_cellar(&mut self, named: &BTreeMap<String, String>) -> Result<(), DeskFailed> {
+        let told = self.known.as_ref().and_then(|known| known.shelves.clone()).unwrap_or_default();
+        let mut all = named.clone();
+        for (name, remote) in told {
+            let _ = all.entry(name).or_insert(remote);
+        }
+        for (name, remote) in all {
+            if !self.shelves.iter().any(|shelf| shelf.remote == remote) {
+                let memory = self.desk.recall_shelf(&name)?;
+                self.barrels.push(Barrel::new(&name, remote, memory));
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn take_failure(&mut self) -> Option<DeskFailed> {
@@ -304,7 +345,7 @@ impl<D: Desk> Ledger<D> {
                 let of_kind = inbox.iter().filter(|(of, _)| of.is_none_or(|of| of == *kind));
                 let inbox: Vec<Arrived> = of_kind.map(|(_, arrived)| arrived.clone()).collect();
                 if !inbox.is_empty() && self.desk.arrived(*kind, inbox)?.contains(&Receipt::Failed) {
-                    return Err(DeskFailed("an item could not be kept".to_owned()));
+                    return Err(DeskFailed::new("an item could not be kept"));
                 }
             }
         }
@@ -333,6 +374,7 @@ impl<D: Desk> Ledger<D> {
             OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((token, guid)),
             _ => shelf.answers.push((token, outcome)),
         }
+        self.desk.coded(order.token, code);
     }
 }
 
@@ -395,6 +437,7 @@ impl<D: Desk> ClientStore for Ledger<D> {
                     shelf.turned = mode != SyncType::TwoWay;
                 }
             }
+            Stage::Archive(_) => {}
         }
     }
 

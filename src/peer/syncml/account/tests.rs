@@ -75,6 +75,7 @@ fn databases_for_sif_have_names_of_their_own_where_a_server_keeps_them_apart() {
 
 fn account() -> Account {
     Account {
+        shelves: None,
         url: "http://there/syncml".into(),
         user: "anna".into(),
         password: "sesame".into(),

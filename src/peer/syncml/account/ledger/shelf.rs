@@ -192,9 +192,9 @@ impl Shelf {
         }
         let raw = match &change {
             ArrivedChange::Add(content) | ArrivedChange::Replace(content) => Some(content.clone()),
-            ArrivedChange::Delete | ArrivedChange::Archive => None,
+            ArrivedChange::Delete | ArrivedChange::Archive | ArrivedChange::Move => None,
         };
-        let item = server::Arrived { luid: luid.to_owned(), change };
+        let item = server::Arrived { luid: luid.to_owned(), change, parent: None };
         let (kind, mut arrived) = self.content.read(item, profile, home, told);
         match (kind.filter(|kind| !self.kinds.contains(kind)), raw) {
             (Some(other), Some(raw)) => {

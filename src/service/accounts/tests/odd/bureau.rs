@@ -110,6 +110,7 @@ impl Bureau {
                 200
             }
             (ArrivedChange::Delete | ArrivedChange::Archive, None) => 211,
+            (ArrivedChange::Move, _) => 406,
         }
     }
 }
@@ -203,7 +204,7 @@ impl Application for Bureau {
         if let OutgoingChange::Replace { luid, .. } | OutgoingChange::Delete { luid } = &change {
             self.told.insert(self.tokens, (self.open[store].clone(), luid.clone()));
         }
-        Some(Outgoing { token: self.tokens, change, media_type: None })
+        Some(Outgoing { token: self.tokens, change, media_type: None, parent: None })
     }
 
     fn unsent(&mut self, _: StoreIndex, _: u64, _: Unsent) {}
