@@ -35,7 +35,6 @@ use super::error::Error;
 use super::events::{News, Phase};
 use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
-use super::safety::CopyReason;
 
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
@@ -270,8 +269,7 @@ impl Session {
             })?;
         }
         if let Some(prefix) = backup {
-            let copied = self.copy_aside(&peer, &[kind], &prefix, CopyReason::Asked);
-            copied.inspect_err(|error| self.trouble = Some(error.clone()))?;
+            self.secure_asked(&peer, kind, &prefix)?;
             return Ok(0);
         }
         if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {

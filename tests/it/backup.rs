@@ -194,7 +194,8 @@ fn a_copy_that_cannot_be_made_stops_the_run_before_anything_is_written() {
     assert_eq!(ran.json()["error"]["fault"], "ours");
 
     fs::remove_file(&folder).unwrap();
-    assert_eq!(calling.call()["error"], Value::Null);
+    // The first call may only close the books of the broken session.
+    (0..2).for_each(|_| assert_eq!(calling.call()["error"], Value::Null));
     assert_eq!((home.contacts().len(), calling.phone.names().len()), (4, 4), "nothing was lost");
 }
 
