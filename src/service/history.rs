@@ -1,7 +1,7 @@
 //! What was done: runs, their changes, the log, the state of everything.
 
 use crate::pim::Kind;
-use crate::store::{JournalAction, JournalFilter, LeaseName, Run, RunId, WireDirection};
+use crate::store::{JournalAction, JournalFilter, LeaseName, Run, RunId};
 
 use super::Service;
 use super::error::Error;
@@ -41,17 +41,6 @@ pub struct ChangeView {
     pub title: String,
     pub action: &'static str,
     pub because: String,
-}
-
-/// One line of the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub struct LogLine {
-    pub run: i64,
-    pub time: i64,
-    pub peer: String,
-    pub word: String,
-    pub text: String,
 }
 
 /// How everything stands.
@@ -94,8 +83,6 @@ pub struct PeerStatus {
 
 /// Runs a history shows.
 const RUNS: usize = 200;
-/// Runs a log shows.
-const LOGGED: usize = 10;
 
 impl From<Run> for RunView {
     fn from(run: Run) -> Self {
@@ -141,49 +128,6 @@ impl Service {
             because: entry.because,
         });
         Ok((run.into(), changes.collect()))
-    }
-
-    /// What happened in the last runs; with `raw` every message on the wire.
-    pub fn log(&self, peer: Option<&str>, raw: bool, mask: bool) -> Result<Vec<LogLine>, Error> {
-        let peer = peer.map(|name| self.find_peer(name)).transpose()?.map(|peer| peer.id);
-        let mut runs = self.store().read(|reader| reader.runs(peer, LOGGED))?;
-        runs.reverse();
-        let mut lines = Vec::new();
-        for run in runs {
-            let line = |time: i64, word: &str, text: String| LogLine {
-                run: run.id.0,
-                time,
-                peer: run.peer_name.clone(),
-                word: word.to_owned(),
-                text,
-            };
-            lines.push(line(run.started, "started", run.mode.clone()));
-            for entry in self.store().read(|reader| reader.log(Some(run.id)))? {
-                lines.push(line(entry.time, &entry.word, entry.detail));
-            }
-            if raw {
-                for message in self.store().read(|reader| reader.wire(run.id))? {
-                    let word = match message.direction {
-                        WireDirection::In => "in",
-                        WireDirection::Out => "out",
-                    };
-                    lines.push(line(
-                        message.time,
-                        word,
-                        crate::peer::wire_text(&message.media_type, &message.bytes, mask),
-                    ));
-                }
-            }
-            if let (Some(ended), Some(end)) = (run.ended, &run.end) {
-                let text = match (&end.message, &end.result) {
-                    (Some(message), _) => message.clone(),
-                    (None, Some(result)) => result.clone(),
-                    (None, None) => String::new(),
-                };
-                lines.push(line(ended, if end.ok { "ended" } else { "failed" }, text));
-            }
-        }
-        Ok(lines)
     }
 
     /// How everything stands.

@@ -98,7 +98,13 @@ impl Session {
     }
 
     /// Copies aside what the peer holds of some kinds, as far as it told, and says so in the log.
-    pub(super) fn copy_aside(&self, peer: &Peer, kinds: &[Kind], prefix: &str, why: CopyReason) -> Result<(), Error> {
+    pub(super) fn copy_aside(
+        &mut self,
+        peer: &Peer,
+        kinds: &[Kind],
+        prefix: &str,
+        why: CopyReason,
+    ) -> Result<(), Error> {
         let copy = self.service.secure(Whose::Peer(peer, kinds), why, prefix)?;
         let counts: serde_json::Value = serde_json::from_str(&copy.counts).unwrap_or_default();
         for kind in kinds {
