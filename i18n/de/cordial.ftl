@@ -515,6 +515,7 @@ cli-dial-in-serve = Starten Sie dann „cordial serve“ und den Abgleich am Tel
 cli-listening = Telefone erreichen diesen Computer unter { $url }. Strg+C beendet es.
 cli-run-started = { $name } wird abgeglichen.
 cli-run-ok = auf dem Stand
+cli-run-restored = aus einer Sicherheitskopie wiederhergestellt
 cli-run-ok-refused = { $n ->
     [one] fertig, aber 1 Eintrag wurde nicht genommen
    *[other] fertig, aber { $n } Einträge wurden nicht genommen

@@ -515,6 +515,7 @@ cli-dial-in-serve = Then run “cordial serve” and start the sync on the phone
 cli-listening = Phones reach this computer at { $url }. Ctrl+C ends it.
 cli-run-started = { $name } is syncing.
 cli-run-ok = up to date
+cli-run-restored = restored from a safety copy
 cli-run-ok-refused = { $n ->
     [one] done, but 1 item was not taken
    *[other] done, but { $n } items were not taken

@@ -530,6 +530,7 @@ cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchroni
 cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
 cli-run-started = { $name } se synchronise.
 cli-run-ok = à jour
+cli-run-restored = restauré depuis une copie de sécurité
 cli-run-ok-refused = { $n ->
     [one] terminé, mais 1 élément n’a pas été pris
    *[other] terminé, mais { $n } éléments n’ont pas été pris

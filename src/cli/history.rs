@@ -76,9 +76,11 @@ fn object(run: &RunView) -> Json {
 fn row(output: &Output, run: &RunView) -> Vec<String> {
     let state = match run.ok {
         Some(true) if run.refused > 0 => output.say("cli-run-ok-refused", &[("n", run.refused.into())]),
+        Some(true) if run.mode == "restore" => output.say("cli-run-restored", &[]),
         Some(true) => output.say("cli-run-ok", &[]),
         Some(false) => run.message.clone().unwrap_or_default(),
         None => output.say("cli-run-unfinished", &[]),
     };
-    vec![format!("{:>4}", run.n), when(run.started), run.peer.clone(), state]
+    let whose = if run.peer.is_empty() { output.say("cli-this-computer", &[]) } else { run.peer.clone() };
+    vec![format!("{:>4}", run.n), when(run.started), whose, state]
 }

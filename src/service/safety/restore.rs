@@ -142,7 +142,7 @@ impl Service {
         let (plan, run) = self.store().write(|tx| {
             // Planned again where nobody else can write.
             let plan = self.restore_plan(tx, &opened, request)?;
-            let run = tx.begin_run(peer, &name, "restore", now)?;
+            let run = tx.begin_run(None, &name, "restore", now)?;
             let cause = Cause { time: now, run: Some(run), peer: None, because: "restored".to_owned() };
             plan.steps.iter().try_for_each(|step| carry_out(tx, step, &cause))?;
             if let (Some(peer), true) = (peer, plan.replaces_peer) {

@@ -404,3 +404,14 @@ fn words_find_people_and_numbers_in_a_copy() {
     assert_eq!(titles(&[], "crebillon rowing"), ["Rowing"]);
     assert_eq!(titles(&[Kind::Tasks], "weiss"), [""; 0]);
 }
+
+#[test]
+fn many_deletions_by_hand_are_copied_before_and_few_are_not() {
+    let world = World::new();
+    let ids: Vec<i64> = (0..9).map(|n| world.add(&person(&n.to_string()))).collect();
+    let _ = world.service.delete_records(Kind::Contacts, &ids[..2]).unwrap();
+    assert_eq!(world.files().len(), 0);
+    let _ = world.service.delete_records(Kind::Contacts, &ids[2..]).unwrap();
+    let copies = world.service.safety_copies().unwrap();
+    assert_eq!((copies.len(), copies[0].why, copies[0].counts[&Kind::Contacts]), (1, CopyReason::Bulk, 7));
+}
