@@ -9,6 +9,7 @@
 mod conflict;
 mod diary;
 mod guard;
+mod join;
 mod keys;
 #[cfg(test)]
 mod laws;
@@ -24,10 +25,13 @@ mod steps;
 #[cfg(test)]
 mod tests;
 mod types;
+mod undo;
 
-pub use matching::{Likeness, Opinion, Sign, likeness};
+pub use join::{Joined, join};
+pub use matching::{Double, Likeness, Opinion, Sign, doubles, likeness};
 pub use plan::plan;
 pub use types::*;
+pub use undo::{TakenBack, take_back};
 
 use crate::pim::{Record, Zone};
 

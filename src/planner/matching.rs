@@ -4,6 +4,7 @@
 //! best pair first. A pair nobody can be sure of is a question, and nothing is written for it.
 
 mod diary;
+mod doubles;
 mod likeness;
 mod names;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use likeness::{Person, Traits};
 
 pub(super) use diary::one_anniversary;
+pub use doubles::{Double, doubles};
 pub use likeness::{Likeness, Opinion, Sign, likeness};
 pub(super) use names::{names_alike, names_equal};
 

@@ -34,6 +34,8 @@ pub(super) struct Pair<'a> {
     pub hint: Option<Base<'a>>,
     pub parked: &'a [Field],
     pub answers: &'a [Answer],
+    /// What is taken where nobody answered.
+    pub standing: Option<Take>,
 }
 
 /// The two sides after the merge.
@@ -56,6 +58,8 @@ pub(super) struct Merged {
     pub both: bool,
     /// Whether an answer decided a field.
     pub answered: bool,
+    /// Whether a standing rule decided a field.
+    pub ruled: bool,
 }
 
 impl Merged {
@@ -71,6 +75,7 @@ impl Merged {
             parked: Vec::new(),
             both: false,
             answered: false,
+            ruled: false,
         }
     }
 }
@@ -183,10 +188,13 @@ impl<'a> Rules<'a> {
             },
         };
         if outcome.clash {
-            match answer(pair.answers, field).and_then(|take| self.answered(&four, take)) {
-                Some(decided) => {
+            let told = answer(pair.answers, field).and_then(|take| self.answered(&four, take));
+            let ruled = || pair.standing.and_then(|take| self.answered(&four, take));
+            match told.map(|decided| (decided, false)).or_else(|| Some((ruled()?, true))) {
+                Some((decided, by_rule)) => {
                     outcome = decided;
-                    merged.answered = true;
+                    merged.answered |= !by_rule;
+                    merged.ruled |= by_rule;
                 }
                 None => {
                     let base = self.lens.project_value(field, four.agreement.clone());

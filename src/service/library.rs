@@ -49,14 +49,6 @@ pub struct Imported {
     pub rejected: Vec<Rejected>,
 }
 
-impl Imported {
-    /// Takes in what another file gave.
-    pub fn join(&mut self, other: Imported) {
-        self.records.extend(other.records);
-        self.rejected.extend(other.rejected);
-    }
-}
-
 /// Something that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejected {
@@ -106,14 +98,29 @@ impl Service {
 
     /// Adds every record of a file. What cannot be read is reported; the rest is added.
     pub fn add_records(&self, kind: Kind, source: &Source) -> Result<Imported, Error> {
-        let (records, rejected) = self.read(kind, source)?;
-        let cause = Cause::person(self.now(), "added");
-        let added = self.store().write(|tx| {
+        self.add_all(kind, std::slice::from_ref(source), "added")
+    }
+
+    /// Adds every record of some files, as one entry of the history.
+    pub fn import(&self, kind: Kind, sources: &[Source]) -> Result<Imported, Error> {
+        self.add_all(kind, sources, "imported")
+    }
+
+    fn add_all(&self, kind: Kind, sources: &[Source], because: &str) -> Result<Imported, Error> {
+        let mut imported = Imported::default();
+        let mut all = Vec::new();
+        for source in sources {
+            let (records, rejected) = self.read(kind, source)?;
+            all.extend(records);
+            imported.rejected.extend(rejected);
+        }
+        let cause = Cause::person(self.now(), because);
+        imported.records = self.store().write(|tx| {
             let add = |record: &Record| tx_add(tx, record, &cause);
-            records.iter().map(add).collect::<Result<Vec<_>, _>>()
+            all.iter().map(add).collect::<Result<Vec<_>, _>>()
         })?;
         self.inner.newsroom.tell(&News::LibraryChanged);
-        Ok(Imported { records: added, rejected })
+        Ok(imported)
     }
 
     /// Replaces the content of a record by the only one of a file.

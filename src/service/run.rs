@@ -170,14 +170,22 @@ impl Service {
         }
         let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
         let mut sessions = 0;
+        let mut before: Option<RunOutcome> = None;
         loop {
             sessions += 1;
             let link = link::open(&spec).map_err(|error| self.unreached(peer, link_error(&peer.link, &error)))?;
             let mut link = link::Watched::new(link, cancel.clone());
-            let (outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
-            if !resumed || sessions == SESSIONS {
+            let (mut outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
+            let well = outcome.error.is_none() && !request.preview && !outcome.plan_waits && before.is_none();
+            if let Some(before) = before.take() {
+                outcome.follow(&before);
+            }
+            // What was joined is there now: its other half can go from there.
+            let again = well && !resumed && self.store().read(|reader| reader.has_surplus(peer.id))?;
+            if !(resumed || again) || sessions == SESSIONS {
                 return Ok(outcome);
             }
+            before = again.then_some(outcome);
         }
     }
 

@@ -35,6 +35,7 @@ use crate::store::{
 };
 
 use super::Service;
+use super::deed::{self, Deed};
 use super::error::Error;
 use super::events::{News, Phase};
 use super::log::{Level, Stage, Way as Goes};
@@ -292,6 +293,9 @@ impl Session {
         }
         self.progress(Phase::Comparing, self.items, None);
         self.enter(Stage::Compare);
+        if matches!(writes, Writes::Yes | Writes::Approved) && !self.request.preview {
+            self.note_beginning(peer.id, kind)?;
+        }
         let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
         let erases = decision.as_ref().and_then(Way::erases);
         if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
@@ -367,6 +371,19 @@ impl Session {
             open.outcome.unchanged = whole.then_some(0);
         }
         Ok(true)
+    }
+
+    /// Writes down that this run is, or is a part of, the first sync with the peer: undoing it takes nothing from there.
+    fn note_beginning(&self, peer: PeerId, kind: Kind) -> Result<(), Error> {
+        let (Some(open), Some(run)) = (self.open.get(&kind), self.run) else { return Ok(()) };
+        if open.collection.first_sync == FirstSync::Done {
+            return Ok(());
+        }
+        let began = Deed::Began { peer: peer.0, kind: kind.name().to_owned() };
+        Ok(self.service.store().write(|tx| match tx.act_of_run(run)? {
+            Some(act) => deed::add(tx, act, began),
+            None => Ok(()),
+        })?)
     }
 
     fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
@@ -759,6 +776,7 @@ impl Service {
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
+        self.apply_rule(peer, kind, &mut couples)?;
         Ok(self.plan_of(peer, kind, lens, direction, couples))
     }
 

@@ -165,7 +165,9 @@ impl Tx<'_> {
     pub fn begin_run(&mut self, peer: Option<PeerId>, peer_name: &str, mode: &str, time: Millis) -> Result<RunId> {
         let mut insert =
             self.db.prepare_cached("INSERT INTO runs (peer, peer_name, mode, started) VALUES (?, ?, ?, ?)")?;
-        Ok(RunId(insert.insert(params![peer.map(|id| id.0), peer_name, mode, time])?))
+        let run = RunId(insert.insert(params![peer.map(|id| id.0), peer_name, mode, time])?);
+        self.insert_run_act(run, peer, peer_name, time)?;
+        Ok(run)
     }
 
     /// A run ended.

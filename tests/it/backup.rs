@@ -100,7 +100,7 @@ fn a_copy_made_looked_into_and_restored() {
     let done = home.json(&["backup", "restore", &n, "--as", "replace", "--yes"]);
     assert_eq!(done["here"], json!({"added": 1, "changed": 0, "deleted": 1}), "{done}");
     assert_eq!(everything(&home), before);
-    let shown = home.json(&["history", "show", &done["run"].to_string()]);
+    let shown = home.json(&["history", "show", &done["history"].to_string()]);
     assert_eq!(shown["changes"].as_array().unwrap().len(), 2, "{shown}");
 
     // A field, and a file from elsewhere.

@@ -26,6 +26,7 @@ mod sif_corpus;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod undo;
 mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;

@@ -57,6 +57,9 @@ impl Session {
         self.record_waiting(conflicts, held, plan_waits);
         self.write_down(&outcome);
         self.record.written();
+        if let Err(error) = self.service.tidy() {
+            tracing::warn!(%error, "what is old could not be let go");
+        }
         self.release();
         if self.run.is_some() {
             self.tell(&News::RunFinished(Box::new(outcome.clone())));

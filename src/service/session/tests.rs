@@ -249,7 +249,7 @@ fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
     );
     assert_eq!(service.refused_in(first.run).unwrap(), status.refused, "the run in which it began says so");
     assert!(service.refused_in(second.run).unwrap().is_empty());
-    assert!(service.history().unwrap().iter().take(2).all(|run| run.refused == 1));
+    assert!(service.past_runs().unwrap().iter().take(2).all(|run| run.refused == 1));
 
     edit(&service, "Bertrand", |contact| contact.note = "shorter".into());
     let (asked, _) = answering(&service, ["3", "4"], SyncRequest::default(), refusing());
