@@ -985,6 +985,10 @@ act-put-back = { $n ->
 act-approved = Sie haben dem Plan für { $name } zugestimmt
 act-rule = Sie haben die Regel für Fragen geändert
 act-emptied = Sie haben den Papierkorb geleert
+act-from-copy = { $n ->
+    [one] Sie haben { $title } aus einer Sicherheitskopie wiederhergestellt
+   *[other] Sie haben { $n } Einträge aus einer Sicherheitskopie wiederhergestellt
+}
 act-other = { $what }: { $title }
 act-undone-by = rückgängig durch { $n }
 act-counts = hier { $added } neu, { $changed } geändert, { $deleted } gelöscht

@@ -985,6 +985,10 @@ act-put-back = { $n ->
 act-approved = You approved the plan for { $name }
 act-rule = You changed what becomes of questions
 act-emptied = You emptied the trash
+act-from-copy = { $n ->
+    [one] You restored { $title } from a safety copy
+   *[other] You restored { $n } entries from a safety copy
+}
 act-other = { $what }: { $title }
 act-undone-by = undone by { $n }
 act-counts = { $added } new, { $changed } changed, { $deleted } deleted here

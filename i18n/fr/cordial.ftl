@@ -1000,6 +1000,10 @@ act-put-back = { $n ->
 act-approved = Vous avez approuvé le plan pour { $name }
 act-rule = Vous avez changé la règle pour les questions
 act-emptied = Vous avez vidé la corbeille
+act-from-copy = { $n ->
+    [one] Vous avez restauré { $title } depuis une copie de sécurité
+   *[other] Vous avez restauré { $n } entrées depuis une copie de sécurité
+}
 act-other = { $what } : { $title }
 act-undone-by = annulé par { $n }
 act-counts = ici : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés

@@ -41,7 +41,6 @@ use super::events::{News, Phase};
 use super::log::{Level, Stage, Way as Goes};
 use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
-use super::safety::CopyReason;
 
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, forget_alert_way, held_at_peer, modes_of_all};
@@ -51,8 +50,8 @@ use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
 use memory::word;
 use record::{Items, Record as Log};
-use shelves::OpenShelf;
 use securing::writes as writes_something;
+use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
@@ -286,8 +285,7 @@ impl Session {
             })?;
         }
         if let Some(prefix) = backup {
-            let copied = self.copy_aside(&peer, &[kind], &prefix, CopyReason::Asked);
-            copied.inspect_err(|error| self.trouble = Some(error.clone()))?;
+            self.secure_asked(&peer, kind, &prefix)?;
             return Ok(0);
         }
         if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
