@@ -6,6 +6,7 @@
 //! from the caller.
 
 mod acts;
+mod archive;
 mod codec;
 mod collections;
 mod contents;
@@ -25,6 +26,7 @@ mod runs;
 mod search;
 pub mod secrets;
 mod settings;
+mod shelves;
 mod trash;
 mod words;
 
@@ -37,6 +39,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 pub use acts::{Act, ActCount, ActId, Decided, NewAct, Touched, Written};
+pub use archive::{ArchiveFilter, ArchiveId, ArchiveVersion, Archived, Incoming, Listing, Restoring, Shelved};
 pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
@@ -48,7 +51,8 @@ pub use records::{Filter, Order, Row, Stored};
 pub use refusals::{Refusal, Refusing, StoredRefusal};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
-pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use runs::{Keep, Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use shelves::Shelf;
 pub use trash::{Aged, Trashed};
 pub use words::UnknownWord;
 

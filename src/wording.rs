@@ -4,8 +4,11 @@
 
 pub mod history;
 pub mod i18n;
+pub mod log;
 pub mod refusal;
 pub mod remark;
+pub mod report;
+pub mod status;
 pub mod step;
 pub mod trouble;
 pub mod when;

@@ -71,6 +71,9 @@ pub enum Verb {
     /// Notes
     #[command(subcommand)]
     Notes(RecordVerb),
+    /// What places brought besides: bookmarks, messages, mails, files, journal entries
+    #[command(subcommand)]
+    Archive(ArchiveVerb),
     /// Questions that wait for you
     #[command(subcommand)]
     Conflicts(ConflictVerb),
@@ -95,17 +98,8 @@ pub enum Verb {
         #[command(subcommand)]
         verb: Option<DuplicatesVerb>,
     },
-    /// Sentences about what happened; --raw shows the messages on the wire
-    Log {
-        /// Only this place
-        peer: Option<String>,
-        /// The wire messages, decoded, with times
-        #[arg(long)]
-        raw: bool,
-        /// Hide names, numbers and addresses
-        #[arg(long)]
-        mask: bool,
-    },
+    /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
+    Log(LogArgs),
     /// Save everything that can still be read from a damaged store into a new one; the old one is kept
     Repair,
     /// A pretend phone for trying and testing
@@ -141,6 +135,7 @@ pub enum PeerVerb {
         name: String,
     },
     /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, archive=on|off, name=…, link=…, auth=auto|basic|md5
     Set {
         /// The place's name
         name: String,
@@ -256,6 +251,28 @@ pub enum Mode {
     ReplaceHere,
 }
 
+/// `cordial log …`
+#[derive(Debug, Args)]
+pub struct LogArgs {
+    /// Only this place
+    pub peer: Option<String>,
+    /// Only this run; `history` shows the numbers
+    #[arg(long, value_name = "N")]
+    pub run: Option<i64>,
+    /// So many newest runs
+    #[arg(long, value_name = "N", conflicts_with = "run", default_value_t = 10)]
+    pub last: usize,
+    /// The messages on the wire as well: decoded, with times, without passwords
+    #[arg(long)]
+    pub raw: bool,
+    /// Hide names, numbers, addresses and texts; the same false name stands for the same thing everywhere
+    #[arg(long)]
+    pub mask: bool,
+    /// Write a report that can be sent by mail: versions, places and the last runs, masked
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["run", "last", "raw"])]
+    pub report: Option<PathBuf>,
+}
+
 /// `cordial plan …`
 #[derive(Debug, Subcommand)]
 pub enum PlanVerb {
@@ -345,6 +362,44 @@ pub enum RecordVerb {
         /// Where to; default standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+}
+
+/// `cordial archive …`
+#[derive(Debug, Subcommand)]
+pub enum ArchiveVerb {
+    /// All of it, or what matches
+    List {
+        /// Only of this place
+        peer: Option<String>,
+        /// Words, names, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// One item
+    Show {
+        /// The id `list` shows
+        id: i64,
+    },
+    /// Write items into files, as they came; nothing is overwritten
+    Export {
+        /// The ids `list` shows; default all
+        ids: Vec<i64>,
+        /// A folder, or a file for one item
+        #[arg(short, long, value_name = "DIR|FILE")]
+        output: PathBuf,
+    },
+    /// Give items back to the places they came from, with their next syncs
+    Restore {
+        /// The ids `list` shows
+        #[arg(required = true)]
+        ids: Vec<i64>,
+        /// Only say what would go where
+        #[arg(long, conflicts_with = "cancel")]
+        preview: bool,
+        /// Do not give them back after all
+        #[arg(long)]
+        cancel: bool,
     },
 }
 

@@ -2,7 +2,7 @@
 
 use crate::pim::{Kind, Record};
 use crate::planner::{Action, Answer, Conflict, FieldChange, Side};
-use crate::store::{Act, ActCount, ActId, JournalAction, LeaseName, Reader, Run, Touched, WireDirection, Written};
+use crate::store::{Act, ActCount, ActId, JournalAction, LeaseName, Reader, Run, Touched, Written};
 
 use super::Service;
 use super::error::Error;
@@ -90,17 +90,6 @@ pub struct ActDetail {
     pub decision: Option<(Conflict, Vec<Answer>)>,
 }
 
-/// One line of the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub struct LogLine {
-    pub run: i64,
-    pub time: i64,
-    pub peer: String,
-    pub word: String,
-    pub text: String,
-}
-
 /// How everything stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Status {
@@ -137,14 +126,12 @@ pub struct PeerStatus {
 
 /// Entries a history shows.
 const SHOWN: usize = 200;
-/// Runs a log shows.
-const LOGGED: usize = 10;
 
 impl From<Run> for RunView {
     fn from(run: Run) -> Self {
         let end = run.end;
         Self {
-            n: run.id.0,
+            n: run.n,
             peer: run.peer_name,
             mode: run.mode,
             started: run.started,
@@ -194,49 +181,6 @@ impl Service {
         let (act, changes, decision) = found.ok_or(Error::NoSuchRun(n))?;
         let refused = act.run.as_ref().map(|run| self.refused_in(run.n)).transpose()?.unwrap_or_default();
         Ok(ActDetail { act, changes, refused, decision })
-    }
-
-    /// What happened in the last runs; with `raw` every message on the wire.
-    pub fn log(&self, peer: Option<&str>, raw: bool, mask: bool) -> Result<Vec<LogLine>, Error> {
-        let peer = peer.map(|name| self.find_peer(name)).transpose()?.map(|peer| peer.id);
-        let mut runs = self.store().read(|reader| reader.runs(peer, LOGGED))?;
-        runs.reverse();
-        let mut lines = Vec::new();
-        for run in runs {
-            let line = |time: i64, word: &str, text: String| LogLine {
-                run: run.id.0,
-                time,
-                peer: run.peer_name.clone(),
-                word: word.to_owned(),
-                text,
-            };
-            lines.push(line(run.started, "started", run.mode.clone()));
-            for entry in self.store().read(|reader| reader.log(Some(run.id)))? {
-                lines.push(line(entry.time, &entry.word, entry.detail));
-            }
-            if raw {
-                for message in self.store().read(|reader| reader.wire(run.id))? {
-                    let word = match message.direction {
-                        WireDirection::In => "in",
-                        WireDirection::Out => "out",
-                    };
-                    lines.push(line(
-                        message.time,
-                        word,
-                        crate::peer::wire_text(&message.media_type, &message.bytes, mask),
-                    ));
-                }
-            }
-            if let (Some(ended), Some(end)) = (run.ended, &run.end) {
-                let text = match (&end.message, &end.result) {
-                    (Some(message), _) => message.clone(),
-                    (None, Some(result)) => result.clone(),
-                    (None, None) => String::new(),
-                };
-                lines.push(line(ended, if end.ok { "ended" } else { "failed" }, text));
-            }
-        }
-        Ok(lines)
     }
 
     /// How everything stands.

@@ -3,6 +3,8 @@
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError};
 
+use serde_json::json;
+
 use crate::link::{self, Cancel, LinkError, LinkSpec};
 use crate::peer::ObexFailure;
 use crate::peer::phone::{self, Call, CallFailed};
@@ -12,6 +14,7 @@ use crate::store::{Collection, FirstSync, Peer, PeerId, PeerKind};
 use super::Service;
 use super::error::{Error, LinkTrouble};
 use super::events::News;
+use super::log::Level;
 use super::outcome::RunOutcome;
 use super::session::{Door, Session};
 
@@ -157,7 +160,7 @@ impl Service {
         let mut before: Option<RunOutcome> = None;
         loop {
             sessions += 1;
-            let link = link::open(&spec).map_err(|error| link_error(&peer.link, &error))?;
+            let link = link::open(&spec).map_err(|error| self.unreached(peer, link_error(&peer.link, &error)))?;
             let mut link = link::Watched::new(link, cancel.clone());
             let (mut outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
             let well = outcome.error.is_none() && !request.preview && !outcome.plan_waits && before.is_none();
@@ -171,6 +174,14 @@ impl Service {
             }
             before = again.then_some(outcome);
         }
+    }
+
+    /// Notes that a run did not even begin.
+    fn unreached(&self, peer: &Peer, error: Error) -> Error {
+        let message = crate::peer::without_secrets(&error.to_string());
+        let detail = json!({ "peer": peer.name, "fault": error.fault().word(), "message": message });
+        self.log_stray(Level::Error, "unreached", &detail);
+        error
     }
 
     /// Asks a run of this process to stop. It ends with [`Error::Cancelled`] when the document that is being written is

@@ -7,6 +7,7 @@ use super::{Result, StoreError};
 pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0001_start.sql"),
     include_str!("migrations/0002_refusals.sql"),
+    include_str!("migrations/0003_archive.sql"),
     include_str!("migrations/0008_acts.sql"),
 ];
 

@@ -104,9 +104,9 @@ fn files(service: &Service) -> Vec<(String, String)> {
 
 /// The last line of the log about a mode: asked, demanded, done, why, erases.
 fn decided(service: &Service) -> String {
-    let log = service.log(None, false, false).unwrap();
+    let log = service.log(&crate::service::log::LogRequest::default()).unwrap();
     let line = log.iter().rfind(|line| line.word == "mode").expect("a line about the mode");
-    let detail: serde_json::Value = serde_json::from_str(&line.text).unwrap();
+    let crate::service::log::Said::Remark(detail) = &line.said else { panic!("{line:?}") };
     ["asked", "demanded", "done", "why", "erases"].map(|key| detail[key].as_str().unwrap_or("-").to_owned()).join(" ")
 }
 
