@@ -5,6 +5,7 @@
 
 mod archive;
 pub mod args;
+mod backup;
 mod conflicts;
 mod demo;
 mod duplicates;
@@ -93,6 +94,7 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Trash { verb } => trash::run(output, service, verb.as_ref()),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
         Verb::Log(args) => log::run(output, service, args),
+        Verb::Backup(verb) => backup::run(output, service, verb),
         Verb::Status => status::run(output, service),
         _ => Ok(Exit::Done),
     }

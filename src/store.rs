@@ -10,6 +10,7 @@ mod archive;
 mod codec;
 mod collections;
 mod contents;
+mod copies;
 mod couples;
 mod joins;
 mod journal;
@@ -43,6 +44,7 @@ pub use archive::{ArchiveFilter, ArchiveId, ArchiveVersion, Archived, Incoming, 
 pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
+pub use copies::{CopyReason, SafetyCopy};
 pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter, Version};
 pub use leases::{Lease, LeaseName};
 pub use peers::{ConflictRule, FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};

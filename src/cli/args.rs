@@ -86,6 +86,11 @@ pub enum Verb {
         #[command(subcommand)]
         verb: Option<HistoryVerb>,
     },
+    /// Safety copies: make, list, look into, restore
+    #[command(subcommand)]
+    Backup(BackupVerb),
+    /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
+    Log(LogArgs),
     /// Deleted entries: kept for 90 days
     Trash {
         /// list (default), restore or empty
@@ -98,8 +103,6 @@ pub enum Verb {
         #[command(subcommand)]
         verb: Option<DuplicatesVerb>,
     },
-    /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
-    Log(LogArgs),
     /// Save everything that can still be read from a damaged store into a new one; the old one is kept
     Repair,
     /// A pretend phone for trying and testing
@@ -134,8 +137,7 @@ pub enum PeerVerb {
         /// The place's name
         name: String,
     },
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, name=…, link=…, auth=auto|basic|md5
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, archive=on|off, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, archive=on|off, name=…, link=…, auth=auto|basic|md5
     Set {
         /// The place's name
         name: String,
@@ -514,6 +516,80 @@ pub enum DuplicatesVerb {
         /// The id of the other
         b: i64,
     },
+}
+
+/// `cordial backup …`
+#[derive(Debug, Subcommand)]
+pub enum BackupVerb {
+    /// Make a safety copy now; it stays until you delete it
+    Create {
+        /// Of what this place told last, not of this computer
+        #[arg(long, value_name = "NAME")]
+        peer: Option<String>,
+        /// Into this file, not into the list
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Every safety copy, newest first
+    List,
+    /// What is in one
+    Look {
+        /// The number `list` shows, or a file
+        copy: String,
+        /// Only these kinds: contacts, events, tasks, notes
+        #[arg(long, value_delimiter = ',', value_name = "KIND,…")]
+        kind: Vec<String>,
+        /// Words, numbers, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// Bring back what is missing, or how everything was; can be undone
+    Restore(RestoreArgs),
+    /// Delete safety copies, also those that are kept for ever
+    Delete {
+        /// The numbers `list` shows
+        #[arg(required = true)]
+        numbers: Vec<i64>,
+    },
+    /// A second place for all safety copies, on another disk: a folder, or off; without it shows the place
+    Place {
+        /// The folder, or off
+        folder: Option<PathBuf>,
+    },
+}
+
+/// `cordial backup restore …`
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The number `list` shows, or a file
+    pub copy: String,
+    /// Only these kinds, or only these items by the id `look` shows
+    #[arg(long, value_delimiter = ',', value_name = "KIND,…|ID,…")]
+    pub only: Vec<String>,
+    /// Only this field of who is here: phones, birthday, note …
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// How to treat what is here
+    #[arg(long = "as", value_enum, default_value_t = RestoreManner::AddMissing)]
+    pub manner: RestoreManner,
+    /// Also to this place, with its next sync; with --as replace that makes the place like this computer
+    #[arg(long, value_name = "PEER")]
+    pub to: Option<String>,
+    /// Show what would be done and change nothing
+    #[arg(long)]
+    pub preview: bool,
+    /// Say yes to what is overwritten or deleted
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// How a restore treats what is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RestoreManner {
+    /// Bring back what is not here any more; the rest stays as it is
+    AddMissing,
+    /// As it was: change back what differs, delete what the copy does not have
+    Replace,
 }
 
 /// `cordial virtual-phone …`

@@ -99,7 +99,7 @@ pub fn step(numbered: &NumberedStep) -> Json {
     })
 }
 
-/// One field of a change.
+/// One field of a step.
 pub fn change(change: &FieldChange) -> Json {
     json!({ "field": change.field.name(), "before": value(change.field, &change.before), "after": value(change.field, &change.after) })
 }

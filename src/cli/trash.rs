@@ -15,7 +15,7 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&TrashVerb>) 
         None => list(output, service, None),
         Some(TrashVerb::List { kind }) => list(output, service, kind.as_deref()),
         Some(TrashVerb::Restore { ids }) => {
-            let restored = service.restore(ids)?;
+            let restored = service.take_out_of_trash(ids)?;
             output.answer(
                 || json!({ "restored": restored.iter().map(restored_object).collect::<Vec<_>>() }),
                 || vec![output.say("cli-trash-restored", &[("n", restored.len().into())])],

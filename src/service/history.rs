@@ -9,6 +9,7 @@ use super::error::Error;
 use super::outcome::Tally;
 use super::peers::PeerView;
 use super::refusals::RefusalView;
+use super::safety::place::SecondPlace;
 use super::undo::differences;
 
 /// A run as faces see it.
@@ -97,6 +98,10 @@ pub struct Status {
     pub contacts: usize,
     /// Every place.
     pub peers: Vec<PeerStatus>,
+    /// The newest safety copy of this computer, milliseconds since 1970.
+    pub safety_copy: Option<i64>,
+    /// The second place for safety copies.
+    pub second_place: Option<SecondPlace>,
 }
 
 /// How one place stands.
@@ -215,7 +220,12 @@ impl Service {
                 peer,
             });
         }
-        Ok(Status { contacts: self.count(Kind::Contacts, "")?, peers: all })
+        Ok(Status {
+            contacts: self.count(Kind::Contacts, "")?,
+            peers: all,
+            safety_copy: self.last_safety_copy(),
+            second_place: self.second_place()?,
+        })
     }
 }
 

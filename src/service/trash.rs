@@ -40,7 +40,7 @@ impl Service {
 
     /// Brings deleted records back under their numbers, all of them or, if one is not there, none. The next sync puts
     /// them back at the places.
-    pub fn restore(&self, ids: &[i64]) -> Result<Vec<Restored>, Error> {
+    pub fn take_out_of_trash(&self, ids: &[i64]) -> Result<Vec<Restored>, Error> {
         for id in ids {
             let stored = self.store().read(|reader| reader.record(RecordId(*id)))?;
             let _deleted = stored.filter(|stored| stored.deleted.is_some()).ok_or(Error::NotInTrash(*id))?;

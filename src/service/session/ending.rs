@@ -20,7 +20,7 @@ impl Session {
 
     pub(super) fn close(&mut self, error: Option<Error>) -> RunOutcome {
         self.finished = true;
-        let error = error.or_else(|| match (&self.refusal, &self.ending) {
+        let error = self.trouble.take().or(error).or_else(|| match (&self.refusal, &self.ending) {
             (Some(_), _) => Some(Error::LoginRefused),
             (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
             (_, Some(Ending::Committed)) => None,
@@ -57,10 +57,10 @@ impl Session {
         };
         self.record_waiting(conflicts, held, plan_waits);
         self.write_down(&outcome);
+        self.record.written();
         if let Err(error) = self.service.tidy() {
             tracing::warn!(%error, "what is old could not be let go");
         }
-        self.record.written();
         self.release();
         if self.run.is_some() {
             self.tell(&News::RunFinished(Box::new(outcome.clone())));

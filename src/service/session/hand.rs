@@ -20,11 +20,11 @@ pub(super) struct Flight {
     /// What the peer is asked, to know it again when it says no.
     pub(super) step: Refused,
     pub(super) title: String,
-    pub(super) because: Because,
     /// The id it goes by: the peer's, of an Add ours.
     pub(super) id: String,
     /// The peer's answer in the numbers of its protocol, once it came.
     pub(super) code: u16,
+    pub(super) because: Because,
 }
 
 /// What one transaction of carrying out did.
@@ -212,9 +212,9 @@ impl Hand<'_, '_> {
             settled: decision.settled.clone(),
             step: Refused { action: step.action, content: shown },
             title: step.title.clone(),
-            because: step.because,
             id,
             code: 0,
+            because: step.because,
         };
         done.flights.push((token, flight));
         Ok(true)

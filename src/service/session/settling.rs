@@ -10,7 +10,7 @@ use crate::service::outcome::Tally;
 use crate::store::{RunId, StoreError, Tx};
 
 use super::hand::Flight;
-use super::record::{Items, Record, answered};
+use super::record::{Items, Record as Log, answered};
 use super::stager::lost_at_peer;
 use super::{Session, refusing};
 
@@ -99,7 +99,7 @@ fn note(tx: &mut Tx<'_>, run: Option<RunId>, flight: &Flight, after: Option<&pim
 
 /// Writes the answers into the log: what was not taken is kept longer than what was.
 fn write_answers(
-    record: &Record,
+    record: &Log,
     tx: &mut Tx<'_>,
     run: Option<RunId>,
     line: Items,

@@ -47,9 +47,9 @@ fn what_is_in_the_trash_comes_back_everywhere() {
     assert_eq!(places, [(ids[1], ""), (ids[2], "Phone")]);
     assert!(computer.service.trash(Some(Kind::Notes)).unwrap().is_empty());
 
-    assert!(computer.service.restore(&[ids[1], 999]).is_err(), "all or none");
+    assert!(computer.service.take_out_of_trash(&[ids[1], 999]).is_err(), "all or none");
     assert_eq!(computer.service.trash(None).unwrap().len(), 2);
-    assert_eq!(computer.service.restore(&[ids[1], ids[2]]).unwrap().len(), 2);
+    assert_eq!(computer.service.take_out_of_trash(&[ids[1], ids[2]]).unwrap().len(), 2);
     assert_eq!(phone.sync(), [2, 0, 0]);
     assert_eq!((phone.people(), phone.sync()), (faces(computer.people().values()), NOTHING));
     assert!(computer.service.trash(None).unwrap().is_empty());
@@ -74,7 +74,7 @@ fn the_trash_keeps_for_ninety_days_and_what_is_still_needed_for_longer() {
     assert_eq!(phone.sync(), [0, 0, 1]);
     assert_eq!(computer.service.empty_trash(0).unwrap(), 1);
     assert_eq!((left(), phone.sync()), (0, NOTHING));
-    assert!(computer.service.restore(&[ids[1]]).is_err());
+    assert!(computer.service.take_out_of_trash(&[ids[1]]).is_err());
     computer.service.store().check().unwrap();
     // What is gone for good cannot be undone, and that is no failure.
     for act in computer.service.history().unwrap() {
