@@ -70,7 +70,6 @@ fn object(act: &ActView) -> Json {
 /// What a run has beside what everything has.
 fn run_object(run: &RunView) -> Json {
     json!({
-        "run": run.n,
         "started": run.started,
         "ended": run.ended,
         "ok": run.ok,

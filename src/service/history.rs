@@ -136,7 +136,7 @@ impl From<Run> for RunView {
     fn from(run: Run) -> Self {
         let end = run.end;
         Self {
-            n: run.id.0,
+            n: run.n,
             peer: run.peer_name,
             mode: run.mode,
             started: run.started,

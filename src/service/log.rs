@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::peer::Mask;
-use crate::store::{LogEntry, Run, RunId, WireDirection};
+use crate::store::{LogEntry, Run, WireDirection};
 
 pub use crate::peer::{Changes, Digest};
 pub use crate::store::Level;
@@ -276,7 +276,7 @@ impl Service {
         let peer = request.peer.as_deref().map(|name| self.find_peer(name)).transpose()?;
         let runs = match request.run {
             Some(n) => {
-                let run = self.store().read(|reader| reader.run(RunId(n)))?.ok_or(Error::NoSuchRun(n))?;
+                let run = self.store().read(|reader| reader.numbered_run(n))?.ok_or(Error::NoSuchRun(n))?;
                 if peer.as_ref().is_some_and(|peer| run.peer != Some(peer.id)) {
                     return Err(Error::NoSuchRun(n));
                 }
@@ -308,7 +308,7 @@ impl Service {
     fn lines_of(&self, run: &Run, documents: Documents, mask: Option<&mut Mask>) -> Result<Vec<LogLine>, Error> {
         let entries = self.store().read(|reader| reader.log(Some(run.id)))?;
         let line = |time: i64, level: Level, word: &str, said: Said| LogLine {
-            run: Some(run.id.0),
+            run: Some(run.n),
             time,
             peer: run.peer_name.clone(),
             level,
@@ -346,7 +346,7 @@ impl Service {
             let text = crate::peer::wire_text(&message.media_type, &message.bytes, mask.as_deref_mut());
             let wire = WireView { n: at as u64 + 1, way, bytes: message.bytes.len() as u64, text };
             LogLine {
-                run: Some(run.id.0),
+                run: Some(run.n),
                 time: message.time,
                 peer: run.peer_name.clone(),
                 level: Level::Debug,

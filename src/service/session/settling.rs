@@ -1,7 +1,7 @@
 //! What the peer answered to our orders, written down item by item.
 
 use crate::peer::session::{Objection, Outcome};
-use crate::pim::{Kind, Record};
+use crate::pim::{self, Kind};
 use crate::planner::{Action, Settled};
 use crate::service::error::Error;
 use crate::service::events::Phase;
@@ -91,6 +91,12 @@ impl Session {
     }
 }
 
+/// Writes down what the peer did.
+fn note(tx: &mut Tx<'_>, run: Option<RunId>, flight: &Flight, after: Option<&pim::Record>) -> Result<(), StoreError> {
+    let Some(run) = run else { return Ok(()) };
+    tx.note_written(run, flight.replica, flight.action, flight.because, &flight.title, after)
+}
+
 /// Writes the answers into the log: what was not taken is kept longer than what was.
 fn write_answers(
     record: &Log,
@@ -106,10 +112,4 @@ fn write_answers(
         record.items(tx, run, Items { level, ..line }, entries)?;
     }
     Ok(())
-}
-
-/// Writes down what the peer did.
-fn note(tx: &mut Tx<'_>, run: Option<RunId>, flight: &Flight, after: Option<&Record>) -> Result<(), StoreError> {
-    let Some(run) = run else { return Ok(()) };
-    tx.note_written(run, flight.replica, flight.action, flight.because, &flight.title, after)
 }
