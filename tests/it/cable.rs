@@ -134,9 +134,9 @@ pub struct Pretend {
 }
 
 /// A pretend phone that is switched on. Switched off when dropped.
-struct SwitchedOn {
+pub struct SwitchedOn {
     child: Child,
-    link: String,
+    pub link: String,
 }
 
 impl Drop for SwitchedOn {
@@ -166,7 +166,7 @@ impl Pretend {
         args.iter().chain(&script).map(|arg| (*arg).to_owned()).collect()
     }
 
-    fn switch_on(&self, home: &Home, script: &str) -> SwitchedOn {
+    pub fn switch_on(&self, home: &Home, script: &str) -> SwitchedOn {
         let args = self.args(script);
         let args: Vec<&str> = args.iter().map(String::as_str).chain(["--tcp", "127.0.0.1:0"]).collect();
         self.start(home, &args)

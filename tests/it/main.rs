@@ -15,6 +15,7 @@ mod help;
 mod keyring;
 mod kinds;
 mod large;
+mod log;
 mod matching;
 mod modes;
 mod sif_corpus;
