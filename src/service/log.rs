@@ -3,7 +3,8 @@
 //! # What is kept
 //!
 //! Of the newest ten runs with a place, and of its newest three that failed, everything: each document on the wire (its
-//! first 256 KiB, up to 16 MiB a run) and a line per message and item. Of its newest thousand runs, the lines about the
+//! first 256 KiB, up to 16 MiB a run, with stars where credentials stood) and a line per message and item (up to
+//! 50 000 items a run). Of its newest thousand runs, the lines about the
 //! run as a whole: phases, modes, remarks. For ever: the run itself, and warnings, such as what a place does not take.
 //! Items are written many to a line, in the transactions that keep the items themselves, so that the log costs a few per
 //! cent of a run.
@@ -266,7 +267,7 @@ pub struct LogRequest {
 }
 
 impl Service {
-    /// The log, oldest line first.
+    /// The log, run by run, the oldest first.
     pub fn log(&self, request: &LogRequest) -> Result<Vec<LogLine>, Error> {
         let mut mask = self.mask(request.masking)?;
         self.log_with(request, mask.as_mut())
@@ -290,15 +291,16 @@ impl Service {
                 runs
             }
         };
-        let mut lines = Vec::new();
+        let mut blocks = Vec::new();
         for run in &runs {
-            lines.extend(self.lines_of(run, request.documents, mask.as_deref_mut())?);
+            blocks.push(self.lines_of(run, request.documents, mask.as_deref_mut())?);
         }
         if request.run.is_none() {
             let since = runs.first().map_or(0, |run| run.started);
-            lines.extend(self.stray_lines(since, request.peer.as_deref())?);
-            lines.sort_by_key(|line| (line.time, line.run));
+            blocks.extend(self.stray_lines(since, request.peer.as_deref())?.into_iter().map(|line| vec![line]));
+            blocks.sort_by_key(|lines| lines.first().map(|line| line.time));
         }
+        let mut lines: Vec<LogLine> = blocks.into_iter().flatten().collect();
         if let Some(mask) = mask {
             lines.iter_mut().for_each(|line| mask::line(line, mask));
         }

@@ -484,7 +484,8 @@ impl Desk for Session {
             Turned::WrongPassword => "wrong-password",
             Turned::NoPassword => "no-password",
         };
-        let detail = json!({ "device": record::short(&device), "user": user.as_deref().map(record::short), "reason": reason });
+        let detail =
+            json!({ "device": record::short(&device), "user": user.as_deref().map(record::short), "reason": reason });
         self.service.log_stray(Level::Warning, "caller-refused", &detail);
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }

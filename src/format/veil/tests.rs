@@ -39,13 +39,16 @@ fn an_event_keeps_its_dates_and_loses_its_words() {
 
 #[test]
 fn an_alarm_of_a_phone_keeps_its_time() {
-    let text = shown("BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VTODO\r\nDALARM:20261121T140000Z;PT5M;3;Call Anna\r\nEND:VTODO\r\n");
+    let text = shown(
+        "BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VTODO\r\nDALARM:20261121T140000Z;PT5M;3;Call Anna\r\nEND:VTODO\r\n",
+    );
     assert!(text.contains("DALARM:20261121T140000Z;(16 characters)"), "{text}");
 }
 
 #[test]
 fn a_broken_line_shows_nothing() {
-    let text = shown("BEGIN:VCARD\r\nVERSION:2.1\r\nN:Weiss;Anna\r\nNOTE:a note\r\nAnna: goes on here\r\nStatus: Anna\r\n");
+    let text =
+        shown("BEGIN:VCARD\r\nVERSION:2.1\r\nN:Weiss;Anna\r\nNOTE:a note\r\nAnna: goes on here\r\nStatus: Anna\r\n");
     assert!(text.contains("N:Person") && !text.contains("Anna") && !text.contains("ANNA"), "{text}");
 }
 

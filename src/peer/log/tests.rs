@@ -53,9 +53,7 @@ fn header() -> Header {
 }
 
 fn replaces(items: Vec<Item>) -> Message {
-    let change = |(at, item)| {
-        Command::Change(Change::new(Verb::Replace, at as u32 + 2, Meta::default(), item))
-    };
+    let change = |(at, item)| Command::Change(Change::new(Verb::Replace, at as u32 + 2, Meta::default(), item));
     let commands = items.into_iter().enumerate().map(change).collect();
     let sync = Sync { cmd_id: 1, target: Some(Location::new("contacts")), commands, ..Sync::default() };
     Message { header: header(), body: vec![Command::Sync(sync)], last: true }
@@ -153,7 +151,8 @@ fn secretive(scheme: Scheme, version: Version, account: &Account, nonce: &[u8]) 
             ..Exchange::default()
         })
     };
-    let status = Status { cmd: "SyncHdr".into(), chal: Some(auth::challenge(scheme, nonce)), code: 407, ..Status::default() };
+    let status =
+        Status { cmd: "SyncHdr".into(), chal: Some(auth::challenge(scheme, nonce)), code: 407, ..Status::default() };
     let body = vec![
         Command::Status(status),
         put(device.clone().into_bytes(), None),
@@ -198,7 +197,13 @@ fn false_names_are_the_same_everywhere_and_lead_nowhere() {
     assert_eq!(mask.id("anna.vcf"), "Id 1");
     assert_eq!(mask.database("./C:Contacts?format=sif"), "./C:Contacts?…");
     assert_eq!(mask.database("Carnet d'Anna"), "Database 1");
-    assert_eq!(mask.address("https://anna:pw@sync.example.org:443/horde/rpc.php/anna?sid=1"), "https://Host 1:443/horde/rpc.php/…");
+    assert_eq!(
+        mask.address("https://anna:pw@sync.example.org:443/horde/rpc.php/anna?sid=1"),
+        "https://Host 1:443/horde/rpc.php/…"
+    );
     let _ = mask.alias(Alias::Device, &["IMEI:123456"]);
-    assert_eq!(mask.scrub("IMEI:123456 at sync.example.org failed, not IMEI:1234567"), "Device 1 at Host 1 failed, not IMEI:1234567");
+    assert_eq!(
+        mask.scrub("IMEI:123456 at sync.example.org failed, not IMEI:1234567"),
+        "Device 1 at Host 1 failed, not IMEI:1234567"
+    );
 }

@@ -114,7 +114,8 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 /// The digest of a document, and the document as it may be kept: with stars where credentials and nonces stood, and
 /// otherwise the same byte for byte. No digest for one that is no SyncML.
 pub fn examine(document: &[u8]) -> (Option<Digest>, Cow<'_, [u8]>) {
-    let message = |encoding| codec::decode(document, encoding, &Limits::default()).ok().map(|it| (it.message, encoding));
+    let message =
+        |encoding| codec::decode(document, encoding, &Limits::default()).ok().map(|it| (it.message, encoding));
     let Some((message, encoding)) = Encoding::sniff(document).and_then(message) else {
         return (None, Cow::Borrowed(document));
     };
@@ -154,7 +155,8 @@ fn gather<'a>(command: &'a Command, proofs: &mut Vec<&'a [u8]>) {
 /// Puts stars over a proof. One that stands there in another spelling costs the whole document.
 fn blot(document: &mut Cow<'_, [u8]>, proof: &[u8]) {
     let mut from = 0;
-    while let Some(at) = document.get(from..).and_then(|rest| rest.windows(proof.len()).position(|part| part == proof)) {
+    while let Some(at) = document.get(from..).and_then(|rest| rest.windows(proof.len()).position(|part| part == proof))
+    {
         let start = from + at;
         if let Some(part) = document.to_mut().get_mut(start..start + proof.len()) {
             part.fill(b'*');

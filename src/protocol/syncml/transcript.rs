@@ -259,9 +259,13 @@ impl Editor<'_> {
 
 /// The document that content is.
 fn nested(content: &[u8]) -> Option<Element> {
-    let _ = markup::Spelling::sniff(content)?;
+    let spelling = markup::Spelling::sniff(content)?;
     let books = [&codepage::SYNCML, &codepage::DEVINF];
-    books.into_iter().find_map(|book| markup::read(content, book, &Limits::default()).ok())
+    books.into_iter().find_map(|book| {
+        let root = markup::read(content, book, &Limits::default()).ok();
+        // Almost any bytes are WBXML of something.
+        root.filter(|root| spelling == markup::Spelling::Xml || root.name == book.root)
+    })
 }
 
 impl Around {

@@ -34,8 +34,13 @@ fn cut_run(service: &Service) -> i64 {
         for line in [
             entry(1_000, Level::Info, "phase", json!({ "phase": "connect" })),
             entry(1_500, Level::Info, "phase", json!({ "phase": "write" })),
-            entry(1_600, Level::Debug, "items", json!({ "kind": "contacts", "way": "out", "items":
-                [["add", "Anna Weiß", "7", 201, null], ["delete", "Karl", "anna.vcf", 404, null]] })),
+            entry(
+                1_600,
+                Level::Debug,
+                "items",
+                json!({ "kind": "contacts", "way": "out", "items":
+                [["add", "Anna Weiß", "7", 201, null], ["delete", "Karl", "anna.vcf", 404, null]] }),
+            ),
             entry(1_700, Level::Warning, "unknown-database", json!({ "asked": "Annas Buch", "known": ["contacts"] })),
             entry(1_800, Level::Info, "written by a later version", json!({ "who": "Anna Weiß", "n": 3 })),
         ] {
@@ -74,7 +79,11 @@ fn a_masked_log_names_nobody_whatever_the_line() {
     let folder = tempfile::TempDir::new().unwrap();
     let service = service(&folder);
     let n = cut_run(&service);
-    service.log_stray(Level::Warning, "caller-refused", &json!({ "device": "IMEI:99", "user": "anna", "reason": "no-password" }));
+    service.log_stray(
+        Level::Warning,
+        "caller-refused",
+        &json!({ "device": "IMEI:99", "user": "anna", "reason": "no-password" }),
+    );
     let request = LogRequest { masking: Masking::Masked, ..LogRequest::default() };
     let lines = service.log(&request).unwrap();
     assert!(lines.iter().any(|line| line.run == Some(n)) && lines.iter().any(|line| line.run.is_none()));

@@ -10,7 +10,8 @@ fn line(word: &str, said: Said) -> LogLine {
 #[test]
 fn a_message_says_what_it_carried() {
     let changes = Changes { database: "contacts".into(), added: 20, replaced: 3, deleted: 2, ..Changes::default() };
-    let digest = Digest { number: 3, changes: vec![changes], statuses: [(200, 4), (415, 1)].into(), ..Digest::default() };
+    let digest =
+        Digest { number: 3, changes: vec![changes], statuses: [(200, 4), (415, 1)].into(), ..Digest::default() };
     let view = MessageView {
         n: 3,
         way: Way::In,
