@@ -13,4 +13,4 @@ mod short_id;
 pub mod syncml;
 
 pub use driver::ObexFailure;
-pub use log::{Alias, Changes, Digest, Mask, examine, without_secrets, wire_text};
+pub use log::{Alias, Changes, Digest, Mask, Refusal, examine, without_secrets, wire_text};

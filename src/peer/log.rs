@@ -7,7 +7,7 @@ use crate::format::veil::{self, Names};
 use crate::pim::fold;
 use crate::protocol::syncml::transcript::{self, Veil};
 
-pub use crate::protocol::syncml::digest::{Changes, Digest, examine};
+pub use crate::protocol::syncml::digest::{Changes, Digest, Refusal, examine};
 pub use crate::protocol::syncml::transcript::without_secrets;
 
 /// A document as indented XML. What cannot be decoded (also one of which only the beginning was kept) is shown by its

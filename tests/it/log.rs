@@ -2,6 +2,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use cordial::format::{Dialect, vcard};
+use cordial::peer::{Mask, wire_text};
 use serde_json::Value;
 
 use crate::cable::{NAME, Pretend, simple};
@@ -139,4 +141,63 @@ fn a_run_that_was_cut_says_where_it_stopped_and_what_happens_next() {
     let lines = lines(&home, &[NAME]);
     assert!(lines.iter().any(|line| line["word"] == "unreached" && line["run"].is_null()), "{lines:?}");
     assert_eq!(home.run(&["log", "--run", "99"]).code(), 1);
+}
+
+/// Every recorded document there is: decoded, and with nobody in it.
+#[test]
+fn recorded_sessions_are_shown_without_secrets_and_without_people() {
+    let shared = std::env::var_os("CORDIAL_SHARED").map(std::path::PathBuf::from);
+    let shared = shared.unwrap_or_else(|| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"));
+    let (mut documents, mut people) = (0, 0);
+    for folder in ["corpus/syncml", "corpus/syncml-logs"] {
+        for path in files(&shared.join(folder)) {
+            let bytes = std::fs::read(&path).unwrap();
+            let clear = wire_text("application/vnd.syncml", &bytes, None);
+            if !clear.contains("<SyncML>") {
+                continue;
+            }
+            documents += 1;
+            let masked = wire_text("application/vnd.syncml", &bytes, Some(&mut Mask::default())).to_lowercase();
+            for secret in ["<Cred>", "<NextNonce>"] {
+                for part in clear.split(secret).skip(1) {
+                    let shown = part.split("</Cred>").next().unwrap().split("</NextNonce>").next().unwrap();
+                    assert!(shown.contains("***"), "{}: {shown}", path.display());
+                }
+            }
+            for name in names_in(&clear) {
+                people += 1;
+                assert!(!masked.contains(&name), "{name} in {}: {masked}", path.display());
+            }
+        }
+    }
+    println!("{documents} documents, {people} values of people");
+    assert!(documents == 0 || documents > 20);
+}
+
+fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        match entry.path() {
+            path if path.is_dir() => found.extend(files(&path)),
+            path => found.push(path),
+        }
+    }
+    found
+}
+
+/// Names, numbers and mails that the cards in a text hold, in lower case; words too short or too common are left out.
+fn names_in(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for card in text.split("BEGIN:VCARD").skip(1).filter_map(|rest| rest.split("END:VCARD").next()) {
+        let card = format!("BEGIN:VCARD{card}END:VCARD\n");
+        for item in vcard::read(card.as_bytes(), &Dialect::vcard21()).items {
+            let Some(contact) = item.record.contact() else { continue };
+            names.extend([&contact.name.family, &contact.name.given, &contact.display].map(Clone::clone));
+            names.extend(contact.phones.iter().chain(&contact.emails).map(|point| point.value.clone()));
+            names.extend(contact.addresses.iter().map(|address| address.street.clone()));
+            names.push(contact.note.lines().next().unwrap_or_default().to_owned());
+        }
+    }
+    names.retain(|name| name.chars().count() > 5);
+    names.iter().map(|name| name.to_lowercase()).collect()
 }

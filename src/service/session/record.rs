@@ -217,6 +217,10 @@ impl Session {
     /// A document went over the wire. It is written down at the latest with our answer.
     pub(super) fn record_message(&mut self, traffic: &Traffic<'_>) {
         let now = self.service.now();
+        let is_sending = self.open.values().any(|open| !open.flights.is_empty());
+        if traffic.from == Sender::Us && is_sending {
+            self.record.enter(Stage::Write, now);
+        }
         let open = &self.open;
         self.record.message(traffic, self.run, now, |database| kind_of(open.values(), traffic.from, database));
         if traffic.from == Sender::Us {
