@@ -395,6 +395,12 @@ error-no-such-held = Nichts Wartendes hat die Nummer { $n }.
 remedy-no-such-held = „cordial held list“ zeigt, was wartet.
 error-no-such-run = Kein Abgleich hat die Nummer { $n }.
 remedy-no-such-run = „cordial history“ zeigt die Nummern.
+error-no-such-archived = Nichts im Archiv hat die Nummer { $id }.
+remedy-no-such-archived = „cordial archive list“ zeigt die Nummern.
+error-still-there = „{ $title }“ ist noch auf { $name }.
+remedy-still-there = Nur was { $name } nicht mehr hat, kann zurück. Ist es dort verloren gegangen, gleichen Sie zuerst ab.
+error-place-is-gone = „{ $title }“ kam von { $name }; diesen Ort gibt es nicht mehr.
+remedy-place-is-gone = Es bleibt hier. „cordial archive export“ schreibt es in eine Datei.
 error-no-plan = Für { $name } wartet kein Plan.
 remedy-no-plan = Gleichen Sie zuerst ab; ein erster Abgleich macht einen Plan und wartet auf Ihr Ja.
 error-no-such-step = Der Plan hat keinen Schritt { $n }.
@@ -435,6 +441,27 @@ error-peer-refused = Das Telefon hat abgelehnt: { $detail }
 remedy-peer-refused = Sehen Sie nach, ob es etwas fragt, dann noch einmal. Nichts ging verloren.
 error-login-refused = Jemand rief mit falschem Namen oder Passwort an.
 remedy-login-refused = Tippen Sie Namen und Passwort am Telefon noch einmal ein. Nichts wurde gelesen oder geändert.
+error-account-login = { $server } lässt Namen oder Passwort nicht gelten.
+remedy-account-login = Prüfen Sie beides und setzen Sie das Passwort neu mit „cordial peer set NAME“. Nichts wurde gelesen oder geändert.
+error-account-password-wanted = { $server } verlangt das Passwort selbst, über eine Verbindung, die andere mitlesen können.
+remedy-account-password-wanted = Nehmen Sie eine https-Adresse. Wenn Sie das Risiko tragen, setzen Sie auth=basic. Das Passwort wurde nicht gesendet; nichts wurde geändert.
+error-account-device = { $server } scheitert an diesem Konto oder diesem Gerät (HTTP { $status }).
+remedy-account-device = Prüfen Sie den Namen. Viele Server wollen ein Gerät erst kennen; dieses nennt sich { $device }. Nichts wurde geändert.
+error-account-nothing-there = Unter { $server } antwortet kein SyncML-Server.
+remedy-account-nothing-there = Prüfen Sie die Adresse, vor allem ihren Pfad. Nichts wurde geändert.
+error-account-moved = { $server } schickt uns woandershin: { $to }
+remedy-account-moved = Wenn Sie dieser Adresse trauen, setzen Sie sie als link. Dorthin wurde nichts gesendet.
+error-account-no-database = { $server } hat keine Datenbank „{ $database }“ für { $kind ->
+    [contacts] Kontakte
+    [events] Termine
+    [tasks] Aufgaben
+   *[notes] Notizen
+}.
+remedy-account-no-database = Setzen Sie database.{ $kind } auf den richtigen Namen, oder gleichen Sie ohne diese Art ab. Alles andere ist abgeglichen.
+error-account-no-databases = { $server } hat keine Datenbank für das Gewünschte.
+remedy-account-no-databases = Setzen Sie die Namen seiner Datenbanken, etwa database.contacts. Nichts wurde geändert.
+error-account-other = { $server } hat abgelehnt: { $detail }
+remedy-account-other = Gleichen Sie später noch einmal ab. Was ankam, ist behalten; nichts ging verloren, nichts wird verdoppelt.
 error-no-keyring = Dieser Computer bietet keinen Schlüsselbund für Passwörter ({ $detail }).
 remedy-no-keyring = Setzen Sie auf einem Server CORDIAL_KEYRING=file:PFAD; die Datei ist nur für Sie lesbar, aber nicht verschlüsselt.
 error-keyring = Der Schlüsselbund hat versagt: { $detail }
@@ -447,6 +474,16 @@ error-cancelled = Sie haben den Abgleich angehalten.
 remedy-cancelled = Was bisher geschah, bleibt; der nächste Abgleich macht den Rest.
 error-newer-store = Ihre Daten wurden zuletzt von einem neueren Cordial benutzt.
 remedy-newer-store = Installieren Sie jene Version wieder; diese fasst sie nicht an.
+error-disk-full = Die Festplatte mit Ihren Daten ist voll.
+remedy-disk-full = Nichts ist halb geschrieben und nichts verloren. Schaffen Sie Platz und versuchen Sie es noch einmal.
+error-store-read-only = Ihre Daten lassen sich lesen, aber nicht ändern: { $detail }
+remedy-store-read-only = Nichts wurde geändert. Prüfen Sie, ob der Ordner Ihnen gehört und sein Datenträger nicht schreibgeschützt ist.
+error-disk-failed = Die Festplatte mit Ihren Daten hat nicht geantwortet, wie sie sollte: { $detail }
+remedy-disk-failed = Nichts ist halb geschrieben. Prüfen Sie die Festplatte oder ihren Anschluss und versuchen Sie es noch einmal; bewahren Sie Sicherheitskopien auf einer anderen auf.
+error-store-damaged = Die Datei mit Ihren Daten ist beschädigt: { $detail }
+remedy-store-damaged = Nichts wurde geändert. „cordial repair“ rettet alles noch Lesbare in eine neue Datei und behält die beschädigte.
+error-store-busy = Ein anderes Cordial schreibt schon zu lange.
+remedy-store-busy = Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal.
 error-ours = In Cordial selbst ging etwas schief: { $detail }
 remedy-ours = Ihre Daten sind wie vor diesem Schritt. Versuchen Sie es noch einmal; bleibt es, melden Sie es bitte.
 
@@ -465,6 +502,7 @@ cli-dial-in-url = Adresse
 cli-dial-in-user = Benutzername
 cli-dial-in-password = Passwort
 cli-dial-in-database = Datenbank für Personen
+cli-dial-in-archive = Außerdem verwahrt
 cli-dial-in-serve = Starten Sie dann „cordial serve“ und den Abgleich am Telefon.
 cli-listening = Telefone erreichen diesen Computer unter { $url }. Strg+C beendet es.
 cli-run-started = { $name } wird abgeglichen.
@@ -478,6 +516,7 @@ cli-run-nothing = { $name }: nichts zu tun.
 cli-run-nothing-else = { $name }: sonst nichts zu tun.
 cli-run-here = Dieser Computer: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
 cli-run-peer = { $name }: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
+cli-run-archive = Archiv, { $shelf }: { $received } neu, { $changed } geändert, { $gone } nicht mehr auf { $name }, { $returned } dort wiederhergestellt, { $refused } dort abgelehnt.
 cli-conflicts-wait = { $n ->
     [one] 1 Frage wartet
    *[other] { $n } Fragen warten
@@ -494,6 +533,24 @@ cli-plan-head = { $name }: { $n ->
     [one] 1 Schritt
    *[other] { $n } Schritte
 }
+cli-repaired = Repariert. Die beschädigte Datei liegt in { $folder }. Es gibt jetzt:
+cli-repaired-contacts = { $n ->
+    [one] eine Person
+   *[other] { $n } Personen
+}
+cli-repaired-events = { $n ->
+    [one] einen Termin
+   *[other] { $n } Termine
+}
+cli-repaired-tasks = { $n ->
+    [one] eine Aufgabe
+   *[other] { $n } Aufgaben
+}
+cli-repaired-notes = { $n ->
+    [one] eine Notiz
+   *[other] { $n } Notizen
+}
+cli-repaired-next = Der nächste Abgleich mit jedem Ort vergleicht alles und löscht nichts; was hier fehlt, kommt von dort zurück.
 cli-plan-waits = Nichts wurde geschrieben. Der Plan für { $name } wartet auf Ihr Ja: „cordial plan show“ und „cordial plan approve“.
 cli-plan-approved = Der nächste Abgleich mit { $name } tut genau das.
 cli-plan-dropped = Der Plan für { $name } ist vergessen; der nächste Abgleich liest neu.
@@ -520,6 +577,28 @@ cli-notes-count = { $n ->
     [one] 1 Notiz
    *[other] { $n } Notizen
 }
+cli-archive-count = { $n ->
+    [one] 1 Eintrag im Archiv
+   *[other] { $n } Einträge im Archiv
+}
+cli-archive-exported = { $n ->
+    [one] 1 Datei
+   *[other] { $n } Dateien
+} geschrieben: { $path }
+cli-archive-restored = „{ $title }“ geht mit dem nächsten Abgleich zurück auf { $name } ({ $shelf }, { $size } Bytes).
+cli-archive-would-restore = „{ $title }“ ginge zurück auf { $name } ({ $shelf }, { $size } Bytes), so wie es kam. Nichts wurde geändert.
+cli-archive-not-restored = „{ $title }“ geht nicht zurück auf { $name } ({ $shelf }, { $size } Bytes); es bleibt hier.
+cli-archive-goes-back = geht zurück
+cli-archive-refused = dort abgelehnt
+cli-archive-gone = nicht mehr dort
+cli-archive-journal = Journal
+cli-archive-bookmark = Lesezeichen
+cli-archive-message = Nachricht
+cli-archive-mms = MMS
+cli-archive-email = E-Mail
+cli-archive-file = Datei
+cli-archive-folder = Ordner
+cli-archive-other = Sonstiges
 cli-added = { $n ->
     [one] 1 Eintrag wurde hinzugefügt.
    *[other] { $n } Einträge wurden hinzugefügt.
@@ -588,6 +667,7 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } will die Datenbank „{ $asked }“, die es hier nicht gibt. Es gibt: { $known }.
 log-unknown-options = Die Adresse, die { $name } angerufen hat, hat hier unbekannte Optionen: { $options }.
+log-restore-refused = { $name } nahm „{ $title }“ nicht zurück ({ $shelf }, Status { $code }). Es bleibt im Archiv.
 log-began = Abgleich mit { $name }: { $way }
 log-way-two-way = in beide Richtungen
 log-way-slow = alles vergleichen
@@ -645,6 +725,7 @@ log-item-in-add = { $name } hat { $title }
 log-item-in-change = { $name } meldete { $title }
 log-item-in-delete = { $name } hat { $title } gelöscht
 log-item-in-archive = { $name } hat { $title } abgegeben; hier bleibt es
+log-item-in-foreign = { $name } hat { $title }; es liegt jetzt im Archiv
 log-item-in-unreadable = { $name } hat { $title } in unlesbarer Form geschickt; die Bytes sind aufbewahrt
 log-item-here-add = Hier hinzugefügt: { $title }
 log-item-here-change = Hier geändert: { $title }

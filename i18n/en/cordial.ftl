@@ -395,6 +395,12 @@ error-no-such-held = Nothing that waits has the number { $n }.
 remedy-no-such-held = “cordial held list” shows what waits.
 error-no-such-run = No sync has the number { $n }.
 remedy-no-such-run = “cordial history” shows the numbers.
+error-no-such-archived = Nothing in the archive has the number { $id }.
+remedy-no-such-archived = “cordial archive list” shows the numbers.
+error-still-there = “{ $title }” is still at { $name }.
+remedy-still-there = Only what { $name } has no more can go back. If it lost it, sync it first.
+error-place-is-gone = “{ $title }” came from { $name }, which is no place any more.
+remedy-place-is-gone = It stays here. “cordial archive export” writes it into a file.
 error-no-plan = No plan waits for { $name }.
 remedy-no-plan = Sync it first; a first sync makes a plan and waits for your yes.
 error-no-such-step = The plan has no step { $n }.
@@ -435,6 +441,27 @@ error-peer-refused = The phone said no: { $detail }
 remedy-peer-refused = Look whether its display asks something, then sync again. Nothing is lost.
 error-login-refused = Somebody called with a wrong user name or password.
 remedy-login-refused = Type the user name and the password on the phone once more. Nothing was read and nothing changed.
+error-account-login = { $server } does not accept the user name or the password.
+remedy-account-login = Check both and set the password again with “cordial peer set NAME”. Nothing was read and nothing changed.
+error-account-password-wanted = { $server } wants the password itself, over a connection that others can read.
+remedy-account-password-wanted = Use an https address. If you accept the risk, set auth=basic. The password was not sent; nothing changed.
+error-account-device = { $server } fails over this account or this device (HTTP { $status }).
+remedy-account-device = Check the user name. Many servers want to be told of a device first; this one calls itself { $device }. Nothing changed.
+error-account-nothing-there = There is no SyncML server at { $server }.
+remedy-account-nothing-there = Check the address, its path above all. Nothing changed.
+error-account-moved = { $server } sends us elsewhere: { $to }
+remedy-account-moved = If you trust that address, set it as link. Nothing was sent there.
+error-account-no-database = { $server } has no database “{ $database }” for { $kind ->
+    [contacts] contacts
+    [events] events
+    [tasks] tasks
+   *[notes] notes
+}.
+remedy-account-no-database = Set database.{ $kind } to the right name, or sync without this kind. Everything else is synced.
+error-account-no-databases = { $server } has no database for what was asked for.
+remedy-account-no-databases = Set the names of its databases, database.contacts for instance. Nothing changed.
+error-account-other = { $server } said no: { $detail }
+remedy-account-other = Sync again later. What arrived is kept; nothing is lost and nothing will be doubled.
 error-no-keyring = This computer offers no keyring to keep passwords in ({ $detail }).
 remedy-no-keyring = On a server set CORDIAL_KEYRING=file:PATH; the file is readable by you alone, but not encrypted.
 error-keyring = The keyring failed: { $detail }
@@ -447,6 +474,16 @@ error-cancelled = You stopped the sync.
 remedy-cancelled = What was done so far is kept; the next sync does the rest.
 error-newer-store = Your data was last used by a newer Cordial.
 remedy-newer-store = Install that version again; this one does not touch it.
+error-disk-full = The disk that holds your data is full.
+remedy-disk-full = Nothing is half written and nothing was lost. Free some space, then do it again.
+error-store-read-only = Your data can be read but not changed: { $detail }
+remedy-store-read-only = Nothing was changed. Check that the folder belongs to you and that its disk is not write-protected.
+error-disk-failed = The disk that holds your data did not answer as it should: { $detail }
+remedy-disk-failed = Nothing is half written. Check the disk or its connection, then do it again; keep your safety copies on another disk.
+error-store-damaged = The file that holds your data is damaged: { $detail }
+remedy-store-damaged = Nothing was changed. “cordial repair” saves everything that can still be read into a new file and keeps the damaged one.
+error-store-busy = Another Cordial went on writing for too long.
+remedy-store-busy = Nothing was changed. Wait until it is done, or close it, then do it again.
 error-ours = Something went wrong in Cordial itself: { $detail }
 remedy-ours = Your data is as it was before this step. Try again; if it stays, please report it.
 
@@ -465,6 +502,7 @@ cli-dial-in-url = Address
 cli-dial-in-user = User name
 cli-dial-in-password = Password
 cli-dial-in-database = Database for people
+cli-dial-in-archive = Kept besides
 cli-dial-in-serve = Then run “cordial serve” and start the sync on the phone.
 cli-listening = Phones reach this computer at { $url }. Ctrl+C ends it.
 cli-run-started = { $name } is syncing.
@@ -478,6 +516,7 @@ cli-run-nothing = { $name }: nothing to do.
 cli-run-nothing-else = { $name }: nothing else to do.
 cli-run-here = This computer: { $added } new, { $changed } changed, { $deleted } deleted.
 cli-run-peer = { $name }: { $added } new, { $changed } changed, { $deleted } deleted.
+cli-run-archive = Archive, { $shelf }: { $received } new, { $changed } changed, { $gone } no more at { $name }, { $returned } put back there, { $refused } refused there.
 cli-conflicts-wait = { $n ->
     [one] 1 question waits
    *[other] { $n } questions wait
@@ -494,6 +533,24 @@ cli-plan-head = { $name }: { $n ->
     [one] 1 step
    *[other] { $n } steps
 }
+cli-repaired = Repaired. The damaged file is kept in { $folder }. There are now:
+cli-repaired-contacts = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+cli-repaired-events = { $n ->
+    [one] one event
+   *[other] { $n } events
+}
+cli-repaired-tasks = { $n ->
+    [one] one task
+   *[other] { $n } tasks
+}
+cli-repaired-notes = { $n ->
+    [one] one note
+   *[other] { $n } notes
+}
+cli-repaired-next = The next sync with every place compares everything and deletes nothing; what is missing here comes back from there.
 cli-plan-waits = Nothing was written. The plan for { $name } waits for your yes: “cordial plan show” and “cordial plan approve”.
 cli-plan-approved = The next sync with { $name } does exactly this.
 cli-plan-dropped = The plan for { $name } is forgotten; the next sync reads again.
@@ -520,6 +577,28 @@ cli-notes-count = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+cli-archive-count = { $n ->
+    [one] 1 item in the archive
+   *[other] { $n } items in the archive
+}
+cli-archive-exported = { $n ->
+    [one] 1 file
+   *[other] { $n } files
+} written: { $path }
+cli-archive-restored = “{ $title }” goes back to { $name } ({ $shelf }, { $size } bytes) with the next sync.
+cli-archive-would-restore = “{ $title }” would go back to { $name } ({ $shelf }, { $size } bytes), as it came. Nothing was changed.
+cli-archive-not-restored = “{ $title }” does not go back to { $name } ({ $shelf }, { $size } bytes); it stays here.
+cli-archive-goes-back = goes back
+cli-archive-refused = refused there
+cli-archive-gone = no more there
+cli-archive-journal = journal
+cli-archive-bookmark = bookmark
+cli-archive-message = message
+cli-archive-mms = MMS
+cli-archive-email = mail
+cli-archive-file = file
+cli-archive-folder = folder
+cli-archive-other = other
 cli-added = { $n ->
     [one] 1 entry was added.
    *[other] { $n } entries were added.
@@ -588,6 +667,7 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } wants the database “{ $asked }”, which does not exist here. There is: { $known }.
 log-unknown-options = The address that { $name } called has options that mean nothing here: { $options }.
+log-restore-refused = { $name } did not take “{ $title }” back ({ $shelf }, status { $code }). It stays in the archive.
 log-began = Sync with { $name }: { $way }
 log-way-two-way = both ways
 log-way-slow = compare everything
@@ -645,6 +725,7 @@ log-item-in-add = { $name } has { $title }
 log-item-in-change = { $name } told about { $title }
 log-item-in-delete = { $name } deleted { $title }
 log-item-in-archive = { $name } let go of { $title }; it stays here
+log-item-in-foreign = { $name } has { $title }; it is kept in the archive
 log-item-in-unreadable = { $name } sent { $title } in a form that could not be read; its bytes are kept
 log-item-here-add = Added here: { $title }
 log-item-here-change = Changed here: { $title }

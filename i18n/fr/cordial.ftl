@@ -410,6 +410,12 @@ error-no-such-held = Rien en attente ne porte le numéro { $n }.
 remedy-no-such-held = « cordial held list » montre ce qui attend.
 error-no-such-run = Aucune synchronisation ne porte le numéro { $n }.
 remedy-no-such-run = « cordial history » montre les numéros.
+error-no-such-archived = Rien dans les archives ne porte le numéro { $id }.
+remedy-no-such-archived = « cordial archive list » montre les numéros.
+error-still-there = « { $title } » est encore sur { $name }.
+remedy-still-there = Seul ce que { $name } n’a plus peut y retourner. S’il l’a perdu, synchronisez d’abord.
+error-place-is-gone = « { $title } » venait de { $name }, qui n’existe plus ici.
+remedy-place-is-gone = Il reste ici. « cordial archive export » l’écrit dans un fichier.
 error-no-plan = Aucun plan n’attend pour { $name }.
 remedy-no-plan = Synchronisez d’abord ; une première synchronisation fait un plan et attend votre accord.
 error-no-such-step = Le plan n’a pas d’étape { $n }.
@@ -450,6 +456,27 @@ error-peer-refused = Le téléphone a refusé : { $detail }
 remedy-peer-refused = Regardez si son écran pose une question, puis recommencez. Rien n’est perdu.
 error-login-refused = Quelqu’un a appelé avec un mauvais nom ou mot de passe.
 remedy-login-refused = Retapez le nom et le mot de passe sur le téléphone. Rien n’a été lu ni changé.
+error-account-login = { $server } n’accepte pas le nom ou le mot de passe.
+remedy-account-login = Vérifiez les deux et redonnez le mot de passe avec « cordial peer set NOM ». Rien n’a été lu ni changé.
+error-account-password-wanted = { $server } veut le mot de passe lui-même, par une connexion que d’autres peuvent lire.
+remedy-account-password-wanted = Prenez une adresse https. Si vous acceptez le risque, mettez auth=basic. Le mot de passe n’a pas été envoyé ; rien n’a changé.
+error-account-device = { $server } échoue sur ce compte ou cet appareil (HTTP { $status }).
+remedy-account-device = Vérifiez le nom. Beaucoup de serveurs veulent d’abord connaître un appareil ; celui-ci s’appelle { $device }. Rien n’a changé.
+error-account-nothing-there = Aucun serveur SyncML ne répond à { $server }.
+remedy-account-nothing-there = Vérifiez l’adresse, surtout son chemin. Rien n’a changé.
+error-account-moved = { $server } nous envoie ailleurs : { $to }
+remedy-account-moved = Si vous faites confiance à cette adresse, mettez-la comme link. Rien n’y a été envoyé.
+error-account-no-database = { $server } n’a pas de base « { $database } » pour les { $kind ->
+    [contacts] contacts
+    [events] rendez-vous
+    [tasks] tâches
+   *[notes] notes
+}.
+remedy-account-no-database = Donnez à database.{ $kind } le bon nom, ou synchronisez sans cette sorte. Tout le reste est synchronisé.
+error-account-no-databases = { $server } n’a aucune base pour ce qui est demandé.
+remedy-account-no-databases = Donnez les noms de ses bases, par exemple database.contacts. Rien n’a changé.
+error-account-other = { $server } a refusé : { $detail }
+remedy-account-other = Recommencez plus tard. Ce qui est arrivé est gardé ; rien n’est perdu ni doublé.
 error-no-keyring = Cet ordinateur n’offre pas de trousseau pour les mots de passe ({ $detail }).
 remedy-no-keyring = Sur un serveur, définissez CORDIAL_KEYRING=file:CHEMIN ; le fichier n’est lisible que par vous, mais pas chiffré.
 error-keyring = Le trousseau a échoué : { $detail }
@@ -462,6 +489,16 @@ error-cancelled = Vous avez arrêté la synchronisation.
 remedy-cancelled = Ce qui est fait est gardé ; la prochaine fera le reste.
 error-newer-store = Vos données ont été utilisées par un Cordial plus récent.
 remedy-newer-store = Réinstallez cette version ; celle-ci n’y touche pas.
+error-disk-full = Le disque qui contient vos données est plein.
+remedy-disk-full = Rien n’est écrit à moitié et rien n’est perdu. Libérez de la place, puis recommencez.
+error-store-read-only = Vos données peuvent être lues mais pas modifiées : { $detail }
+remedy-store-read-only = Rien n’a été changé. Vérifiez que le dossier vous appartient et que son disque n’est pas protégé en écriture.
+error-disk-failed = Le disque qui contient vos données n’a pas répondu comme il devrait : { $detail }
+remedy-disk-failed = Rien n’est écrit à moitié. Vérifiez le disque ou son branchement, puis recommencez ; gardez vos copies de sécurité sur un autre disque.
+error-store-damaged = Le fichier qui contient vos données est endommagé : { $detail }
+remedy-store-damaged = Rien n’a été changé. « cordial repair » met tout ce qui se lit encore dans un nouveau fichier et garde l’ancien.
+error-store-busy = Un autre Cordial écrit depuis trop longtemps.
+remedy-store-busy = Rien n’a été changé. Attendez qu’il ait fini, ou fermez-le, puis recommencez.
 error-ours = Une erreur s’est produite dans Cordial même : { $detail }
 remedy-ours = Vos données sont comme avant cette étape. Réessayez ; si cela persiste, signalez-le.
 
@@ -480,6 +517,7 @@ cli-dial-in-url = Adresse
 cli-dial-in-user = Nom d’utilisateur
 cli-dial-in-password = Mot de passe
 cli-dial-in-database = Base pour les personnes
+cli-dial-in-archive = Gardés aussi
 cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchronisation sur le téléphone.
 cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
 cli-run-started = { $name } se synchronise.
@@ -493,6 +531,7 @@ cli-run-nothing = { $name } : rien à faire.
 cli-run-nothing-else = { $name } : rien d’autre à faire.
 cli-run-here = Cet ordinateur : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
 cli-run-peer = { $name } : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
+cli-run-archive = Archives, { $shelf } : { $received } nouveaux, { $changed } modifiés, { $gone } absents de { $name }, { $returned } remis, { $refused } refusés là-bas.
 cli-conflicts-wait = { $n ->
     [one] 1 question vous attend
    *[other] { $n } questions vous attendent
@@ -509,6 +548,24 @@ cli-plan-head = { $name } : { $n ->
     [one] 1 étape
    *[other] { $n } étapes
 }
+cli-repaired = Réparé. Le fichier endommagé est gardé dans { $folder }. Il y a maintenant :
+cli-repaired-contacts = { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}
+cli-repaired-events = { $n ->
+    [one] un événement
+   *[other] { $n } événements
+}
+cli-repaired-tasks = { $n ->
+    [one] une tâche
+   *[other] { $n } tâches
+}
+cli-repaired-notes = { $n ->
+    [one] une note
+   *[other] { $n } notes
+}
+cli-repaired-next = La prochaine synchronisation avec chaque lieu compare tout et n’efface rien ; ce qui manque ici revient de là-bas.
 cli-plan-waits = Rien n’a été écrit. Le plan pour { $name } attend votre accord : « cordial plan show », « cordial plan approve ».
 cli-plan-approved = La prochaine synchronisation avec { $name } fera exactement cela.
 cli-plan-dropped = Le plan pour { $name } est oublié ; la prochaine synchronisation relira tout.
@@ -535,6 +592,28 @@ cli-notes-count = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+cli-archive-count = { $n ->
+    [one] 1 élément archivé
+   *[other] { $n } éléments archivés
+}
+cli-archive-exported = { $n ->
+    [one] 1 fichier écrit
+   *[other] { $n } fichiers écrits
+} : { $path }
+cli-archive-restored = « { $title } » retournera sur { $name } ({ $shelf }, { $size } octets) à la prochaine synchronisation.
+cli-archive-would-restore = « { $title } » retournerait sur { $name } ({ $shelf }, { $size } octets), tel qu’il est venu. Rien n’a été changé.
+cli-archive-not-restored = « { $title } » ne retourne pas sur { $name } ({ $shelf }, { $size } octets) ; il reste ici.
+cli-archive-goes-back = retourne
+cli-archive-refused = refusé là-bas
+cli-archive-gone = n’y est plus
+cli-archive-journal = journal
+cli-archive-bookmark = favori
+cli-archive-message = message
+cli-archive-mms = MMS
+cli-archive-email = courriel
+cli-archive-file = fichier
+cli-archive-folder = dossier
+cli-archive-other = autre
 cli-added = { $n ->
     [one] 1 fiche ajoutée.
    *[other] { $n } fiches ajoutées.
@@ -603,6 +682,7 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } veut la base « { $asked } », qui n’existe pas ici. Il y a : { $known }.
 log-unknown-options = L’adresse appelée par { $name } a des options inconnues ici : { $options }.
+log-restore-refused = { $name } n’a pas repris « { $title } » ({ $shelf }, statut { $code }). Il reste archivé.
 log-began = Synchronisation avec { $name } : { $way }
 log-way-two-way = dans les deux sens
 log-way-slow = tout comparer
@@ -660,6 +740,7 @@ log-item-in-add = { $name } a { $title }
 log-item-in-change = { $name } a parlé de { $title }
 log-item-in-delete = { $name } a supprimé { $title }
 log-item-in-archive = { $name } a abandonné { $title } ; il reste ici
+log-item-in-foreign = { $name } a { $title } ; c’est gardé dans les archives
 log-item-in-unreadable = { $name } a envoyé { $title } sous une forme illisible ; ses octets sont conservés
 log-item-here-add = Ajouté ici : { $title }
 log-item-here-change = Modifié ici : { $title }

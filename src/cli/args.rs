@@ -71,6 +71,9 @@ pub enum Verb {
     /// Notes
     #[command(subcommand)]
     Notes(RecordVerb),
+    /// What places brought besides: bookmarks, messages, mails, files, journal entries
+    #[command(subcommand)]
+    Archive(ArchiveVerb),
     /// Questions that wait for you
     #[command(subcommand)]
     Conflicts(ConflictVerb),
@@ -85,6 +88,8 @@ pub enum Verb {
     },
     /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
     Log(LogArgs),
+    /// Save everything that can still be read from a damaged store into a new one; the old one is kept
+    Repair,
     /// A pretend phone for trying and testing
     VirtualPhone(VirtualPhoneArgs),
     /// Every place: state, last run, what waits
@@ -117,7 +122,7 @@ pub enum PeerVerb {
         /// The place's name
         name: String,
     },
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, archive=on|off, name=…, link=…, auth=auto|basic|md5
     Set {
         /// The place's name
         name: String,
@@ -329,6 +334,44 @@ pub enum RecordVerb {
         /// Where to; default standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+}
+
+/// `cordial archive …`
+#[derive(Debug, Subcommand)]
+pub enum ArchiveVerb {
+    /// All of it, or what matches
+    List {
+        /// Only of this place
+        peer: Option<String>,
+        /// Words, names, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// One item
+    Show {
+        /// The id `list` shows
+        id: i64,
+    },
+    /// Write items into files, as they came; nothing is overwritten
+    Export {
+        /// The ids `list` shows; default all
+        ids: Vec<i64>,
+        /// A folder, or a file for one item
+        #[arg(short, long, value_name = "DIR|FILE")]
+        output: PathBuf,
+    },
+    /// Give items back to the places they came from, with their next syncs
+    Restore {
+        /// The ids `list` shows
+        #[arg(required = true)]
+        ids: Vec<i64>,
+        /// Only say what would go where
+        #[arg(long, conflicts_with = "cancel")]
+        preview: bool,
+        /// Do not give them back after all
+        #[arg(long)]
+        cancel: bool,
     },
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::pim::{Field, Kind, Record, Value, json as record_json};
 use crate::planner::{Action, ConflictField, FieldChange, Reason, Side, StepState};
 use crate::service::error::Error;
-use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome};
+use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome, ShelfOutcome};
 use crate::service::refusals::RefusalView;
 use crate::wording::{Lang, trouble};
 
@@ -37,6 +37,7 @@ pub fn run(lang: Lang, run: &RunOutcome, preview: bool) -> Json {
         "bytes_out": run.bytes_out,
         "seconds": run.seconds,
         "collections": run.collections.iter().map(|c| collection(c, preview)).collect::<Vec<_>>(),
+        "archive": run.shelves.iter().map(shelf).collect::<Vec<_>>(),
     })
 }
 
@@ -55,6 +56,17 @@ fn collection(c: &CollectionOutcome, preview: bool) -> Json {
         object["steps"] = c.steps.iter().map(step).collect();
     }
     object
+}
+
+fn shelf(shelf: &ShelfOutcome) -> Json {
+    json!({
+        "database": shelf.shelf,
+        "received": shelf.received,
+        "changed": shelf.changed,
+        "gone": shelf.gone,
+        "returned": shelf.returned,
+        "refused": shelf.refused,
+    })
 }
 
 /// Something a place does not take.

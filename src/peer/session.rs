@@ -5,9 +5,11 @@
 //! Nothing here knows a protocol; SyncML, DAV and folders all fit.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::archive::{Archivist, Parcel};
 use crate::pim::{Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
@@ -102,6 +104,9 @@ pub struct Description {
     pub profile: String,
     /// What it holds of each kind.
     pub capacities: BTreeMap<Kind, Capacity>,
+    /// Its databases of items that no record is made of, by our names of them; `None`: it was not asked.
+    #[serde(default)]
+    pub shelves: Option<BTreeMap<String, String>>,
 }
 
 /// What a peer holds of one kind.
@@ -265,6 +270,8 @@ pub enum News {
     Deleted,
     /// It is gone there, and a copy is to be kept here (SyncML Delete with Archive).
     Archived,
+    /// It exists and is no record, but something to be kept as it came: a journal entry, a message.
+    Foreign(Parcel),
     /// It exists, but its content could not be read. The bytes are kept.
     Unreadable {
         /// The media type it was labelled with.
@@ -406,16 +413,37 @@ pub enum Ending {
     Broken(String),
 }
 
-/// The service could not do what a peer needed; the session must end.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// The service could not do what a peer needed; the session must end. It carries the service's own error back to whoever
+/// began the session.
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{0}")]
-pub struct DeskFailed(pub String);
+pub struct DeskFailed(Arc<dyn std::error::Error + Send + Sync>);
+
+impl PartialEq for DeskFailed {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_string() == other.to_string()
+    }
+}
+
+impl Eq for DeskFailed {}
+
+impl DeskFailed {
+    /// Because of an error, or of what a sentence for engineers says.
+    pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        DeskFailed(Arc::from(cause.into()))
+    }
+
+    /// The error, if it is one of this type.
+    pub fn cause<E: std::error::Error + 'static>(&self) -> Option<&E> {
+        self.0.downcast_ref()
+    }
+}
 
 /// The service's side of one session.
 ///
 /// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
 /// what it was told durable.
-pub trait Desk: Send {
+pub trait Desk: Send + Archivist {
     /// Where the person is: what a phone's clock shows.
     fn home(&self) -> Zone;
     /// Somebody is calling.

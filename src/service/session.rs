@@ -14,6 +14,7 @@ mod opening;
 mod record;
 mod refusing;
 mod settling;
+mod shelves;
 mod stager;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -48,6 +49,7 @@ use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
 use memory::word;
 use record::{Items, Record as Log};
+use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
@@ -82,6 +84,8 @@ struct Open {
     flights: HashMap<u64, Flight>,
     pending: Option<PendingAdds>,
     full: bool,
+    /// Items that were no records, new in the archive.
+    foreign: usize,
     outcome: CollectionOutcome,
     plan_waits: bool,
     manner: refusing::Manner,
@@ -127,6 +131,8 @@ pub(super) struct Session {
     run: Option<RunId>,
     started: i64,
     open: BTreeMap<Kind, Open>,
+    /// Databases of items that no record is made of.
+    shelves: BTreeMap<String, OpenShelf>,
     messages: u64,
     bytes_in: u64,
     bytes_out: u64,
@@ -159,6 +165,7 @@ impl Session {
             run: None,
             started: service.now(),
             open: BTreeMap::new(),
+            shelves: BTreeMap::new(),
             messages: 0,
             bytes_in: 0,
             bytes_out: 0,
@@ -233,7 +240,7 @@ impl Session {
     }
 
     fn peer(&self) -> Result<&Peer, DeskFailed> {
-        self.peer.as_ref().ok_or_else(|| DeskFailed("nobody has been let in yet".to_owned()))
+        self.peer.as_ref().ok_or_else(|| DeskFailed::new("nobody has been let in yet"))
     }
 
     fn cause(&self, because: &str) -> Cause {
@@ -260,6 +267,7 @@ impl Session {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| {
                 self.hold().keep(tx)?;
+                let _ = tx.mark_unlisted_gone(peer.id, kind.name(), now)?;
                 tx.mark_missing(peer.id, kind, now)
             })?;
         }
@@ -431,6 +439,8 @@ impl Session {
             record.items(tx, run, Items { now, level: Level::Debug, kind, way: Goes::In }, told)?;
             Ok(receipts)
         })?;
+        let foreign = std::mem::take(&mut open.foreign);
+        self.count_foreign(kind.name(), foreign);
         self.record.written();
         self.record.count_items(receipts.len());
         let items = self.items;
@@ -449,7 +459,7 @@ impl Drop for Session {
 
 fn failed(error: Error) -> DeskFailed {
     tracing::error!(%error, "the session cannot go on");
-    DeskFailed(error.to_string())
+    DeskFailed::new(error)
 }
 
 impl Desk for Session {
@@ -581,6 +591,7 @@ impl Desk for Session {
         let written = self.service.store().write(|tx| {
             hold.keep(tx)?;
             tx.put_collection(&collection)?;
+            tx.clear_shelf_listing(peer, kind.name())?;
             tx.clear_listing(peer, kind)
         });
         written.map_err(|error| failed(error.into()))

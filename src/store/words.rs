@@ -3,6 +3,7 @@
 use crate::pim::{Field, Kind};
 use crate::planner::{Action, Because, Reason, Side, StepState, Take};
 
+use super::archive::Restoring;
 use super::collections::FirstSync;
 use super::journal::JournalAction;
 use super::peers::PeerKind;
@@ -74,6 +75,7 @@ words!(FirstSync {
 words!(JournalAction { Add = "add", Change = "change", Delete = "delete", Restore = "restore" });
 words!(PeerKind { Phone = "phone", DialIn = "dial-in", Syncml = "syncml", Dav = "dav" });
 words!(Sent { Nothing = "none", Adding = "adding", Changing = "changing", Deleting = "deleting" });
+words!(Restoring { Nothing = "none", Wanted = "wanted", Sent = "sent", Refused = "refused" });
 words!(HeldState { Waiting = "waiting", Allowed = "allowed", Refused = "refused" });
 words!(Level { Debug = "debug", Info = "info", Warning = "warning", Error = "error" });
 words!(WireDirection { In = "in", Out = "out" });

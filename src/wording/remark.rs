@@ -50,6 +50,11 @@ pub fn sentence(lang: Lang, name: &str, word: &str, detail: &Value) -> Option<St
             let options = names("options");
             say("log-unknown-options", &[("name", name.into()), ("options", options.as_str().into())])
         }
+        "restore-refused" => {
+            let code = detail["code"].as_u64().unwrap_or_default().to_string();
+            let texts = [("name", name), ("title", text("title")), ("shelf", text("shelf")), ("code", &code)];
+            say("log-restore-refused", &texts.map(|(key, text)| (key, text.into())))
+        }
         _ => return None,
     })
 }
@@ -109,7 +114,7 @@ mod tests {
         let erasing = detail.replace("null", "\"peer\"");
         assert!(sentence(Lang::En, "Nokia", "mode", &json(&erasing)).unwrap().len() > line.len());
         for lang in Lang::ALL {
-            for word in ["mode", "copied-aside", "unknown-database", "unknown-options"] {
+            for word in ["mode", "copied-aside", "unknown-database", "unknown-options", "restore-refused"] {
                 assert!(sentence(lang, "Nokia", word, &json("{}")).is_some_and(|line| !line.is_empty()));
             }
         }

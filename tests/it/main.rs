@@ -1,6 +1,7 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod account;
+mod archive;
 mod architecture;
 mod cable;
 mod calendar_corpus;
@@ -12,12 +13,15 @@ mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod help;
+mod horde;
+mod integrity;
 mod keyring;
 mod kinds;
 mod large;
 mod log;
 mod matching;
 mod modes;
+mod replay;
 mod sif_corpus;
 mod store_kill;
 mod support;

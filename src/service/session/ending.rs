@@ -51,6 +51,7 @@ impl Session {
             bytes_out: self.bytes_out,
             seconds: (self.service.now() - self.started) as f64 / 1000.0,
             collections: collections.collect(),
+            shelves: self.shelves.values().map(|shelf| shelf.outcome.clone()).filter(|of| !of.is_quiet()).collect(),
             plan_waits,
         };
         self.record_waiting(conflicts, held, plan_waits);
@@ -152,6 +153,6 @@ impl Session {
                 }
             })?;
         }
-        Ok(())
+        self.commit_shelves()
     }
 }

@@ -80,7 +80,11 @@ impl Session {
             }
             tx.put_collection(&collection)?;
             tx.begin_anchors(peer.id, kind, &AnchorPair { ours: our_next.clone(), theirs: opening.next.clone() })?;
-            if whole { tx.clear_listing(peer.id, kind) } else { Ok(()) }
+            if whole {
+                tx.clear_shelf_listing(peer.id, kind.name())?;
+                tx.clear_listing(peer.id, kind)?;
+            }
+            Ok(())
         })?;
         let lens = self.lens(kind);
         let outcome = CollectionOutcome {
@@ -110,6 +114,7 @@ impl Session {
             flights: HashMap::new(),
             pending: None,
             full: false,
+            foreign: 0,
             outcome,
             plan_waits: false,
             manner: Default::default(),

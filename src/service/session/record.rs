@@ -182,6 +182,7 @@ pub(super) fn told(tx: &Tx<'_>, peer: PeerId, kind: Kind, items: &[Arrived]) -> 
             News::Present { record, new: false } => ("change", record.title()),
             News::Deleted => ("delete", known(&item.id)?),
             News::Archived => ("archive", known(&item.id)?),
+            News::Foreign(parcel) => ("foreign", parcel.media_type.clone()),
             News::Unreadable { .. } => ("unreadable", String::new()),
         };
         Ok(ItemEntry(action.to_owned(), short(&title), short(&item.id), None, None))
