@@ -47,7 +47,9 @@ fn an_alarm_of_a_phone_keeps_its_time() {
 
 #[test]
 fn how_a_value_was_spelled_stays_to_be_seen() {
-    let text = shown("BEGIN:VCARD\r\nVERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Wei=C3=9F;An=\r\nna\r\nEND:VCARD\r\n");
+    let text = shown(
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Wei=C3=9F;An=\r\nna\r\nEND:VCARD\r\n",
+    );
     assert!(text.contains("N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Person\r\nEND"), "{text}");
 }
 
