@@ -5,6 +5,7 @@
 
 mod archive;
 pub mod args;
+mod backup;
 mod conflicts;
 mod demo;
 mod held;
@@ -89,6 +90,7 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Held(verb) => held::run(output, service, verb),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
         Verb::Log(args) => log::run(output, service, args),
+        Verb::Backup(verb) => backup::run(output, service, verb),
         Verb::Status => status::run(output, service),
         _ => Ok(Exit::Done),
     }

@@ -9,6 +9,7 @@ mod archive;
 mod codec;
 mod collections;
 mod contents;
+mod copies;
 mod couples;
 mod journal;
 mod leases;
@@ -38,6 +39,7 @@ pub use archive::{ArchiveFilter, ArchiveId, ArchiveVersion, Archived, Incoming, 
 pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
+pub use copies::{CopyReason, SafetyCopy};
 pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter};
 pub use leases::{Lease, LeaseName};
 pub use peers::{FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};

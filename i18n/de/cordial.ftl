@@ -417,6 +417,14 @@ error-unreadable = { $source }, Zeile { $line }: { $reason }
 remedy-unreadable = Der Rest wurde übernommen; nichts ging verloren. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
 error-no-such-format = „{ $format }“ ist kein Format, das wir schreiben.
 remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40 für Personen, ical20 oder vcal10 für Termine und Aufgaben, text oder vnote für Notizen, oder sif.
+error-no-such-copy = Keine Sicherheitskopie hat die Nummer { $n }.
+remedy-no-such-copy = „cordial backup list“ zeigt die Nummern.
+error-no-safety-copy = In { $path } konnte keine Sicherheitskopie angelegt werden: { $reason }
+remedy-no-safety-copy = Nichts wurde geschrieben, weder hier noch anderswo: Ohne Sicherheitskopie wird nicht synchronisiert. Schaffen Sie Platz oder erlauben Sie Cordial, dort zu schreiben, und synchronisieren Sie noch einmal.
+error-damaged-copy = Die Sicherheitskopie { $path } ist beschädigt: { $reason }
+remedy-damaged-copy = Nichts wurde geändert. Nehmen Sie eine andere oder ihren Zwilling am zweiten Ort; „cordial backup list“ zeigt alle.
+error-not-a-copy = { $path } ist keine Sicherheitskopie, die dieses Cordial lesen kann: { $reason }
+remedy-not-a-copy = Nichts wurde geändert. Dateien mit Kontakten und Terminen fügen Sie mit „cordial contacts import“ und „cordial events import“ hinzu.
 error-file = Die Datei { $path } ist nicht benutzbar: { $reason }
 remedy-file = Nichts wurde geändert. Prüfen Sie den Namen und ob Sie sie öffnen dürfen.
 error-listen = Cordial kann nicht auf { $address } hören: { $reason }
@@ -561,6 +569,34 @@ cli-no-held = Nichts wartet auf ein Ja.
 cli-held-allowed = { $title }: es wird getan ({ $name }).
 cli-held-refused = { $title } bleibt ({ $name }).
 cli-no-history = Noch wurde nichts abgeglichen.
+cli-no-backups = Es gibt noch keine Sicherheitskopie. Die erste Synchronisierung legt eine an, „cordial backup create“ auch.
+cli-backup-written = Die Sicherheitskopie ist in { $file }.
+cli-backup-deleted = { $n ->
+    [one] Eine Sicherheitskopie wurde gelöscht.
+   *[other] { $n } Sicherheitskopien wurden gelöscht.
+}
+cli-backup-last = Letzte Sicherheitskopie: { $when }
+cli-backup-missing = (die Datei ist weg)
+cli-backup-nothing = Davon ist nichts darin.
+cli-backup-damaged = Beschädigt und ausgelassen: { $files }. Der Rest ist heil.
+cli-backup-why-run = vor einer Synchronisierung
+cli-backup-why-bulk = vor vielen Löschungen
+cli-backup-why-restore = vor einer Wiederherstellung
+cli-backup-why-replace = vor einem Ersetzen
+cli-backup-why-first-sync = vor einer ersten Synchronisierung
+cli-backup-why-asked = auf Ihren Wunsch
+cli-backup-why-old = von einer früheren Version
+cli-place-none = Die Sicherheitskopien haben keinen zweiten Ort. Wählen Sie mit „cordial backup place DIR“ einen Ordner auf einem anderen Datenträger.
+cli-place = Jede Sicherheitskopie ist auch in { $folder }.
+cli-place-same-disk = Jede Sicherheitskopie ist auch in { $folder }, aber das ist derselbe Datenträger: Wenn er kaputtgeht, hilft das nicht.
+cli-place-missing = Der zweite Ort { $folder } ist nicht da; { $n ->
+    [0] er hat jede Sicherheitskopie.
+    [one] eine Sicherheitskopie wartet auf ihn.
+   *[other] { $n } Sicherheitskopien warten auf ihn.
+}
+cli-restore-nothing = Nichts ist wiederherzustellen: Alles ist hier.
+cli-restore-copy = Wie es vorher war, ist in Sicherheitskopie { $n }.
+cli-restore-to = { $name } bekommt es mit der nächsten Synchronisierung.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen

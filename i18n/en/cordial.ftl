@@ -417,6 +417,14 @@ error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
 error-no-such-format = “{ $format }” is not a file format we write.
 remedy-no-such-format = Write vcard21, vcard30 or vcard40 for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
+error-no-such-copy = No safety copy has the number { $n }.
+remedy-no-such-copy = “cordial backup list” shows the numbers.
+error-no-safety-copy = No safety copy could be made in { $path }: { $reason }
+remedy-no-safety-copy = Nothing was written, here or elsewhere: nothing is synced without a safety copy. Make room, or allow Cordial to write there, then sync again.
+error-damaged-copy = The safety copy { $path } is damaged: { $reason }
+remedy-damaged-copy = Nothing was changed. Take another one, or its twin in the second place; “cordial backup list” shows all.
+error-not-a-copy = { $path } is no safety copy this Cordial can read: { $reason }
+remedy-not-a-copy = Nothing was changed. Files of contacts and dates can be added with “cordial contacts import” and “cordial events import”.
 error-file = The file { $path } could not be used: { $reason }
 remedy-file = Nothing was changed. Check the name and whether you may open it.
 error-listen = Cordial cannot listen on { $address }: { $reason }
@@ -561,6 +569,34 @@ cli-no-held = Nothing waits for a yes.
 cli-held-allowed = { $title }: it will be done ({ $name }).
 cli-held-refused = { $title } stays ({ $name }).
 cli-no-history = Nothing has been synced yet.
+cli-no-backups = There is no safety copy yet. The first sync makes one, and “cordial backup create” too.
+cli-backup-written = The safety copy is in { $file }.
+cli-backup-deleted = { $n ->
+    [one] One safety copy was deleted.
+   *[other] { $n } safety copies were deleted.
+}
+cli-backup-last = Last safety copy: { $when }
+cli-backup-missing = (the file is gone)
+cli-backup-nothing = There is nothing of that in it.
+cli-backup-damaged = Damaged and left out: { $files }. The rest is whole.
+cli-backup-why-run = before a sync
+cli-backup-why-bulk = before many deletions
+cli-backup-why-restore = before a restore
+cli-backup-why-replace = before a replacement
+cli-backup-why-first-sync = before a first sync
+cli-backup-why-asked = you asked for it
+cli-backup-why-old = by an earlier version
+cli-place-none = Safety copies have no second place. Choose a folder on another disk with “cordial backup place DIR”.
+cli-place = Every safety copy is also in { $folder }.
+cli-place-same-disk = Every safety copy is also in { $folder }, but that is on the same disk: it is no help when the disk breaks.
+cli-place-missing = The second place { $folder } is not there; { $n ->
+    [0] it has every safety copy.
+    [one] one safety copy waits for it.
+   *[other] { $n } safety copies wait for it.
+}
+cli-restore-nothing = Nothing is to be restored: all of it is here.
+cli-restore-copy = How it was before is in safety copy { $n }.
+cli-restore-to = { $name } gets it with its next sync.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people

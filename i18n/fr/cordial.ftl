@@ -432,6 +432,14 @@ error-unreadable = { $source }, ligne { $line } : { $reason }
 remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
 error-no-such-format = « { $format } » n’est pas un format que nous écrivons.
 remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40 pour les personnes, ical20 ou vcal10 pour les rendez-vous et les tâches, text ou vnote pour les notes, ou sif.
+error-no-such-copy = Aucune copie de sécurité ne porte le numéro { $n }.
+remedy-no-such-copy = « cordial backup list » montre les numéros.
+error-no-safety-copy = Aucune copie de sécurité n’a pu être faite dans { $path } : { $reason }
+remedy-no-safety-copy = Rien n’a été écrit, ni ici ni ailleurs : rien n’est synchronisé sans copie de sécurité. Faites de la place, ou permettez à Cordial d’y écrire, puis synchronisez de nouveau.
+error-damaged-copy = La copie de sécurité { $path } est endommagée : { $reason }
+remedy-damaged-copy = Rien n’a été changé. Prenez-en une autre, ou sa jumelle dans le second endroit ; « cordial backup list » les montre toutes.
+error-not-a-copy = { $path } n’est pas une copie de sécurité que ce Cordial sait lire : { $reason }
+remedy-not-a-copy = Rien n’a été changé. Des fichiers de contacts et de rendez-vous s’ajoutent avec « cordial contacts import » et « cordial events import ».
 error-file = Le fichier { $path } n’a pas pu être utilisé : { $reason }
 remedy-file = Rien n’a été changé. Vérifiez le nom et vos droits.
 error-listen = Cordial ne peut pas écouter sur { $address } : { $reason }
@@ -576,6 +584,34 @@ cli-no-held = Rien n’attend votre accord.
 cli-held-allowed = { $title } : ce sera fait ({ $name }).
 cli-held-refused = { $title } reste ({ $name }).
 cli-no-history = Rien n’a encore été synchronisé.
+cli-no-backups = Il n’y a pas encore de copie de sécurité. La première synchronisation en fait une, « cordial backup create » aussi.
+cli-backup-written = La copie de sécurité est dans { $file }.
+cli-backup-deleted = { $n ->
+    [one] Une copie de sécurité a été supprimée.
+   *[other] { $n } copies de sécurité ont été supprimées.
+}
+cli-backup-last = Dernière copie de sécurité : { $when }
+cli-backup-missing = (le fichier a disparu)
+cli-backup-nothing = Il n’y a rien de tel dedans.
+cli-backup-damaged = Endommagé et laissé de côté : { $files }. Le reste est intact.
+cli-backup-why-run = avant une synchronisation
+cli-backup-why-bulk = avant beaucoup de suppressions
+cli-backup-why-restore = avant une restauration
+cli-backup-why-replace = avant un remplacement
+cli-backup-why-first-sync = avant une première synchronisation
+cli-backup-why-asked = à votre demande
+cli-backup-why-old = par une version antérieure
+cli-place-none = Les copies de sécurité n’ont pas de second endroit. Choisissez un dossier sur un autre disque avec « cordial backup place DIR ».
+cli-place = Chaque copie de sécurité est aussi dans { $folder }.
+cli-place-same-disk = Chaque copie de sécurité est aussi dans { $folder }, mais c’est le même disque : cela n’aide pas si le disque casse.
+cli-place-missing = Le second endroit { $folder } n’est pas là ; { $n ->
+    [0] il a toutes les copies de sécurité.
+    [one] une copie de sécurité l’attend.
+   *[other] { $n } copies de sécurité l’attendent.
+}
+cli-restore-nothing = Rien n’est à restaurer : tout est là.
+cli-restore-copy = L’état d’avant est dans la copie de sécurité { $n }.
+cli-restore-to = { $name } le reçoit à sa prochaine synchronisation.
 cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes

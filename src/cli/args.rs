@@ -86,6 +86,9 @@ pub enum Verb {
         #[command(subcommand)]
         verb: Option<HistoryVerb>,
     },
+    /// Safety copies: make, list, look into, restore
+    #[command(subcommand)]
+    Backup(BackupVerb),
     /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
     Log(LogArgs),
     /// Save everything that can still be read from a damaged store into a new one; the old one is kept
@@ -422,6 +425,80 @@ pub enum HistoryVerb {
         /// Its number
         n: i64,
     },
+}
+
+/// `cordial backup …`
+#[derive(Debug, Subcommand)]
+pub enum BackupVerb {
+    /// Make a safety copy now; it stays until you delete it
+    Create {
+        /// Of what this place told last, not of this computer
+        #[arg(long, value_name = "NAME")]
+        peer: Option<String>,
+        /// Into this file, not into the list
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Every safety copy, newest first
+    List,
+    /// What is in one
+    Look {
+        /// The number `list` shows, or a file
+        copy: String,
+        /// Only these kinds: contacts, events, tasks, notes
+        #[arg(long, value_delimiter = ',', value_name = "KIND,…")]
+        kind: Vec<String>,
+        /// Words, numbers, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// Bring back what is missing, or how everything was; can be undone
+    Restore(RestoreArgs),
+    /// Delete safety copies, also those that are kept for ever
+    Delete {
+        /// The numbers `list` shows
+        #[arg(required = true)]
+        numbers: Vec<i64>,
+    },
+    /// A second place for all safety copies, on another disk: a folder, or off; without it shows the place
+    Place {
+        /// The folder, or off
+        folder: Option<PathBuf>,
+    },
+}
+
+/// `cordial backup restore …`
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The number `list` shows, or a file
+    pub copy: String,
+    /// Only these kinds, or only these items by the id `look` shows
+    #[arg(long, value_delimiter = ',', value_name = "KIND,…|ID,…")]
+    pub only: Vec<String>,
+    /// Only this field of who is here: phones, birthday, note …
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// How to treat what is here
+    #[arg(long = "as", value_enum, default_value_t = RestoreManner::AddMissing)]
+    pub manner: RestoreManner,
+    /// Also to this place, with its next sync; with --as replace that makes the place like this computer
+    #[arg(long, value_name = "PEER")]
+    pub to: Option<String>,
+    /// Show what would be done and change nothing
+    #[arg(long)]
+    pub preview: bool,
+    /// Say yes to what is overwritten or deleted
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// How a restore treats what is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RestoreManner {
+    /// Bring back what is not here any more; the rest stays as it is
+    AddMissing,
+    /// As it was: change back what differs, delete what the copy does not have
+    Replace,
 }
 
 /// `cordial virtual-phone …`

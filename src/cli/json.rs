@@ -99,7 +99,8 @@ pub fn step(numbered: &NumberedStep) -> Json {
     })
 }
 
-fn change(change: &FieldChange) -> Json {
+/// One field of a step.
+pub fn change(change: &FieldChange) -> Json {
     json!({ "field": change.field.name(), "before": value(change.field, &change.before), "after": value(change.field, &change.after) })
 }
 

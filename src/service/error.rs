@@ -85,6 +85,14 @@ pub enum Error {
     Unreadable { source_name: String, line: usize, reason: String },
     #[error("unknown format {0:?}")]
     NoSuchFormat(String),
+    #[error("no safety copy has the number {0}")]
+    NoSuchCopy(i64),
+    #[error("no safety copy could be made in {path}: {reason}")]
+    NoSafetyCopy { path: String, reason: String },
+    #[error("the safety copy {path} is damaged: {reason}")]
+    DamagedCopy { path: String, reason: String },
+    #[error("{path} is no safety copy: {reason}")]
+    NotACopy { path: String, reason: String },
     #[error("file {path}: {reason}")]
     File { path: String, reason: String },
     #[error("address {0:?} is not free or not ours: {1}")]
@@ -182,9 +190,9 @@ impl Error {
             PeerBrokeRules(_) => Fault::PeerBrokeRules,
             Account { reason: AccountTrouble::PasswordWanted, .. } => Fault::Choice,
             PeerRefused(_) | LoginRefused | Account { .. } => Fault::PeerRefused,
-            Unreadable { .. } | File { .. } => Fault::Unreadable,
+            Unreadable { .. } | File { .. } | DamagedCopy { .. } | NotACopy { .. } => Fault::Unreadable,
             PeerBusy { .. } | StoreBusy => Fault::Busy,
-            Keyring(_) | NewerStore | DiskFailed(_) | StoreDamaged(_) | Ours(_) => Fault::Ours,
+            Keyring(_) | NewerStore | NoSafetyCopy { .. } | DiskFailed(_) | StoreDamaged(_) | Ours(_) => Fault::Ours,
             _ => Fault::Choice,
         }
     }

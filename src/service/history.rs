@@ -7,6 +7,7 @@ use super::Service;
 use super::error::Error;
 use super::peers::PeerView;
 use super::refusals::RefusalView;
+use super::safety::place::SecondPlace;
 
 /// A run as faces see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +50,10 @@ pub struct Status {
     pub contacts: usize,
     /// Every place.
     pub peers: Vec<PeerStatus>,
+    /// The newest safety copy of this computer, milliseconds since 1970.
+    pub safety_copy: Option<i64>,
+    /// The second place for safety copies.
+    pub second_place: Option<SecondPlace>,
 }
 
 /// How one place stands.
@@ -157,6 +162,11 @@ impl Service {
                 peer,
             });
         }
-        Ok(Status { contacts: self.count(Kind::Contacts, "")?, peers: all })
+        Ok(Status {
+            contacts: self.count(Kind::Contacts, "")?,
+            peers: all,
+            safety_copy: self.last_safety_copy(),
+            second_place: self.second_place()?,
+        })
     }
 }

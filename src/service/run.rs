@@ -77,6 +77,9 @@ pub struct SyncRequest {
     pub yes: bool,
 }
 
+/// In the word of a request: it stands until a session carries it out, whoever calls.
+const STANDING: &str = "standing";
+
 impl SyncRequest {
     /// For a phone that has to call first: `slow`, `replace-here yes`, `two-way preview`.
     pub(super) fn to_word(&self) -> String {
@@ -87,6 +90,16 @@ impl SyncRequest {
             }
         }
         word
+    }
+
+    /// For the next session of any place, also of one we call ourselves.
+    pub(super) fn to_standing_word(&self) -> String {
+        format!("{} {STANDING}", self.to_word())
+    }
+
+    /// Whether a word was written by [`SyncRequest::to_standing_word`].
+    pub(super) fn is_standing(word: &str) -> bool {
+        word.split(' ').any(|part| part == STANDING)
     }
 
     pub(super) fn from_word(text: &str) -> Self {

@@ -13,6 +13,7 @@ mod memory;
 mod opening;
 mod record;
 mod refusing;
+mod securing;
 mod settling;
 mod shelves;
 mod stager;
@@ -23,9 +24,8 @@ use std::sync::Arc;
 use serde_json::json;
 
 use crate::peer::session::{
-    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic,
-    Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Listed, Mode, Opened,
+    Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
@@ -40,6 +40,7 @@ use super::events::{News, Phase};
 use super::log::{Level, Stage, Way as Goes};
 use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
+use super::safety::CopyReason;
 
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
@@ -50,6 +51,7 @@ use hand::{Done, Flight, Hand};
 use memory::word;
 use record::{Items, Record as Log};
 use shelves::OpenShelf;
+use securing::writes as writes_something;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
@@ -117,6 +119,8 @@ enum Writes {
 pub(super) struct Session {
     service: Service,
     door: Door,
+    /// What was asked for when it began, and what is done now, where a stored wish says otherwise.
+    asked: SyncRequest,
     request: SyncRequest,
     caller: Option<Caller>,
     account: Option<String>,
@@ -142,6 +146,12 @@ pub(super) struct Session {
     refusal: Option<Turned>,
     record: Log,
     finished: bool,
+    /// Whether this computer's records were copied aside.
+    secured: bool,
+    /// What the peer held of the kinds that were copied aside.
+    copied: BTreeMap<Kind, [u8; 32]>,
+    /// What of ours stopped it.
+    trouble: Option<Error>,
     watch: Option<Watch>,
 }
 
@@ -153,6 +163,7 @@ impl Session {
         Self {
             service: service.clone(),
             door,
+            asked: request.clone(),
             request,
             caller: None,
             account: None,
@@ -175,6 +186,9 @@ impl Session {
             refusal: None,
             record: Log::default(),
             finished: false,
+            secured: false,
+            copied: BTreeMap::new(),
+            trouble: None,
             watch: None,
         }
     }
@@ -205,8 +219,6 @@ impl Session {
 
     /// Takes the peer for this session. Another process, or another session, that has it keeps it.
     pub(super) fn take(&mut self, peer: Peer) -> Result<(), Error> {
-        // Nothing is exchanged before there is a copy to go back to.
-        self.service.safety_copy()?;
         let token = random()?;
         let name = LeaseName::Peer(peer.id);
         let now = self.service.now();
@@ -272,11 +284,12 @@ impl Session {
             })?;
         }
         if let Some(prefix) = backup {
-            self.copy_aside(&peer, kind, &prefix)?;
+            let copied = self.copy_aside(&peer, &[kind], &prefix, CopyReason::Asked);
+            copied.inspect_err(|error| self.trouble = Some(error.clone()))?;
             return Ok(0);
         }
         if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
-            self.copy_aside(&peer, kind, &peer.name)?;
+            self.secure(&peer, kind)?;
             return self.order_emptying(&peer, kind);
         }
         self.progress(Phase::Comparing, self.items, None);
@@ -305,6 +318,7 @@ impl Session {
         }
         match writes {
             Writes::StageOnly if parks => {
+                self.secure(&peer, kind)?;
                 self.park_plan(&peer, kind, plan)?;
                 return Ok(0);
             }
@@ -316,8 +330,8 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
-            self.copy_aside(&peer, kind, &peer.name)?;
+        if writes_something(&plan) {
+            self.secure(&peer, kind)?;
         }
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
@@ -347,6 +361,7 @@ impl Session {
             let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
             let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
             last = replica;
+            self.secure(peer, kind)?;
             let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
             self.carry_out(peer, kind, &plan.decisions, false)?;
         }

@@ -5,6 +5,7 @@ use crate::planner::{Action, Because, Reason, Side, StepState, Take};
 
 use super::archive::Restoring;
 use super::collections::FirstSync;
+use super::copies::CopyReason;
 use super::journal::JournalAction;
 use super::peers::PeerKind;
 use super::replicas::Sent;
@@ -44,6 +45,15 @@ macro_rules! words {
     };
 }
 
+words!(CopyReason {
+    Run = "run",
+    Bulk = "bulk",
+    Restore = "restore",
+    Replace = "replace",
+    FirstSync = "first-sync",
+    Asked = "asked",
+    Old = "old",
+});
 words!(Side { Here = "here", Peer = "peer" });
 words!(Take { Here = "here", Peer = "peer", Both = "both" });
 words!(Action { Delete = "delete", Add = "add", Change = "change", Join = "join", Keep = "keep", Ask = "ask" });

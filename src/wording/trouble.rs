@@ -42,6 +42,10 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
             ("unreadable", vec![("source", source_name.into()), ("line", text(line)), ("reason", reason.into())])
         }
         NoSuchFormat(format) => ("no-such-format", vec![("format", format.into())]),
+        NoSuchCopy(n) => ("no-such-copy", vec![("n", text(n))]),
+        NoSafetyCopy { path, reason } => ("no-safety-copy", vec![("path", path.into()), ("reason", reason.into())]),
+        DamagedCopy { path, reason } => ("damaged-copy", vec![("path", path.into()), ("reason", reason.into())]),
+        NotACopy { path, reason } => ("not-a-copy", vec![("path", path.into()), ("reason", reason.into())]),
         File { path, reason } => ("file", vec![("path", path.into()), ("reason", reason.into())]),
         Listen(address, reason) => ("listen", vec![("address", address.into()), ("reason", reason.into())]),
         Link { link, reason, detail } => (trouble(*reason), vec![("link", link.into()), ("detail", detail.into())]),

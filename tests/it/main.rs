@@ -3,6 +3,7 @@
 mod account;
 mod archive;
 mod architecture;
+mod backup;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;

@@ -393,7 +393,7 @@ impl Application for Original {
         let token = self.tokens;
         let kept = self.kept(store);
         let change = kept.changes.pop_front()?;
-        Some(Outgoing { token, change, media_type: kept.media_type.clone() })
+        Some(Outgoing { token, change, media_type: kept.media_type.clone(), parent: None })
     }
 
     fn unsent(&mut self, _: StoreIndex, _: u64, _: Unsent) {}

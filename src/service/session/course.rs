@@ -239,13 +239,6 @@ impl Session {
         self.record.line(LogEntry { time, level, word: word.to_owned(), detail: detail.to_string() });
     }
 
-    /// Copies aside what the peer holds of a kind, as far as it told, and says so in the log.
-    pub(super) fn copy_aside(&mut self, peer: &Peer, kind: Kind, prefix: &str) -> Result<(), Error> {
-        let kept = self.service.keep_items(peer.id, kind, prefix)?;
-        self.log(Level::Info, "copied-aside", &json!({ "kind": kind.name(), "file": kept.name, "items": kept.items }));
-        Ok(())
-    }
-
     /// Orders that empty the peer. The records here stay; nothing the peer told becomes one.
     pub(super) fn order_emptying(&mut self, peer: &Peer, kind: Kind) -> Result<usize, Error> {
         let now = self.service.now();

@@ -20,7 +20,7 @@ impl Session {
 
     pub(super) fn close(&mut self, error: Option<Error>) -> RunOutcome {
         self.finished = true;
-        let error = error.or_else(|| match (&self.refusal, &self.ending) {
+        let error = self.trouble.take().or(error).or_else(|| match (&self.refusal, &self.ending) {
             (Some(_), _) => Some(Error::LoginRefused),
             (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
             (_, Some(Ending::Committed)) => None,

@@ -155,11 +155,15 @@ impl Session {
         Ok(())
     }
 
-    /// What was asked for this session: on the command line, or stored for a phone that had to call first.
+    /// What was asked for this session: on the command line, stored for a phone that had to call first, or ordered by a
+    /// restore.
     pub(super) fn effective_request(&self, collection: &Collection) -> SyncRequest {
+        let plain = self.asked.mode == SyncMode::TwoWay && !self.asked.preview;
         match &collection.next_mode {
-            Some(stored) if self.door == Door::DialIn => SyncRequest::from_word(stored),
-            _ => self.request.clone(),
+            Some(stored) if self.door == Door::DialIn || (plain && SyncRequest::is_standing(stored)) => {
+                SyncRequest { only: self.asked.only.clone(), ..SyncRequest::from_word(stored) }
+            }
+            _ => self.asked.clone(),
         }
     }
 
