@@ -42,6 +42,8 @@
 //! * No sentence for people outside `wording` and `i18n/`. No SQL outside `store`. No iced outside `gui`.
 //! * What a peer told is durable before the answer leaves. What we send is written down before its bytes are handed to
 //!   a link. Anchors move only when a session ended well. Between any two of these the cable may be pulled.
+//! * What proves who somebody is (passwords, digests, nonces, session tokens) stands in no log, neither kept nor shown;
+//!   a masked log besides names nobody, because only what is known to be harmless is shown as it is.
 //!
 //! # Where we left the first design, and why
 //!

@@ -751,6 +751,7 @@ log-part-maps = { $n ->
    *[other] { $n } Nummern neuer Einträge
 }
 log-part-goes-on = ein Eintrag, der in der nächsten Nachricht weitergeht
+log-part-no-changes = keine Änderungen
 log-part-nothing = nur eine Bestätigung
 log-status-in = { $name } antwortete { $code } auf { $command }: { $what }
 log-status-out = Dieser Computer antwortete { $code } auf { $command }: { $what }

@@ -751,6 +751,7 @@ log-part-maps = { $n ->
    *[other] { $n } ids of new items
 }
 log-part-goes-on = an item that goes on in the next message
+log-part-no-changes = no changes
 log-part-nothing = only an acknowledgement
 log-status-in = { $name } answered { $code } to { $command }: { $what }
 log-status-out = This computer answered { $code } to { $command }: { $what }

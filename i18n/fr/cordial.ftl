@@ -766,6 +766,7 @@ log-part-maps = { $n ->
    *[other] { $n } identifiants de nouveaux éléments
 }
 log-part-goes-on = un élément qui continue dans le message suivant
+log-part-no-changes = aucun changement
 log-part-nothing = seulement un accusé de réception
 log-status-in = { $name } a répondu { $code } à { $command } : { $what }
 log-status-out = Cet ordinateur a répondu { $code } à { $command } : { $what }

@@ -525,7 +525,8 @@ impl Desk for Session {
             Turned::WrongPassword => "wrong-password",
             Turned::NoPassword => "no-password",
         };
-        let detail = json!({ "device": device, "user": user, "reason": reason });
+        let detail =
+            json!({ "device": record::short(&device), "user": user.as_deref().map(record::short), "reason": reason });
         self.service.log_stray(Level::Warning, "caller-refused", &detail);
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }
@@ -559,7 +560,7 @@ impl Desk for Session {
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
-        self.enter(Stage::Capabilities);
+        self.record.introduce(self.service.now());
         if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }
