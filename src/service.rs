@@ -12,6 +12,8 @@ pub mod events;
 pub mod history;
 pub mod library;
 pub mod listener;
+#[cfg(test)]
+mod machine;
 pub mod outcome;
 pub mod peers;
 pub mod pretend;

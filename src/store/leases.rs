@@ -56,12 +56,21 @@ impl Reader<'_> {
     }
 }
 
+impl Lease {
+    /// Whether it has not run out. One that would hold for longer than two last was taken before the clock was set back:
+    /// whoever had it renews it soon after, or is gone.
+    fn holds(&self, now: Millis, lasts: Millis) -> bool {
+        let left = self.expires.saturating_sub(now);
+        left > 0 && left <= lasts.saturating_mul(2)
+    }
+}
+
 impl Tx<'_> {
     /// Takes a lease that is free, expired at `now`, or ours already (same token). [`StoreError::Held`] otherwise.
     pub fn acquire_lease(&mut self, name: LeaseName, pid: u32, token: i64, now: Millis, lasts: Millis) -> Result<()> {
         if let Some(held) = self.lease(name)?
             && held.token != token
-            && held.expires > now
+            && held.holds(now, lasts)
         {
             return Err(StoreError::Held(held));
         }

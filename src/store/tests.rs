@@ -536,6 +536,15 @@ fn leases_exclude_expire_and_are_taken_over() {
 }
 
 #[test]
+fn a_lease_of_a_clock_that_was_set_back_since_locks_nobody_out() {
+    let (_folder, store) = store();
+    let name = LeaseName::Peer(PeerId(7));
+    store.write(|tx| tx.acquire_lease(name, 10, 1, 1_000_000, 50)).unwrap();
+    assert!(store.write(|tx| tx.acquire_lease(name, 11, 2, 999_990, 50)).is_err(), "clocks differ by a little");
+    store.write(|tx| tx.acquire_lease(name, 11, 2, 900_000, 50)).unwrap();
+}
+
+#[test]
 fn settings_and_nonces_are_remembered() {
     let (_folder, store) = store();
     store.write(|tx| tx.set_setting("region", Some("FR"))).unwrap();
