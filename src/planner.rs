@@ -12,6 +12,7 @@ mod guard;
 mod keys;
 #[cfg(test)]
 mod laws;
+mod learned;
 mod list;
 mod matching;
 mod merge;
@@ -25,6 +26,7 @@ mod steps;
 mod tests;
 mod types;
 
+pub use learned::Learned;
 pub use matching::{Likeness, Opinion, Sign, likeness};
 pub use plan::plan;
 pub use types::*;

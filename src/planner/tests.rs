@@ -477,13 +477,13 @@ fn under_a_new_id_edits_of_both_sides_meet_and_a_clash_is_asked_about() {
 
 #[test]
 fn who_was_deleted_here_and_came_here_anew_goes_on_with_the_item_the_peer_still_has() {
-    let edited = with(|anna| anna.note = "edited there".into());
+    let edited = with(|anna| anna.title = "edited there".into());
     let left = Couple { record: Some(RecordId(1)), ..agreed(Here::Deleted, Theirs::Present(edited)) };
     let anew = Couple { record: Some(RecordId(2)), here: Here::Present(anna().into()), ..Couple::empty() };
     let plan = plan(&input(vec![left.clone(), anew]));
     let decision = plan.decisions.iter().find(|decision| decision.replica == left.replica).unwrap();
     assert_eq!((decision.record, &decision.conflict), (Some(RecordId(2)), &None));
-    assert_eq!(written(decision, Side::Here).note, "edited there");
+    assert_eq!(written(decision, Side::Here).title, "edited there");
     let added = |step: &Step| step.side == Side::Peer && step.action == Action::Add;
     assert!(!plan.decisions.iter().any(|decision| decision.steps.iter().any(added)), "{plan:#?}");
 }

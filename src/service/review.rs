@@ -1,7 +1,7 @@
 //! What waits for the person: plans of first syncs, conflicts, held steps.
 
 use crate::pim::Kind;
-use crate::planner::{Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side, Take};
+use crate::planner::{Action, Answer, Because, Conflict, Reason, RecordId, Side, Take};
 use crate::store::{FirstSync, Held, HeldFilter, HeldState, Peer, StoreError, StoredConflict, StoredPlan, Tx, Verdict};
 
 use super::Service;
@@ -195,9 +195,8 @@ impl Service {
 
     /// Carries out the steps of this computer that an answer made possible, without a session.
     fn settle_here(&self, peer: &Peer, kind: Kind) -> Result<(), Error> {
-        let lens = session::description(peer).and_then(|d| d.capacities.get(&kind).map(|c| c.lens.clone()));
-        let lens = lens.unwrap_or_else(crate::pim::Lens::everything);
-        let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, false)?;
+        let lens = self.lens_of(peer.id, kind, session::description(peer).as_ref());
+        let plan = self.plan_for(peer, kind, &lens)?;
         session::carry_out_here(self, peer, kind, &plan, &lens)
     }
 

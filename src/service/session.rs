@@ -235,11 +235,21 @@ impl Session {
         Cause { time: self.service.now(), run: self.run, peer, because: because.to_owned() }
     }
 
-    /// Makes the plan of a kind from what is in the store now.
-    fn plan(&self, kind: Kind) -> Result<Plan, Error> {
+    /// Makes the plan of a kind from what is in the store now, seen through what the peer was found to hold.
+    fn plan(&mut self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
-        let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
+        let open = self.open.get_mut(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
+        let mut couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
+        let mut learned = opening::learned(&open.collection);
+        if learned.observe(kind, &couples) {
+            open.collection.lens = serde_json::to_string(&learned).ok();
+            self.service.store().write(|tx| tx.put_collection(&open.collection))?;
+            open.lens = learned.over(kind, open.lens.clone());
+        }
+        if open.allowed {
+            couples.iter_mut().for_each(|couple| couple.allowed = true);
+        }
+        Ok(self.service.plan_of(peer, kind, &open.lens, open.direction, couples))
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
@@ -704,19 +714,9 @@ fn random() -> Result<i64, Error> {
 
 impl Service {
     /// The plan for one kind at one peer, from what the store knows now.
-    pub(super) fn plan_for(
-        &self,
-        peer: &Peer,
-        kind: Kind,
-        lens: &Lens,
-        direction: Direction,
-        allowed: bool,
-    ) -> Result<Plan, Error> {
-        let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
-        if allowed {
-            couples.iter_mut().for_each(|couple| couple.allowed = true);
-        }
-        Ok(self.plan_of(peer, kind, lens, direction, couples))
+    pub(super) fn plan_for(&self, peer: &Peer, kind: Kind, lens: &Lens) -> Result<Plan, Error> {
+        let couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
+        Ok(self.plan_of(peer, kind, lens, Direction::TwoWay, couples))
     }
 
     fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
