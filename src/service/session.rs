@@ -227,7 +227,7 @@ impl Session {
     }
 
     fn peer(&self) -> Result<&Peer, DeskFailed> {
-        self.peer.as_ref().ok_or_else(|| DeskFailed("nobody has been let in yet".to_owned()))
+        self.peer.as_ref().ok_or_else(|| DeskFailed::new("nobody has been let in yet"))
     }
 
     fn cause(&self, because: &str) -> Cause {
@@ -436,7 +436,7 @@ impl Drop for Session {
 
 fn failed(error: Error) -> DeskFailed {
     tracing::error!(%error, "the session cannot go on");
-    DeskFailed(error.to_string())
+    DeskFailed::new(error)
 }
 
 impl Desk for Session {

@@ -37,6 +37,14 @@ pub struct Lease {
     pub expires: Millis,
 }
 
+impl Lease {
+    /// Whether its holder still counts. Renewed later than now and longer ago than it lasts is a clock that was put back
+    /// since: whoever held it then and lives would have renewed it by the new time.
+    pub fn holds(&self, now: Millis) -> bool {
+        self.expires > now && self.heartbeat.saturating_sub(now) <= self.expires.saturating_sub(self.heartbeat)
+    }
+}
+
 fn lease(row: &Row<'_>) -> Result<Lease> {
     Ok(Lease {
         pid: row.get(0)?,
@@ -56,21 +64,12 @@ impl Reader<'_> {
     }
 }
 
-impl Lease {
-    /// Whether it has not run out. One that would hold for longer than two last was taken before the clock was set back:
-    /// whoever had it renews it soon after, or is gone.
-    fn holds(&self, now: Millis, lasts: Millis) -> bool {
-        let left = self.expires.saturating_sub(now);
-        left > 0 && left <= lasts.saturating_mul(2)
-    }
-}
-
 impl Tx<'_> {
     /// Takes a lease that is free, expired at `now`, or ours already (same token). [`StoreError::Held`] otherwise.
     pub fn acquire_lease(&mut self, name: LeaseName, pid: u32, token: i64, now: Millis, lasts: Millis) -> Result<()> {
         if let Some(held) = self.lease(name)?
             && held.token != token
-            && held.holds(now, lasts)
+            && held.holds(now)
         {
             return Err(StoreError::Held(held));
         }

@@ -54,7 +54,7 @@ pub(super) struct Scene {
 impl Scene {
     pub(super) fn random(dice: &mut Dice) -> Self {
         let profiles = ["nokia-n80", "nokia-s40", "sagem-my700x", "syncevolution", "generic"];
-        let places = (0..2 + dice.roll(3)).map(|at| Cast {
+        let places = (0..dice.pick(&[2, 2, 2, 3, 3, 4])).map(|at| Cast {
             line: match dice.roll(6) {
                 0 if at > 0 => Line::Account,
                 1 | 2 => Line::DialIn,
@@ -172,8 +172,8 @@ impl Step {
             13..=42 => Step::Edit { side, thing, slot },
             43..=46 => Step::Clear { side, thing, slot },
             47..=53 => Step::Delete { side, thing },
-            54..=82 => Step::Sync { place: side, mishap: Mishap::random(dice) },
-            83..=85 => Step::Preview { place: side },
+            54..=77 => Step::Sync { place: side, mishap: Mishap::random(dice) },
+            78..=85 => Step::Preview { place: side },
             86..=88 => Step::Answer { which: thing, take: dice.pick(&[Take::Here, Take::Peer, Take::Both]) },
             89..=90 => Step::Held { which: thing, allow: dice.roll(2) == 0 },
             91 => Step::Reopen,

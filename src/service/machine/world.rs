@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use crate::pim::Kind;
 use crate::planner::{Answer, Reason, Take};
 use crate::service::Service;
-use crate::service::review::ConflictView;
+use crate::service::review::{ConflictView, HeldView};
 use crate::service::run::SyncRequest;
 use crate::store::LeaseName;
 
@@ -60,6 +60,11 @@ pub(super) struct World {
     pub(super) seen: BTreeMap<&'static str, usize>,
     /// Whether the ten syncs beside an open question were made.
     pub(super) waited: bool,
+}
+
+/// What a question is about, for looking for values.
+pub(super) fn asked(conflict: &ConflictView) -> String {
+    format!("{} {:?}", conflict.title, conflict.conflict).replace("\\n", "\n")
 }
 
 impl World {
@@ -298,14 +303,14 @@ impl World {
         self.things.iter().position(|thing| text.contains(&thing.name))
     }
 
-    fn answer(&mut self, which: usize, take: Take) {
+    pub(super) fn answer(&mut self, which: usize, take: Take) {
         let questions = self.questions();
         if questions.is_empty() {
             return;
         }
         self.count("answers", 1);
         let (service, conflict) = questions[which % questions.len()].clone();
-        let text = format!("{:?} {}", conflict.conflict, conflict.title);
+        let text = asked(&conflict);
         let at = self.thing_of(&conflict.title).or_else(|| self.thing_of(&text));
         self.tell(format!("{take:?} is the answer to {:?} about {}", conflict.conflict.reason, conflict.title));
         let _view = service.resolve(conflict.n, &[Answer { field: None, take }]).unwrap();
@@ -324,11 +329,15 @@ impl World {
         }
     }
 
-    fn decide(&mut self, which: usize, allow: bool) {
+    /// Every held step, on this computer and at an account.
+    pub(super) fn waiting(&self) -> Vec<(Service, HeldView)> {
         let services = [self.here()].into_iter().chain(self.places.iter().filter_map(Place::account));
-        let all: Vec<_> = services
-            .flat_map(|service| service.held().unwrap().into_iter().map(|held| (service.clone(), held)))
-            .collect();
+        let all = services.flat_map(|service| service.held().unwrap().into_iter().map(|held| (service.clone(), held)));
+        all.collect()
+    }
+
+    pub(super) fn decide(&mut self, which: usize, allow: bool) {
+        let all = self.waiting();
         if all.is_empty() {
             return;
         }
