@@ -111,11 +111,12 @@ impl Matcher<'_> {
     /// Items whose record was deleted here, while the same came here anew by another way: they go on together. Of those
     /// nobody can be sure of, nothing is asked: what becomes of them is decided without.
     fn left_behind(&mut self, left: Vec<(usize, &Record)>) {
-        self.open.retain(|(index, _)| !self.verdicts.contains_key(index));
-        if left.is_empty() || self.open.is_empty() {
+        let couples = &self.input.couples;
+        let anew = |index: &usize| couples[*index].replica.is_none() && !self.verdicts.contains_key(index);
+        let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(index)).copied().collect();
+        if left.is_empty() || open.is_empty() {
             return;
         }
-        let open = self.open.clone();
         let mut matcher = Matcher { input: self.input, staged: left, open, verdicts: HashMap::new() };
         matcher.equal_through_lens();
         matcher.by_likeness();
