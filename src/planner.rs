@@ -24,6 +24,7 @@ mod side;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod text;
 mod types;
 
 pub use learned::Learned;

@@ -263,9 +263,26 @@ impl<'a> Rules<'a> {
                     Outcome { here: four.here.clone(), peer: seen, both: false, clash: false }
                 }
                 Shape::Single if !here_changed => self.take_single(four, &seen),
-                Shape::Single => Outcome { clash: true, ..keep(false) },
+                Shape::Single => self.both_texts(four).unwrap_or(Outcome { clash: true, ..keep(false) }),
             },
         }
+    }
+
+    /// Both sides changed a note, in different places; where the peer holds only its beginning, that is a question.
+    fn both_texts(&self, four: &Four) -> Option<Outcome> {
+        let Four { field: Field::Note, agreement, here, last_seen, theirs } = four else { return None };
+        let text = |value: &Value| match value {
+            Value::Text(text) => Some(super::keys::text(text)),
+            Value::Absent => Some(String::new()),
+            _ => None,
+        };
+        let (base, here, theirs) = (text(agreement)?, text(here)?, text(theirs)?);
+        if base.is_empty() || text(last_seen)? != base {
+            return None;
+        }
+        let merged = Value::Text(super::text::merge(&base, &here, &theirs)?);
+        let peer = self.lens.project_value(Field::Note, merged.clone());
+        Some(Outcome { here: merged, peer, both: true, clash: false })
     }
 
     /// The peer changed a single value and we did not.

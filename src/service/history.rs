@@ -1,7 +1,7 @@
 //! What was done: runs, their changes, the log, the state of everything.
 
 use crate::pim::Kind;
-use crate::store::{JournalAction, JournalFilter, LeaseName, Run, RunId, WireDirection};
+use crate::store::{JournalAction, JournalFilter, LeaseName, PeerId, Reader, Run, RunId, StoreError, WireDirection};
 
 use super::Service;
 use super::error::Error;
@@ -83,7 +83,8 @@ pub struct PeerStatus {
     pub last_run: Option<RunView>,
     /// Items the place holds, as far as we know.
     pub items: usize,
-    /// Records changed or deleted here since its last sync; 0 before its first.
+    /// Records of the kinds it holds, changed or deleted here since its last sync: news that waits for it; 0 before its
+    /// first.
     pub changed: usize,
 }
 
@@ -189,14 +190,13 @@ impl Service {
         for peer in peers {
             let id = crate::store::PeerId(peer.id);
             let (conflicts, held) = self.waiting(id, None)?;
-            let last_sync = peer.last_sync;
             let (lease, plans, runs, items, changed) = self.store().read(|reader| {
                 Ok((
                     reader.lease(LeaseName::Peer(id))?,
                     reader.plans(Some(id))?,
                     reader.runs(Some(id), 1)?,
                     reader.count_replicas(id, Kind::Contacts)?,
-                    last_sync.map_or(Ok(0), |time| reader.count_changed_after(Kind::Contacts, time))?,
+                    news_for(reader, id)?,
                 ))
             })?;
             let last_run = runs.into_iter().next().map(RunView::from);
@@ -215,4 +215,11 @@ impl Service {
         }
         Ok(Status { contacts: self.count(Kind::Contacts, "")?, peers: all })
     }
+}
+
+/// Records that changed here since a place was synced, each kind since its own last time.
+fn news_for(reader: &Reader<'_>, peer: PeerId) -> Result<usize, StoreError> {
+    let synced = reader.collections(peer)?;
+    let synced = synced.iter().filter_map(|one| Some((one.kind, one.last_sync?)));
+    synced.map(|(kind, time)| reader.count_changed_after(kind, time)).sum()
 }

@@ -323,8 +323,7 @@ impl Shore for Place {
             .filter_map(|(id, _)| id.parse().ok())
             .collect();
         let free = (1..).find(|id| !ids.contains(id)).unwrap();
-        // Ids that the phone itself will not come to.
-        let high = 10_000 + thing.n as u64;
+        let high = ids.iter().max().map_or(0, |id| id + 1).max(10_000 + thing.n as u64);
         let path = self.path(thing.kind, &if reuse { free } else { high }.to_string());
         std::fs::write(path, thing.file()).unwrap();
     }
