@@ -16,6 +16,7 @@ mod learned;
 mod list;
 mod matching;
 mod merge;
+mod picture;
 mod plain;
 mod plan;
 mod policy;

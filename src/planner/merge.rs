@@ -1,6 +1,7 @@
 //! Two sides of one record, field by field.
 
 use super::list::{Entry, Versions, View};
+use super::picture;
 use super::same::{self, Normal, normal, same};
 use super::types::{Answer, ConflictField, Direction, Policy, Take};
 use crate::pim::fold::fold;
@@ -301,6 +302,10 @@ impl<'a> Rules<'a> {
                 let peer = self.lens.project_value(four.field, joined.clone());
                 taken(joined, peer)
             }
+            // It scaled the picture it was given.
+            (Value::Photo(ours), _, Value::Photo(theirs)) if picture::is_scaled(ours, theirs) => {
+                taken(four.here.clone(), four.theirs.clone())
+            }
             // Our picture is larger than the peer can hold: a smaller one does not replace it unasked.
             (Value::Photo(_), Value::Absent, Value::Photo(_)) => {
                 Outcome { clash: true, ..taken(four.here.clone(), four.theirs.clone()) }
@@ -525,7 +530,7 @@ fn alike_single(here: &Value, seen: &Value, theirs: &Value) -> bool {
             [here, seen].into_iter().any(|ours| fold(ours) == theirs && !theirs.is_empty())
                 || super::keys::text(seen) == theirs
         }
-        (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes,
+        (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes || picture::is_scaled(here, theirs),
         _ => seen == theirs || here == theirs,
     }
 }
