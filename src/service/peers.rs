@@ -75,6 +75,8 @@ pub struct PeerView {
     /// `none` or `des`.
     pub encryption: &'static str,
     pub accept_new_devices: bool,
+    /// Whether bookmarks, messages, mails and files are kept: `on`, `off`; of who calls us `on` unless said otherwise.
+    pub archive: &'static str,
     pub last_sync: Option<i64>,
     pub last_seen: Option<i64>,
     /// Whether we can start a sync; a phone that dials in starts it itself.
@@ -144,6 +146,10 @@ impl Service {
                 Encryption::Des => "des",
             },
             accept_new_devices: peer.settings.accept_new_devices,
+            archive: match super::archive::wants_archive(peer).unwrap_or(peer.kind == PeerKind::DialIn) {
+                true => "on",
+                false => "off",
+            },
             last_sync: collections.iter().filter_map(|collection| collection.last_sync).max(),
             last_seen: peer.last_seen,
             can_be_called: peer.kind != PeerKind::DialIn,
@@ -302,6 +308,9 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
         }
         "encryption" if ["none", "des"].contains(&value) => {
             let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.to_owned()));
+        }
+        super::archive::SETTING if ["on", "off"].contains(&value) => {
+            let _ = peer.settings.more.insert(key.to_owned(), Json::Bool(value == "on"));
         }
         "accept-new-devices" | "allow-empty" => {
             let on = value.parse::<bool>().map_err(|_| bad())?;

@@ -4,8 +4,12 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::{Result, StoreError};
 
-pub(super) const STEPS: &[&str] =
-    &[include_str!("migrations/0001_start.sql"), include_str!("migrations/0002_refusals.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("migrations/0001_start.sql"),
+    include_str!("migrations/0002_refusals.sql"),
+    include_str!("migrations/0003_archive.sql"),
+    include_str!("migrations/0007_copies.sql"),
+];
 
 /// `CRDL`, SQLite's `application_id` of our files.
 pub(super) const APPLICATION: i32 = 0x4352_444c;
