@@ -533,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 Schritt wartet
    *[other] { $n } Schritte warten
 } auf Ihr Ja für { $name }: „cordial held list“.
+cli-news-waits = { $n ->
+    [one] 1 Änderung wartet
+   *[other] { $n } Änderungen warten
+} hier auf den nächsten Abgleich von { $name }.
 cli-refused = { $n ->
     [one] 1 Eintrag
    *[other] { $n } Einträge

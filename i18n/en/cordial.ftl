@@ -533,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 step waits
    *[other] { $n } steps wait
 } for your yes for { $name }: “cordial held list”.
+cli-news-waits = { $n ->
+    [one] 1 change waits
+   *[other] { $n } changes wait
+} here for the next sync of { $name }.
 cli-refused = { $n ->
     [one] 1 item
    *[other] { $n } items

@@ -548,6 +548,10 @@ cli-held-wait = { $n ->
     [one] 1 étape attend
    *[other] { $n } étapes attendent
 } votre accord pour { $name } : « cordial held list ».
+cli-news-waits = { $n ->
+    [one] 1 modification attend
+   *[other] { $n } modifications attendent
+} ici la prochaine synchronisation de { $name }.
 cli-refused = { $n ->
     [one] 1 élément
    *[other] { $n } éléments

@@ -261,11 +261,21 @@ impl Session {
         Cause { time: self.service.now(), run: self.run, peer, because: because.to_owned() }
     }
 
-    /// Makes the plan of a kind from what is in the store now.
-    fn plan(&self, kind: Kind) -> Result<Plan, Error> {
+    /// Makes the plan of a kind from what is in the store now, seen through what the peer was found to hold.
+    fn plan(&mut self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
-        let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
+        let open = self.open.get_mut(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
+        let mut couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
+        let mut learned = opening::learned(&open.collection);
+        if learned.observe(kind, &couples) {
+            open.collection.lens = serde_json::to_string(&learned).ok();
+            self.service.store().write(|tx| tx.put_collection(&open.collection))?;
+            open.lens = learned.over(kind, open.lens.clone());
+        }
+        if open.allowed {
+            couples.iter_mut().for_each(|couple| couple.allowed = true);
+        }
+        Ok(self.service.plan_of(peer, kind, &open.lens, open.direction, couples))
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {

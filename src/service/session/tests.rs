@@ -80,6 +80,28 @@ fn an_archived_item_stays_here_is_not_sent_back_and_takes_nobody_with_it() {
 }
 
 #[test]
+fn an_id_that_is_another_persons_now_merges_nobody_also_where_the_phone_calls_it_a_change() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    edit(&service, "Ada", |contact| contact.note = "told here".into());
+    let mut changed = present("a", "Clémence de Vries");
+    if let Told::Present { new, .. } = &mut changed.news {
+        *new = false;
+    }
+    let _ = told(&service, Some("1"), "2", vec![changed]);
+    let mut notes = Vec::new();
+    let mut look = |view: crate::service::library::RecordView| {
+        notes.push((view.record.title(), view.record.contact().unwrap().note.clone()));
+    };
+    service.each_record(Kind::Contacts, None, &mut look).unwrap();
+    notes.sort();
+    let wanted = [("Ada", "told here"), ("Bertrand", ""), ("Clémence de Vries", "")];
+    assert_eq!(notes, wanted.map(|(title, note)| (title.to_owned(), note.to_owned())));
+    assert_eq!(service.conflicts().unwrap().len(), 1, "Ada was edited here and is gone there");
+}
+
+#[test]
 fn a_session_that_overslept_its_lease_writes_nothing_once_another_had_the_peer() {
     let folder = tempfile::TempDir::new().unwrap();
     let service = service(&folder);
