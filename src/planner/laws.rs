@@ -89,7 +89,7 @@ impl World {
             },
         ));
         let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into(), home: home() };
-        Input { kind: self.kind, lens: self.lens.clone(), policy, couples }
+        Input { kind: self.kind, lens: self.lens.clone(), policy, couples, series: Vec::new() }
     }
 
     fn next_record(&self) -> RecordId {

@@ -8,8 +8,7 @@ use super::matching::{self, Verdict};
 use super::merge::{Base, Merged, Pair, Rules};
 use super::side::Peer;
 use super::types::{
-    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, RecordId, Settled, Side, Step,
-    StepState, Take,
+    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Settled, Side, Step, StepState, Take,
 };
 use crate::pim::{Field, Record, Value};
 
@@ -50,7 +49,7 @@ impl<'a> Planner<'a> {
         let matches = matching::staged(self.input);
         // A record is decided about once: where the peer has it, where it was found again, else where it was first.
         let held = couples.iter().enumerate().filter(|(i, couple)| couple.told().is_some() || matches.contains_key(i));
-        let mut held: HashSet<RecordId> = held.filter_map(|(_, couple)| couple.record).collect();
+        let mut held: HashSet<_> = held.filter_map(|(_, couple)| couple.subject()).collect();
         for (index, couple) in couples.iter().enumerate() {
             if couple.is_quiet() {
                 unchanged += 1;
@@ -59,7 +58,7 @@ impl<'a> Planner<'a> {
             let outcome = match matches.get(&index) {
                 Some(verdict) => self.matched(couple, verdict),
                 // The record was tied to another replica of this peer already: what became of this one says nothing.
-                None if couple.told().is_none() && couple.record.is_some_and(|record| !held.insert(record)) => {
+                None if couple.told().is_none() && couple.subject().is_some_and(|subject| !held.insert(subject)) => {
                     Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into()
                 }
                 None => self.couple(couple),
@@ -267,7 +266,7 @@ impl<'a> Planner<'a> {
         let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers };
         let merged = self.rules.merge(&pair);
         let mut decision = Decision::about(staged);
-        decision.record = known.record;
+        (decision.record, decision.date) = (known.record, known.date);
         if merged.write_here.is_empty() {
             let join = Step::bare(Side::Here, Action::Join, Because::SamePerson, ours);
             decision = decision.step(Step { expects: Some(ours.fingerprint()), ..join });
@@ -279,7 +278,10 @@ impl<'a> Planner<'a> {
 
     fn ask(&self, staged: &Couple, records: &[usize]) -> Outcome {
         let Some(told) = staged.told() else { return Outcome::Waits };
-        let candidates = records.iter().filter_map(|index| self.input.couples[*index].record).collect();
+        let mut candidates: Vec<_> = records.iter().filter_map(|index| self.input.couples[*index].record).collect();
+        // A series may stand here date by date.
+        let mut seen = HashSet::new();
+        candidates.retain(|record| seen.insert(*record));
         let step = Step::bare(Side::Here, Action::Ask, Because::PerhapsSamePerson, told);
         Decision::about(staged)
             .step(Step { content: Some(told.clone()), ..step.in_state(StepState::Parked) })
@@ -289,7 +291,7 @@ impl<'a> Planner<'a> {
 
     /// Keeps both as two records: the peer's becomes a record of its own, ours goes to the peer as a new item.
     fn two_records(&self, couple: &Couple, ours: &Record, told: &Record) -> Outcome {
-        let theirs = Decision { record: None, ..Decision::about(couple) }
+        let theirs = Decision { record: None, date: None, ..Decision::about(couple) }
             .step(Step::add(Side::Here, Because::Answered, told))
             .settled(agreed(told, told));
         let shown = self.input.lens.project(ours);

@@ -35,7 +35,7 @@ fn agreed(here: Here, theirs: Theirs) -> Couple {
 
 fn input(couples: Vec<Couple>) -> Input {
     let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "DE".into(), home: Zone::UTC };
-    Input { kind: Kind::Contacts, lens: Lens::everything(), policy, couples }
+    Input { kind: Kind::Contacts, lens: Lens::everything(), policy, couples, series: Vec::new() }
 }
 
 fn only(couple: Couple) -> Decision {

@@ -1,6 +1,6 @@
 //! What goes into a plan and what comes out.
 
-use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Value, Zone};
+use crate::pim::{Field, Fingerprint, Kind, Lens, Moment, Record, Value, Zone};
 
 /// Our number for a record. Never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,6 +51,9 @@ pub enum Theirs {
 pub struct Couple {
     /// The record, unless the replica is staged.
     pub record: Option<RecordId>,
+    /// Which time of the record, a series, this is about; `None`: all of it. Where a peer cannot be told a series in one
+    /// item, each of its times is a couple of its own, and both sides of that are events that do not repeat.
+    pub date: Option<Moment>,
     /// The item at the peer, unless the peer does not have it.
     pub replica: Option<ReplicaId>,
     /// Our side now.
@@ -105,10 +108,16 @@ pub enum Take {
 }
 
 impl Couple {
+    /// What of a record it is about.
+    pub(super) fn subject(&self) -> Option<(RecordId, Option<Moment>)> {
+        Some((self.record?, self.date))
+    }
+
     /// A couple of nothing and nothing, to be filled in.
     pub fn empty() -> Self {
         Couple {
             record: None,
+            date: None,
             replica: None,
             here: Here::Absent,
             agreement: None,
@@ -186,6 +195,8 @@ pub struct Input {
     pub policy: Policy,
     /// The items.
     pub couples: Vec<Couple>,
+    /// Series of which only single times stand among the items: an item that is another of their times is not new.
+    pub series: Vec<Record>,
 }
 
 /// What is to be done, as a plain value.
@@ -202,6 +213,8 @@ pub struct Plan {
 pub struct Decision {
     /// The record; `None` when a step here creates it. An Add here with a record brings a deleted one back.
     pub record: Option<RecordId>,
+    /// The time of the record that this is about ([`Couple::date`]): a step here changes what takes place then.
+    pub date: Option<Moment>,
     /// The replica; `None` when a step at the peer creates it. An Add at the peer with a replica replaces an item that
     /// is gone there: it gets a new replica.
     pub replica: Option<ReplicaId>,

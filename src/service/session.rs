@@ -5,6 +5,7 @@
 
 mod approval;
 mod course;
+mod dates;
 mod door;
 mod ending;
 mod hand;
@@ -41,6 +42,7 @@ pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
+use dates::Unfolded;
 use hand::{Done, Flight, Hand};
 use memory::word;
 use stager::{PendingAdds, Stager, settle_add};
@@ -362,7 +364,7 @@ impl Session {
     fn carry_out(&mut self, peer: &Peer, kind: Kind, decisions: &[Decision], sends: bool) -> Result<(), Error> {
         let now = self.service.now();
         let hold = self.hold();
-        let cause = self.cause("sync");
+        let (cause, home) = (self.cause("sync"), self.service.zone());
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let mut tokens = self.tokens;
         let mut done = Done::default();
@@ -378,6 +380,7 @@ impl Session {
                     cause: &cause,
                     lens: &lens,
                     sends,
+                    home,
                     tokens: &mut tokens,
                 };
                 hand.decision(decision, &mut done)?;
@@ -722,7 +725,12 @@ impl Service {
     fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
         let policy =
             Policy { direction, guard: peer.settings.guard, region: self.region().to_owned(), home: self.zone() };
-        planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
+        let unfolded = match self.unfolding(peer, kind, lens, direction) {
+            Some(unfolding) => unfolding.unfold(couples),
+            None => Unfolded { couples, series: Vec::new() },
+        };
+        let Unfolded { couples, series } = unfolded;
+        planner::plan(&Input { kind, lens: lens.clone(), policy, couples, series })
     }
 }
 

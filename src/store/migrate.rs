@@ -4,7 +4,11 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::{Result, StoreError};
 
-const STEPS: &[&str] = &[include_str!("migrations/0001_start.sql"), include_str!("migrations/0002_refusals.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_start.sql"),
+    include_str!("migrations/0002_refusals.sql"),
+    include_str!("migrations/0005_dates.sql"),
+];
 
 /// `CRDL`, SQLite's `application_id` of our files.
 const APPLICATION: i32 = 0x4352_444c;
