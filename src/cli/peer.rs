@@ -140,6 +140,7 @@ fn object(peer: &PeerView) -> Json {
         "guard": peer.guard,
         "auth": peer.auth,
         "encryption": peer.encryption,
+        "period": peer.period,
         "accept-new-devices": peer.accept_new_devices,
         "last_sync": peer.last_sync,
     })

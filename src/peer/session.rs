@@ -4,11 +4,11 @@
 //! peer told arrives in batches and is durable when the call returns, and only then does the answer to the peer leave.
 //! Nothing here knows a protocol; SyncML, DAV and folders all fit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::pim::{Kind, Lens, Record, Zone};
+use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
 pub use crate::protocol::syncml::mode::{Anchors, Decision, Erased, Mode, Why, decide};
@@ -145,6 +145,8 @@ pub struct Opening {
     pub demanded: Option<Mode>,
     /// The session is only to copy its items aside, under a name that begins like this.
     pub backup: Option<String>,
+    /// Fields of ours that it does not want now.
+    pub unwanted: BTreeSet<Field>,
 }
 
 /// What a peer may ask for (SyncML alert codes 200 to 205 and 225).

@@ -5,10 +5,10 @@ pub mod account;
 mod devinf;
 mod store;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::format::Syntax;
-use crate::pim::{Kind, Record};
+use crate::pim::{Field, Kind, Record};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
@@ -341,8 +341,19 @@ impl<D: Desk> Office<D> {
     }
 
     fn open_kind(&mut self, opening: &Opening, kind: Kind) -> Opened {
-        let opening = Opening { kind, ..opening.clone() };
+        let unwanted = self.unwanted(kind);
+        let opening = Opening { kind, unwanted, ..opening.clone() };
         self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening))
+    }
+
+    /// What the client's filter leaves out of our items of a kind.
+    fn unwanted(&self, kind: Kind) -> BTreeSet<Field> {
+        let store = self.stores.iter().find(|store| store.kinds.contains(&kind)).or(self.stores.last());
+        let filter = store.and_then(|store| store.filter.as_ref()).filter(|filter| !filter.fields.is_empty());
+        let Some(filter) = filter else { return BTreeSet::new() };
+        // A property of which nothing is wanted is not wanted.
+        let wanted = filter.fields.iter().filter(|field| field.max_size != Some(0));
+        profile::capacity::unwanted(&wanted.map(|field| field.name.as_str()).collect::<Vec<_>>(), kind)
     }
 
     fn list_everything(&mut self, kinds: &[Kind]) {
@@ -549,6 +560,7 @@ impl<D: Desk> Application for Office<D> {
             next: request.next.clone().unwrap_or_default(),
             demanded: self.demands.mode(),
             backup: self.demands.backup.clone(),
+            unwanted: BTreeSet::new(),
         };
         let mut store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
         store.filter.clone_from(&request.filter);

@@ -1,6 +1,6 @@
 //! One time of a series, by itself: what takes place then, and the series in which that is changed or left out.
 
-use super::recurrence::Series;
+use super::recurrence::{Series, Window, expand};
 use super::{Event, Moment, Override, Record, Zone};
 
 /// What takes place at one time of a series, as an event that does not repeat; `None` where nothing does.
@@ -52,6 +52,31 @@ pub fn without_date(series: &Record, at: Moment, home: Zone) -> Record {
         event.exceptions.push(at);
     }
     series
+}
+
+/// Whether any of an event lies within a window: all of a single one, a series with what takes place of it. One that
+/// says no time does.
+pub fn takes_place_in(record: &Record, window: Window) -> bool {
+    let Some((event, start)) = record.event().and_then(|event| Some((event, event.start?))) else { return true };
+    let home = window.home;
+    let (from, until) = (home.to_utc(window.from), home.to_utc(window.until));
+    let inside = |event: &Event| {
+        let start = event.start.map(|start| start.utc(home));
+        let end = event.end.map(|end| end.utc(home)).max(start);
+        start.is_none_or(|start| start < until && (start >= from || end > Some(from)))
+    };
+    if !event.is_series() {
+        return inside(event);
+    }
+    if event.overrides.iter().filter_map(|changed| changed.record.event()).any(inside) {
+        return true;
+    }
+    // What began before the window may reach into it.
+    let lasts = event.end.map_or(0, |end| start.until(end, home).total_seconds()).max(0);
+    let from = window.from.plus_seconds(1 - lasts.max(1)).unwrap_or(window.from);
+    let (rule, extra_dates) = (event.recurrence.as_ref(), &event.extra_dates[..]);
+    let series = Series { start, rule, extra_dates, exceptions: &event.exceptions };
+    !expand(&series, Window { from, ..window }, 1).starts.is_empty()
 }
 
 fn changed(event: &Event, at: Moment, home: Zone) -> Option<&Override> {
@@ -131,6 +156,28 @@ mod tests {
         assert_eq!(with_date(&moved, when, &was, Zone::UTC), record);
         let gone = without_date(&moved, when, Zone::UTC);
         assert_eq!((date(&gone, when, Zone::UTC), gone.event().unwrap().exceptions.len()), (None, 1));
+    }
+
+    #[test]
+    fn a_series_is_within_a_window_with_any_of_its_times() {
+        let window = |from: &str, until: &str| Window {
+            from: from.parse().unwrap(),
+            until: until.parse().unwrap(),
+            home: Zone::UTC,
+        };
+        let series = rowing();
+        let single = date(&series, at("20261117T180000"), Zone::UTC).unwrap();
+        for (from, until, whole, one) in [
+            ("20261101T000000", "20261201T000000", true, true),
+            ("20261117T180000", "20261117T190000", true, true),
+            ("20261118T000000", "20261124T000000", false, false),
+            ("20301101T000000", "20301201T000000", true, false),
+            ("20200101T000000", "20210101T000000", false, false),
+        ] {
+            let window = window(from, until);
+            assert_eq!((takes_place_in(&series, window), takes_place_in(&single, window)), (whole, one), "{from}");
+        }
+        assert!(takes_place_in(&Record::from(Event::default()), window("20200101T000000", "20210101T000000")));
     }
 
     #[test]

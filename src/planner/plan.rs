@@ -8,7 +8,7 @@ use super::matching::{self, Verdict};
 use super::merge::{Base, Merged, Pair, Rules};
 use super::side::Peer;
 use super::types::{
-    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Settled, Side, Step, StepState, Take,
+    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Reach, Settled, Side, Step, StepState, Take,
 };
 use crate::pim::{Field, Record, Value};
 
@@ -145,6 +145,7 @@ impl<'a> Planner<'a> {
         };
         match self.direction() {
             Direction::ToPeer => Outcome::Waits,
+            Direction::ReplacePeer if couple.reach == Reach::Beyond => Outcome::Waits,
             Direction::ReplacePeer => self.delete(couple, Side::Peer, told, Because::Direction),
             Direction::TwoWay | Direction::FromPeer if couple.waits == Some(Side::Peer) => {
                 self.delete(couple, Side::Peer, told, Because::Direction)
@@ -166,12 +167,21 @@ impl<'a> Planner<'a> {
         if !self.reaches(Side::Peer) {
             return Outcome::Waits;
         }
-        let shown = self.input.lens.project(ours);
-        let step = Step::add(Side::Peer, because, ours);
+        let wanted = self.wanted(ours.clone());
+        let shown = self.input.lens.project(&wanted);
+        let step = Step::add(Side::Peer, because, &wanted);
         if shown.fields().all(|(field, _)| field == Field::Kept) {
             return Decision::about(couple).step(step.in_state(StepState::Refused)).into();
         }
         Decision::about(couple).step(step).settled(agreed(ours, &shown)).into()
+    }
+
+    /// A record without what the peer does not want of it.
+    fn wanted(&self, mut record: Record) -> Record {
+        for field in &self.input.policy.unwanted {
+            record.set(*field, Value::Absent);
+        }
+        record
     }
 
     /// Removes an item on a side. Where the direction asks for it, only with a person's yes.
@@ -199,6 +209,9 @@ impl<'a> Planner<'a> {
     }
 
     fn only_here(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
+        if couple.reach == Reach::Beyond {
+            return Outcome::Waits;
+        }
         match self.direction() {
             Direction::ReplaceHere => self.delete(couple, Side::Here, ours, Because::Direction),
             // Whether it goes here is asked already: until that is answered it does not go back to the peer.
@@ -210,6 +223,9 @@ impl<'a> Planner<'a> {
     }
 
     fn deleted_at_peer(&self, couple: &Couple, ours: &Record) -> Outcome {
+        if couple.reach == Reach::Beyond {
+            return Outcome::Waits;
+        }
         match (self.direction().replaced(), about_all(&couple.answers)) {
             (Some(Side::Peer), _) => self.add_at_peer(couple, ours, Because::Direction),
             (Some(Side::Here), _) => self.delete(couple, Side::Here, ours, Because::Direction),
@@ -326,7 +342,8 @@ impl<'a> Planner<'a> {
             decision.steps.push(step);
         }
         if !merged.write_peer.is_empty() {
-            let step = Step::change(Side::Peer, cause(peer), told, merged.content, &merged.write_peer);
+            let content = self.wanted(merged.content);
+            let step = Step::change(Side::Peer, cause(peer), told, content, &merged.write_peer);
             decision.steps.push(step);
         }
         decision.conflict = Conflict::both_changed(merged.conflicts);

@@ -1,5 +1,7 @@
 //! What goes into a plan and what comes out.
 
+use std::collections::BTreeSet;
+
 use crate::pim::{Field, Fingerprint, Kind, Lens, Moment, Record, Value, Zone};
 
 /// Our number for a record. Never reused.
@@ -78,6 +80,19 @@ pub struct Couple {
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
     pub same_as: Option<RecordId>,
+    /// Whether it is of the period that the peer is to have.
+    pub reach: Reach,
+}
+
+/// Whether an item is of the period that a peer is to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Reach {
+    /// It is.
+    #[default]
+    Within,
+    /// It is over, or far off: each side keeps what it has of it, and does not get what it has not. A change still
+    /// goes to the other side, and so does a deletion here; that a peer is without it says nothing.
+    Beyond,
 }
 
 /// A step the peer refused for good: it is not tried again while it would be the same step.
@@ -130,6 +145,7 @@ impl Couple {
             refused: None,
             not_same_as: Vec::new(),
             same_as: None,
+            reach: Reach::Within,
         }
     }
 }
@@ -182,6 +198,9 @@ pub struct Policy {
     pub region: String,
     /// Where the person is: the zone of times without one, and of days.
     pub home: Zone,
+    /// Fields that the peer does not want now (filters of SyncML 1.2). What changed of them here waits, and what the
+    /// peer tells of them counts as ever.
+    pub unwanted: BTreeSet<Field>,
 }
 
 /// What a plan is made from.

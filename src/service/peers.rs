@@ -12,6 +12,7 @@ use crate::store::{FirstSync, FirstSyncPolicy, Peer, PeerId, PeerKind, StoreErro
 
 use super::Service;
 use super::error::Error;
+use super::session::{PERIOD, Period};
 
 /// A phone to be added.
 #[derive(Debug, Clone, Default)]
@@ -74,6 +75,8 @@ pub struct PeerView {
     pub auth: &'static str,
     /// `none` or `des`.
     pub encryption: &'static str,
+    /// Of which period it gets events: `90d..2y`, or `all`.
+    pub period: String,
     pub accept_new_devices: bool,
     pub last_sync: Option<i64>,
     pub last_seen: Option<i64>,
@@ -96,6 +99,10 @@ pub(super) fn scheme(peer: &Peer) -> Scheme {
 pub(super) fn encryption(peer: &Peer) -> Encryption {
     let set = peer.settings.more.get("encryption").cloned();
     set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
+}
+
+fn text_setting(peer: &Peer, key: &str) -> Option<String> {
+    peer.settings.more.get(key)?.as_str().map(str::to_owned)
 }
 
 /// Whether the person allowed this phone to be emptied by a refresh it asks for.
@@ -143,6 +150,7 @@ impl Service {
                 Encryption::None => "none",
                 Encryption::Des => "des",
             },
+            period: text_setting(peer, PERIOD).unwrap_or_else(|| "all".to_owned()),
             accept_new_devices: peer.settings.accept_new_devices,
             last_sync: collections.iter().filter_map(|collection| collection.last_sync).max(),
             last_seen: peer.last_seen,
@@ -302,6 +310,10 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
         }
         "encryption" if ["none", "des"].contains(&value) => {
             let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.to_owned()));
+        }
+        PERIOD => {
+            let _: Period = value.parse()?;
+            let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.trim().to_owned()));
         }
         "accept-new-devices" | "allow-empty" => {
             let on = value.parse::<bool>().map_err(|_| bad())?;

@@ -197,7 +197,8 @@ impl Service {
     fn settle_here(&self, peer: &Peer, kind: Kind) -> Result<(), Error> {
         let lens = session::description(peer).and_then(|d| d.capacities.get(&kind).map(|c| c.lens.clone()));
         let lens = lens.unwrap_or_else(crate::pim::Lens::everything);
-        let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, false)?;
+        let terms = session::Terms { lens: &lens, direction: Direction::TwoWay, unwanted: &Default::default() };
+        let plan = self.plan_for(peer, kind, terms, false)?;
         session::carry_out_here(self, peer, kind, &plan, &lens)
     }
 

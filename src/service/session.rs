@@ -12,11 +12,12 @@ mod hand;
 mod hold;
 mod memory;
 mod opening;
+mod period;
 mod refusing;
 mod settling;
 mod stager;
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::peer::session::{
@@ -24,7 +25,7 @@ use crate::peer::session::{
     Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic,
     Welcome,
 };
-use crate::pim::{Kind, Lens, Record, Zone};
+use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
@@ -40,6 +41,7 @@ use super::run::SyncRequest;
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
+pub(super) use period::{PERIOD, Period};
 
 use approval::{has_steps, keep_approved};
 use dates::Unfolded;
@@ -79,6 +81,8 @@ struct Open {
     /// The session only copies the peer's items aside, under a name with this prefix.
     backup: Option<String>,
     lens: Lens,
+    /// Fields that the peer does not want in this session.
+    unwanted: BTreeSet<Field>,
     orders: VecDeque<Order>,
     flights: HashMap<u64, Flight>,
     pending: Option<PendingAdds>,
@@ -241,7 +245,8 @@ impl Session {
     fn plan(&self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
+        let course = Terms { lens: &open.lens, direction: open.direction, unwanted: &open.unwanted };
+        self.service.plan_for(peer, kind, course, open.allowed)
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
@@ -325,7 +330,7 @@ impl Session {
     fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(false) };
         let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
-        let store = self.service.store().clone();
+        let (unwanted, store) = (open.unwanted.clone(), self.service.store().clone());
         if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
             return Ok(false);
         }
@@ -334,7 +339,8 @@ impl Session {
             let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
             let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
             last = replica;
-            let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
+            let terms = Terms { lens: &lens, direction, unwanted: &unwanted };
+            let plan = self.service.plan_of(peer, kind, terms, couples);
             self.carry_out(peer, kind, &plan.decisions, false)?;
         }
         if let Some(open) = self.open.get_mut(&kind) {
@@ -705,31 +711,46 @@ fn random() -> Result<i64, Error> {
     Ok(i64::from_le_bytes(bytes) & i64::MAX)
 }
 
+/// On what terms a plan is made.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Terms<'a> {
+    pub(super) lens: &'a Lens,
+    pub(super) direction: Direction,
+    /// Fields that the peer does not want.
+    pub(super) unwanted: &'a BTreeSet<Field>,
+}
+
 impl Service {
     /// The plan for one kind at one peer, from what the store knows now.
     pub(super) fn plan_for(
         &self,
         peer: &Peer,
         kind: Kind,
-        lens: &Lens,
-        direction: Direction,
+        terms: Terms<'_>,
         allowed: bool,
     ) -> Result<Plan, Error> {
         let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
-        Ok(self.plan_of(peer, kind, lens, direction, couples))
+        Ok(self.plan_of(peer, kind, terms, couples))
     }
 
-    fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
-        let policy =
-            Policy { direction, guard: peer.settings.guard, region: self.region().to_owned(), home: self.zone() };
+    fn plan_of(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, couples: Vec<Couple>) -> Plan {
+        let Terms { lens, direction, unwanted } = terms;
+        let policy = Policy {
+            direction,
+            guard: peer.settings.guard,
+            region: self.region().to_owned(),
+            home: self.zone(),
+            unwanted: unwanted.clone(),
+        };
         let unfolded = match self.unfolding(peer, kind, lens, direction) {
             Some(unfolding) => unfolding.unfold(couples),
             None => Unfolded { couples, series: Vec::new() },
         };
-        let Unfolded { couples, series } = unfolded;
+        let Unfolded { mut couples, series } = unfolded;
+        Period::of(peer).mark(&mut couples, self.now(), self.zone());
         planner::plan(&Input { kind, lens: lens.clone(), policy, couples, series })
     }
 }

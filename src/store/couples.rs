@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind};
-use crate::planner::{Answer, Conflict, Couple, Here, RecordId, Refused, ReplicaId, Side, Theirs};
+use crate::planner::{Answer, Conflict, Couple, Here, Reach, RecordId, Refused, ReplicaId, Side, Theirs};
 
 use super::contents::{ContentId, Loader};
 use super::refusals::fingerprint;
@@ -198,5 +198,6 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         refused: said.refused,
         not_same_as: said.not_same_as,
         same_as: said.same_as,
+        reach: Reach::Within,
     }
 }

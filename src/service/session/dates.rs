@@ -9,13 +9,14 @@ use std::collections::{HashMap, HashSet};
 use crate::format::Syntax;
 use crate::format::series::{Split, Telling};
 use crate::pim::recurrence::Window;
-use crate::pim::{Date, Event, Kind, Lens, Local, Moment, Record, Zone, repetition};
+use crate::pim::{Event, Kind, Lens, Local, Moment, Record, Zone, repetition};
 use crate::planner::{Couple, Direction, Here, RecordId};
 use crate::profile;
 use crate::service::Service;
 use crate::store::Peer;
 
 use super::course::held_at_peer;
+use super::period::{Period, today};
 use super::description;
 
 /// Days behind us of which dates are told.
@@ -46,14 +47,14 @@ impl Service {
         let syntax = Syntax::of_media(&capacity.media_type, Some(&capacity.version)).filter(|s| s.holds(kind))?;
         let dialect = profile::load(&known.profile).ok()?.dialect(syntax, self.zone());
         let telling = Telling { syntax, dialect, lens: lens.clone() };
-        Some(Unfolding { telling, window: window(self.now(), self.zone())?, direction })
+        let window = Period::of(peer).within(window(self.now(), self.zone())?, self.now());
+        Some(Unfolding { telling, window, direction })
     }
 }
 
 /// What part of time is told at a moment, milliseconds since 1970.
 fn window(now: i64, home: Zone) -> Option<Window> {
-    let epoch = Date::new(1970, 1, 1)?.midnight();
-    let today = home.of_utc(epoch.plus_seconds(now.div_euclid(1000))?).date();
+    let today = today(now, home)?;
     let day = |days| Some(today.plus_days(days)?.midnight());
     Some(Window { from: day(-BEHIND)?, until: day(AHEAD)?, home })
 }

@@ -106,6 +106,7 @@ impl Session {
             allowed,
             backup: opening.backup.clone(),
             lens,
+            unwanted: opening.unwanted.clone(),
             orders: VecDeque::new(),
             flights: HashMap::new(),
             pending: None,

@@ -49,6 +49,7 @@ fn wish(asked: Asked, last: Option<&str>, next: &str) -> Opening {
         next: next.to_owned(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     }
 }
 
@@ -407,6 +408,7 @@ fn a_phone_that_is_served_elsewhere_is_told_to_come_back_later() {
         next: "1".into(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     };
     let call = || {
         let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());

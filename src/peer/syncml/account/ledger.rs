@@ -454,6 +454,7 @@ fn opening(kind: Kind, local: &str, remote: &str) -> Opening {
         next: String::new(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     }
 }
 

@@ -411,3 +411,32 @@ fn whatever_is_cut_no_date_is_doubled_or_lost() {
         assert_eq!(bench.well(Asked::Slow), 0, "cut at {cut}");
     }
 }
+
+#[test]
+fn a_period_sends_nothing_older_and_deletes_nothing_that_leaves_it() {
+    let mut bench = Bench::new();
+    for (title, day) in [("Old", "20260601"), ("New", "20261201"), ("Far", "20281201")] {
+        let start = Some(at(&format!("{day}T100000")));
+        let end = Some(at(&format!("{day}T110000")));
+        let event = Event { title: title.into(), start, end, ..Event::default() };
+        bench.service.store().write(|tx| tx.add_record(&event.into(), &Cause::person(TODAY, "added"))).unwrap();
+    }
+    let _ = bench.service.set_peer("Phone", &[("period", "90d..1y")]).unwrap();
+    assert!(bench.service.set_peer("Phone", &[("period", "ninety days")]).is_err());
+    assert_eq!(bench.service.peer("Phone").unwrap().period, "90d..1y");
+    assert_eq!(bench.well(Asked::Slow), 1);
+    assert_eq!(bench.dates(), ["20261201 New"]);
+    // It is over, and out of the period; the phone clears it away.
+    bench.clock.0.fetch_add(120 * DAY, Ordering::Relaxed);
+    for asked in [Asked::TwoWay, Asked::Slow] {
+        assert_eq!(bench.well(asked), 0);
+        assert_eq!(bench.dates(), ["20261201 New"], "unchanged it is left alone");
+    }
+    bench.delete_there("20261201T100000");
+    assert_eq!(bench.well(Asked::TwoWay), 0);
+    assert_eq!((bench.here().len(), bench.well(Asked::Slow)), (3, 0));
+    assert!(bench.service.held().unwrap().is_empty() && bench.service.conflicts().unwrap().is_empty());
+    let _ = bench.service.set_peer("Phone", &[("period", "all")]).unwrap();
+    assert_eq!(bench.well(Asked::TwoWay), 2, "those it never had; what it deleted long ago is deleted here");
+    assert_eq!(bench.here().len(), 2);
+}

@@ -42,6 +42,7 @@ impl<'a> Phone<'a> {
             next: self.next.to_string(),
             demanded,
             backup: backup.map(str::to_owned),
+            unwanted: Default::default(),
         }
     }
 
