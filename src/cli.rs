@@ -14,6 +14,7 @@ mod output;
 mod peer;
 mod plan;
 mod records;
+mod repair;
 mod serve;
 mod status;
 mod sync;
@@ -25,9 +26,10 @@ use std::sync::Arc;
 use crate::pim::Kind;
 pub use crate::pim::Zone;
 pub use crate::service::Keyring;
+pub use crate::service::Options;
+use crate::service::Service;
 use crate::service::clock::SystemClock;
 pub use crate::service::error::Error;
-use crate::service::{Options, Service};
 pub use crate::wording::Lang;
 
 use args::{Cordial, Verb};
@@ -39,9 +41,9 @@ pub fn language(asked: Option<&str>, system: Option<&str>) -> Lang {
     asked.into_iter().chain(system).find_map(Lang::from_tag).unwrap_or_default()
 }
 
-/// Opens the service on a folder.
-pub fn open(data: PathBuf, keyring: Keyring, region: String, zone: Zone) -> Result<Service, Error> {
-    Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region, zone })
+/// What the service on a folder is built from.
+pub fn options(data: PathBuf, keyring: Keyring, region: String, zone: Zone) -> Options {
+    Options { data, keyring, clock: Arc::new(SystemClock), region, zone }
 }
 
 /// There is no home to keep anything in.
@@ -56,8 +58,8 @@ pub fn no_window(lang: Lang) -> Exit {
     Exit::Usage
 }
 
-/// Carries out one command. `open` opens the service; verbs that need none do not call it.
-pub fn run(args: &Cordial, lang: Lang, open: impl FnOnce() -> Result<Service, Error>) -> Exit {
+/// Carries out one command. `options` says where the service is; verbs that need none do not call it.
+pub fn run(args: &Cordial, lang: Lang, options: impl FnOnce() -> Result<Options, Error>) -> Exit {
     let output = Output::new(lang, args.global.json);
     let Some(verb) = &args.verb else { return Exit::Done };
     let done = match verb {
@@ -65,7 +67,8 @@ pub fn run(args: &Cordial, lang: Lang, open: impl FnOnce() -> Result<Service, Er
         Verb::VirtualPhone(args) => virtual_phone::run(&output, args),
         #[cfg(feature = "gui")]
         Verb::WindowPreset { .. } => Ok(Exit::Done),
-        verb => open().and_then(|service| with_service(&output, &service, verb)),
+        Verb::Repair => options().and_then(|options| repair::run(&output, options)),
+        verb => options().and_then(Service::open).and_then(|service| with_service(&output, &service, verb)),
     };
     done.unwrap_or_else(|error| output.fail(&error))
 }

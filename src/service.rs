@@ -16,6 +16,7 @@ pub mod outcome;
 pub mod peers;
 pub mod pretend;
 pub mod refusals;
+pub mod repair;
 pub mod review;
 pub mod run;
 pub mod safety;
@@ -26,6 +27,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use crate::link::Cancel;
+use crate::peer::session::DeskFailed;
 use crate::pim::Zone;
 use crate::store::secrets::{FileKeyring, MemoryKeyring, Secrets, SecretsError, SystemKeyring};
 use crate::store::{PeerId, Store, StoreError};
@@ -33,6 +35,9 @@ use crate::store::{PeerId, Store, StoreError};
 use clock::Clock;
 use error::Error;
 use events::{NewsFeed, NewsRoom};
+
+/// The store, in the folder that holds everything.
+const FILE: &str = "cordial.sqlite";
 
 /// Where passwords are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,8 +100,10 @@ impl Service {
             Keyring::File(path) => Box::new(FileKeyring::new(path)),
             Keyring::Memory => Box::new(MemoryKeyring::new()),
         };
+        let store = Store::open(&options.data.join(FILE))?;
+        repair::look_over(&store, options.clock.now())?;
         let inner = Inner {
-            store: Store::open(&options.data.join("cordial.sqlite"))?,
+            store,
             data: options.data,
             secrets,
             clock: options.clock,
@@ -161,11 +168,23 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Newer { .. } => Error::NewerStore,
+            StoreError::Full => Error::DiskFull,
+            StoreError::ReadOnly(why) => Error::StoreReadOnly(why.to_string()),
+            StoreError::Disk(why) => Error::DiskFailed(why.to_string()),
+            StoreError::Damaged(found) => Error::StoreDamaged(found.into_iter().next().unwrap_or_default()),
+            StoreError::Busy => Error::StoreBusy,
+            StoreError::File { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Error::DiskFull,
             StoreError::File { path, source } => {
                 Error::File { path: path.display().to_string(), reason: source.to_string() }
             }
             other => Error::Ours(other.to_string()),
         }
+    }
+}
+
+impl From<DeskFailed> for Error {
+    fn from(failed: DeskFailed) -> Self {
+        failed.cause().cloned().unwrap_or_else(|| Error::Ours(failed.to_string()))
     }
 }
 

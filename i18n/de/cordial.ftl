@@ -166,7 +166,7 @@ home-reach-usb = USB-Kabel
 home-reach-bluetooth = Bluetooth
 home-reach-network = Internet
 home-reach-dial-in = Das Telefon wählt sich ein
-home-reach-virtual = Ein gespieltes Telefon
+home-reach-virtual = Ein Beispieltelefon
 home-last-sync = letzter Abgleich { $when }
 home-next-sync = nächster { $when }
 home-waits-turn = wartet, bis es dran ist
@@ -447,6 +447,16 @@ error-cancelled = Sie haben den Abgleich angehalten.
 remedy-cancelled = Was bisher geschah, bleibt; der nächste Abgleich macht den Rest.
 error-newer-store = Ihre Daten wurden zuletzt von einem neueren Cordial benutzt.
 remedy-newer-store = Installieren Sie jene Version wieder; diese fasst sie nicht an.
+error-disk-full = Die Festplatte mit Ihren Daten ist voll.
+remedy-disk-full = Nichts ist halb geschrieben und nichts verloren. Schaffen Sie Platz und versuchen Sie es noch einmal.
+error-store-read-only = Ihre Daten lassen sich lesen, aber nicht ändern: { $detail }
+remedy-store-read-only = Nichts wurde geändert. Prüfen Sie, ob der Ordner Ihnen gehört und sein Datenträger nicht schreibgeschützt ist.
+error-disk-failed = Die Festplatte mit Ihren Daten hat nicht geantwortet, wie sie sollte: { $detail }
+remedy-disk-failed = Nichts ist halb geschrieben. Prüfen Sie die Festplatte oder ihren Anschluss und versuchen Sie es noch einmal; bewahren Sie Sicherheitskopien auf einer anderen auf.
+error-store-damaged = Die Datei mit Ihren Daten ist beschädigt: { $detail }
+remedy-store-damaged = Nichts wurde geändert. „cordial repair“ rettet alles noch Lesbare in eine neue Datei und behält die beschädigte.
+error-store-busy = Ein anderes Cordial schreibt schon zu lange.
+remedy-store-busy = Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal.
 error-ours = In Cordial selbst ging etwas schief: { $detail }
 remedy-ours = Ihre Daten sind wie vor diesem Schritt. Versuchen Sie es noch einmal; bleibt es, melden Sie es bitte.
 
@@ -494,6 +504,24 @@ cli-plan-head = { $name }: { $n ->
     [one] 1 Schritt
    *[other] { $n } Schritte
 }
+cli-repaired = Repariert. Die beschädigte Datei liegt in { $folder }. Es gibt jetzt:
+cli-repaired-contacts = { $n ->
+    [one] eine Person
+   *[other] { $n } Personen
+}
+cli-repaired-events = { $n ->
+    [one] einen Termin
+   *[other] { $n } Termine
+}
+cli-repaired-tasks = { $n ->
+    [one] eine Aufgabe
+   *[other] { $n } Aufgaben
+}
+cli-repaired-notes = { $n ->
+    [one] eine Notiz
+   *[other] { $n } Notizen
+}
+cli-repaired-next = Der nächste Abgleich mit jedem Ort vergleicht alles und löscht nichts; was hier fehlt, kommt von dort zurück.
 cli-plan-waits = Nichts wurde geschrieben. Der Plan für { $name } wartet auf Ihr Ja: „cordial plan show“ und „cordial plan approve“.
 cli-plan-approved = Der nächste Abgleich mit { $name } tut genau das.
 cli-plan-dropped = Der Plan für { $name } ist vergessen; der nächste Abgleich liest neu.

@@ -447,6 +447,16 @@ error-cancelled = You stopped the sync.
 remedy-cancelled = What was done so far is kept; the next sync does the rest.
 error-newer-store = Your data was last used by a newer Cordial.
 remedy-newer-store = Install that version again; this one does not touch it.
+error-disk-full = The disk that holds your data is full.
+remedy-disk-full = Nothing is half written and nothing was lost. Free some space, then do it again.
+error-store-read-only = Your data can be read but not changed: { $detail }
+remedy-store-read-only = Nothing was changed. Check that the folder belongs to you and that its disk is not write-protected.
+error-disk-failed = The disk that holds your data did not answer as it should: { $detail }
+remedy-disk-failed = Nothing is half written. Check the disk or its connection, then do it again; keep your safety copies on another disk.
+error-store-damaged = The file that holds your data is damaged: { $detail }
+remedy-store-damaged = Nothing was changed. “cordial repair” saves everything that can still be read into a new file and keeps the damaged one.
+error-store-busy = Another Cordial went on writing for too long.
+remedy-store-busy = Nothing was changed. Wait until it is done, or close it, then do it again.
 error-ours = Something went wrong in Cordial itself: { $detail }
 remedy-ours = Your data is as it was before this step. Try again; if it stays, please report it.
 
@@ -494,6 +504,24 @@ cli-plan-head = { $name }: { $n ->
     [one] 1 step
    *[other] { $n } steps
 }
+cli-repaired = Repaired. The damaged file is kept in { $folder }. There are now:
+cli-repaired-contacts = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+cli-repaired-events = { $n ->
+    [one] one event
+   *[other] { $n } events
+}
+cli-repaired-tasks = { $n ->
+    [one] one task
+   *[other] { $n } tasks
+}
+cli-repaired-notes = { $n ->
+    [one] one note
+   *[other] { $n } notes
+}
+cli-repaired-next = The next sync with every place compares everything and deletes nothing; what is missing here comes back from there.
 cli-plan-waits = Nothing was written. The plan for { $name } waits for your yes: “cordial plan show” and “cordial plan approve”.
 cli-plan-approved = The next sync with { $name } does exactly this.
 cli-plan-dropped = The plan for { $name } is forgotten; the next sync reads again.

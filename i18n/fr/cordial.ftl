@@ -462,6 +462,16 @@ error-cancelled = Vous avez arrêté la synchronisation.
 remedy-cancelled = Ce qui est fait est gardé ; la prochaine fera le reste.
 error-newer-store = Vos données ont été utilisées par un Cordial plus récent.
 remedy-newer-store = Réinstallez cette version ; celle-ci n’y touche pas.
+error-disk-full = Le disque qui contient vos données est plein.
+remedy-disk-full = Rien n’est écrit à moitié et rien n’est perdu. Libérez de la place, puis recommencez.
+error-store-read-only = Vos données peuvent être lues mais pas modifiées : { $detail }
+remedy-store-read-only = Rien n’a été changé. Vérifiez que le dossier vous appartient et que son disque n’est pas protégé en écriture.
+error-disk-failed = Le disque qui contient vos données n’a pas répondu comme il devrait : { $detail }
+remedy-disk-failed = Rien n’est écrit à moitié. Vérifiez le disque ou son branchement, puis recommencez ; gardez vos copies de sécurité sur un autre disque.
+error-store-damaged = Le fichier qui contient vos données est endommagé : { $detail }
+remedy-store-damaged = Rien n’a été changé. « cordial repair » met tout ce qui se lit encore dans un nouveau fichier et garde l’ancien.
+error-store-busy = Un autre Cordial écrit depuis trop longtemps.
+remedy-store-busy = Rien n’a été changé. Attendez qu’il ait fini, ou fermez-le, puis recommencez.
 error-ours = Une erreur s’est produite dans Cordial même : { $detail }
 remedy-ours = Vos données sont comme avant cette étape. Réessayez ; si cela persiste, signalez-le.
 
@@ -509,6 +519,24 @@ cli-plan-head = { $name } : { $n ->
     [one] 1 étape
    *[other] { $n } étapes
 }
+cli-repaired = Réparé. Le fichier endommagé est gardé dans { $folder }. Il y a maintenant :
+cli-repaired-contacts = { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}
+cli-repaired-events = { $n ->
+    [one] un événement
+   *[other] { $n } événements
+}
+cli-repaired-tasks = { $n ->
+    [one] une tâche
+   *[other] { $n } tâches
+}
+cli-repaired-notes = { $n ->
+    [one] une note
+   *[other] { $n } notes
+}
+cli-repaired-next = La prochaine synchronisation avec chaque lieu compare tout et n’efface rien ; ce qui manque ici revient de là-bas.
 cli-plan-waits = Rien n’a été écrit. Le plan pour { $name } attend votre accord : « cordial plan show », « cordial plan approve ».
 cli-plan-approved = La prochaine synchronisation avec { $name } fera exactement cela.
 cli-plan-dropped = Le plan pour { $name } est oublié ; la prochaine synchronisation relira tout.

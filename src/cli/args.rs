@@ -94,6 +94,8 @@ pub enum Verb {
         #[arg(long)]
         mask: bool,
     },
+    /// Save everything that can still be read from a damaged store into a new one; the old one is kept
+    Repair,
     /// A pretend phone for trying and testing
     VirtualPhone(VirtualPhoneArgs),
     /// Every place: state, last run, what waits

@@ -5,6 +5,7 @@
 //! Nothing here knows a protocol; SyncML, DAV and folders all fit.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -408,10 +409,31 @@ pub enum Ending {
     Broken(String),
 }
 
-/// The service could not do what a peer needed; the session must end.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// The service could not do what a peer needed; the session must end. It carries the service's own error back to whoever
+/// began the session.
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{0}")]
-pub struct DeskFailed(pub String);
+pub struct DeskFailed(Arc<dyn std::error::Error + Send + Sync>);
+
+impl PartialEq for DeskFailed {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_string() == other.to_string()
+    }
+}
+
+impl Eq for DeskFailed {}
+
+impl DeskFailed {
+    /// Because of an error, or of what a sentence for engineers says.
+    pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        DeskFailed(Arc::from(cause.into()))
+    }
+
+    /// The error, if it is one of this type.
+    pub fn cause<E: std::error::Error + 'static>(&self) -> Option<&E> {
+        self.0.downcast_ref()
+    }
+}
 
 /// The service's side of one session.
 ///

@@ -504,7 +504,7 @@ impl<D: Desk> Application for Office<D> {
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
         let mut nonce = vec![0; 22];
-        let rolled = getrandom::fill(&mut nonce).map_err(|error| DeskFailed(format!("no randomness: {error}")));
+        let rolled = getrandom::fill(&mut nonce).map_err(|error| DeskFailed::new(format!("no randomness: {error}")));
         // Printable: clients that keep it as text stop at a zero byte, and their next login fails.
         nonce.iter_mut().for_each(|byte| *byte = b'!' + (*byte & 0x3f));
         self.try_or((), |desk| {

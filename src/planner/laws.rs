@@ -88,7 +88,13 @@ impl World {
                 ..Couple::empty()
             },
         ));
-        let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into(), home: home(), unwanted: Default::default() };
+        let policy = Policy {
+            direction: Direction::TwoWay,
+            guard: Guard::Off,
+            region: "DE".into(),
+            home: home(),
+            unwanted: Default::default(),
+        };
         Input { kind: self.kind, lens: self.lens.clone(), policy, couples, series: Vec::new() }
     }
 

@@ -8,7 +8,8 @@ use super::matching::{self, Verdict};
 use super::merge::{Base, Merged, Pair, Rules};
 use super::side::Peer;
 use super::types::{
-    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Reach, Settled, Side, Step, StepState, Take,
+    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Reach, Settled, Side, Step, StepState,
+    Take,
 };
 use crate::pim::{Field, Record, Value};
 
@@ -224,7 +225,8 @@ impl<'a> Planner<'a> {
 
     fn deleted_at_peer(&self, couple: &Couple, ours: &Record) -> Outcome {
         if couple.reach == Reach::Beyond {
-            return Outcome::Waits;
+            // As if it had never been there.
+            return Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into();
         }
         match (self.direction().replaced(), about_all(&couple.answers)) {
             (Some(Side::Peer), _) => self.add_at_peer(couple, ours, Because::Direction),

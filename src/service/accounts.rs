@@ -258,7 +258,7 @@ fn account_error(link: &str, failure: Failure) -> Error {
         Failure::Login => Error::LoginRefused,
         refused @ (Failure::Refused(_) | Failure::NoDatabase) => Error::PeerRefused(refused.to_string()),
         Failure::BrokenRules(detail) => Error::PeerBrokeRules(detail),
-        Failure::Desk(failed) => Error::Ours(failed.to_string()),
+        Failure::Desk(failed) => failed.into(),
     }
 }
 

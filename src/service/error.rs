@@ -101,6 +101,16 @@ pub enum Error {
     Cancelled,
     #[error("the store was made by a newer Cordial")]
     NewerStore,
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("the store cannot be written: {0}")]
+    StoreReadOnly(String),
+    #[error("the disk failed: {0}")]
+    DiskFailed(String),
+    #[error("the store is damaged: {0}")]
+    StoreDamaged(String),
+    #[error("another process is writing to the store")]
+    StoreBusy,
     #[error("{0}")]
     Ours(String),
 }
@@ -127,8 +137,8 @@ impl Error {
             PeerBrokeRules(_) => Fault::PeerBrokeRules,
             PeerRefused(_) | LoginRefused => Fault::PeerRefused,
             Unreadable { .. } | File { .. } => Fault::Unreadable,
-            PeerBusy { .. } => Fault::Busy,
-            Keyring(_) | NewerStore | Ours(_) => Fault::Ours,
+            PeerBusy { .. } | StoreBusy => Fault::Busy,
+            Keyring(_) | NewerStore | DiskFailed(_) | StoreDamaged(_) | Ours(_) => Fault::Ours,
             _ => Fault::Choice,
         }
     }

@@ -201,7 +201,7 @@ impl Service {
             })?;
             let last_run = runs.into_iter().next().map(RunView::from);
             all.push(PeerStatus {
-                running: lease.is_some_and(|lease| lease.expires > now),
+                running: lease.is_some_and(|lease| lease.holds(now)),
                 conflicts,
                 held,
                 refused: self.refusals(&peer.name)?,

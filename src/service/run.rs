@@ -277,7 +277,7 @@ fn call_error(link: &str, failed: CallFailed) -> Error {
         CallFailed::Obex(ObexFailure::Broken(error)) => Error::PeerBrokeRules(error.to_string()),
         CallFailed::Obex(refused @ ObexFailure::Refused { .. }) => Error::PeerRefused(refused.to_string()),
         CallFailed::Session(crate::peer::syncml::Failure::BrokenRules(detail)) => Error::PeerBrokeRules(detail),
-        CallFailed::Session(crate::peer::syncml::Failure::Desk(failed)) => Error::Ours(failed.to_string()),
+        CallFailed::Session(crate::peer::syncml::Failure::Desk(failed)) => failed.into(),
         CallFailed::Endless => Error::PeerBrokeRules("the phone goes on for ever".to_owned()),
         CallFailed::Notification(error) => Error::Ours(error),
     }

@@ -233,7 +233,7 @@ impl Session {
     }
 
     fn peer(&self) -> Result<&Peer, DeskFailed> {
-        self.peer.as_ref().ok_or_else(|| DeskFailed("nobody has been let in yet".to_owned()))
+        self.peer.as_ref().ok_or_else(|| DeskFailed::new("nobody has been let in yet"))
     }
 
     fn cause(&self, because: &str) -> Cause {
@@ -435,7 +435,7 @@ impl Drop for Session {
 
 fn failed(error: Error) -> DeskFailed {
     tracing::error!(%error, "the session cannot go on");
-    DeskFailed(error.to_string())
+    DeskFailed::new(error)
 }
 
 impl Desk for Session {
@@ -722,13 +722,7 @@ pub(super) struct Terms<'a> {
 
 impl Service {
     /// The plan for one kind at one peer, from what the store knows now.
-    pub(super) fn plan_for(
-        &self,
-        peer: &Peer,
-        kind: Kind,
-        terms: Terms<'_>,
-        allowed: bool,
-    ) -> Result<Plan, Error> {
+    pub(super) fn plan_for(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, allowed: bool) -> Result<Plan, Error> {
         let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);

@@ -7,6 +7,8 @@ use super::*;
 use crate::pim::{Contact, Field, Kept, Kind, Moment, Name, Photo, Point, Record, Value};
 use crate::planner::*;
 
+mod integrity;
+
 const KIND: Kind = Kind::Contacts;
 
 fn store() -> (TempDir, Store) {

@@ -51,6 +51,11 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
         Script { line, reason } => ("script", vec![("line", text(line)), ("reason", reason.into())]),
         Cancelled => ("cancelled", vec![]),
         NewerStore => ("newer-store", vec![]),
+        DiskFull => ("disk-full", vec![]),
+        StoreReadOnly(detail) => ("store-read-only", vec![("detail", detail.into())]),
+        DiskFailed(detail) => ("disk-failed", vec![("detail", detail.into())]),
+        StoreDamaged(detail) => ("store-damaged", vec![("detail", detail.into())]),
+        StoreBusy => ("store-busy", vec![]),
         Ours(detail) => ("ours", vec![("detail", detail.into())]),
     }
 }

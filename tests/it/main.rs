@@ -13,6 +13,7 @@ mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod help;
+mod integrity;
 mod keyring;
 mod kinds;
 mod large;

@@ -58,7 +58,8 @@ fn check(case: &Value) -> Vec<String> {
     });
     let region = case["context"]["home_country"].as_str().unwrap().to_owned();
     let home = Zone::named(case["context"]["time_zone"].as_str().unwrap()).unwrap();
-    let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region, home, unwanted: Default::default() };
+    let policy =
+        Policy { direction: Direction::TwoWay, guard: Guard::default(), region, home, unwanted: Default::default() };
     let kind = if case["kind"] == "contact" { Kind::Contacts } else { Kind::Events };
     let plan = plan(&Input {
         kind,

@@ -342,7 +342,7 @@ impl<D: Desk> Run<'_, '_, D> {
     fn kept(&mut self, error: ClientError) -> Failure {
         match (self.ledger.take_failure(), error) {
             (Some(failed), _) => Failure::Desk(failed),
-            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed(error.to_string())),
+            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed::new(error.to_string())),
             (None, error) => Failure::BrokenRules(error.to_string()),
         }
     }

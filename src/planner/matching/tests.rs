@@ -186,8 +186,13 @@ mod diary {
             }
             couples.push(Couple { replica: Some(ReplicaId(id)), theirs: Theirs::Present(told), ..Couple::empty() });
         }
-        let policy =
-            Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "FR".into(), home: home(), unwanted: Default::default() };
+        let policy = Policy {
+            direction: Direction::TwoWay,
+            guard: Guard::default(),
+            region: "FR".into(),
+            home: home(),
+            unwanted: Default::default(),
+        };
         let input =
             Input { kind: Kind::Events, lens: crate::pim::Lens::everything(), policy, couples, series: Vec::new() };
         let verdicts = staged(&input);

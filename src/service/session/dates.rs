@@ -10,14 +10,13 @@ use crate::format::Syntax;
 use crate::format::series::{Split, Telling};
 use crate::pim::recurrence::Window;
 use crate::pim::{Event, Kind, Lens, Local, Moment, Record, Zone, repetition};
-use crate::planner::{Couple, Direction, Here, RecordId};
+use crate::planner::{Couple, Direction, Here, Reach, RecordId};
 use crate::profile;
 use crate::service::Service;
 use crate::store::Peer;
 
-use super::course::held_at_peer;
-use super::period::{Period, today};
 use super::description;
+use super::period::{Period, today};
 
 /// Days behind us of which dates are told.
 const BEHIND: i64 = 31;
@@ -191,10 +190,8 @@ impl Dates<'_> {
 
     /// An item and its date. One the peer cleared away long after it took place is let be.
     fn put(&mut self, couple: Couple, at: Moment, single: Record) {
-        let is_there = held_at_peer(&couple).is_some();
-        if is_there || self.of.is_near(at) {
-            self.couples.push(Couple { here: Here::Present(single), ..couple });
-        }
+        let reach = if self.of.is_near(at) { Reach::Within } else { Reach::Beyond };
+        self.couples.push(Couple { here: Here::Present(single), reach, ..couple });
     }
 }
 

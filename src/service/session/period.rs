@@ -29,7 +29,8 @@ impl FromStr for Period {
             return Ok(Period::default());
         }
         let (back, ahead) = text.split_once("..").ok_or_else(bad)?;
-        let end = |text: &str| if text.trim().is_empty() { Ok(None) } else { days(text.trim()).map(Some).ok_or_else(bad) };
+        let end =
+            |text: &str| if text.trim().is_empty() { Ok(None) } else { days(text.trim()).map(Some).ok_or_else(bad) };
         Ok(Period { back: end(back)?, ahead: end(ahead)? })
     }
 }

@@ -383,7 +383,7 @@ impl<D: Desk> Ledger<D> {
             }
             let inbox = std::mem::take(&mut shelf.inbox);
             if !inbox.is_empty() && self.desk.arrived(shelf.kind, inbox)?.contains(&Receipt::Failed) {
-                return Err(DeskFailed("an item could not be kept".to_owned()));
+                return Err(DeskFailed::new("an item could not be kept"));
             }
         }
         Ok(())

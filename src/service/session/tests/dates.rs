@@ -437,6 +437,6 @@ fn a_period_sends_nothing_older_and_deletes_nothing_that_leaves_it() {
     assert_eq!((bench.here().len(), bench.well(Asked::Slow)), (3, 0));
     assert!(bench.service.held().unwrap().is_empty() && bench.service.conflicts().unwrap().is_empty());
     let _ = bench.service.set_peer("Phone", &[("period", "all")]).unwrap();
-    assert_eq!(bench.well(Asked::TwoWay), 2, "those it never had; what it deleted long ago is deleted here");
-    assert_eq!(bench.here().len(), 2);
+    assert_eq!(bench.well(Asked::TwoWay), 3, "whoever wants all of it gets all of it");
+    assert_eq!(bench.here().len(), 3);
 }
