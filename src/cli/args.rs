@@ -242,6 +242,9 @@ pub enum Mode {
     ReplacePeer,
     /// Make this computer like the place
     ReplaceHere,
+    /// Empty the place; the next sync fills it again
+    #[value(alias = "reset")]
+    ResetPeer,
 }
 
 /// `cordial plan …`

@@ -31,16 +31,19 @@ pub enum SyncMode {
     ReplacePeer,
     /// Make this computer like the peer.
     ReplaceHere,
+    /// Empty the peer, and write nothing here; the next sync fills it again.
+    ResetPeer,
 }
 
 impl SyncMode {
-    const ALL: [SyncMode; 6] = [
+    const ALL: [SyncMode; 7] = [
         SyncMode::TwoWay,
         SyncMode::Slow,
         SyncMode::CopyToPeer,
         SyncMode::CopyFromPeer,
         SyncMode::ReplacePeer,
         SyncMode::ReplaceHere,
+        SyncMode::ResetPeer,
     ];
 
     /// The word of the contract.
@@ -52,12 +55,13 @@ impl SyncMode {
             SyncMode::CopyFromPeer => "copy-from-peer",
             SyncMode::ReplacePeer => "replace-peer",
             SyncMode::ReplaceHere => "replace-here",
+            SyncMode::ResetPeer => "reset-peer",
         }
     }
 
-    /// Whether it can delete what the other side does not have.
+    /// Whether it can delete what the other side does not have, or everything.
     pub fn erases(self) -> bool {
-        matches!(self, SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+        matches!(self, SyncMode::ReplacePeer | SyncMode::ReplaceHere | SyncMode::ResetPeer)
     }
 }
 

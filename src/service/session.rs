@@ -268,7 +268,12 @@ impl Session {
             self.copy_aside(&peer, kind, &prefix)?;
             return Ok(0);
         }
-        if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
+        let empties = decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient);
+        if empties && self.request.preview {
+            self.preview_emptying(&peer, kind)?;
+            return Ok(0);
+        }
+        if empties {
             self.copy_aside(&peer, kind, &peer.name)?;
             return self.order_emptying(&peer, kind);
         }

@@ -16,7 +16,7 @@ use super::{Door, Open, Session, Writes};
 
 /// Whether the peer has to list everything, whatever both sides remember.
 fn must_list(first: &First, request: &SyncRequest) -> bool {
-    first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+    first.must_list || request.mode == SyncMode::Slow || request.mode.erases()
 }
 
 impl Session {
@@ -48,6 +48,7 @@ impl Session {
                 first: &first,
                 wish: request.mode,
                 yes: request.yes,
+                preview: request.preview,
                 anchors: if strange { Anchors::Unequal } else { Anchors::Equal },
                 modes: &modes.unwrap_or_default(),
             },
