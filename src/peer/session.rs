@@ -309,11 +309,13 @@ pub struct Recollection {
     pub listed: Listed,
     /// Our anchor of the next conversation.
     pub next: String,
+    /// Whether the last conversation in which changes were read was suspended ([`Desk::suspended`]).
+    pub suspended: bool,
 }
 
 impl Default for Recollection {
     fn default() -> Self {
-        Recollection { anchors: None, listed: Listed::Whole, next: "1".to_owned() }
+        Recollection { anchors: None, listed: Listed::Whole, next: "1".to_owned(), suspended: false }
     }
 }
 
@@ -487,8 +489,20 @@ pub trait Desk: Send {
     fn forgotten(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
         Ok(())
     }
+    /// A conversation as the peer's client, in which changes of a kind were read, was suspended: the next one may go on
+    /// where it stopped.
+    fn suspended(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
+        Ok(())
+    }
     /// The session is over.
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed>;
+    /// What came of an object of the peer's whose rest did not, after the end: to be kept for its next session. One that
+    /// cannot be kept is sent again as a whole.
+    fn keep_beginning(&mut self, _beginning: &[u8]) {}
+    /// What [`Desk::keep_beginning`] was given in the peer's last session; it is given out once.
+    fn take_beginning(&mut self) -> Option<Vec<u8>> {
+        None
+    }
     /// A document went over the wire, for progress and the log.
     fn wire(&mut self, traffic: &Traffic<'_>);
 }

@@ -39,9 +39,8 @@ pub struct Session<D: Desk> {
 
 pub use crate::protocol::syncml::server::Incoming;
 
-/// Told, with the name of the account, when a session has logged in and before the service lets it go on. Gives back
-/// what the device's last session left of an object.
-pub type OnAdmission = Box<dyn FnOnce(&str) -> Option<Unfinished> + Send>;
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
+pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
 
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,13 +99,13 @@ impl<D: Desk> Session<D> {
             account: String::new(),
             on_admission: None,
             admitted: false,
-            left: None,
             refusals: 0,
             stores: Vec::new(),
             orders: HashMap::new(),
             answers: Vec::new(),
             failed: None,
             complete: false,
+            suspended: false,
         };
         Self { server: Server::new(options), office }
     }
@@ -183,15 +182,18 @@ impl<D: Desk> Session<D> {
         self.office.complete
     }
 
-    /// What the session leaves of an object whose rest did not come, for the device's next one.
-    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
-        self.server.take_unfinished()
+    /// Whether the client asked to go on another time.
+    pub fn is_suspended(&self) -> bool {
+        self.office.suspended
     }
 
-    /// The link is gone.
+    /// The link is gone. What came of an object whose rest did not is kept for the client's next session.
     pub fn closed(&mut self) {
         self.server.closed(&mut self.office);
         self.office.flush();
+        if let Some(left) = self.server.take_unfinished() {
+            self.office.desk.keep_beginning(&left.to_bytes());
+        }
     }
 }
 
@@ -213,8 +215,6 @@ struct Office<D: Desk> {
     account: String,
     on_admission: Option<OnAdmission>,
     admitted: bool,
-    /// What the device's last session left of an object.
-    left: Option<Unfinished>,
     refusals: u32,
     stores: Vec<Store>,
     /// What was given out: of which kind it is, and what was to be done.
@@ -222,6 +222,7 @@ struct Office<D: Desk> {
     answers: Vec<(u64, u16)>,
     failed: Option<DeskFailed>,
     complete: bool,
+    suspended: bool,
 }
 
 impl<D: Desk> Office<D> {
@@ -242,7 +243,7 @@ impl<D: Desk> Office<D> {
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
             if let Some(told) = self.on_admission.take() {
-                self.left = told(&self.account);
+                told(&self.account);
             }
             self.try_or((), Desk::admitted);
             if !self.demands.unknown.is_empty() {
@@ -589,7 +590,7 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn unfinished(&mut self) -> Option<Unfinished> {
-        self.left.take()
+        Unfinished::from_bytes(&self.desk.take_beginning()?)
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
@@ -698,6 +699,7 @@ impl<D: Desk> Application for Office<D> {
             WireEnding::Aborted(why) => Ending::Broken(format!("{why:?}")),
         };
         self.complete = ending == Ending::Committed;
+        self.suspended = ending == Ending::Suspended;
         self.try_or((), |desk| desk.ended(ending));
     }
 }

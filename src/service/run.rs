@@ -103,6 +103,32 @@ impl SyncRequest {
     }
 }
 
+/// What stops a run.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Stop {
+    /// Before the next message; a server is told so.
+    pub(super) safely: Cancel,
+    /// Whatever is waited for.
+    pub(super) at_once: Cancel,
+}
+
+/// How long a server may take to answer when a run is to stop.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+
+impl Stop {
+    /// Asks the run to stop. One that does not, or is asked twice, is stopped at once.
+    fn ask(self) {
+        if self.safely.is_cancelled() {
+            return self.at_once.cancel();
+        }
+        self.safely.cancel();
+        let _ = std::thread::spawn(move || {
+            std::thread::sleep(PATIENCE);
+            self.at_once.cancel();
+        });
+    }
+}
+
 /// How often a broken session is followed by another at once: a resumed one closes the books, the next does the work.
 const SESSIONS: usize = 3;
 
@@ -139,9 +165,9 @@ impl Service {
     }
 
     fn call(&self, peer: &Peer, request: &SyncRequest, news: &mut dyn FnMut(&News)) -> Result<RunOutcome, Error> {
-        let cancel = Cancel::new();
-        let _ = self.runs().insert(peer.id, cancel.clone());
-        let ended = self.call_until_done(peer, request, news, &cancel);
+        let stop = Stop::default();
+        let _ = self.runs().insert(peer.id, stop.clone());
+        let ended = self.call_until_done(peer, request, news, &stop);
         let _ = self.runs().remove(&peer.id);
         ended
     }
@@ -151,17 +177,17 @@ impl Service {
         peer: &Peer,
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
-        cancel: &Cancel,
+        stop: &Stop,
     ) -> Result<RunOutcome, Error> {
         if peer.kind == PeerKind::Syncml {
-            return self.session_with_account(peer, request, news, cancel);
+            return self.session_with_account(peer, request, news, stop);
         }
         let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
         let mut sessions = 0;
         loop {
             sessions += 1;
             let link = link::open(&spec).map_err(|error| link_error(&peer.link, &error))?;
-            let mut link = link::Watched::new(link, cancel.clone());
+            let mut link = link::Watched::new(link, stop.safely.clone());
             let (outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
             if !resumed || sessions == SESSIONS {
                 return Ok(outcome);
@@ -173,11 +199,11 @@ impl Service {
     /// whole; the next run does the rest. `false`: this process has no run with the place that could be stopped.
     pub fn cancel(&self, name: &str) -> Result<bool, Error> {
         let peer = self.find_peer(name)?;
-        let token = self.runs().get(&peer.id).cloned();
-        Ok(token.map(|token| token.cancel()).is_some())
+        let stop = self.runs().get(&peer.id).cloned();
+        Ok(stop.map(|stop| stop.ask()).is_some())
     }
 
-    fn runs(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<PeerId, Cancel>> {
+    fn runs(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<PeerId, Stop>> {
         self.inner.runs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -647,6 +647,10 @@ impl Desk for Session {
         self.service.store().write(|tx| tx.forget_anchors(peer, kind)).map_err(|error| failed(error.into()))
     }
 
+    fn suspended(&mut self, kind: Kind) -> Result<(), DeskFailed> {
+        self.note_suspension(kind).map_err(failed)
+    }
+
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {
         if self.ending.is_some() {
             return Ok(());
@@ -662,6 +666,18 @@ impl Desk for Session {
             let _ = self.close(None);
         }
         Ok(())
+    }
+
+    fn keep_beginning(&mut self, beginning: &[u8]) {
+        let Some(peer) = self.peer.as_ref().map(|peer| peer.id) else { return };
+        if let Err(error) = self.service.store().write(|tx| tx.put_beginning(peer, beginning)) {
+            tracing::warn!(%error, "the beginning of an object could not be kept");
+        }
+    }
+
+    fn take_beginning(&mut self) -> Option<Vec<u8>> {
+        let peer = self.peer.as_ref()?.id;
+        self.service.store().write(|tx| tx.take_beginning(peer)).ok().flatten()
     }
 
     fn wire(&mut self, traffic: &Traffic<'_>) {

@@ -9,6 +9,7 @@ use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
+mod beginnings;
 mod dates;
 mod modes;
 mod three;

@@ -55,6 +55,7 @@ fn account() -> Account {
         encryption: Encryption::None,
         session_id: 1,
         answers_to: None,
+        stop: Default::default(),
     }
 }
 
