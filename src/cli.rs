@@ -3,7 +3,9 @@
 //! Every verb asks the service and prints what it answers, as a few sentences or, with `--json`, as one document.
 //! Exit status: 0 done, 1 something failed, 2 wrong usage, 3 done but something waits for the person.
 
+mod archive;
 pub mod args;
+mod backup;
 mod conflicts;
 mod demo;
 mod held;
@@ -60,7 +62,7 @@ pub fn no_window(lang: Lang) -> Exit {
 
 /// Carries out one command. `options` says where the service is; verbs that need none do not call it.
 pub fn run(args: &Cordial, lang: Lang, options: impl FnOnce() -> Result<Options, Error>) -> Exit {
-    let output = Output::new(lang, args.global.json);
+    let output = Output::new(lang, args.global.json).saying(args.global.verbose);
     let Some(verb) = &args.verb else { return Exit::Done };
     let done = match verb {
         Verb::Demo { keep } => demo::run(&output, *keep),
@@ -83,10 +85,12 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Events(verb) => records::run(output, service, Kind::Events, verb),
         Verb::Tasks(verb) => records::run(output, service, Kind::Tasks, verb),
         Verb::Notes(verb) => records::run(output, service, Kind::Notes, verb),
+        Verb::Archive(verb) => archive::run(output, service, verb),
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
-        Verb::Log { peer, raw, mask } => log::run(output, service, peer.as_deref(), *raw, *mask),
+        Verb::Log(args) => log::run(output, service, args),
+        Verb::Backup(verb) => backup::run(output, service, verb),
         Verb::Status => status::run(output, service),
         _ => Ok(Exit::Done),
     }

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod address_book;
+pub mod archive;
 pub mod clock;
 pub mod demo;
 pub mod error;
@@ -12,11 +13,13 @@ pub mod events;
 pub mod history;
 pub mod library;
 pub mod listener;
+pub mod log;
 pub mod outcome;
 pub mod peers;
 pub mod pretend;
 pub mod refusals;
 pub mod repair;
+pub mod report;
 pub mod review;
 pub mod run;
 pub mod safety;

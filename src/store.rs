@@ -5,9 +5,11 @@
 //! open; [`Store::data_version`] tells when another one wrote. All times are milliseconds since 1970 in UTC and come
 //! from the caller.
 
+mod archive;
 mod codec;
 mod collections;
 mod contents;
+mod copies;
 mod couples;
 mod journal;
 mod leases;
@@ -23,6 +25,7 @@ mod runs;
 mod search;
 pub mod secrets;
 mod settings;
+mod shelves;
 mod words;
 
 use std::ops::Deref;
@@ -32,9 +35,11 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+pub use archive::{ArchiveFilter, ArchiveId, ArchiveVersion, Archived, Incoming, Listing, Restoring, Shelved};
 pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
+pub use copies::{CopyReason, SafetyCopy};
 pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter};
 pub use leases::{Lease, LeaseName};
 pub use peers::{FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
@@ -43,7 +48,8 @@ pub use records::{Filter, Order, Row, Stored};
 pub use refusals::{Refusal, Refusing, StoredRefusal};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
-pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use runs::{Keep, Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use shelves::Shelf;
 pub use words::UnknownWord;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.

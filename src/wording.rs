@@ -3,8 +3,11 @@
 //! The words themselves are in `i18n/<language>/cordial.ftl`; [`tr`] finds them, [`when`] says days and hours.
 
 pub mod i18n;
+pub mod log;
 pub mod refusal;
 pub mod remark;
+pub mod report;
+pub mod status;
 pub mod step;
 pub mod trouble;
 pub mod when;

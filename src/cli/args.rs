@@ -71,6 +71,9 @@ pub enum Verb {
     /// Notes
     #[command(subcommand)]
     Notes(RecordVerb),
+    /// What places brought besides: bookmarks, messages, mails, files, journal entries
+    #[command(subcommand)]
+    Archive(ArchiveVerb),
     /// Questions that wait for you
     #[command(subcommand)]
     Conflicts(ConflictVerb),
@@ -83,17 +86,11 @@ pub enum Verb {
         #[command(subcommand)]
         verb: Option<HistoryVerb>,
     },
-    /// Sentences about what happened; --raw shows the messages on the wire
-    Log {
-        /// Only this place
-        peer: Option<String>,
-        /// The wire messages, decoded, with times
-        #[arg(long)]
-        raw: bool,
-        /// Hide names, numbers and addresses
-        #[arg(long)]
-        mask: bool,
-    },
+    /// Safety copies: make, list, look into, restore
+    #[command(subcommand)]
+    Backup(BackupVerb),
+    /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
+    Log(LogArgs),
     /// Save everything that can still be read from a damaged store into a new one; the old one is kept
     Repair,
     /// A pretend phone for trying and testing
@@ -128,7 +125,7 @@ pub enum PeerVerb {
         /// The place's name
         name: String,
     },
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, period=90d..2y|all, archive=on|off, name=…, link=…, auth=auto|basic|md5
     Set {
         /// The place's name
         name: String,
@@ -247,6 +244,28 @@ pub enum Mode {
     ResetPeer,
 }
 
+/// `cordial log …`
+#[derive(Debug, Args)]
+pub struct LogArgs {
+    /// Only this place
+    pub peer: Option<String>,
+    /// Only this run; `history` shows the numbers
+    #[arg(long, value_name = "N")]
+    pub run: Option<i64>,
+    /// So many newest runs
+    #[arg(long, value_name = "N", conflicts_with = "run", default_value_t = 10)]
+    pub last: usize,
+    /// The messages on the wire as well: decoded, with times, without passwords
+    #[arg(long)]
+    pub raw: bool,
+    /// Hide names, numbers, addresses and texts; the same false name stands for the same thing everywhere
+    #[arg(long)]
+    pub mask: bool,
+    /// Write a report that can be sent by mail: versions, places and the last runs, masked
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["run", "last", "raw"])]
+    pub report: Option<PathBuf>,
+}
+
 /// `cordial plan …`
 #[derive(Debug, Subcommand)]
 pub enum PlanVerb {
@@ -324,6 +343,44 @@ pub enum RecordVerb {
     },
 }
 
+/// `cordial archive …`
+#[derive(Debug, Subcommand)]
+pub enum ArchiveVerb {
+    /// All of it, or what matches
+    List {
+        /// Only of this place
+        peer: Option<String>,
+        /// Words, names, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// One item
+    Show {
+        /// The id `list` shows
+        id: i64,
+    },
+    /// Write items into files, as they came; nothing is overwritten
+    Export {
+        /// The ids `list` shows; default all
+        ids: Vec<i64>,
+        /// A folder, or a file for one item
+        #[arg(short, long, value_name = "DIR|FILE")]
+        output: PathBuf,
+    },
+    /// Give items back to the places they came from, with their next syncs
+    Restore {
+        /// The ids `list` shows
+        #[arg(required = true)]
+        ids: Vec<i64>,
+        /// Only say what would go where
+        #[arg(long, conflicts_with = "cancel")]
+        preview: bool,
+        /// Do not give them back after all
+        #[arg(long)]
+        cancel: bool,
+    },
+}
+
 /// `cordial conflicts …`
 #[derive(Debug, Subcommand)]
 pub enum ConflictVerb {
@@ -371,6 +428,80 @@ pub enum HistoryVerb {
         /// Its number
         n: i64,
     },
+}
+
+/// `cordial backup …`
+#[derive(Debug, Subcommand)]
+pub enum BackupVerb {
+    /// Make a safety copy now; it stays until you delete it
+    Create {
+        /// Of what this place told last, not of this computer
+        #[arg(long, value_name = "NAME")]
+        peer: Option<String>,
+        /// Into this file, not into the list
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Every safety copy, newest first
+    List,
+    /// What is in one
+    Look {
+        /// The number `list` shows, or a file
+        copy: String,
+        /// Only these kinds: contacts, events, tasks, notes
+        #[arg(long, value_delimiter = ',', value_name = "KIND,…")]
+        kind: Vec<String>,
+        /// Words, numbers, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// Bring back what is missing, or how everything was; can be undone
+    Restore(RestoreArgs),
+    /// Delete safety copies, also those that are kept for ever
+    Delete {
+        /// The numbers `list` shows
+        #[arg(required = true)]
+        numbers: Vec<i64>,
+    },
+    /// A second place for all safety copies, on another disk: a folder, or off; without it shows the place
+    Place {
+        /// The folder, or off
+        folder: Option<PathBuf>,
+    },
+}
+
+/// `cordial backup restore …`
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The number `list` shows, or a file
+    pub copy: String,
+    /// Only these kinds, or only these items by the id `look` shows
+    #[arg(long, value_delimiter = ',', value_name = "KIND,…|ID,…")]
+    pub only: Vec<String>,
+    /// Only this field of who is here: phones, birthday, note …
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// How to treat what is here
+    #[arg(long = "as", value_enum, default_value_t = RestoreManner::AddMissing)]
+    pub manner: RestoreManner,
+    /// Also to this place, with its next sync; with --as replace that makes the place like this computer
+    #[arg(long, value_name = "PEER")]
+    pub to: Option<String>,
+    /// Show what would be done and change nothing
+    #[arg(long)]
+    pub preview: bool,
+    /// Say yes to what is overwritten or deleted
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// How a restore treats what is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RestoreManner {
+    /// Bring back what is not here any more; the rest stays as it is
+    AddMissing,
+    /// As it was: change back what differs, delete what the copy does not have
+    Replace,
 }
 
 /// `cordial virtual-phone …`

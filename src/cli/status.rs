@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::backup::{place_lines, place_object};
 use super::history::when;
 use super::json as document;
 use super::output::{Exit, Output};
@@ -27,7 +28,12 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     "error": peer.error,
                 })
             });
-            json!({ "contacts": status.contacts, "peers": peers.collect::<Vec<_>>() })
+            json!({
+                "contacts": status.contacts,
+                "peers": peers.collect::<Vec<_>>(),
+                "safety_copy": status.safety_copy,
+                "safety_place": status.second_place.as_ref().map(place_object),
+            })
         },
         || {
             let mut lines = vec![output.say("cli-people-count", &[("n", status.contacts.into())])];
@@ -51,6 +57,11 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     lines.push(format!("  {error}"));
                 }
             }
+            if let Some(time) = status.safety_copy {
+                lines.push(output.say("cli-backup-last", &[("when", when(time).into())]));
+            }
+            let place = status.second_place.iter().filter(|place| place.missing || place.same_disk);
+            lines.extend(place.flat_map(|place| place_lines(output, place)));
             lines
         },
     );

@@ -8,7 +8,7 @@ use crate::pim::Kind;
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::{News, Phase};
-use crate::service::outcome::{CollectionOutcome, RunOutcome};
+use crate::service::outcome::{CollectionOutcome, RunOutcome, ShelfOutcome};
 use crate::service::run::{SyncMode, SyncRequest};
 use crate::wording::{refusal, trouble};
 
@@ -78,10 +78,27 @@ pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<Str
         }
         lines.extend(refusal::lines(output.lang, &run.peer, &c.refusals));
     }
+    lines.extend(run.shelves.iter().map(|shelf| shelf_line(output, &run.peer, shelf)));
     if run.plan_waits {
         lines.push(output.say("cli-plan-waits", &[("name", (&run.peer).into())]));
     }
     lines
+}
+
+/// What was kept of one database of archive items.
+fn shelf_line(output: &Output, peer: &str, shelf: &ShelfOutcome) -> String {
+    output.say(
+        "cli-run-archive",
+        &[
+            ("name", peer.into()),
+            ("shelf", (&shelf.shelf).into()),
+            ("received", shelf.received.into()),
+            ("changed", shelf.changed.into()),
+            ("gone", shelf.gone.into()),
+            ("returned", shelf.returned.into()),
+            ("refused", shelf.refused.into()),
+        ],
+    )
 }
 
 /// What was written of each kind; of kinds nothing was to be done for, nothing is said where something else was done.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::archive::{Archivist, Parcel};
 use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
@@ -103,6 +104,9 @@ pub struct Description {
     pub profile: String,
     /// What it holds of each kind.
     pub capacities: BTreeMap<Kind, Capacity>,
+    /// Its databases of items that no record is made of, by our names of them; `None`: it was not asked.
+    #[serde(default)]
+    pub shelves: Option<BTreeMap<String, String>>,
 }
 
 /// What a peer holds of one kind.
@@ -268,6 +272,8 @@ pub enum News {
     Deleted,
     /// It is gone there, and a copy is to be kept here (SyncML Delete with Archive).
     Archived,
+    /// It exists and is no record, but something to be kept as it came: a journal entry, a message.
+    Foreign(Parcel),
     /// It exists, but its content could not be read. The bytes are kept.
     Unreadable {
         /// The media type it was labelled with.
@@ -441,7 +447,7 @@ impl DeskFailed {
 ///
 /// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
 /// what it was told durable.
-pub trait Desk: Send {
+pub trait Desk: Send + Archivist {
     /// Where the person is: what a phone's clock shows.
     fn home(&self) -> Zone;
     /// Somebody is calling.
@@ -474,6 +480,8 @@ pub trait Desk: Send {
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed>;
     /// How the record of an order reads in the peer's own format: what the peer will hold if it takes it.
     fn spelled(&mut self, kind: Kind, token: u64, record: Record);
+    /// The code, in the numbers of the peer's protocol, that comes with the next answer to an order: for the log.
+    fn coded(&mut self, _token: u64, _code: u16) {}
     /// The peer answered orders.
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
     /// What is remembered of a kind, for a peer whose client we are: asked before every conversation with it.

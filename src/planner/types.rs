@@ -331,6 +331,28 @@ pub enum Because {
     Direction,
 }
 
+impl Because {
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Because::NewHere => "new-here",
+            Because::NewAtPeer => "new-at-peer",
+            Because::ChangedHere => "changed-here",
+            Because::ChangedAtPeer => "changed-at-peer",
+            Because::ChangedOnBoth => "changed-on-both",
+            Because::DeletedHere => "deleted-here",
+            Because::DeletedAtPeer => "deleted-at-peer",
+            Because::EditedDeleted => "edited-deleted",
+            Because::SamePerson => "same-person",
+            Because::PerhapsSamePerson => "perhaps-same-person",
+            Because::MissingAtPeer => "missing-at-peer",
+            Because::Answered => "answered",
+            Because::ManyDeletions => "many-deletions",
+            Because::Direction => "direction",
+        }
+    }
+}
+
 /// Whether a step will be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StepState {

@@ -1,12 +1,13 @@
 //! What was done: runs, their changes, the log, the state of everything.
 
 use crate::pim::Kind;
-use crate::store::{JournalAction, JournalFilter, LeaseName, Run, RunId, WireDirection};
+use crate::store::{JournalAction, JournalFilter, LeaseName, Run, RunId};
 
 use super::Service;
 use super::error::Error;
 use super::peers::PeerView;
 use super::refusals::RefusalView;
+use super::safety::place::SecondPlace;
 
 /// A run as faces see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,17 +43,6 @@ pub struct ChangeView {
     pub because: String,
 }
 
-/// One line of the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub struct LogLine {
-    pub run: i64,
-    pub time: i64,
-    pub peer: String,
-    pub word: String,
-    pub text: String,
-}
-
 /// How everything stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Status {
@@ -60,6 +50,10 @@ pub struct Status {
     pub contacts: usize,
     /// Every place.
     pub peers: Vec<PeerStatus>,
+    /// The newest safety copy of this computer, milliseconds since 1970.
+    pub safety_copy: Option<i64>,
+    /// The second place for safety copies.
+    pub second_place: Option<SecondPlace>,
 }
 
 /// How one place stands.
@@ -89,8 +83,6 @@ pub struct PeerStatus {
 
 /// Runs a history shows.
 const RUNS: usize = 200;
-/// Runs a log shows.
-const LOGGED: usize = 10;
 
 impl From<Run> for RunView {
     fn from(run: Run) -> Self {
@@ -138,49 +130,6 @@ impl Service {
         Ok((run.into(), changes.collect()))
     }
 
-    /// What happened in the last runs; with `raw` every message on the wire.
-    pub fn log(&self, peer: Option<&str>, raw: bool, mask: bool) -> Result<Vec<LogLine>, Error> {
-        let peer = peer.map(|name| self.find_peer(name)).transpose()?.map(|peer| peer.id);
-        let mut runs = self.store().read(|reader| reader.runs(peer, LOGGED))?;
-        runs.reverse();
-        let mut lines = Vec::new();
-        for run in runs {
-            let line = |time: i64, word: &str, text: String| LogLine {
-                run: run.id.0,
-                time,
-                peer: run.peer_name.clone(),
-                word: word.to_owned(),
-                text,
-            };
-            lines.push(line(run.started, "started", run.mode.clone()));
-            for entry in self.store().read(|reader| reader.log(Some(run.id)))? {
-                lines.push(line(entry.time, &entry.word, entry.detail));
-            }
-            if raw {
-                for message in self.store().read(|reader| reader.wire(run.id))? {
-                    let word = match message.direction {
-                        WireDirection::In => "in",
-                        WireDirection::Out => "out",
-                    };
-                    lines.push(line(
-                        message.time,
-                        word,
-                        crate::peer::wire_text(&message.media_type, &message.bytes, mask),
-                    ));
-                }
-            }
-            if let (Some(ended), Some(end)) = (run.ended, &run.end) {
-                let text = match (&end.message, &end.result) {
-                    (Some(message), _) => message.clone(),
-                    (None, Some(result)) => result.clone(),
-                    (None, None) => String::new(),
-                };
-                lines.push(line(ended, if end.ok { "ended" } else { "failed" }, text));
-            }
-        }
-        Ok(lines)
-    }
-
     /// How everything stands.
     pub fn status(&self) -> Result<Status, Error> {
         let now = self.now();
@@ -213,6 +162,11 @@ impl Service {
                 peer,
             });
         }
-        Ok(Status { contacts: self.count(Kind::Contacts, "")?, peers: all })
+        Ok(Status {
+            contacts: self.count(Kind::Contacts, "")?,
+            peers: all,
+            safety_copy: self.last_safety_copy(),
+            second_place: self.second_place()?,
+        })
     }
 }

@@ -25,8 +25,34 @@ pub struct RunOutcome {
     pub seconds: f64,
     /// What was done, kind by kind.
     pub collections: Vec<CollectionOutcome>,
+    /// What was kept of items that no record is made of, database by database.
+    pub shelves: Vec<ShelfOutcome>,
     /// Whether a plan now waits for a yes.
     pub plan_waits: bool,
+}
+
+/// What a run did to one database of archive items.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ShelfOutcome {
+    /// `bookmarks`, `sms` …
+    pub shelf: String,
+    /// Items new in the archive.
+    pub received: usize,
+    /// Items that changed at the place.
+    pub changed: usize,
+    /// Items the place has no more; they stay in the archive.
+    pub gone: usize,
+    /// Items that went back to the place.
+    pub returned: usize,
+    /// Items the place did not take back.
+    pub refused: usize,
+}
+
+impl ShelfOutcome {
+    /// Whether nothing happened.
+    pub fn is_quiet(&self) -> bool {
+        self.received + self.changed + self.gone + self.returned + self.refused == 0
+    }
 }
 
 /// What a run did to one kind.

@@ -78,6 +78,8 @@ pub struct PeerView {
     /// Of which period it gets events: `90d..2y`, or `all`.
     pub period: String,
     pub accept_new_devices: bool,
+    /// Whether bookmarks, messages, mails and files are kept: `on`, `off`; of who calls us `on` unless said otherwise.
+    pub archive: &'static str,
     pub last_sync: Option<i64>,
     pub last_seen: Option<i64>,
     /// Whether we can start a sync; a phone that dials in starts it itself.
@@ -152,6 +154,10 @@ impl Service {
             },
             period: text_setting(peer, PERIOD).unwrap_or_else(|| "all".to_owned()),
             accept_new_devices: peer.settings.accept_new_devices,
+            archive: match super::archive::wants_archive(peer).unwrap_or(peer.kind == PeerKind::DialIn) {
+                true => "on",
+                false => "off",
+            },
             last_sync: collections.iter().filter_map(|collection| collection.last_sync).max(),
             last_seen: peer.last_seen,
             can_be_called: peer.kind != PeerKind::DialIn,
@@ -314,6 +320,9 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
         PERIOD => {
             let _: Period = value.parse()?;
             let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.trim().to_owned()));
+        }
+        super::archive::SETTING if ["on", "off"].contains(&value) => {
+            let _ = peer.settings.more.insert(key.to_owned(), Json::Bool(value == "on"));
         }
         "accept-new-devices" | "allow-empty" => {
             let on = value.parse::<bool>().map_err(|_| bad())?;

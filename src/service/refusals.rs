@@ -62,7 +62,7 @@ impl RefusalView {
     }
 
     /// What a line of a run's log says; `None` when it is about something else.
-    fn of_log(entry: &LogEntry) -> Option<Self> {
+    pub(super) fn of_log(entry: &LogEntry) -> Option<Self> {
         let detail: Json = serde_json::from_str(&entry.detail).ok().filter(|_| entry.word == LOG_WORD)?;
         let text = |key: &str| detail.get(key).and_then(Json::as_str);
         Some(Self {

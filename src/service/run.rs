@@ -3,6 +3,8 @@
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError};
 
+use serde_json::json;
+
 use crate::link::{self, Cancel, LinkError, LinkSpec};
 use crate::peer::ObexFailure;
 use crate::peer::phone::{self, Call, CallFailed};
@@ -12,6 +14,7 @@ use crate::store::{Collection, FirstSync, Peer, PeerId, PeerKind};
 use super::Service;
 use super::error::{Error, LinkTrouble};
 use super::events::News;
+use super::log::Level;
 use super::outcome::RunOutcome;
 use super::session::{Door, Session};
 
@@ -78,6 +81,9 @@ pub struct SyncRequest {
     pub yes: bool,
 }
 
+/// In the word of a request: it stands until a session carries it out, whoever calls.
+const STANDING: &str = "standing";
+
 impl SyncRequest {
     /// For a phone that has to call first: `slow`, `replace-here yes`, `two-way preview`.
     pub(super) fn to_word(&self) -> String {
@@ -88,6 +94,16 @@ impl SyncRequest {
             }
         }
         word
+    }
+
+    /// For the next session of any place, also of one we call ourselves.
+    pub(super) fn to_standing_word(&self) -> String {
+        format!("{} {STANDING}", self.to_word())
+    }
+
+    /// Whether a word was written by [`SyncRequest::to_standing_word`].
+    pub(super) fn is_standing(word: &str) -> bool {
+        word.split(' ').any(|part| part == STANDING)
     }
 
     pub(super) fn from_word(text: &str) -> Self {
@@ -186,13 +202,21 @@ impl Service {
         let mut sessions = 0;
         loop {
             sessions += 1;
-            let link = link::open(&spec).map_err(|error| link_error(&peer.link, &error))?;
+            let link = link::open(&spec).map_err(|error| self.unreached(peer, link_error(&peer.link, &error)))?;
             let mut link = link::Watched::new(link, stop.safely.clone());
             let (outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
             if !resumed || sessions == SESSIONS {
                 return Ok(outcome);
             }
         }
+    }
+
+    /// Notes that a run did not even begin.
+    fn unreached(&self, peer: &Peer, error: Error) -> Error {
+        let message = crate::peer::without_secrets(&error.to_string());
+        let detail = json!({ "peer": peer.name, "fault": error.fault().word(), "message": message });
+        self.log_stray(Level::Error, "unreached", &detail);
+        error
     }
 
     /// Asks a run of this process to stop. It ends with [`Error::Cancelled`] when the document that is being written is

@@ -13,30 +13,36 @@ mod hold;
 mod memory;
 mod opening;
 mod period;
+mod record;
 mod refusing;
+mod securing;
 mod settling;
+mod shelves;
 mod stager;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 
+use serde_json::json;
+
 use crate::peer::session::{
-    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic,
-    Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Listed, Mode, Opened,
+    Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
-    StoredPlan, WireDirection, WireMessage,
+    StoredPlan,
 };
 
 use super::Service;
 use super::error::Error;
 use super::events::{News, Phase};
+use super::log::{Level, Stage, Way as Goes};
 use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
+use super::safety::CopyReason;
 
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
@@ -47,16 +53,15 @@ use approval::{has_steps, keep_approved};
 use dates::Unfolded;
 use hand::{Done, Flight, Hand};
 use memory::word;
+use record::{Items, Record as Log};
+use securing::writes as writes_something;
+use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
 const LEASE: i64 = 3 * 60 * 1000;
 /// Decisions carried out in one transaction.
 const CHUNK: usize = 1_000;
-/// Runs of which the wire messages are kept.
-const WIRE_RUNS: usize = 10;
-/// Wire messages larger than this are kept only in part.
-const WIRE_BYTES: usize = 256 * 1024;
 
 /// How the other end came to us.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +92,8 @@ struct Open {
     flights: HashMap<u64, Flight>,
     pending: Option<PendingAdds>,
     full: bool,
+    /// Items that were no records, new in the archive.
+    foreign: usize,
     outcome: CollectionOutcome,
     plan_waits: bool,
     manner: refusing::Manner,
@@ -118,6 +125,8 @@ enum Writes {
 pub(super) struct Session {
     service: Service,
     door: Door,
+    /// What was asked for when it began, and what is done now, where a stored wish says otherwise.
+    asked: SyncRequest,
     request: SyncRequest,
     caller: Option<Caller>,
     account: Option<String>,
@@ -132,6 +141,8 @@ pub(super) struct Session {
     run: Option<RunId>,
     started: i64,
     open: BTreeMap<Kind, Open>,
+    /// Databases of items that no record is made of.
+    shelves: BTreeMap<String, OpenShelf>,
     messages: u64,
     bytes_in: u64,
     bytes_out: u64,
@@ -139,7 +150,14 @@ pub(super) struct Session {
     tokens: u64,
     ending: Option<Ending>,
     refusal: Option<Turned>,
+    record: Log,
     finished: bool,
+    /// Whether this computer's records were copied aside.
+    secured: bool,
+    /// What the peer held of the kinds that were copied aside.
+    copied: BTreeMap<Kind, [u8; 32]>,
+    /// What of ours stopped it.
+    trouble: Option<Error>,
     watch: Option<Watch>,
 }
 
@@ -151,6 +169,7 @@ impl Session {
         Self {
             service: service.clone(),
             door,
+            asked: request.clone(),
             request,
             caller: None,
             account: None,
@@ -163,6 +182,7 @@ impl Session {
             run: None,
             started: service.now(),
             open: BTreeMap::new(),
+            shelves: BTreeMap::new(),
             messages: 0,
             bytes_in: 0,
             bytes_out: 0,
@@ -170,7 +190,11 @@ impl Session {
             tokens: 0,
             ending: None,
             refusal: None,
+            record: Log::default(),
             finished: false,
+            secured: false,
+            copied: BTreeMap::new(),
+            trouble: None,
             watch: None,
         }
     }
@@ -201,8 +225,6 @@ impl Session {
 
     /// Takes the peer for this session. Another process, or another session, that has it keeps it.
     pub(super) fn take(&mut self, peer: Peer) -> Result<(), Error> {
-        // Nothing is exchanged before there is a copy to go back to.
-        self.service.safety_copy()?;
         let token = random()?;
         let name = LeaseName::Peer(peer.id);
         let now = self.service.now();
@@ -229,6 +251,9 @@ impl Session {
         self.description = description(&peer);
         self.peer = Some(peer);
         self.progress(Phase::Connecting, 0, None);
+        if self.door != Door::DialIn {
+            self.enter(Stage::Connect);
+        }
         Ok(())
     }
 
@@ -261,11 +286,13 @@ impl Session {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| {
                 self.hold().keep(tx)?;
+                let _ = tx.mark_unlisted_gone(peer.id, kind.name(), now)?;
                 tx.mark_missing(peer.id, kind, now)
             })?;
         }
         if let Some(prefix) = backup {
-            self.copy_aside(&peer, kind, &prefix)?;
+            let copied = self.copy_aside(&peer, &[kind], &prefix, CopyReason::Asked);
+            copied.inspect_err(|error| self.trouble = Some(error.clone()))?;
             return Ok(0);
         }
         let empties = decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient);
@@ -274,10 +301,11 @@ impl Session {
             return Ok(0);
         }
         if empties {
-            self.copy_aside(&peer, kind, &peer.name)?;
+            self.secure(&peer, kind)?;
             return self.order_emptying(&peer, kind);
         }
         self.progress(Phase::Comparing, self.items, None);
+        self.enter(Stage::Compare);
         let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
         let erases = decision.as_ref().and_then(Way::erases);
         if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
@@ -302,6 +330,7 @@ impl Session {
         }
         match writes {
             Writes::StageOnly if parks => {
+                self.secure(&peer, kind)?;
                 self.park_plan(&peer, kind, plan)?;
                 return Ok(0);
             }
@@ -313,8 +342,8 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
-            self.copy_aside(&peer, kind, &peer.name)?;
+        if writes_something(&plan) {
+            self.secure(&peer, kind)?;
         }
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
@@ -344,6 +373,7 @@ impl Session {
             let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
             let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
             last = replica;
+            self.secure(peer, kind)?;
             let terms = Terms { lens: &lens, direction, unwanted: &unwanted };
             let plan = self.service.plan_of(peer, kind, terms, couples);
             self.carry_out(peer, kind, &plan.decisions, false)?;
@@ -380,8 +410,10 @@ impl Session {
         let mut tokens = self.tokens;
         let mut done = Done::default();
         let lens = open.lens.clone();
-        self.service.store().write(|tx| {
+        let (record, run) = (&self.record, self.run);
+        let written = self.service.store().write(|tx| {
             hold.keep(tx)?;
+            record.write(tx, run)?;
             for decision in decisions {
                 let mut hand = Hand {
                     tx: &mut *tx,
@@ -396,8 +428,13 @@ impl Session {
                 };
                 hand.decision(decision, &mut done)?;
             }
-            Ok(())
+            let entries = std::mem::take(&mut done.entries);
+            let count = entries.len();
+            record.items(tx, run, Items { now, level: Level::Debug, kind, way: Goes::Here }, entries)?;
+            Ok(count)
         })?;
+        self.record.written();
+        self.record.count_items(written);
         self.tokens = tokens;
         open.outcome.here.added += done.here.added;
         open.outcome.here.changed += done.here.changed;
@@ -419,11 +456,22 @@ impl Session {
             open.pending = Some(PendingAdds::read(&store, peer, kind, &open.lens)?);
         }
         self.items += items.len();
+        self.record.enter(Stage::Read, now);
+        let (record, run) = (&self.record, self.run);
         let receipts = store.write(|tx| {
             hold.keep(tx)?;
-            let mut stager = Stager { tx, peer, kind, now, region: &region, open };
-            items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()
+            record.write(tx, run)?;
+            let told = record::told(tx, peer, kind, &items)?;
+            let mut stager = Stager { tx: &mut *tx, peer, kind, now, region: &region, open };
+            let receipts = items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()?;
+            let told = record::with_answers(told, &receipts);
+            record.items(tx, run, Items { now, level: Level::Debug, kind, way: Goes::In }, told)?;
+            Ok(receipts)
         })?;
+        let foreign = std::mem::take(&mut open.foreign);
+        self.count_foreign(kind.name(), foreign);
+        self.record.written();
+        self.record.count_items(receipts.len());
         let items = self.items;
         self.progress(Phase::Reading, items, None);
         Ok(receipts)
@@ -450,6 +498,7 @@ impl Desk for Session {
 
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.caller = Some(caller.clone());
+        self.enter(Stage::Login);
         match self.door.clone() {
             Door::Called(_) => Ok(Welcome { login: None, description: self.description.clone() }),
             Door::DialIn => {
@@ -468,6 +517,14 @@ impl Desk for Session {
     fn refused(&mut self, why: Turned) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
+        let user = self.caller.as_ref().and_then(|caller| caller.user.clone());
+        let reason = match why {
+            Turned::UnknownAccount => "unknown-account",
+            Turned::WrongPassword => "wrong-password",
+            Turned::NoPassword => "no-password",
+        };
+        let detail = json!({ "device": device, "user": user, "reason": reason });
+        self.service.log_stray(Level::Warning, "caller-refused", &detail);
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }
 
@@ -500,6 +557,7 @@ impl Desk for Session {
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
+        self.enter(Stage::Capabilities);
         if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }
@@ -532,6 +590,7 @@ impl Desk for Session {
         if self.busy {
             return Ok(Opened::Refuse(Denied::Busy));
         }
+        self.enter(Stage::Read);
         self.decide(opening).map_err(failed)
     }
 
@@ -560,6 +619,7 @@ impl Desk for Session {
         let written = self.service.store().write(|tx| {
             hold.keep(tx)?;
             tx.put_collection(&collection)?;
+            tx.clear_shelf_listing(peer, kind.name())?;
             tx.clear_listing(peer, kind)
         });
         written.map_err(|error| failed(error.into()))
@@ -623,11 +683,16 @@ impl Desk for Session {
         let Some(open) = self.open.get_mut(&kind) else { return Ok(None) };
         while let Some(order) = open.orders.pop_front() {
             if !(open.full && matches!(order.action, OrderAction::Add { .. })) {
+                self.record.enter(Stage::Write, self.service.now());
                 return Ok(Some(order));
             }
             open.outcome.refused += 1;
         }
         Ok(None)
+    }
+
+    fn coded(&mut self, token: u64, code: u16) {
+        self.record.coded(token, code);
     }
 
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed> {
@@ -658,6 +723,7 @@ impl Desk for Session {
         // Whoever found us busy has opened nothing.
         if ending == Ending::Committed && !self.busy {
             self.progress(Phase::Finishing, self.items, None);
+            self.enter(Stage::Finish);
             self.commit().map_err(failed)?;
         }
         self.ending = Some(ending);
@@ -682,32 +748,11 @@ impl Desk for Session {
 
     fn wire(&mut self, traffic: &Traffic<'_>) {
         self.messages += 1;
-        let direction = match traffic.from {
-            Sender::Us => {
-                self.bytes_out += traffic.bytes.len() as u64;
-                WireDirection::Out
-            }
-            Sender::Peer => {
-                self.bytes_in += traffic.bytes.len() as u64;
-                WireDirection::In
-            }
-        };
-        let now = self.service.now();
-        let message = WireMessage {
-            time: now,
-            direction,
-            media_type: traffic.media_type.to_owned(),
-            bytes: traffic.bytes[..traffic.bytes.len().min(WIRE_BYTES)].to_vec(),
-        };
-        let Some(run) = self.run else { return };
-        let kept = self.service.store().write(|tx| {
-            // Whoever has lost the peer learns it where it matters.
-            let _held = self.hold().keep(tx).is_ok();
-            tx.add_wire(run, &message)
-        });
-        if let Err(error) = kept {
-            tracing::warn!(%error, "a wire message could not be kept for the log");
+        match traffic.from {
+            Sender::Us => self.bytes_out += traffic.bytes.len() as u64,
+            Sender::Peer => self.bytes_in += traffic.bytes.len() as u64,
         }
+        self.record_message(traffic);
     }
 }
 

@@ -135,7 +135,13 @@ impl Tx<'_> {
                 UNION SELECT body FROM plans)",
             [],
         )?;
-        let pictures = self.db.execute("DELETE FROM blobs WHERE id NOT IN (SELECT blob FROM content_blobs)", [])?;
+        let pictures = self.db.execute(
+            "DELETE FROM blobs WHERE id NOT IN (
+                SELECT blob FROM content_blobs
+                UNION SELECT blob FROM archive
+                UNION SELECT blob FROM archive_versions)",
+            [],
+        )?;
         Ok(Swept { contents, pictures })
     }
 }

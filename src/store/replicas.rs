@@ -542,9 +542,14 @@ impl Tx<'_> {
             item.time
         ])?;
         // It is there, though nobody knows what it says: a whole listing must not call it missing.
+        self.set_listed(item.peer, item.kind, &item.luid)
+    }
+
+    /// The running listing had this id.
+    pub fn set_listed(&mut self, peer: PeerId, kind: Kind, luid: &str) -> Result<()> {
         let mut listed =
             self.db.prepare_cached("UPDATE replicas SET listed = 1 WHERE peer = ? AND kind = ? AND luid = ?")?;
-        listed.execute(params![item.peer.0, item.kind.word(), item.luid])?;
+        listed.execute(params![peer.0, kind.word(), luid])?;
         Ok(())
     }
 

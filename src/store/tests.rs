@@ -511,8 +511,15 @@ fn runs_log_and_wire_are_kept_and_trimmed() {
                 .unwrap()
         })
         .collect();
-    store.write(|tx| tx.trim_wire(2)).unwrap();
+    let detail = LogEntry { level: Level::Debug, ..line.clone() };
+    store.write(|tx| tx.add_log(Some(runs[0]), &detail)).unwrap();
+    let keep = Keep { whole: 2, failed: 1, lines: 100 };
+    store.write(|tx| tx.trim_log(peer, keep)).unwrap();
     assert!(store.read(|r| r.wire(runs[0])).unwrap().is_empty());
+    let failed = RunEnd { ok: false, ..end.clone() };
+    store.write(|tx| tx.end_run(runs[1], &failed, 3)).unwrap();
+    store.write(|tx| tx.trim_log(peer, Keep { whole: 1, ..keep })).unwrap();
+    assert_eq!(store.read(|r| r.wire(runs[1])).unwrap().len(), 1, "one that failed is kept");
     assert_eq!(store.read(|r| r.wire(runs[2])).unwrap(), [message]);
     assert_eq!(store.read(|r| r.log(Some(runs[0]))).unwrap(), [line]);
     let newest = store.read(|r| r.runs(Some(peer), 1)).unwrap();

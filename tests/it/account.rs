@@ -90,7 +90,7 @@ impl Drop for Account {
 }
 
 /// A home with this account, joined at once.
-fn home_with(url: &str, options: &[&str]) -> Home {
+pub(crate) fn home_with(url: &str, options: &[&str]) -> Home {
     let home = Home::new();
     let start = ["peer", "add", "syncml", "Account", "--url", url, "--user", "cordial", "--password-stdin"];
     let args = [&start, &["--device", DEVICE][..], options].concat();
@@ -101,14 +101,14 @@ fn home_with(url: &str, options: &[&str]) -> Home {
 }
 
 /// One run; its object, kind by kind.
-fn sync(home: &Home) -> Value {
+pub(crate) fn sync(home: &Home) -> Value {
     let ran = home.run(&["sync", "Account", "--json"]);
     let run = ran.json()["runs"][0].clone();
     assert_eq!(run["error"], Value::Null, "{run}\n{}", ran.stderr);
     run
 }
 
-fn tally(run: &Value, kind: &str, side: &str) -> [u64; 3] {
+pub(crate) fn tally(run: &Value, kind: &str, side: &str) -> [u64; 3] {
     let all = run["collections"].as_array().unwrap();
     let counts = &all.iter().find(|one| one["kind"] == kind).unwrap_or_else(|| panic!("no {kind} in {run}"))[side];
     ["added", "changed", "deleted"].map(|what| counts[what].as_u64().unwrap())

@@ -1,7 +1,9 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod account;
+mod archive;
 mod architecture;
+mod backup;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
@@ -13,12 +15,14 @@ mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod help;
+mod horde;
 mod integrity;
 mod keyring;
 mod kinds;
 mod large;
 mod matching;
 mod modes;
+mod replay;
 mod sif_corpus;
 mod store_kill;
 mod support;

@@ -15,6 +15,7 @@
 //!
 //! Sources: SyncML Sync Protocol 1.1.2, 5 and 6; OMA-TS-DS_Protocol-V1_2, 6.
 
+mod cellar;
 mod discovery;
 mod ledger;
 #[cfg(test)]
@@ -31,14 +32,15 @@ use crate::protocol::syncml::address::{Demands, Separator};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, MAC_HEADER};
 use crate::protocol::syncml::client::{
-    Client, ClientError, End, Introduction, Login, Offer, Options, RefreshFromUs, Report, ServerDevInf, Setback,
-    StoreOptions,
+    Client, ClientError, DemandedSlow, End, Introduction, Login, Offer, Options, Password, RefreshFromUs, Report,
+    ServerDevInf, Setback, StoreOptions,
 };
 use crate::protocol::syncml::devinf::{self as wire, DevInf};
 use crate::protocol::syncml::{des, status};
 
 use super::devinf;
 use crate::peer::session::{Caller, Desk, DeskFailed, Encryption, Ending, Listed, Remark, Scheme, Sender, Traffic};
+use cellar::{Barrel, Errand};
 use ledger::{Ledger, Shelf, Stage};
 
 /// Largest message we take, bytes.
@@ -70,6 +72,8 @@ pub struct Account {
     pub preset: Option<String>,
     /// The server's databases, where the person named them.
     pub databases: BTreeMap<Kind, String>,
+    /// Whether its bookmarks, mails and files are to be kept, and the names of those databases that the person named.
+    pub shelves: Option<BTreeMap<String, String>>,
     /// What is to be synced.
     pub kinds: Vec<Kind>,
     /// In which form items are wanted.
@@ -106,9 +110,20 @@ pub enum Failure {
     /// User name or password are wrong.
     #[error("the login was refused")]
     Login,
+    /// The server wants the password itself, which the person did not allow over a line that everybody can read.
+    #[error("the server wants the password itself")]
+    PasswordWanted,
     /// The server said no, with its code.
     #[error("status {0}")]
     Refused(u16),
+    /// It does not know the database of a kind.
+    #[error("no database {database:?}")]
+    UnknownDatabase {
+        /// What it was to hold.
+        kind: Kind,
+        /// The name it was asked for by.
+        database: String,
+    },
     /// It has no database for anything that was asked for.
     #[error("the server has none of the databases")]
     NoDatabase,
@@ -200,7 +215,54 @@ impl<D: Desk> Run<'_, '_, D> {
         self.find_databases()?;
         self.read()?;
         self.plan()?;
-        self.write()
+        self.write()?;
+        match self.keep_archive() {
+            Ok(()) => Ok(()),
+            Err(failure @ Failure::Desk(_)) => Err(failure),
+            Err(failure) => {
+                // The records came through.
+                let _ = self.partial.get_or_insert(failure);
+                Ok(())
+            }
+        }
+    }
+
+    /// Hears what the server has that no record is made of, and gives back what is wanted there.
+    fn keep_archive(&mut self) -> Result<(), Failure> {
+        let Some(named) = self.account.shelves.clone() else { return Ok(()) };
+        if self.ledger.knows_no_shelves() {
+            let _ = self.converse(Stage::Reading, &[])?;
+        }
+        self.ledger.fill_cellar(&named)?;
+        let all: Vec<usize> = (0..self.ledger.barrels.len()).collect();
+        if all.is_empty() {
+            return Ok(());
+        }
+        let fetch = Stage::Archive(Errand::Fetch);
+        let _ = self.converse(fetch, &all)?;
+        let again =
+            |at: &usize, ledger: &mut Ledger<D>| ledger.barrels.get_mut(*at).is_some_and(Barrel::may_ask_otherwise);
+        let again: Vec<usize> = all.iter().copied().filter(|at| again(at, &mut self.ledger)).collect();
+        if !again.is_empty() {
+            let _ = self.converse(fetch, &again)?;
+        }
+        self.settle_archive(Errand::Fetch, &all)?;
+        let back: Vec<usize> =
+            all.into_iter().filter(|at| self.ledger.barrels.get(*at).is_some_and(Barrel::gives_back)).collect();
+        if !back.is_empty() {
+            let _ = self.converse(Stage::Archive(Errand::GiveBack), &back)?;
+            self.settle_archive(Errand::GiveBack, &back)?;
+        }
+        Ok(())
+    }
+
+    fn settle_archive(&mut self, errand: Errand, barrels: &[usize]) -> Result<(), Failure> {
+        for at in barrels {
+            if let Some(failure) = self.ledger.cellar(errand).settle(*at)? {
+                let _ = self.partial.get_or_insert(failure);
+            }
+        }
+        Ok(())
     }
 
     /// The shelves, one for each kind that has a database there. A server of which nothing is known is asked first.
@@ -224,10 +286,11 @@ impl<D: Desk> Run<'_, '_, D> {
             }
             let _ = self.converse(Stage::Reading, &resumed)?;
         }
-        // The two ways to have everything listed: who does not take the one takes the other.
-        let again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
-        if !again.is_empty() {
+        // Where the memories differ everything has to be listed, and who does not take the one way takes the other.
+        let mut again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
+        while !again.is_empty() {
             let _ = self.converse(Stage::Reading, &again)?;
+            again.retain(|at| self.ledger.may_ask_otherwise(*at));
         }
         Ok(())
     }
@@ -303,22 +366,24 @@ impl<D: Desk> Run<'_, '_, D> {
             if self.account.stop.is_cancelled() {
                 client.suspend();
             }
-            let document = match client.next(&mut self.ledger) {
+            let said = self.ledger.with_keeper(stage, |keeper| client.next(keeper));
+            let document = match said {
                 Ok(Some(document)) => document,
-                Ok(None) => return self.ended(&client),
+                Ok(None) => return self.ended(stage, &client),
                 Err(error) => return Err(self.kept(error)),
             };
             let early = message == 0;
             let answer = match self.exchange(&mut *link, &client, document) {
                 Ok(answer) => answer,
-                Err(LinkError::HttpStatus { status: 401 | 403, .. }) => return Err(Failure::Login),
+                Err(LinkError::HttpStatus { status: 401 | 407, .. }) => return Err(Failure::Login),
                 Err(LinkError::HttpStatus { at, status }) if early && Setback::of_http(status).is_some() => {
                     let setback = Setback::of_http(status).unwrap_or(Setback::Unclear);
                     return Ok(Talked::Elsewise(setback, LinkError::HttpStatus { at, status }.into()));
                 }
                 Err(error) => return Err(error.into()),
             };
-            match client.receive(&answer, &mut self.ledger) {
+            let heard = self.ledger.with_keeper(stage, |keeper| client.receive(&answer, keeper));
+            match heard {
                 Ok(()) => {}
                 Err(error @ (ClientError::NoDocument | ClientError::Unreadable(_))) if early => {
                     return Ok(Talked::Elsewise(Setback::Unclear, Failure::BrokenRules(error.to_string())));
@@ -362,7 +427,7 @@ impl<D: Desk> Run<'_, '_, D> {
         }
     }
 
-    fn ended(&mut self, client: &Client) -> Result<Talked, Failure> {
+    fn ended(&mut self, stage: Stage, client: &Client) -> Result<Talked, Failure> {
         let report = client.report();
         let end = report.end.unwrap_or(End::Stuck);
         if let Some(setback) = Setback::of(end) {
@@ -370,7 +435,10 @@ impl<D: Desk> Run<'_, '_, D> {
         }
         match end {
             End::Completed | End::NoStore => {
-                self.ledger.note_refusals(&report);
+                match stage {
+                    Stage::Archive(errand) => self.ledger.cellar(errand).note_refusals(&report),
+                    Stage::Reading | Stage::Writing => self.ledger.note_refusals(&report),
+                }
                 Ok(Talked::ToTheEnd(report))
             }
             End::Refused(status::INVALID_CREDENTIALS | status::MISSING_CREDENTIALS) => Err(Failure::Login),
@@ -379,6 +447,7 @@ impl<D: Desk> Run<'_, '_, D> {
                 self.ledger.suspend()?;
                 Err(LinkError::Cancelled.into())
             }
+            End::PasswordWanted => Err(Failure::PasswordWanted),
             End::OtherVersion | End::Stuck => Err(Failure::BrokenRules("the conversation came to nothing".to_owned())),
         }
     }
@@ -397,12 +466,21 @@ impl<D: Desk> Run<'_, '_, D> {
         options.max_msg_size = Some(MAX_MESSAGE);
         options.max_obj_size = options.max_obj_size.map(|_| MAX_OBJECT);
         options.refresh_from_us = RefreshFromUs::Refused;
+        options.demanded_slow = DemandedSlow::Refused;
         let asks = shelves.is_empty() || (stage == Stage::Reading && !self.ledger.is_introduced());
         options.introduction = if asks { Introduction::Put } else { Introduction::WhenAsked };
         options.server_devinf = if asks { ServerDevInf::Get } else { ServerDevInf::Leave };
         options.devinf = Some(wire::to_element(&ours(&account.device), version));
-        let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
-        options.stores = shelves.map(|shelf| store_options(shelf, stage)).collect();
+        options.stores = match stage {
+            Stage::Archive(errand) => {
+                let barrels = shelves.iter().filter_map(|at| self.ledger.barrels.get(*at));
+                barrels.map(|barrel| barrel.options(errand)).collect()
+            }
+            Stage::Reading | Stage::Writing => {
+                let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
+                shelves.map(|shelf| store_options(shelf, stage)).collect()
+            }
+        };
         options
     }
 
@@ -416,14 +494,18 @@ impl<D: Desk> Run<'_, '_, D> {
             Scheme::Hmac => Some(auth::Scheme::Mac),
         };
         let account = auth::Account { user: self.account.user.clone(), password: self.account.password.clone() };
-        Login { account, first, nonce }
+        // Who chose a digest for a line that everybody can read has meant it.
+        let wants_digest = matches!(self.account.scheme, Scheme::Md5 | Scheme::Hmac);
+        let open = !self.account.url.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"));
+        let password = if wants_digest && open { Password::Kept } else { Password::Shown };
+        Login { account, first, nonce, password }
     }
 }
 
 fn store_options(shelf: &Shelf, stage: Stage) -> StoreOptions {
     let mode = match stage {
         Stage::Reading => shelf.asks(),
-        Stage::Writing => SyncType::TwoWay,
+        Stage::Writing | Stage::Archive(_) => SyncType::TwoWay,
     };
     StoreOptions { local: shelf.local.clone(), remote: shelf.remote.clone(), mode, next: shelf.next.clone() }
 }

@@ -22,6 +22,8 @@ struct Notebook {
     looked: std::cell::Cell<usize>,
 }
 
+impl crate::peer::archive::Archivist for Notebook {}
+
 impl Desk for Notebook {
     fn home(&self) -> Zone {
         Zone::UTC
@@ -101,7 +103,7 @@ fn whatever_is_answered_well_has_reached_the_desk() {
         data: format!("BEGIN:VCARD\r\nVERSION:2.1\r\nN:{name}\r\nEND:VCARD\r\n").into_bytes(),
     };
     let broken = Content { media_type: None, data: b"no card at all".to_vec() };
-    let item = |luid: &str, change| server::Arrived { change, luid: luid.to_owned() };
+    let item = |luid: &str, change| server::Arrived { change, luid: luid.to_owned(), parent: None };
     let statuses = office.arrived(
         0,
         vec![
@@ -125,6 +127,7 @@ fn whatever_is_answered_well_has_reached_the_desk() {
                 News::Archived => "archived",
                 News::Unreadable { raw, .. } if raw == b"no card at all" => "kept raw",
                 News::Unreadable { .. } => "unreadable",
+                News::Foreign(_) => "foreign",
             };
             (arrived.id.as_str(), news)
         })
@@ -265,7 +268,7 @@ fn only_a_document_that_leaves_something_out_asks_what_was_there() {
         assert!(matches!(office.open(0, &request), WireOpening::Run(_)));
         let content = || Content { media_type: Some(media_type.into()), data: data.as_bytes().to_vec() };
         let items = [ArrivedChange::Add(content()), ArrivedChange::Replace(content())];
-        let items = items.map(|change| server::Arrived { luid: "1".into(), change });
+        let items = items.map(|change| server::Arrived { luid: "1".into(), change, parent: None });
         assert_eq!(office.arrived(0, items.into()).len(), 2);
         assert_eq!((office.desk.arrived.len(), office.desk.looked.get()), (2, looks), "{database}");
     }

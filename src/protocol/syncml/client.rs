@@ -36,7 +36,8 @@ use crate::markup::Element;
 pub use datastore::StoreReport;
 pub use offer::{NoOffer, Offer, Setback};
 pub use options::{
-    Introduction, LargeObjects, Login, MapStyle, Options, RefreshFromUs, ServerAnchor, ServerDevInf, StoreOptions,
+    DemandedSlow, Introduction, LargeObjects, Login, MapStyle, Options, Password, RefreshFromUs, ServerAnchor,
+    ServerDevInf, StoreOptions,
 };
 pub use store::{Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Scope};
 
@@ -90,6 +91,8 @@ struct Greeting {
 struct Receiving {
     /// The server had something for us that needs an answer.
     anything: bool,
+    /// It ended its package without a list that it owes, and was asked once more.
+    asked_again: bool,
 }
 
 /// Packages 5 and 6.
@@ -123,6 +126,8 @@ pub enum End {
     Completed,
     /// The server turned us away with this status for SyncHdr.
     Refused(u16),
+    /// The server wants to see the password, which it may not ([`Password::Kept`]).
+    PasswordWanted,
     /// The server does not speak our edition (505, 513): begin anew with an older one.
     OtherVersion,
     /// No store was agreed on.
@@ -320,6 +325,7 @@ impl Client {
                 let greeting = matches!(self.state, State::Greeting(_));
                 self.state = match verdict {
                     Verdict::TryAgain if greeting => State::Greeting(Greeting { said: false }),
+                    Verdict::PasswordWanted => State::Over(End::PasswordWanted),
                     _ => State::Over(End::Refused(answer.code)),
                 };
                 self.sent.clear();
@@ -505,7 +511,7 @@ impl Client {
         let Some(datastore) = self.stores.get_mut(at) else { return };
         let anchor = item.meta.anchor.clone().unwrap_or_default();
         let next = anchor.next.clone();
-        let answer = match datastore.proposed(code, anchor, self.options.server_anchor, self.options.refresh_from_us) {
+        let answer = match datastore.proposed(code, anchor, &self.options) {
             Agreement::Agreed => status::OK,
             Agreement::Slowly => status::REFRESH_REQUIRED,
             Agreement::Refused(code) => {
@@ -536,10 +542,13 @@ impl Client {
     fn advance(&mut self, store: &mut dyn ClientStore) {
         match &self.state {
             State::Greeting(_) => self.begin(store),
-            State::Receiving(receiving) => {
-                let anything = receiving.anything;
-                self.begin_mapping(anything, store);
+            // Horde before 2.0 ends the package of its statuses, and lists only when it is asked for the next message.
+            State::Receiving(Receiving { asked_again: false, anything })
+                if self.stores.iter().any(Datastore::awaits_listing) =>
+            {
+                self.state = State::Receiving(Receiving { asked_again: true, anything: *anything });
             }
+            State::Receiving(Receiving { anything, .. }) => self.begin_mapping(*anything, store),
             State::Mapping(mapping) if mapping.said => self.finish(store),
             State::Suspending => self.state = State::Over(End::Suspended),
             State::Sending(_) | State::Mapping(_) | State::Over(_) => {}
@@ -549,7 +558,7 @@ impl Client {
     /// Package 2 is complete: what was agreed on begins.
     fn begin(&mut self, store: &mut dyn ClientStore) {
         for datastore in &mut self.stores {
-            if !datastore.settle() {
+            if !datastore.settle(&self.options) {
                 store.forget_break(&datastore.options.local);
             }
             if let Some((mode, scope)) = datastore.agreed() {

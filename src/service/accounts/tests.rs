@@ -389,11 +389,16 @@ fn a_first_sync_under_review_waits_and_then_does_what_was_shown() {
 fn a_wrong_password_is_said_and_another_database_is_not_touched() {
     let pair = Pair::new(|account| account.password = "wrong".into());
     let outcome = pair.try_sync(&SyncRequest::default(), None);
-    assert_eq!(outcome.error, Some(Error::LoginRefused));
+    assert_eq!(outcome.error, Some(refused(AccountTrouble::Login)));
     let pair = Pair::new(|account| account.databases = [(Kind::Contacts, "fotos".to_owned())].into());
     add(&pair.here, 0..3);
     let outcome = pair.try_sync(&SyncRequest::default(), None);
-    assert_eq!(outcome.error, Some(Error::PeerRefused("status 404".into())));
+    let gone = AccountTrouble::NoDatabase { kind: Kind::Contacts, database: "fotos".into() };
+    assert_eq!(outcome.error, Some(refused(gone)));
+}
+
+fn refused(reason: AccountTrouble) -> Error {
+    Error::Account { server: "http://there/syncml".into(), reason }
 }
 
 /// A run that is stopped before any of its messages says so (224), goes on there the next time (225) where changes were

@@ -190,7 +190,7 @@ fn mode_of(wish: SyncMode) -> Mode {
 
 impl Session {
     /// *Asked, demanded, done, why*, for the log.
-    pub(super) fn log_decision(&self, kind: Kind, decision: &Decision) {
+    pub(super) fn log_decision(&mut self, kind: Kind, decision: &Decision) {
         let refused = decision.why == Why::NotAllowed && decision.demanded == Some(Mode::ResetClient);
         let erases = decision.erases().map(|side| match side {
             Erased::Server => "here",
@@ -211,7 +211,7 @@ impl Session {
     }
 
     /// A peer asked to be emptied, and nobody allowed it.
-    pub(super) fn log_not_allowed(&self, kind: Kind, asked: Asked) {
+    pub(super) fn log_not_allowed(&mut self, kind: Kind, asked: Asked) {
         if let Some(asked) = asked.mode() {
             self.log_decision(
                 kind,
@@ -229,7 +229,7 @@ impl Session {
         }
     }
 
-    pub(super) fn log_remark(&self, remark: &Remark) {
+    pub(super) fn log_remark(&mut self, remark: &Remark) {
         match remark {
             Remark::UnknownDatabase { asked, known } => {
                 self.log(Level::Warning, "unknown-database", &json!({ "asked": asked, "known": known }));
@@ -241,20 +241,10 @@ impl Session {
         }
     }
 
-    /// Adds a line to the log of this run. A line that cannot be written breaks nothing off.
-    pub(super) fn log(&self, level: Level, word: &str, detail: &serde_json::Value) {
-        let Some(run) = self.run else { return };
-        let entry = LogEntry { time: self.service.now(), level, word: word.to_owned(), detail: detail.to_string() };
-        if let Err(error) = self.service.store().write(|tx| tx.add_log(Some(run), &entry)) {
-            tracing::warn!(%error, "a line of the log could not be kept");
-        }
-    }
-
-    /// Copies aside what the peer holds of a kind, as far as it told, and says so in the log.
-    pub(super) fn copy_aside(&self, peer: &Peer, kind: Kind, prefix: &str) -> Result<(), Error> {
-        let kept = self.service.keep_items(peer.id, kind, prefix)?;
-        self.log(Level::Info, "copied-aside", &json!({ "kind": kind.name(), "file": kept.name, "items": kept.items }));
-        Ok(())
+    /// Adds a line to the log of this run.
+    pub(super) fn log(&mut self, level: Level, word: &str, detail: &serde_json::Value) {
+        let time = self.service.now();
+        self.record.line(LogEntry { time, level, word: word.to_owned(), detail: detail.to_string() });
     }
 
     /// What emptying the peer would do, to be looked at.
@@ -311,9 +301,10 @@ impl Session {
         for (replica, id, title) in there {
             self.tokens += 1;
             let step = Refused { action: Action::Delete, content: None };
-            let order = Order { token: self.tokens, action: OrderAction::Delete { id }, title: title.clone() };
+            let order =
+                Order { token: self.tokens, action: OrderAction::Delete { id: id.clone() }, title: title.clone() };
             open.orders.push_back(order);
-            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone, step, title };
+            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone, step, title, id, code: 0 };
             let _ = open.flights.insert(self.tokens, flight);
         }
         for id in strange {

@@ -9,7 +9,8 @@ use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
 use crate::store::{Collection, FirstSync, LeaseName, PeerId, RunEnd};
 
-use super::{Session, WIRE_RUNS, Writes};
+use super::record::KEEP;
+use super::{Session, Writes};
 
 impl Session {
     /// Ends the run and says what it did. `error` is what broke it off, if anything did.
@@ -19,7 +20,7 @@ impl Session {
 
     pub(super) fn close(&mut self, error: Option<Error>) -> RunOutcome {
         self.finished = true;
-        let error = error.or_else(|| match (&self.refusal, &self.ending) {
+        let error = self.trouble.take().or(error).or_else(|| match (&self.refusal, &self.ending) {
             (Some(_), _) => Some(Error::LoginRefused),
             (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
             (_, Some(Ending::Committed)) => None,
@@ -50,9 +51,12 @@ impl Session {
             bytes_out: self.bytes_out,
             seconds: (self.service.now() - self.started) as f64 / 1000.0,
             collections: collections.collect(),
+            shelves: self.shelves.values().map(|shelf| shelf.outcome.clone()).filter(|of| !of.is_quiet()).collect(),
             plan_waits,
         };
+        self.record_waiting(conflicts, held, plan_waits);
         self.write_down(&outcome);
+        self.record.written();
         self.release();
         if self.run.is_some() {
             self.tell(&News::RunFinished(Box::new(outcome.clone())));
@@ -84,8 +88,12 @@ impl Session {
             refused: outcome.collections.iter().map(|c| c.refused as u64).sum(),
             result: serde_json::to_string(&tallies).ok(),
         };
+        let peer = self.peer.as_ref().map(|peer| peer.id);
         let written = self.service.store().write(|tx| {
-            tx.trim_wire(WIRE_RUNS)?;
+            self.record.write(tx, Some(run))?;
+            if let Some(peer) = peer {
+                tx.trim_log(peer, KEEP)?;
+            }
             tx.end_run(run, &end, self.service.now())
         });
         if let Err(error) = written {
@@ -147,6 +155,6 @@ impl Session {
                 }
             })?;
         }
-        Ok(())
+        self.commit_shelves()
     }
 }

@@ -6,8 +6,11 @@ use crate::planner::{Action, Decision, Plan, RecordId, Refused, ReplicaId, Settl
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::News;
+use crate::service::log::ItemEntry;
 use crate::service::outcome::Tally;
 use crate::store::{Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
+
+use super::record::short;
 
 /// An order on its way.
 pub(super) struct Flight {
@@ -17,6 +20,10 @@ pub(super) struct Flight {
     /// What the peer is asked, to know it again when it says no.
     pub(super) step: Refused,
     pub(super) title: String,
+    /// The id it goes by: the peer's, of an Add ours.
+    pub(super) id: String,
+    /// The peer's answer in the numbers of its protocol, once it came.
+    pub(super) code: u16,
 }
 
 /// What one transaction of carrying out did.
@@ -26,6 +33,8 @@ pub(super) struct Done {
     pub(super) refused: usize,
     pub(super) orders: Vec<Order>,
     pub(super) flights: Vec<(u64, Flight)>,
+    /// What the log says of it.
+    pub(super) entries: Vec<ItemEntry>,
 }
 
 /// Carries out decisions inside a transaction.
@@ -57,6 +66,8 @@ impl Hand<'_, '_> {
                 Some(conflict) => {
                     let title = decision.steps.first().map_or_else(String::new, |step| step.title.clone());
                     let title = if title.is_empty() { self.title(record, replica)? } else { title };
+                    let because = conflict_word(decision);
+                    done.entries.push(ItemEntry("ask".to_owned(), short(&title), id_text(record), None, because));
                     self.tx.put_conflict(replica, &title, conflict, self.now).map(drop)?;
                 }
                 None => self.tx.close_conflict(replica)?,
@@ -65,7 +76,10 @@ impl Hand<'_, '_> {
         let mut sent = false;
         for step in &decision.steps {
             match (step.state, step.side) {
-                (StepState::Held, _) => self.hold(decision, step)?,
+                (StepState::Held, _) => {
+                    done.entries.push(entry("hold", step, record));
+                    self.hold(decision, step)?;
+                }
                 (StepState::Refused, _) => done.refused += 1,
                 (StepState::WillDo, Side::Peer) if self.sends => sent |= self.send(decision, record, step, done)?,
                 (StepState::WillDo, Side::Peer) => sent = true,
@@ -136,8 +150,14 @@ impl Hand<'_, '_> {
                     let _ = self.tx.delete_record(id, self.cause)?;
                     done.here.deleted += 1;
                 }
-                _ => {}
+                _ => continue,
             }
+            let action = match step.action {
+                Action::Add => "add",
+                Action::Delete => "delete",
+                _ => "change",
+            };
+            done.entries.push(entry(action, step, *record));
         }
         Ok(Some(()))
     }
@@ -214,6 +234,10 @@ impl Hand<'_, '_> {
         };
         *self.tokens += 1;
         let token = *self.tokens;
+        let id = match &action {
+            OrderAction::Add { guid, .. } => guid.clone(),
+            OrderAction::Replace { id, .. } | OrderAction::Delete { id } => id.clone(),
+        };
         done.orders.push(Order { token, action, title: step.title.clone() });
         let flight = Flight {
             replica,
@@ -221,10 +245,26 @@ impl Hand<'_, '_> {
             settled: decision.settled.clone(),
             step: Refused { action: step.action, content: shown },
             title: step.title.clone(),
+            id,
+            code: 0,
         };
         done.flights.push((token, flight));
         Ok(true)
     }
+}
+
+/// A line of the log about a step here.
+fn entry(action: &str, step: &Step, record: Option<RecordId>) -> ItemEntry {
+    let because = Some(step.because.word().to_owned());
+    ItemEntry(action.to_owned(), short(&step.title), id_text(record), None, because)
+}
+
+fn conflict_word(decision: &Decision) -> Option<String> {
+    decision.steps.first().map(|step| step.because.word().to_owned())
+}
+
+fn id_text(record: Option<RecordId>) -> String {
+    record.map(|record| record.0.to_string()).unwrap_or_default()
 }
 
 /// Carries out what a plan does on this computer alone, outside of a session: after an answer, after an allowance.

@@ -84,7 +84,11 @@ impl Session {
             }
             tx.put_collection(&collection)?;
             tx.begin_anchors(peer.id, kind, &AnchorPair { ours: our_next.clone(), theirs: opening.next.clone() })?;
-            if whole { tx.clear_listing(peer.id, kind) } else { Ok(()) }
+            if whole {
+                tx.clear_shelf_listing(peer.id, kind.name())?;
+                tx.clear_listing(peer.id, kind)?;
+            }
+            Ok(())
         })?;
         let lens = self.lens(kind);
         let outcome = CollectionOutcome {
@@ -115,6 +119,7 @@ impl Session {
             flights: HashMap::new(),
             pending: None,
             full: false,
+            foreign: 0,
             outcome,
             plan_waits: false,
             manner: Default::default(),
@@ -167,11 +172,15 @@ impl Session {
         Ok(())
     }
 
-    /// What was asked for this session: on the command line, or stored for a phone that had to call first.
+    /// What was asked for this session: on the command line, stored for a phone that had to call first, or ordered by a
+    /// restore.
     pub(super) fn effective_request(&self, collection: &Collection) -> SyncRequest {
+        let plain = self.asked.mode == SyncMode::TwoWay && !self.asked.preview;
         match &collection.next_mode {
-            Some(stored) if self.door == Door::DialIn => SyncRequest::from_word(stored),
-            _ => self.request.clone(),
+            Some(stored) if self.door == Door::DialIn || (plain && SyncRequest::is_standing(stored)) => {
+                SyncRequest { only: self.asked.only.clone(), ..SyncRequest::from_word(stored) }
+            }
+            _ => self.asked.clone(),
         }
     }
 

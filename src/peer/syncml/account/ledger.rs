@@ -24,6 +24,7 @@ use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 
 use super::super::devinf::description;
 use super::super::store::{Store, names_of};
+use super::cellar::{Barrel, Cellar, Errand};
 use super::{Account, Failure, discovery, generic, listed};
 
 /// Longer ids of the server are not taken over but digested, bytes.
@@ -36,6 +37,8 @@ pub(super) enum Stage {
     Reading,
     /// We send the orders of the plan.
     Writing,
+    /// It is about archive items.
+    Archive(Errand),
 }
 
 /// How the server is asked to list everything.
@@ -111,6 +114,8 @@ impl Shelf {
 pub(super) struct Ledger<D: Desk> {
     pub(super) desk: D,
     pub(super) shelves: Vec<Shelf>,
+    /// Its databases of archive items, once they are asked for.
+    pub(super) barrels: Vec<Barrel>,
     profile: Profile,
     preset: Option<String>,
     format: Option<FormatWish>,
@@ -138,6 +143,7 @@ impl<D: Desk> Ledger<D> {
         Ledger {
             desk,
             shelves: Vec::new(),
+            barrels: Vec::new(),
             profile,
             preset,
             format: account.format,
@@ -157,6 +163,41 @@ impl<D: Desk> Ledger<D> {
 
     pub(super) fn nonce(&self) -> Option<&[u8]> {
         self.nonce.as_deref()
+    }
+
+    /// The keeper of a conversation about archive items.
+    pub(super) fn cellar(&mut self, errand: Errand) -> Cellar<'_, D> {
+        let Ledger { desk, barrels, nonce, failed, .. } = self;
+        Cellar { desk, barrels, errand, nonce, failed }
+    }
+
+    /// Does something with the keeper of a conversation.
+    pub(super) fn with_keeper<T>(&mut self, stage: Stage, work: impl FnOnce(&mut dyn ClientStore) -> T) -> T {
+        match stage {
+            Stage::Archive(errand) => work(&mut self.cellar(errand)),
+            Stage::Reading | Stage::Writing => work(self),
+        }
+    }
+
+    /// Whether nobody knows what archive items the server has, so that it is to be asked.
+    pub(super) fn knows_no_shelves(&self) -> bool {
+        self.known.as_ref().is_none_or(|known| known.shelves.is_none())
+    }
+
+    /// The databases of archive items: those the person named, and those the server told of.
+    pub(super) fn fill_cellar(&mut self, named: &BTreeMap<String, String>) -> Result<(), DeskFailed> {
+        let told = self.known.as_ref().and_then(|known| known.shelves.clone()).unwrap_or_default();
+        let mut all = named.clone();
+        for (name, remote) in told {
+            let _ = all.entry(name).or_insert(remote);
+        }
+        for (name, remote) in all {
+            if !self.shelves.iter().any(|shelf| shelf.remote == remote) {
+                let memory = self.desk.recall_shelf(&name)?;
+                self.barrels.push(Barrel::new(&name, remote, memory));
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn take_failure(&mut self) -> Option<DeskFailed> {
@@ -334,9 +375,15 @@ impl<D: Desk> Ledger<D> {
         }
     }
 
-    /// Whether a shelf that the server did not want to list is to be asked for in the other way. Says yes once.
+    /// Whether a shelf is to be asked for in another way: one whose memories differ as a whole, and one that the server
+    /// did not want to list in the one way of doing that in the other. Says yes once to each.
     pub(super) fn may_ask_otherwise(&mut self, at: usize) -> bool {
         let Some(shelf) = self.shelves.get_mut(at) else { return false };
+        if shelf.failed == Some(status::REFRESH_REQUIRED) && shelf.asks() == SyncType::TwoWay {
+            shelf.memory.listed = Listed::Whole;
+            shelf.failed = None;
+            return true;
+        }
         let refused = shelf.failed.is_some_and(|code| !matches!(code, status::NOT_FOUND | status::FORBIDDEN));
         let whole = shelf.asks() != SyncType::TwoWay;
         if !refused || !whole || shelf.standing != Standing::Waiting || shelf.asked_otherwise {
@@ -357,9 +404,11 @@ impl<D: Desk> Ledger<D> {
         let (kind, whole, standing) = (shelf.kind, shelf.whole, shelf.standing);
         let anchors = shelf.committed.take().filter(|_| shelf.maps.is_empty() && !shelf.distrusted);
         let (Standing::Open, Some(anchors)) = (standing, anchors) else {
-            let failure = shelf
-                .failed
-                .map_or_else(|| Failure::BrokenRules("the server did not finish".to_owned()), Failure::Refused);
+            let failure = match shelf.failed {
+                Some(status::NOT_FOUND) => Failure::UnknownDatabase { kind, database: shelf.remote.clone() },
+                Some(code) => Failure::Refused(code),
+                None => Failure::BrokenRules("the server did not finish".to_owned()),
+            };
             let distrusted = shelf.distrusted || !shelf.maps.is_empty();
             if shelf.failed == Some(status::NOT_FOUND) {
                 let asked = shelf.remote.clone();
@@ -406,11 +455,10 @@ impl<D: Desk> Ledger<D> {
             None => {
                 let failed = shelf.failed;
                 self.desk.forgotten(kind)?;
-                let failure = failed.map_or_else(
-                    || Failure::BrokenRules("the server does not remember the conversation before".to_owned()),
-                    Failure::Refused,
-                );
-                Ok(Some(failure))
+                Ok(Some(match failed {
+                    Some(code) if code != status::REFRESH_REQUIRED => Failure::Refused(code),
+                    _ => Failure::BrokenRules("the server does not remember the conversation before".to_owned()),
+                }))
             }
         }
     }
@@ -457,6 +505,7 @@ impl<D: Desk> Ledger<D> {
             OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((order.token, guid)),
             _ => shelf.answers.push((order.token, outcome)),
         }
+        self.desk.coded(order.token, code);
     }
 }
 
@@ -475,9 +524,9 @@ impl Shelf {
         }
         let raw = match &change {
             ArrivedChange::Add(content) | ArrivedChange::Replace(content) => Some(content.clone()),
-            ArrivedChange::Delete | ArrivedChange::Archive => None,
+            ArrivedChange::Delete | ArrivedChange::Archive | ArrivedChange::Move => None,
         };
-        let item = server::Arrived { luid: luid.to_owned(), change };
+        let item = server::Arrived { luid: luid.to_owned(), change, parent: None };
         let (kind, mut arrived) = self.content.read(item, profile, home, told);
         if let (Some(kind), Some(raw)) = (kind.filter(|kind| *kind != self.kind), raw) {
             let media_type = raw.media_type.unwrap_or_default();
@@ -552,6 +601,7 @@ impl<D: Desk> ClientStore for Ledger<D> {
                     shelf.turned = mode != SyncType::TwoWay;
                 }
             }
+            Stage::Archive(_) => {}
         }
     }
 

@@ -41,6 +41,7 @@ fn options_go_into_addresses_of_servers_that_read_them() {
 
 fn account() -> Account {
     Account {
+        shelves: None,
         url: "http://there/syncml".into(),
         user: "anna".into(),
         password: "sesame".into(),

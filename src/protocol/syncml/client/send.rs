@@ -102,7 +102,7 @@ impl Client {
                     Fill::Full => State::Sending(outgoing),
                     Fill::Done => {
                         draft.finish();
-                        State::Receiving(Receiving { anything: false })
+                        State::Receiving(Receiving { anything: false, asked_again: false })
                     }
                 };
                 true

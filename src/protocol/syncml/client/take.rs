@@ -37,6 +37,7 @@ impl Client {
             Some(datastore) if datastore.agreed().is_none() => status::FORBIDDEN,
             Some(datastore) => {
                 let local = datastore.options.local.clone();
+                datastore.hear_sync();
                 match datastore.must_be_erased().then(|| store.erase(&local)) {
                     Some(Err(refusal)) => {
                         datastore.fail(refusal.code());

@@ -95,21 +95,24 @@ fn names(service: &Service) -> Vec<String> {
     names
 }
 
+/// The copies of what the phone held that were not those of a first sync: their names, and the people in them.
 fn files(service: &Service) -> Vec<(String, String)> {
-    let entries = std::fs::read_dir(service.data().join("copies")).unwrap().flatten().map(|entry| entry.path());
-    let mut files: Vec<_> = entries
-        .filter(|path| path.extension().is_some_and(|extension| extension == "vcf"))
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap()))
-        .collect();
-    files.sort();
-    files
+    let copies = service.safety_copies().unwrap();
+    let of_phone = copies.into_iter().rev().filter(|copy| copy.peer.is_some() && copy.why != CopyReason::FirstSync);
+    let read = |name: String| {
+        let mut text = String::new();
+        let mut zip = zip::ZipArchive::new(std::fs::File::open(service.copies_folder().join(&name)).unwrap()).unwrap();
+        let _ = std::io::Read::read_to_string(&mut zip.by_name("contacts.vcf").unwrap(), &mut text).unwrap();
+        (name, text)
+    };
+    of_phone.map(|copy| read(copy.file)).collect()
 }
 
 /// The last line of the log about a mode: asked, demanded, done, why, erases.
 fn decided(service: &Service) -> String {
-    let log = service.log(None, false, false).unwrap();
+    let log = service.log(&crate::service::log::LogRequest::default()).unwrap();
     let line = log.iter().rfind(|line| line.word == "mode").expect("a line about the mode");
-    let detail: serde_json::Value = serde_json::from_str(&line.text).unwrap();
+    let crate::service::log::Said::Remark(detail) = &line.said else { panic!("{line:?}") };
     ["asked", "demanded", "done", "why", "erases"].map(|key| detail[key].as_str().unwrap_or("-").to_owned()).join(" ")
 }
 
@@ -130,7 +133,7 @@ fn a_backup_touches_nobody_and_the_next_session_loses_nothing() {
     assert_eq!(kept.len(), 1);
     let (name, text) = &kept[0];
     assert!(
-        name.starts_with("nokia2") && name.ends_with("0001.vcf") && name.len() == "nokia202611210001.vcf".len(),
+        name.starts_with("nokia2") && name.ends_with("0001.zip") && name.len() == "nokia202611210001.zip".len(),
         "{name}"
     );
     assert_eq!(text.matches("BEGIN:VCARD").count(), 4, "{text}");
@@ -146,7 +149,7 @@ fn a_backup_touches_nobody_and_the_next_session_loses_nothing() {
     assert_eq!((came.mode, came.refresh_required), (Asked::TwoWay, false));
     assert_eq!(names(&service).len(), 4);
     let kept = files(&service);
-    assert!(kept[1].0.ends_with("0002.vcf"), "{}", kept[1].0);
+    assert!(kept[1].0.ends_with("0002.zip"), "{}", kept[1].0);
     assert_eq!(kept[1].1.matches("BEGIN:VCARD").count(), 4);
     assert!(kept[1].1.contains("Emil") && !kept[1].1.contains("Ada"));
     let _ = phone.sync(Asked::TwoWay, None, None, Vec::new());
