@@ -13,6 +13,7 @@ mod line;
 mod line_writer;
 pub mod note;
 mod reading;
+pub mod series;
 pub mod sif;
 pub mod syntax;
 mod text;

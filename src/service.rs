@@ -37,7 +37,6 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use crate::link::Cancel;
 use crate::peer::session::DeskFailed;
 use crate::pim::Zone;
 use crate::store::secrets::{FileKeyring, MemoryKeyring, Secrets, SecretsError, SystemKeyring};
@@ -91,7 +90,7 @@ struct Inner {
     zone: Zone,
     newsroom: NewsRoom,
     /// Stop tokens of the runs this process has under way, by place.
-    runs: Mutex<HashMap<PeerId, Cancel>>,
+    runs: Mutex<HashMap<PeerId, run::Stop>>,
 }
 
 impl std::fmt::Debug for Service {

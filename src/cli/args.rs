@@ -137,7 +137,7 @@ pub enum PeerVerb {
         /// The place's name
         name: String,
     },
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, archive=on|off, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, period=90d..2y|all, archive=on|off, name=…, link=…, auth=auto|basic|md5
     Set {
         /// The place's name
         name: String,
@@ -251,6 +251,9 @@ pub enum Mode {
     ReplacePeer,
     /// Make this computer like the place
     ReplaceHere,
+    /// Empty the place; the next sync fills it again
+    #[value(alias = "reset")]
+    ResetPeer,
 }
 
 /// `cordial log …`

@@ -144,6 +144,7 @@ fn object(peer: &PeerView) -> Json {
         "conflicts": peer.conflicts,
         "auth": peer.auth,
         "encryption": peer.encryption,
+        "period": peer.period,
         "accept-new-devices": peer.accept_new_devices,
         "archive": peer.archive,
         "last_sync": peer.last_sync,

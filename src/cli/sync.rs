@@ -50,6 +50,7 @@ fn mode(mode: Mode) -> SyncMode {
         Mode::CopyFromPeer => SyncMode::CopyFromPeer,
         Mode::ReplacePeer => SyncMode::ReplacePeer,
         Mode::ReplaceHere => SyncMode::ReplaceHere,
+        Mode::ResetPeer => SyncMode::ResetPeer,
     }
 }
 

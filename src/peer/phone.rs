@@ -62,9 +62,7 @@ const MOST_MESSAGES: usize = 50_000;
 pub fn call<D: Desk>(link: &mut dyn ByteLink, call: &Call, desk: D, told: &mut dyn FnMut()) -> (D, Option<CallFailed>) {
     let mut session = Session::new(desk, call.profile.as_deref());
     let failed = converse(link, call, &mut session, told).err();
-    if failed.is_some() {
-        session.closed();
-    }
+    session.closed();
     (session.into_desk(), failed)
 }
 
@@ -103,7 +101,7 @@ fn converse<D: Desk>(
             break;
         }
     }
-    if !session.is_complete() {
+    if !session.is_complete() && !session.is_suspended() {
         return Err(CallFailed::Endless);
     }
     obex.disconnect();

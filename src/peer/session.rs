@@ -4,13 +4,13 @@
 //! peer told arrives in batches and is durable when the call returns, and only then does the answer to the peer leave.
 //! Nothing here knows a protocol; SyncML, DAV and folders all fit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::archive::{Archivist, Parcel};
-use crate::pim::{Kind, Lens, Record, Zone};
+use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
 pub use crate::protocol::syncml::mode::{Anchors, Decision, Erased, Mode, Why, decide};
@@ -150,6 +150,8 @@ pub struct Opening {
     pub demanded: Option<Mode>,
     /// The session is only to copy its items aside, under a name that begins like this.
     pub backup: Option<String>,
+    /// Fields of ours that it does not want now.
+    pub unwanted: BTreeSet<Field>,
 }
 
 /// What a peer may ask for (SyncML alert codes 200 to 205 and 225).
@@ -313,11 +315,13 @@ pub struct Recollection {
     pub listed: Listed,
     /// Our anchor of the next conversation.
     pub next: String,
+    /// Whether the last conversation in which changes were read was suspended ([`Desk::suspended`]).
+    pub suspended: bool,
 }
 
 impl Default for Recollection {
     fn default() -> Self {
-        Recollection { anchors: None, listed: Listed::Whole, next: "1".to_owned() }
+        Recollection { anchors: None, listed: Listed::Whole, next: "1".to_owned(), suspended: false }
     }
 }
 
@@ -493,8 +497,20 @@ pub trait Desk: Send + Archivist {
     fn forgotten(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
         Ok(())
     }
+    /// A conversation as the peer's client, in which changes of a kind were read, was suspended: the next one may go on
+    /// where it stopped.
+    fn suspended(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
+        Ok(())
+    }
     /// The session is over.
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed>;
+    /// What came of an object of the peer's whose rest did not, after the end: to be kept for its next session. One that
+    /// cannot be kept is sent again as a whole.
+    fn keep_beginning(&mut self, _beginning: &[u8]) {}
+    /// What [`Desk::keep_beginning`] was given in the peer's last session; it is given out once.
+    fn take_beginning(&mut self) -> Option<Vec<u8>> {
+        None
+    }
     /// A document went over the wire, for progress and the log.
     fn wire(&mut self, traffic: &Traffic<'_>);
 }

@@ -6,10 +6,10 @@ mod archive;
 mod devinf;
 mod store;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::format::Syntax;
-use crate::pim::{Kind, Record};
+use crate::pim::{Field, Kind, Record};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
@@ -41,9 +41,8 @@ pub struct Session<D: Desk> {
 
 pub use crate::protocol::syncml::server::Incoming;
 
-/// Told, with the name of the account, when a session has logged in and before the service lets it go on. Gives back
-/// what the device's last session left of an object.
-pub type OnAdmission = Box<dyn FnOnce(&str) -> Option<Unfinished> + Send>;
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
+pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
 
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,7 +101,6 @@ impl<D: Desk> Session<D> {
             account: String::new(),
             on_admission: None,
             admitted: false,
-            left: None,
             refusals: 0,
             stores: Vec::new(),
             orders: HashMap::new(),
@@ -110,6 +108,7 @@ impl<D: Desk> Session<D> {
             answers: Vec::new(),
             failed: None,
             complete: false,
+            suspended: false,
         };
         Self { server: Server::new(options), office }
     }
@@ -186,15 +185,18 @@ impl<D: Desk> Session<D> {
         self.office.complete
     }
 
-    /// What the session leaves of an object whose rest did not come, for the device's next one.
-    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
-        self.server.take_unfinished()
+    /// Whether the client asked to go on another time.
+    pub fn is_suspended(&self) -> bool {
+        self.office.suspended
     }
 
-    /// The link is gone.
+    /// The link is gone. What came of an object whose rest did not is kept for the client's next session.
     pub fn closed(&mut self) {
         self.server.closed(&mut self.office);
         self.office.flush();
+        if let Some(left) = self.server.take_unfinished() {
+            self.office.desk.keep_beginning(&left.to_bytes());
+        }
     }
 }
 
@@ -216,8 +218,6 @@ struct Office<D: Desk> {
     account: String,
     on_admission: Option<OnAdmission>,
     admitted: bool,
-    /// What the device's last session left of an object.
-    left: Option<Unfinished>,
     refusals: u32,
     stores: Vec<Place>,
     /// What was given out: of which kind it is, and what was to be done.
@@ -227,6 +227,7 @@ struct Office<D: Desk> {
     answers: Vec<(u64, u16)>,
     failed: Option<DeskFailed>,
     complete: bool,
+    suspended: bool,
 }
 
 /// What a store of the session holds.
@@ -276,7 +277,7 @@ impl<D: Desk> Office<D> {
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
             if let Some(told) = self.on_admission.take() {
-                self.left = told(&self.account);
+                told(&self.account);
             }
             self.try_or((), Desk::admitted);
             if !self.demands.unknown.is_empty() {
@@ -368,8 +369,21 @@ impl<D: Desk> Office<D> {
     }
 
     fn open_kind(&mut self, opening: &Opening, kind: Kind) -> Opened {
-        let opening = Opening { kind, ..opening.clone() };
+        let unwanted = self.unwanted(kind);
+        let opening = Opening { kind, unwanted, ..opening.clone() };
         self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening))
+    }
+
+    /// What the client's filter leaves out of our items of a kind.
+    fn unwanted(&self, kind: Kind) -> BTreeSet<Field> {
+        let mut stores = (0..self.stores.len()).rev().filter_map(|index| self.records(index));
+        // A kind that turns up late comes out of a store that feeds another.
+        let store = stores.clone().find(|store| store.kinds.contains(&kind)).or_else(|| stores.next());
+        let filter = store.and_then(|store| store.filter.as_ref()).filter(|filter| !filter.fields.is_empty());
+        let Some(filter) = filter else { return BTreeSet::new() };
+        // A property of which nothing is wanted is not wanted.
+        let wanted = filter.fields.iter().filter(|field| field.max_size != Some(0));
+        profile::capacity::unwanted(&wanted.map(|field| field.name.as_str()).collect::<Vec<_>>(), kind)
     }
 
     fn list_everything(&mut self, kinds: &[Kind]) {
@@ -631,6 +645,7 @@ impl<D: Desk> Application for Office<D> {
             next: request.next.clone().unwrap_or_default(),
             demanded: self.demands.mode(),
             backup: self.demands.backup.clone(),
+            unwanted: BTreeSet::new(),
         };
         let mut store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
         store.filter.clone_from(&request.filter);
@@ -644,7 +659,7 @@ impl<D: Desk> Application for Office<D> {
     }
 
     fn unfinished(&mut self) -> Option<Unfinished> {
-        self.left.take()
+        Unfinished::from_bytes(&self.desk.take_beginning()?)
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
@@ -764,6 +779,7 @@ impl<D: Desk> Application for Office<D> {
             WireEnding::Aborted(why) => Ending::Broken(format!("{why:?}")),
         };
         self.complete = ending == Ending::Committed;
+        self.suspended = ending == Ending::Suspended;
         self.try_or((), |desk| desk.ended(ending));
     }
 }

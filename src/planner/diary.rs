@@ -386,7 +386,7 @@ impl<'a> Work<'a> {
         }
         self.keep_theirs(unit);
         for (field, value) in peer.into_iter().flatten() {
-            if self.rules.may_write_peer() {
+            if self.rules.may_write_peer(field) {
                 self.merged.content.set(field, value);
                 self.sent.push(field);
             } else {

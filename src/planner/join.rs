@@ -22,7 +22,13 @@ pub fn join(kept: &Record, gone: &Record, region: &str, home: Zone) -> Joined {
     if kept.kind() != gone.kind() {
         return Joined { record: kept.clone(), clashes: Vec::new() };
     }
-    let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: region.to_owned(), home };
+    let policy = Policy {
+        direction: Direction::TwoWay,
+        guard: Guard::Off,
+        region: region.to_owned(),
+        home,
+        unwanted: Default::default(),
+    };
     let lens = Lens::everything();
     let rules = Rules::new(&lens, &policy, kept.kind());
     let mut answers = vec![Answer { field: None, take: Take::Both }];

@@ -88,8 +88,14 @@ impl World {
                 ..Couple::empty()
             },
         ));
-        let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into(), home: home() };
-        Input { kind: self.kind, lens: self.lens.clone(), policy, couples }
+        let policy = Policy {
+            direction: Direction::TwoWay,
+            guard: Guard::Off,
+            region: "DE".into(),
+            home: home(),
+            unwanted: Default::default(),
+        };
+        Input { kind: self.kind, lens: self.lens.clone(), policy, couples, series: Vec::new() }
     }
 
     fn next_record(&self) -> RecordId {

@@ -37,7 +37,8 @@ pub(super) enum Verdict {
     Asked,
     /// A record that was found again.
     Joined,
-    /// A staged replica that is one date of a series we have: the peer could not say otherwise that it differs.
+    /// A staged replica that is one date of a series we have: the peer could not say otherwise that it differs, or it
+    /// got the series in single dates and this is one outside of what is told it now. It stays as it is.
     Part,
 }
 
@@ -61,11 +62,13 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         return HashMap::new();
     }
     let mut taken: HashSet<_> =
-        couples.clone().filter(|(_, c)| c.told().is_some()).filter_map(|(_, c)| c.record).collect();
+        couples.clone().filter(|(_, c)| c.told().is_some()).filter_map(|(_, c)| c.subject()).collect();
     let open = couples
         .clone()
         .filter_map(|(i, c)| Some((i, c.ours()?, c)))
-        .filter(|(_, _, c)| !matches!(c.peer(), Peer::Has(_)) && c.record.is_none_or(|record| taken.insert(record)))
+        .filter(|(_, _, c)| {
+            !matches!(c.peer(), Peer::Has(_)) && c.subject().is_none_or(|subject| taken.insert(subject))
+        })
         .map(|(i, ours, _)| (i, ours))
         .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
@@ -75,6 +78,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         matcher.dates_of_series();
         matcher.by_likeness();
     }
+    matcher.dates_beyond();
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }
@@ -133,13 +137,18 @@ impl Matcher<'_> {
 
     /// What a person said goes before everything.
     fn told_by_person(&mut self) {
-        let open: HashMap<_, _> =
-            self.open.iter().filter_map(|(index, _)| Some((self.input.couples[*index].record?, *index))).collect();
-        for index in self.staged.iter().map(|(index, _)| *index).collect::<Vec<_>>() {
-            let record = self.input.couples[index].same_as.and_then(|record| open.get(&record)).copied();
-            if let Some(record) = record.filter(|record| self.is_free(*record)) {
-                self.join(index, record);
-            }
+        let mut open: HashMap<_, Vec<(usize, &Record)>> = HashMap::new();
+        for (index, ours) in &self.open {
+            let record = self.input.couples[*index].record;
+            record.into_iter().for_each(|record| open.entry(record).or_default().push((*index, *ours)));
+        }
+        for (index, told) in self.staged.clone() {
+            let known = self.input.couples[index].same_as.and_then(|record| open.get(&record));
+            let free = known.into_iter().flatten().filter(|(index, _)| self.is_free(*index));
+            // Of a series that stands here date by date it is the likeliest.
+            let (region, home) = (&self.input.policy.region, self.input.policy.home);
+            let best = free.max_by_key(|(_, ours)| likeness(told, ours, region, home).score).map(|(index, _)| *index);
+            best.into_iter().for_each(|open| self.join(index, open));
         }
     }
 
@@ -188,6 +197,23 @@ impl Matcher<'_> {
         let is_date = |record: &Record| diary::single(record, home).is_some_and(|single| dates.contains(&single));
         for (index, record) in self.staged.clone() {
             if self.is_free(index) && is_date(record) {
+                self.verdicts.insert(index, Verdict::Part);
+            }
+        }
+    }
+
+    /// Single events that are further dates of series which the peer gets in single dates.
+    fn dates_beyond(&mut self) {
+        let home = self.input.policy.home;
+        let mut series: HashMap<String, Vec<&Record>> = HashMap::new();
+        for record in &self.input.series {
+            diary::titles(record).into_iter().for_each(|title| series.entry(title).or_default().push(record));
+        }
+        let staged = if series.is_empty() { Vec::new() } else { self.staged.clone() };
+        for (index, record) in staged {
+            let Some((title, at)) = diary::single(record, home).filter(|_| self.is_free(index)) else { continue };
+            let of = |series: &&Record| diary::has_date(series, &title, at, home);
+            if series.get(&title).is_some_and(|series| series.iter().any(of)) {
                 self.verdicts.insert(index, Verdict::Part);
             }
         }

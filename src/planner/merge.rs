@@ -1,5 +1,7 @@
 //! Two sides of one record, field by field.
 
+use std::collections::BTreeSet;
+
 use super::list::{Entry, Versions, View};
 use super::picture;
 use super::same::{self, Normal, normal, same};
@@ -17,6 +19,8 @@ pub(super) struct Rules<'a> {
     /// The zone of floating times.
     pub home: Zone,
     pub direction: Direction,
+    /// Fields that are not written at the peer now.
+    pub unwanted: &'a BTreeSet<Field>,
 }
 
 /// What both sides last agreed on.
@@ -108,16 +112,16 @@ struct Four {
 
 impl<'a> Rules<'a> {
     pub(super) fn new(lens: &'a Lens, policy: &'a Policy, kind: Kind) -> Self {
-        let Policy { region, home, direction, .. } = policy;
-        Self { lens, loose: loosened(lens, kind), region, home: *home, direction: *direction }
+        let Policy { region, home, direction, unwanted, .. } = policy;
+        Self { lens, loose: loosened(lens, kind), region, home: *home, direction: *direction, unwanted }
     }
 
     pub(super) fn may_write_here(&self) -> bool {
         !matches!(self.direction, Direction::ToPeer | Direction::ReplacePeer)
     }
 
-    pub(super) fn may_write_peer(&self) -> bool {
-        !matches!(self.direction, Direction::FromPeer | Direction::ReplaceHere)
+    pub(super) fn may_write_peer(&self, field: Field) -> bool {
+        !matches!(self.direction, Direction::FromPeer | Direction::ReplaceHere) && !self.unwanted.contains(&field)
     }
 
     fn view(&self, field: Field) -> View<'_> {
@@ -227,14 +231,14 @@ impl<'a> Rules<'a> {
         };
         if !write_peer {
             merged.content.set(field, content);
-        } else if self.may_write_peer() {
+        } else if self.may_write_peer(field) {
             merged.content.set(field, content);
             merged.last_seen.set(field, self.lens.project_value(field, outcome.peer));
             merged.write_peer.push(field);
         } else {
             merged.content.set(field, four.theirs.clone());
         }
-        let waits = (write_here && !self.may_write_here()) || (write_peer && !self.may_write_peer());
+        let waits = (write_here && !self.may_write_here()) || (write_peer && !self.may_write_peer(field));
         if waits && !clash {
             merged.parked.push(field);
         }

@@ -59,7 +59,13 @@ pub fn take_back(before: &Record, after: &Record, now: &Record, region: &str, ho
 
 /// What was changed since, merged with what was before, and the fields nobody can say about.
 fn merged(before: &Record, after: &Record, now: &Record, region: &str, home: Zone) -> (Record, Vec<Field>) {
-    let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: region.to_owned(), home };
+    let policy = Policy {
+        direction: Direction::TwoWay,
+        guard: Guard::Off,
+        region: region.to_owned(),
+        home,
+        unwanted: Default::default(),
+    };
     let lens = Lens::everything();
     let rules = Rules::new(&lens, &policy, now.kind());
     let base = Some(Base { agreement: after, last_seen: after });

@@ -19,7 +19,7 @@ use super::error::{AccountTrouble, Error};
 use super::events::News;
 use super::outcome::RunOutcome;
 use super::peers::PeerView;
-use super::run::{SyncRequest, link_error};
+use super::run::{Stop, SyncRequest, link_error};
 use super::session::{Door, Session};
 
 /// What the names of profiles of servers begin with.
@@ -110,14 +110,14 @@ impl Service {
         peer: &Peer,
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
-        cancel: &Cancel,
+        stop: &Stop,
     ) -> Result<RunOutcome, Error> {
         let url = address(peer);
         let mut connect = || -> Result<Box<dyn MessageLink>, LinkError> {
-            let client = HttpClient::new(HttpClientOptions::default(), cancel.clone())?;
+            let client = HttpClient::new(HttpClientOptions::default(), stop.at_once.clone())?;
             Ok(Box::new(HttpMessageLink::new(client, &url, Vec::new())?))
         };
-        self.session_by(peer, request, news, &mut connect)
+        self.session_by(peer, request, news, &mut connect, &stop.safely)
     }
 
     /// The same over links that are opened in another way.
@@ -127,13 +127,14 @@ impl Service {
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
         connect: &mut Connect<'_>,
+        stop: &Cancel,
     ) -> Result<RunOutcome, Error> {
         let key = peer.settings.credentials.clone().unwrap_or_default();
         let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
         let (watch, receiver) = super::run::watch();
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
-        let account = self.account(peer, request, password)?;
+        let account = Account { stop: stop.clone(), ..self.account(peer, request, password)? };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = account::call(connect, &account, session, &mut told);
         let outcome = session.finish(failure.map(|failure| account_error(&account, failure)));
@@ -161,6 +162,7 @@ impl Service {
             encryption: super::peers::encryption(peer),
             session_id: self.session_number()?,
             answers_to: super::session::alert_way(peer),
+            stop: Cancel::new(),
         })
     }
 }

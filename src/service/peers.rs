@@ -13,6 +13,7 @@ use crate::store::{ConflictRule, FirstSync, FirstSyncPolicy, NewAct, Peer, PeerI
 use super::Service;
 use super::deed::{self, Deed};
 use super::error::Error;
+use super::session::{PERIOD, Period};
 
 /// A phone to be added.
 #[derive(Debug, Clone, Default)]
@@ -77,6 +78,8 @@ pub struct PeerView {
     pub auth: &'static str,
     /// `none` or `des`.
     pub encryption: &'static str,
+    /// Of which period it gets events: `90d..2y`, or `all`.
+    pub period: String,
     pub accept_new_devices: bool,
     /// Whether bookmarks, messages, mails and files are kept: `on`, `off`; of who calls us `on` unless said otherwise.
     pub archive: &'static str,
@@ -101,6 +104,10 @@ pub(super) fn scheme(peer: &Peer) -> Scheme {
 pub(super) fn encryption(peer: &Peer) -> Encryption {
     let set = peer.settings.more.get("encryption").cloned();
     set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
+}
+
+fn text_setting(peer: &Peer, key: &str) -> Option<String> {
+    peer.settings.more.get(key)?.as_str().map(str::to_owned)
 }
 
 /// Whether the person allowed this phone to be emptied by a refresh it asks for.
@@ -149,6 +156,7 @@ impl Service {
                 Encryption::None => "none",
                 Encryption::Des => "des",
             },
+            period: text_setting(peer, PERIOD).unwrap_or_else(|| "all".to_owned()),
             accept_new_devices: peer.settings.accept_new_devices,
             archive: match super::archive::wants_archive(peer).unwrap_or(peer.kind == PeerKind::DialIn) {
                 true => "on",
@@ -323,6 +331,10 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
         }
         "encryption" if ["none", "des"].contains(&value) => {
             let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.to_owned()));
+        }
+        PERIOD => {
+            let _: Period = value.parse()?;
+            let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.trim().to_owned()));
         }
         super::archive::SETTING if ["on", "off"].contains(&value) => {
             let _ = peer.settings.more.insert(key.to_owned(), Json::Bool(value == "on"));

@@ -208,7 +208,8 @@ impl Service {
     /// Carries out the steps of this computer that an answer made possible, without a session.
     pub(super) fn settle_here(&self, peer: &Peer, kind: Kind, act: ActId) -> Result<(), Error> {
         let lens = self.lens_of(peer.id, kind, session::description(peer).as_ref());
-        let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, false)?;
+        let terms = session::Terms { lens: &lens, direction: Direction::TwoWay, unwanted: &Default::default() };
+        let plan = self.plan_for(peer, kind, terms, false)?;
         session::carry_out_here(self, peer, kind, &plan, &lens, act)
     }
 

@@ -34,16 +34,19 @@ pub enum SyncMode {
     ReplacePeer,
     /// Make this computer like the peer.
     ReplaceHere,
+    /// Empty the peer, and write nothing here; the next sync fills it again.
+    ResetPeer,
 }
 
 impl SyncMode {
-    const ALL: [SyncMode; 6] = [
+    const ALL: [SyncMode; 7] = [
         SyncMode::TwoWay,
         SyncMode::Slow,
         SyncMode::CopyToPeer,
         SyncMode::CopyFromPeer,
         SyncMode::ReplacePeer,
         SyncMode::ReplaceHere,
+        SyncMode::ResetPeer,
     ];
 
     /// The word of the contract.
@@ -55,12 +58,13 @@ impl SyncMode {
             SyncMode::CopyFromPeer => "copy-from-peer",
             SyncMode::ReplacePeer => "replace-peer",
             SyncMode::ReplaceHere => "replace-here",
+            SyncMode::ResetPeer => "reset-peer",
         }
     }
 
-    /// Whether it can delete what the other side does not have.
+    /// Whether it can delete what the other side does not have, or everything.
     pub fn erases(self) -> bool {
-        matches!(self, SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+        matches!(self, SyncMode::ReplacePeer | SyncMode::ReplaceHere | SyncMode::ResetPeer)
     }
 }
 
@@ -112,6 +116,32 @@ impl SyncRequest {
             preview: flags.contains(&"preview"),
             yes: flags.contains(&"yes"),
         }
+    }
+}
+
+/// What stops a run.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Stop {
+    /// Before the next message; a server is told so.
+    pub(super) safely: Cancel,
+    /// Whatever is waited for.
+    pub(super) at_once: Cancel,
+}
+
+/// How long a server may take to answer when a run is to stop.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+
+impl Stop {
+    /// Asks the run to stop. One that does not, or is asked twice, is stopped at once.
+    fn ask(self) {
+        if self.safely.is_cancelled() {
+            return self.at_once.cancel();
+        }
+        self.safely.cancel();
+        let _ = std::thread::spawn(move || {
+            std::thread::sleep(PATIENCE);
+            self.at_once.cancel();
+        });
     }
 }
 
@@ -201,9 +231,9 @@ impl Service {
     }
 
     fn call(&self, peer: &Peer, request: &SyncRequest, news: &mut dyn FnMut(&News)) -> Result<RunOutcome, Error> {
-        let cancel = Cancel::new();
-        let _ = self.runs().insert(peer.id, cancel.clone());
-        let ended = self.call_until_done(peer, request, news, &cancel);
+        let stop = Stop::default();
+        let _ = self.runs().insert(peer.id, stop.clone());
+        let ended = self.call_until_done(peer, request, news, &stop);
         let _ = self.runs().remove(&peer.id);
         ended
     }
@@ -213,10 +243,10 @@ impl Service {
         peer: &Peer,
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
-        cancel: &Cancel,
+        stop: &Stop,
     ) -> Result<RunOutcome, Error> {
         if peer.kind == PeerKind::Syncml {
-            return self.session_with_account(peer, request, news, cancel);
+            return self.session_with_account(peer, request, news, stop);
         }
         let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
         let mut sessions = 0;
@@ -224,7 +254,7 @@ impl Service {
         loop {
             sessions += 1;
             let link = link::open(&spec).map_err(|error| self.unreached(peer, link_error(&peer.link, &error)))?;
-            let mut link = link::Watched::new(link, cancel.clone());
+            let mut link = link::Watched::new(link, stop.safely.clone());
             let (mut outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
             let well = outcome.error.is_none() && !request.preview && !outcome.plan_waits && before.is_none();
             if let Some(before) = before.take() {
@@ -251,11 +281,11 @@ impl Service {
     /// whole; the next run does the rest. `false`: this process has no run with the place that could be stopped.
     pub fn cancel(&self, name: &str) -> Result<bool, Error> {
         let peer = self.find_peer(name)?;
-        let token = self.runs().get(&peer.id).cloned();
-        Ok(token.map(|token| token.cancel()).is_some())
+        let stop = self.runs().get(&peer.id).cloned();
+        Ok(stop.map(|stop| stop.ask()).is_some())
     }
 
-    fn runs(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<PeerId, Cancel>> {
+    fn runs(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<PeerId, Stop>> {
         self.inner.runs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

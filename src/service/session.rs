@@ -5,12 +5,14 @@
 
 mod approval;
 mod course;
+mod dates;
 mod door;
 mod ending;
 mod hand;
 mod hold;
 mod memory;
 mod opening;
+mod period;
 mod record;
 mod refusing;
 mod securing;
@@ -18,7 +20,7 @@ mod settling;
 mod shelves;
 mod stager;
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 
 use serde_json::json;
@@ -27,7 +29,7 @@ use crate::peer::session::{
     Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Listed, Mode, Opened,
     Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
-use crate::pim::{Kind, Lens, Record, Zone};
+use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
@@ -45,8 +47,10 @@ use super::run::SyncRequest;
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, forget_alert_way, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
+pub(super) use period::{PERIOD, Period};
 
 use approval::{has_steps, keep_approved};
+use dates::Unfolded;
 use hand::{Done, Flight, Hand};
 use memory::word;
 use record::{Items, Record as Log};
@@ -82,6 +86,8 @@ struct Open {
     /// The session only copies the peer's items aside, under a name with this prefix.
     backup: Option<String>,
     lens: Lens,
+    /// Fields that the peer does not want in this session.
+    unwanted: BTreeSet<Field>,
     orders: VecDeque<Order>,
     flights: HashMap<u64, Flight>,
     pending: Option<PendingAdds>,
@@ -275,7 +281,9 @@ impl Session {
         if open.allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
-        Ok(self.service.plan_of(peer, kind, &open.lens, open.direction, couples))
+        self.service.apply_rule(peer, kind, &mut couples)?;
+        let terms = Terms { lens: &open.lens, direction: open.direction, unwanted: &open.unwanted };
+        Ok(self.service.plan_of(peer, kind, terms, couples))
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
@@ -298,7 +306,12 @@ impl Session {
             self.secure_asked(&peer, kind, &prefix)?;
             return Ok(0);
         }
-        if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
+        let empties = decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient);
+        if empties && self.request.preview {
+            self.preview_emptying(&peer, kind)?;
+            return Ok(0);
+        }
+        if empties {
             self.secure(&peer, kind)?;
             return self.order_emptying(&peer, kind);
         }
@@ -365,7 +378,7 @@ impl Session {
     fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(false) };
         let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
-        let store = self.service.store().clone();
+        let (unwanted, store) = (open.unwanted.clone(), self.service.store().clone());
         if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
             return Ok(false);
         }
@@ -375,7 +388,8 @@ impl Session {
             let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
             last = replica;
             self.secure(peer, kind)?;
-            let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
+            let terms = Terms { lens: &lens, direction, unwanted: &unwanted };
+            let plan = self.service.plan_of(peer, kind, terms, couples);
             self.carry_out(peer, kind, &plan.decisions, false)?;
         }
         if let Some(open) = self.open.get_mut(&kind) {
@@ -418,7 +432,7 @@ impl Session {
     fn carry_out(&mut self, peer: &Peer, kind: Kind, decisions: &[Decision], sends: bool) -> Result<(), Error> {
         let now = self.service.now();
         let hold = self.hold();
-        let cause = self.cause("sync");
+        let (cause, home) = (self.cause("sync"), self.service.zone());
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let mut tokens = self.tokens;
         let mut done = Done::default();
@@ -436,6 +450,7 @@ impl Session {
                     cause: &cause,
                     lens: &lens,
                     sends,
+                    home,
                     tokens: &mut tokens,
                 };
                 hand.decision(decision, &mut done)?;
@@ -725,6 +740,10 @@ impl Desk for Session {
         self.service.store().write(|tx| tx.forget_anchors(peer, kind)).map_err(|error| failed(error.into()))
     }
 
+    fn suspended(&mut self, kind: Kind) -> Result<(), DeskFailed> {
+        self.note_suspension(kind).map_err(failed)
+    }
+
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {
         if self.ending.is_some() {
             return Ok(());
@@ -741,6 +760,18 @@ impl Desk for Session {
             let _ = self.close(None);
         }
         Ok(())
+    }
+
+    fn keep_beginning(&mut self, beginning: &[u8]) {
+        let Some(peer) = self.peer.as_ref().map(|peer| peer.id) else { return };
+        if let Err(error) = self.service.store().write(|tx| tx.put_beginning(peer, beginning)) {
+            tracing::warn!(%error, "the beginning of an object could not be kept");
+        }
+    }
+
+    fn take_beginning(&mut self) -> Option<Vec<u8>> {
+        let peer = self.peer.as_ref()?.id;
+        self.service.store().write(|tx| tx.take_beginning(peer)).ok().flatten()
     }
 
     fn wire(&mut self, traffic: &Traffic<'_>) {
@@ -774,28 +805,42 @@ fn random() -> Result<i64, Error> {
     Ok(i64::from_le_bytes(bytes) & i64::MAX)
 }
 
+/// On what terms a plan is made.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Terms<'a> {
+    pub(super) lens: &'a Lens,
+    pub(super) direction: Direction,
+    /// Fields that the peer does not want.
+    pub(super) unwanted: &'a BTreeSet<Field>,
+}
+
 impl Service {
     /// The plan for one kind at one peer, from what the store knows now.
-    pub(super) fn plan_for(
-        &self,
-        peer: &Peer,
-        kind: Kind,
-        lens: &Lens,
-        direction: Direction,
-        allowed: bool,
-    ) -> Result<Plan, Error> {
+    pub(super) fn plan_for(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, allowed: bool) -> Result<Plan, Error> {
         let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
         self.apply_rule(peer, kind, &mut couples)?;
-        Ok(self.plan_of(peer, kind, lens, direction, couples))
+        Ok(self.plan_of(peer, kind, terms, couples))
     }
 
-    fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
-        let policy =
-            Policy { direction, guard: peer.settings.guard, region: self.region().to_owned(), home: self.zone() };
-        planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
+    fn plan_of(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, couples: Vec<Couple>) -> Plan {
+        let Terms { lens, direction, unwanted } = terms;
+        let policy = Policy {
+            direction,
+            guard: peer.settings.guard,
+            region: self.region().to_owned(),
+            home: self.zone(),
+            unwanted: unwanted.clone(),
+        };
+        let unfolded = match self.unfolding(peer, kind, lens, direction) {
+            Some(unfolding) => unfolding.unfold(couples),
+            None => Unfolded { couples, series: Vec::new() },
+        };
+        let Unfolded { mut couples, series } = unfolded;
+        Period::of(peer).mark(&mut couples, self.now(), self.zone());
+        planner::plan(&Input { kind, lens: lens.clone(), policy, couples, series })
     }
 }
 

@@ -169,7 +169,7 @@ impl Tx<'_> {
         let body = self.keep(conflict)?;
         let mut put = self.db.prepare_cached(
             "INSERT INTO conflicts (peer, kind, replica, record, title, body, since)
-             SELECT peer, kind, id, record, ?2, ?3, ?4 FROM replicas WHERE id = ?1
+             SELECT peer, kind, id, coalesce(record, series), ?2, ?3, ?4 FROM replicas WHERE id = ?1
              ON CONFLICT (replica) DO UPDATE SET record = excluded.record, title = ?2, body = ?3,
              answers = CASE WHEN body = ?3 THEN answers END
              RETURNING n",

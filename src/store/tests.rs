@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
-use crate::pim::{Contact, Field, Kept, Kind, Name, Photo, Point, Record, Value};
+use crate::pim::{Contact, Field, Kept, Kind, Moment, Name, Photo, Point, Record, Value};
 use crate::planner::*;
 
 mod integrity;
@@ -462,6 +462,7 @@ fn a_plan_comes_back_as_it_was() {
     };
     let decision = |settled| Decision {
         record: Some(RecordId(1)),
+        date: Some("2026-11-21".parse().map(Moment::Date).unwrap()),
         replica: None,
         steps: vec![step.clone()],
         conflict: Some(quarrel("2")),

@@ -8,6 +8,7 @@ mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
+mod dates;
 mod fuzz;
 #[cfg(feature = "gui")]
 mod gui;

@@ -78,3 +78,20 @@ fn an_address_with_options_does_what_it_says() {
         assert!(plain.contains(part), "{part} in {plain}");
     }
 }
+
+#[test]
+fn a_person_empties_a_phone_that_calls() {
+    let calling = Calling::new();
+    calling.well("");
+    let sync = |more: &[&str]| calling.home.run(&[&["sync", NAME, "--mode", "reset-peer"], more].concat());
+    let refused = sync(&[]);
+    assert!(refused.code() != 0 && refused.stderr.contains("reset-peer"), "{}", refused.stderr);
+    calling.well("");
+    assert_eq!(calling.phone.names().len(), 3, "nothing was remembered");
+    let _it_calls_us = sync(&["--yes"]);
+    calling.well("");
+    assert_eq!(calling.phone.names(), [""; 0]);
+    assert_eq!((calling.home.contacts().len(), calling.copies()[0].1), (3, 3));
+    calling.well("");
+    assert_eq!(calling.phone.names().len(), 3, "and the next sync fills it again");
+}

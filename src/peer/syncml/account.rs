@@ -23,7 +23,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::link::{Document, LinkError, MessageLink};
+use crate::link::{Cancel, Document, LinkError, MessageLink};
 use crate::markup::Element;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
@@ -94,6 +94,9 @@ pub struct Account {
     pub session_id: u16,
     /// How the server was spoken to last ([`Offer`] as text).
     pub answers_to: Option<String>,
+    /// Stops the run before its next message: the server is told that we go on another time, where its edition of SyncML
+    /// has words for that (1.2).
+    pub stop: Cancel,
 }
 
 impl std::fmt::Debug for Account {
@@ -288,6 +291,14 @@ impl<D: Desk> Run<'_, '_, D> {
     fn read(&mut self) -> Result<(), Failure> {
         let all: Vec<usize> = (0..self.ledger.shelves.len()).collect();
         let _ = self.converse(Stage::Reading, &all)?;
+        // What went on from where it was suspended tells nothing of what happened since.
+        let resumed: Vec<usize> = (0..self.ledger.shelves.len()).filter(|at| self.ledger.was_resumed(*at)).collect();
+        if !resumed.is_empty() {
+            for at in &resumed {
+                self.ledger.go_on(*at)?;
+            }
+            let _ = self.converse(Stage::Reading, &resumed)?;
+        }
         // Where the memories differ everything has to be listed, and who does not take the one way takes the other.
         let mut again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
         while !again.is_empty() {
@@ -359,11 +370,15 @@ impl<D: Desk> Run<'_, '_, D> {
     }
 
     fn talk(&mut self, stage: Stage, shelves: &[usize]) -> Result<Talked, Failure> {
+        self.account.stop.check()?;
         self.ledger.begin_conversation(stage);
         let mut client = Client::new(self.options(stage, shelves));
         self.conversations = self.conversations.wrapping_add(1);
         let mut link = (self.connect)()?;
         for message in 0..MOST_MESSAGES {
+            if self.account.stop.is_cancelled() {
+                client.suspend();
+            }
             let said = self.ledger.with_keeper(stage, |keeper| client.next(keeper));
             let document = match said {
                 Ok(Some(document)) => document,
@@ -447,10 +462,12 @@ impl<D: Desk> Run<'_, '_, D> {
             }
             End::Refused(status::INVALID_CREDENTIALS | status::MISSING_CREDENTIALS) => Err(Failure::Login),
             End::Refused(code) => Err(Failure::Refused(code)),
-            End::PasswordWanted => Err(Failure::PasswordWanted),
-            End::OtherVersion | End::Stuck | End::Suspended => {
-                Err(Failure::BrokenRules("the conversation came to nothing".to_owned()))
+            End::Suspended => {
+                self.ledger.suspend()?;
+                Err(LinkError::Cancelled.into())
             }
+            End::PasswordWanted => Err(Failure::PasswordWanted),
+            End::OtherVersion | End::Stuck => Err(Failure::BrokenRules("the conversation came to nothing".to_owned())),
         }
     }
 

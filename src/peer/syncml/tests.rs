@@ -5,7 +5,7 @@ use crate::peer::session::Welcome;
 use crate::pim::Record;
 use crate::pim::Zone;
 use crate::protocol::syncml::devinf::{ContentType, DataStore};
-use crate::protocol::syncml::filter::Filter;
+use crate::protocol::syncml::filter::{self, Filter};
 use crate::protocol::syncml::server::{ArrivedChange, Content};
 
 /// Writes down what arrives and says yes to everything.
@@ -212,6 +212,21 @@ fn a_phone_with_little_room_for_ids_gets_short_ones() {
     assert_eq!(office.desk.mapped, [("123456".to_owned(), "17".to_owned())]);
     let capacity = &office.known.unwrap().capacities[&Kind::Contacts];
     assert_eq!((capacity.longest_id, capacity.modes.as_slice()), (Some(4), [1, 2].as_slice()));
+}
+
+#[test]
+fn properties_a_filter_does_not_name_are_not_wanted() {
+    let mut office = Session::new(Notebook::default(), None).office;
+    let field = |name: &str, max_size| filter::Field { name: name.into(), max_size };
+    let fields = vec![field("fn", None), field("TEL", None), field("PHOTO", Some(0))];
+    let _ =
+        office.open(0, &AlertRequest { filter: Some(Filter { fields, ..Filter::default() }), ..opening("contacts") });
+    let unwanted = &office.desk.opened[0].unwanted;
+    assert!([Field::Photo, Field::Note, Field::Emails, Field::Kept].iter().all(|field| unwanted.contains(field)));
+    let wanted = [Field::Phones, Field::Display, Field::NameFamily, Field::Uid];
+    assert!(wanted.iter().all(|field| !unwanted.contains(field)), "{unwanted:?}");
+    let times = profile::capacity::unwanted(&["SUMMARY"], Kind::Events);
+    assert!(times.contains(&Field::Location) && !times.contains(&Field::Recurrence), "a date is sent with its times");
 }
 
 #[test]

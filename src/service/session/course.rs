@@ -7,11 +7,12 @@ use crate::peer::session::{
     Anchors, Asked, Decision, Description, Erased, Mode, Opening, OrderAction, Remark, Why, decide,
 };
 use crate::pim::{Kind, Record};
-use crate::planner::{Action, Because, Couple, Direction, Refused, Settled, Theirs};
+use crate::planner::{Action, Because, Couple, Direction, Plan, Refused, Settled, Side, Step, StepState, Theirs};
 use crate::service::error::Error;
 use crate::service::run::SyncMode;
 use crate::store::{Collection, Level, LogEntry, Peer, Sent};
 
+use super::approval::number;
 use super::hand::Flight;
 use super::memory::{First, only_reads, word};
 use super::{Order, Session};
@@ -35,9 +36,10 @@ pub(super) struct Known<'a> {
     pub(super) peer: &'a Peer,
     pub(super) collection: &'a Collection,
     pub(super) first: &'a First,
-    /// What the person wants of this session, and whether they said yes to what it erases.
+    /// What the person wants of this session, whether they said yes to what it erases, or only want to see it.
     pub(super) wish: SyncMode,
     pub(super) yes: bool,
+    pub(super) preview: bool,
     /// Whether both sides remember the same session.
     pub(super) anchors: Anchors,
     /// The modes the peer announced.
@@ -45,12 +47,15 @@ pub(super) struct Known<'a> {
 }
 
 impl Course {
-    /// `None`: the peer asks to be emptied, and nobody allowed it.
+    /// `None`: the peer would be emptied, and nobody allowed it.
     pub(super) fn of(opening: &Opening, known: &Known<'_>) -> Option<Course> {
         let strange = known.anchors == Anchors::Unequal;
         let Some(asked) = opening.asked.mode() else { return Some(Course::resumed(known, strange)) };
         if opening.backup.is_some() {
             return Some(Course::backup(opening.asked, asked, strange));
+        }
+        if known.wish == SyncMode::ResetPeer && opening.demanded.is_none() && !known.yes && !known.preview {
+            return None;
         }
         if known.wish != SyncMode::TwoWay && opening.demanded.is_none() {
             return Some(Course::by_person(opening.asked, asked, known, strange));
@@ -159,7 +164,9 @@ pub(in crate::service) fn asked_of_phone(wish: SyncMode) -> Asked {
     match wish {
         SyncMode::CopyToPeer => Asked::OneWayToPeer,
         SyncMode::CopyFromPeer => Asked::OneWayFromPeer,
-        SyncMode::TwoWay | SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere => Asked::TwoWay,
+        SyncMode::TwoWay | SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere | SyncMode::ResetPeer => {
+            Asked::TwoWay
+        }
     }
 }
 
@@ -167,7 +174,7 @@ pub(in crate::service) fn asked_of_phone(wish: SyncMode) -> Asked {
 fn wished(known: &Known<'_>) -> Direction {
     match known.wish {
         SyncMode::TwoWay | SyncMode::Slow => known.first.direction,
-        SyncMode::CopyToPeer => Direction::ToPeer,
+        SyncMode::CopyToPeer | SyncMode::ResetPeer => Direction::ToPeer,
         SyncMode::CopyFromPeer => Direction::FromPeer,
         SyncMode::ReplacePeer => Direction::ReplacePeer,
         SyncMode::ReplaceHere => Direction::ReplaceHere,
@@ -182,6 +189,7 @@ fn mode_of(wish: SyncMode) -> Mode {
         SyncMode::CopyFromPeer => Mode::UpdateServer,
         SyncMode::ReplacePeer => Mode::SlowToClient,
         SyncMode::ReplaceHere => Mode::SlowToServer,
+        SyncMode::ResetPeer => Mode::ResetClient,
     }
 }
 
@@ -242,6 +250,33 @@ impl Session {
     pub(super) fn log(&mut self, level: Level, word: &str, detail: &serde_json::Value) {
         let time = self.service.now();
         self.record.line(LogEntry { time, level, word: word.to_owned(), detail: detail.to_string() });
+    }
+
+    /// What emptying the peer would do, to be looked at.
+    pub(super) fn preview_emptying(&mut self, peer: &Peer, kind: Kind) -> Result<(), Error> {
+        let couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
+        let goes = |couple: &Couple| {
+            let record = held_at_peer(couple)?;
+            let step = Step {
+                side: Side::Peer,
+                action: Action::Delete,
+                title: record.title(),
+                because: Because::Direction,
+                fields: Vec::new(),
+                state: StepState::WillDo,
+                expects: Some(record.fingerprint()),
+                content: None,
+            };
+            let (record, date, replica) = (couple.record, couple.date, couple.replica);
+            let steps = vec![step];
+            Some(crate::planner::Decision { record, date, replica, steps, conflict: None, settled: Settled::Gone })
+        };
+        let plan = Plan { decisions: couples.iter().filter_map(goes).collect(), unchanged: 0 };
+        let steps = number(kind, &plan, &self.service)?;
+        if let Some(open) = self.open.get_mut(&kind) {
+            open.outcome.steps = steps;
+        }
+        Ok(())
     }
 
     /// Orders that empty the peer. The records here stay; nothing the peer told becomes one.

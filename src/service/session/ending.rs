@@ -134,6 +134,8 @@ impl Session {
         let (now, hold) = (self.service.now(), self.hold());
         let preview = self.request.preview;
         self.forget_wishes(peer.id)?;
+        // Who goes on without it begins anew.
+        let _ = self.service.store().write(|tx| tx.take_beginning(peer.id))?;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
                 _ if preview || open.only_copies() => open.collection.first_sync,

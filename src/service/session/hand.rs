@@ -1,7 +1,7 @@
 //! The hand that carries out a plan: everything here in a transaction, and writing down what goes to the peer.
 
 use crate::peer::session::{Order, OrderAction};
-use crate::pim::{Kind, Lens, Record};
+use crate::pim::{Kind, Lens, Moment, Record, Zone, repetition};
 use crate::planner::{Action, Because, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
 use crate::service::Service;
 use crate::service::error::Error;
@@ -47,6 +47,7 @@ pub(super) struct Hand<'a, 'tx> {
     pub(super) cause: &'a Cause,
     pub(super) lens: &'a Lens,
     pub(super) sends: bool,
+    pub(super) home: Zone,
     pub(super) tokens: &'a mut u64,
 }
 
@@ -56,7 +57,10 @@ impl Hand<'_, '_> {
         let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
         if let (Some(replica), Some(record)) = (decision.replica, record) {
             // A staged replica joins its record; one that has it already stays.
-            self.tx.join_record(replica, record)?;
+            match decision.date {
+                Some(at) => self.tx.join_date(replica, record, at)?,
+                None => self.tx.join_record(replica, record)?,
+            }
         }
         if let Some(replica) = decision.replica {
             match &decision.conflict {
@@ -116,6 +120,13 @@ impl Hand<'_, '_> {
     ) -> Result<Option<()>, StoreError> {
         let steps = decision.steps.iter().filter(|step| step.side == Side::Here && step.state == StepState::WillDo);
         for step in steps {
+            if let (Some(id), Some(at)) = (*record, decision.date) {
+                if !self.date(id, at, step)? {
+                    return Ok(None);
+                }
+                done.here.changed += 1;
+                continue;
+            }
             if let (Some(id), Some(expects)) = (*record, step.expects)
                 && !self.tx.is_still(id, expects)?
             {
@@ -152,6 +163,26 @@ impl Hand<'_, '_> {
         Ok(Some(()))
     }
 
+    /// The step here about one date of a series: what takes place then is changed, or left out. `false` when that has
+    /// moved since the plan.
+    fn date(&mut self, series: RecordId, at: Moment, step: &Step) -> Result<bool, StoreError> {
+        let Some(stored) = self.tx.record(series)?.filter(|stored| stored.deleted.is_none()) else { return Ok(false) };
+        let now = repetition::date(&stored.record, at, self.home).map(|single| single.fingerprint());
+        let changed = match (step.action, &step.content) {
+            (Action::Delete, _) if now == step.expects => repetition::without_date(&stored.record, at, self.home),
+            (Action::Change, Some(content)) if now == step.expects => {
+                repetition::with_date(&stored.record, at, content, self.home)
+            }
+            // Put back what was left out here.
+            (Action::Add, Some(content)) => repetition::with_date(&stored.record, at, content, self.home),
+            _ => return Ok(false),
+        };
+        if changed != stored.record {
+            let _ = self.tx.change_record(series, &changed, self.cause)?;
+        }
+        Ok(true)
+    }
+
     pub(super) fn hold(&mut self, decision: &Decision, step: &Step) -> Result<(), StoreError> {
         let held = HeldStep {
             peer: self.peer,
@@ -183,7 +214,10 @@ impl Hand<'_, '_> {
         let (replica, action) = match (step.action, &step.content, record, decision.replica, luid) {
             (Action::Add, Some(content), Some(record), ..) => {
                 let body = seen(content);
-                let id = self.tx.begin_add(self.peer, self.kind, record, content, self.now)?;
+                let id = match decision.date {
+                    Some(at) => self.tx.begin_add_date(self.peer, self.kind, record, at, content, self.now)?,
+                    None => self.tx.begin_add(self.peer, self.kind, record, content, self.now)?,
+                };
                 (id, OrderAction::Add { guid: id.0.to_string(), record: body })
             }
             (Action::Change, Some(content), _, Some(replica), Some(id)) => {
@@ -247,13 +281,22 @@ pub(in crate::service) fn carry_out_here(
 ) -> Result<(), Error> {
     let now = service.now();
     let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
-    let mut done = Done::default();
+    let (mut done, home) = (Done::default(), service.zone());
     let mut tokens = 0;
     service.store().write(|tx| {
         tx.continue_act(act);
         for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
-            let mut hand =
-                Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens, sends: false, tokens: &mut tokens };
+            let mut hand = Hand {
+                tx: &mut *tx,
+                peer: peer.id,
+                kind,
+                now,
+                cause: &cause,
+                lens,
+                sends: false,
+                home,
+                tokens: &mut tokens,
+            };
             hand.decision(decision, &mut done)?;
         }
         Ok(())

@@ -16,9 +16,12 @@ use super::course::{Course, Known};
 use super::memory::{First, Memory, first_sync, next_anchor, only_reads, word};
 use super::{Door, Open, Session, Writes};
 
+/// What a kind was doing when we suspended a conversation as its peer's client.
+const READING: &str = "reading";
+
 /// Whether the peer has to list everything, whatever both sides remember.
 fn must_list(first: &First, request: &SyncRequest) -> bool {
-    first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+    first.must_list || request.mode == SyncMode::Slow || request.mode.erases()
 }
 
 impl Session {
@@ -50,6 +53,7 @@ impl Session {
                 first: &first,
                 wish: request.mode,
                 yes: request.yes,
+                preview: request.preview,
                 anchors: if strange { Anchors::Unequal } else { Anchors::Equal },
                 modes: &modes.unwrap_or_default(),
             },
@@ -112,6 +116,7 @@ impl Session {
             allowed,
             backup: opening.backup.clone(),
             lens,
+            unwanted: opening.unwanted.clone(),
             orders: VecDeque::new(),
             flights: HashMap::new(),
             pending: None,
@@ -138,7 +143,19 @@ impl Session {
             next: next_anchor(&collection, self.service.now()),
             anchors: collection.anchors.current.map(|pair| (pair.ours, pair.theirs)),
             listed: if whole { Listed::Whole } else { Listed::Part },
+            suspended: collection.suspended.as_deref() == Some(READING),
         })
+    }
+
+    /// A conversation in which changes were read from a peer whose client we are was suspended.
+    pub(super) fn note_suspension(&mut self, kind: Kind) -> Result<(), Error> {
+        let hold = self.hold();
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
+        open.collection.suspended = Some(READING.to_owned());
+        Ok(self.service.store().write(|tx| {
+            hold.keep(tx)?;
+            tx.put_collection(&open.collection)
+        })?)
     }
 
     /// A conversation with a peer whose client we are ended well for a kind.

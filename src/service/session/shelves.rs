@@ -324,6 +324,7 @@ impl Archivist for Session {
             next: next_anchor_after(&anchors, self.service.now()),
             listed: if anchors.current.is_some() { Listed::Part } else { Listed::Whole },
             anchors: anchors.current.map(|pair| (pair.ours, pair.theirs)),
+            suspended: false,
         })
     }
 

@@ -9,6 +9,8 @@ use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
+mod beginnings;
+mod dates;
 mod modes;
 mod three;
 
@@ -48,6 +50,7 @@ fn wish(asked: Asked, last: Option<&str>, next: &str) -> Opening {
         next: next.to_owned(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     }
 }
 
@@ -428,6 +431,7 @@ fn a_phone_that_is_served_elsewhere_is_told_to_come_back_later() {
         next: "1".into(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     };
     let call = || {
         let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());

@@ -238,6 +238,48 @@ impl<D: Desk> Ledger<D> {
         Ok(())
     }
 
+    /// We have suspended a conversation: changes that were being read can be gone on with.
+    pub(super) fn suspend(&mut self) -> Result<(), DeskFailed> {
+        let reading = self.stage == Stage::Reading;
+        let open = |shelf: &&Shelf| shelf.standing == Standing::Open && !shelf.whole && !shelf.resumes;
+        let kinds: Vec<Kind> = self.shelves.iter().filter(open).flat_map(|shelf| shelf.kinds.clone()).collect();
+        kinds.into_iter().filter(|_| reading).try_for_each(|kind| self.desk.suspended(kind))
+    }
+
+    /// Whether a shelf went on where a conversation was suspended, or tried to.
+    pub(super) fn was_resumed(&self, at: usize) -> bool {
+        self.shelves.get(at).is_some_and(|shelf| shelf.resumes)
+    }
+
+    /// Makes a shelf ready for what happened since it was suspended. What was left of then is staged; a server that did
+    /// not go on has said nothing, and tells all of it now.
+    pub(super) fn go_on(&mut self, at: usize) -> Result<(), DeskFailed> {
+        let Some(shelf) = self.shelves.get_mut(at) else { return Ok(()) };
+        shelf.resumes = false;
+        shelf.failed = None;
+        let whole = std::mem::take(&mut shelf.whole);
+        let (kinds, maps) = (shelf.kinds.clone(), shelf.maps.is_empty());
+        let anchors = shelf.committed.take().filter(|_| maps && !shelf.distrusted && !whole);
+        if shelf.standing == Standing::Open {
+            shelf.standing = Standing::Waiting;
+            for kind in &kinds {
+                match &anchors {
+                    Some(anchors) => self.desk.remembered(*kind, &anchors.ours, &anchors.theirs)?,
+                    // It listed what it would, perhaps not everything: all of it is read again.
+                    None if whole => self.desk.forgotten(*kind)?,
+                    None => {}
+                }
+            }
+        }
+        let memory = shelf::together(self.recall(&kinds)?);
+        if let Some(shelf) = self.shelves.get_mut(at) {
+            shelf.distrusted = false;
+            shelf.next = memory.next.clone();
+            shelf.memory = memory;
+        }
+        Ok(())
+    }
+
     /// The statuses that took stores out of a conversation.
     pub(super) fn note_refusals(&mut self, report: &Report) {
         for told in &report.stores {
@@ -424,9 +466,10 @@ fn content(content: Content) -> server::Content {
 
 impl<D: Desk> ClientStore for Ledger<D> {
     fn memory(&mut self, store: &str) -> Memory {
+        let is_reading = self.stage == Stage::Reading;
         let Some(shelf) = self.at(store) else { return Memory::default() };
         let anchors = shelf.memory.anchors.clone().map(|(ours, theirs)| AnchorPair { ours, theirs });
-        Memory { anchors, broken_off: false, maps: shelf.maps.clone() }
+        Memory { anchors, broken_off: shelf.resumes && is_reading, maps: shelf.maps.clone() }
     }
 
     fn begin(&mut self, store: &str, mode: SyncType, _scope: Scope) {

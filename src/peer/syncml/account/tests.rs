@@ -90,6 +90,7 @@ fn account() -> Account {
         encryption: Encryption::None,
         session_id: 1,
         answers_to: None,
+        stop: Default::default(),
     }
 }
 

@@ -196,8 +196,10 @@ impl Planner<'_> {
             guard: Guard::Off,
             region: self.region.to_owned(),
             home: self.home,
+            unwanted: Default::default(),
         };
-        let plan = planner::plan(&Input { kind: self.kind, lens: Lens::everything(), policy, couples });
+        let plan =
+            planner::plan(&Input { kind: self.kind, lens: Lens::everything(), policy, couples, series: Vec::new() });
         for decision in plan.decisions {
             let Some(found) = decision.replica.and_then(|n| matches.get_mut(usize::try_from(n.0 - 1).ok()?)) else {
                 continue;

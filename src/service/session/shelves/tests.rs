@@ -190,6 +190,7 @@ fn what_is_no_record_among_records_is_kept_beside_them() {
         next: next.into(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     };
     let told = |opening: &Opening, items: Vec<Arrived>, listed| {
         let mut session = session(&service);

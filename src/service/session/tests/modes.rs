@@ -10,6 +10,8 @@ struct Phone<'a> {
     service: &'a Service,
     last: Option<String>,
     next: u32,
+    /// What the person on this side asked for.
+    request: SyncRequest,
 }
 
 /// What came of one session.
@@ -21,12 +23,12 @@ struct Came {
 
 impl<'a> Phone<'a> {
     fn new(service: &'a Service) -> Self {
-        Phone { service, last: None, next: 0 }
+        Phone { service, last: None, next: 0, request: SyncRequest::default() }
     }
 
     fn session(&self) -> Session {
         let peer = self.service.find_peer("Phone").unwrap();
-        let mut session = Session::new(self.service, Door::Called(peer.id), SyncRequest::default());
+        let mut session = Session::new(self.service, Door::Called(peer.id), self.request.clone());
         session.take(peer).unwrap();
         session
     }
@@ -43,6 +45,7 @@ impl<'a> Phone<'a> {
             next: self.next.to_string(),
             demanded,
             backup: backup.map(str::to_owned),
+            unwanted: Default::default(),
         }
     }
 
@@ -286,4 +289,36 @@ fn what_the_peer_announces_decides_how_a_mode_goes_over_the_wire() {
     assert_eq!(phone.sync(Asked::TwoWay, Some(Mode::UpdateServer), None, Vec::new()).mode, Asked::OneWayFromPeer);
     assert_eq!(phone.sync(Asked::TwoWay, Some(Mode::SlowToServer), None, people()).mode, Asked::RefreshFromPeer);
     assert_eq!(phone.sync(Asked::TwoWay, Some(Mode::UpdateClient), None, Vec::new()).mode, Asked::TwoWay);
+}
+
+#[test]
+fn a_person_empties_a_phone_with_a_yes_and_after_a_copy() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let mut phone = Phone::new(&service);
+    let _ = phone.sync(Asked::Slow, None, None, people());
+    let reset = SyncRequest { mode: crate::service::run::SyncMode::ResetPeer, ..SyncRequest::default() };
+    assert!(service.sync("Phone", &reset, &mut |_| {}).is_err_and(|error| error == Error::NeedsYes("reset-peer")));
+    phone.request = reset.clone();
+    assert_eq!(phone.refused(Asked::TwoWay, None), Some(Denied::Forbidden));
+
+    phone.request = SyncRequest { preview: true, ..reset.clone() };
+    let mut session = phone.session();
+    let opening = phone.opening(Asked::Slow, None, None);
+    let _opened = session.open(&opening).unwrap();
+    let _ = session.arrived(Kind::Contacts, people()).unwrap();
+    assert_eq!(session.complete(Kind::Contacts, Listed::Whole).unwrap(), 0);
+    session.ended(Ending::Committed).unwrap();
+    let shown = session.finish(None);
+    assert_eq!(shown.collections[0].steps.len(), 4);
+    assert!(files(&service).is_empty());
+
+    phone.request = SyncRequest { yes: true, ..reset };
+    let came = phone.sync(Asked::TwoWay, None, None, people());
+    assert_eq!((came.mode, came.orders.len()), (Asked::Slow, 4), "everything is listed, copied aside and goes");
+    assert!(came.orders.iter().all(|order| matches!(order, OrderAction::Delete { .. })));
+    assert_eq!((names(&service).len(), files(&service).len()), (4, 1));
+    phone.request = SyncRequest::default();
+    let came = phone.sync(Asked::TwoWay, None, None, Vec::new());
+    assert_eq!(came.orders.iter().filter(|order| matches!(order, OrderAction::Add { .. })).count(), 4);
 }

@@ -72,6 +72,8 @@ pub(in super::super) struct Shelf {
     pub(super) maps: Vec<MapItem>,
     pub(super) committed: Option<AnchorPair>,
     pub(super) distrusted: bool,
+    /// The conversation is to go on where the last one was suspended.
+    pub(super) resumes: bool,
 }
 
 impl Shelf {
@@ -93,7 +95,7 @@ impl Shelf {
         }
         let refresh = told.is_some_and(|told| told.modes.contains(&SyncType::RefreshFromServer.capability()));
         let memory = together(memories);
-        Shelf {
+        let mut shelf = Shelf {
             kinds,
             local,
             remote,
@@ -114,7 +116,10 @@ impl Shelf {
             maps: Vec::new(),
             committed: None,
             distrusted: false,
-        }
+            resumes: false,
+        };
+        shelf.resumes = shelf.memory.suspended && shelf.asks() == SyncType::TwoWay;
+        shelf
     }
 
     /// What it is asked for by: the kind whose name it has.
@@ -209,7 +214,7 @@ impl Shelf {
 }
 
 /// What is remembered of kinds that share a database. Where they do not remember the same it is to be listed as a whole.
-fn together(memories: Vec<Recollection>) -> Recollection {
+pub(super) fn together(memories: Vec<Recollection>) -> Recollection {
     let mut all = memories.into_iter();
     let Some(mut first) = all.next() else { return Recollection::default() };
     for other in all {
@@ -231,5 +236,6 @@ fn opening(kinds: &[Kind], kind: Kind, local: &str, remote: &str) -> Opening {
         next: String::new(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     }
 }

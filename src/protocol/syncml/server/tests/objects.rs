@@ -312,7 +312,10 @@ fn the_rest_of_an_object_is_taken_when_the_session_is_resumed() {
     assert!(broken.server.take_unfinished().is_none());
 
     let mut talk = Talk::new();
-    talk.app.left = Some(left);
+    let kept = left.to_bytes();
+    assert_eq!(Unfinished::from_bytes(&kept), Some(left));
+    assert_eq!(Unfinished::from_bytes(&kept[1..]), None);
+    talk.app.left = Unfinished::from_bytes(&kept);
     talk.open(225);
     let answer = talk.say(vec![sync(1, vec![chunk(2, "l", "def", None, false)])], true);
     assert!(gist(&answer).contains("Add=201"), "{}", gist(&answer));
