@@ -368,7 +368,7 @@ impl<'a> Rules<'a> {
                     outcome(&four.here, &seen, false)
                 } else if normal(four.field, &four.here) == Normal::Nothing {
                     outcome(&four.theirs, &four.theirs, false)
-                } else if seen.is_absent() || alike_single(&four.here, &seen, &four.theirs) {
+                } else if seen.is_absent() || alike_single(&four.here, &seen, &four.theirs) || four.is_cut_note() {
                     outcome(&four.here, &four.theirs, false)
                 } else {
                     match self.hinted(pair, four.field) {
@@ -507,6 +507,14 @@ enum Shape {
 }
 
 impl Four {
+    /// Whether the peer's note is the beginning of ours: without a past that is what the peer had room for.
+    fn is_cut_note(&self) -> bool {
+        match (self.field, &self.here, &self.theirs) {
+            (Field::Note, Value::Text(here), Value::Text(theirs)) => here.starts_with(theirs.trim_end()),
+            _ => false,
+        }
+    }
+
     fn shape(&self) -> Shape {
         match self.field {
             Field::Phones | Field::Emails | Field::Urls | Field::Impp => Shape::Points,

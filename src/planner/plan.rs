@@ -374,7 +374,14 @@ impl<'a> Planner<'a> {
 /// an item is the other one under a new id, perhaps edited, and what both sides agreed on about the one holds for it. An
 /// item that says less may be a poorer copy (a SIM card's, after a phone was reset): what it lacks nobody deleted.
 fn tells_no_less(before: &Record, now: &Record) -> bool {
-    Field::of(now.kind()).iter().all(|field| entries(&now.get(*field)) >= entries(&before.get(*field)))
+    let cut = |now: &Value, before: &Value| match (now, before) {
+        (Value::Text(now), Value::Text(before)) => now != before && before.starts_with(now.as_str()),
+        _ => false,
+    };
+    Field::of(now.kind()).iter().all(|field| {
+        let (now, before) = (now.get(*field), before.get(*field));
+        entries(&now) >= entries(&before) && !cut(&now, &before)
+    })
 }
 
 fn entries(value: &Value) -> usize {
