@@ -8,6 +8,7 @@ pub mod args;
 mod backup;
 mod conflicts;
 mod demo;
+mod duplicates;
 mod held;
 mod history;
 mod json;
@@ -20,6 +21,7 @@ mod repair;
 mod serve;
 mod status;
 mod sync;
+mod trash;
 mod virtual_phone;
 
 use std::path::PathBuf;
@@ -88,6 +90,8 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Archive(verb) => archive::run(output, service, verb),
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
+        Verb::Duplicates { verb } => duplicates::run(output, service, verb.as_ref()),
+        Verb::Trash { verb } => trash::run(output, service, verb.as_ref()),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
         Verb::Log(args) => log::run(output, service, args),
         Verb::Backup(verb) => backup::run(output, service, verb),

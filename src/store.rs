@@ -5,12 +5,14 @@
 //! open; [`Store::data_version`] tells when another one wrote. All times are milliseconds since 1970 in UTC and come
 //! from the caller.
 
+mod acts;
 mod archive;
 mod codec;
 mod collections;
 mod contents;
 mod copies;
 mod couples;
+mod joins;
 mod journal;
 mod leases;
 mod migrate;
@@ -26,8 +28,10 @@ mod search;
 pub mod secrets;
 mod settings;
 mod shelves;
+mod trash;
 mod words;
 
+use std::cell::Cell;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -35,14 +39,15 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+pub use acts::{Act, ActCount, ActId, Decided, NewAct, Touched, Written};
 pub use archive::{ArchiveFilter, ArchiveId, ArchiveVersion, Archived, Incoming, Listing, Restoring, Shelved};
 pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
 pub use copies::{CopyReason, SafetyCopy};
-pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter};
+pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter, Version};
 pub use leases::{Lease, LeaseName};
-pub use peers::{FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
+pub use peers::{ConflictRule, FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
 pub use plans::StoredPlan;
 pub use records::{Filter, Order, Row, Stored};
 pub use refusals::{Refusal, Refusing, StoredRefusal};
@@ -50,6 +55,7 @@ pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
 pub use runs::{Keep, Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
 pub use shelves::Shelf;
+pub use trash::{Aged, Trashed};
 pub use words::UnknownWord;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -193,7 +199,7 @@ impl Store {
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         let mut writer = lock(&self.shared.writer);
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut tx = Tx { reader: Reader { db: &transaction }, unindexed: Default::default() };
+        let mut tx = Tx { reader: Reader { db: &transaction }, unindexed: Default::default(), act: Cell::new(None) };
         let done = work(&mut tx)?;
         tx.write_index()?;
         transaction.commit()?;
@@ -265,6 +271,8 @@ pub struct Reader<'a> {
 pub struct Tx<'a> {
     reader: Reader<'a>,
     unindexed: search::Unindexed,
+    /// What is being done, outside of runs.
+    act: Cell<Option<ActId>>,
 }
 
 impl<'a> Deref for Tx<'a> {

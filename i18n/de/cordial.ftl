@@ -393,7 +393,7 @@ error-no-such-conflict = Keine Frage hat die Nummer { $n }.
 remedy-no-such-conflict = Vielleicht ist sie erledigt; „cordial conflicts list“ zeigt die offenen.
 error-no-such-held = Nichts Wartendes hat die Nummer { $n }.
 remedy-no-such-held = „cordial held list“ zeigt, was wartet.
-error-no-such-run = Kein Abgleich hat die Nummer { $n }.
+error-no-such-run = Der Verlauf hat keine Nummer { $n }.
 remedy-no-such-run = „cordial history“ zeigt die Nummern.
 error-no-such-archived = Nichts im Archiv hat die Nummer { $id }.
 remedy-no-such-archived = „cordial archive list“ zeigt die Nummern.
@@ -533,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 Schritt wartet
    *[other] { $n } Schritte warten
 } auf Ihr Ja für { $name }: „cordial held list“.
+cli-news-waits = { $n ->
+    [one] 1 Änderung wartet
+   *[other] { $n } Änderungen warten
+} hier auf den nächsten Abgleich von { $name }.
 cli-refused = { $n ->
     [one] 1 Eintrag
    *[other] { $n } Einträge
@@ -597,6 +601,7 @@ cli-place-missing = Der zweite Ort { $folder } ist nicht da; { $n ->
 cli-restore-nothing = Nichts ist wiederherzustellen: Alles ist hier.
 cli-restore-copy = Wie es vorher war, ist in Sicherheitskopie { $n }.
 cli-restore-to = { $name } bekommt es mit der nächsten Synchronisierung.
+cli-no-history = Noch wurde nichts getan.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen
@@ -750,6 +755,7 @@ log-part-maps = { $n ->
    *[other] { $n } Nummern neuer Einträge
 }
 log-part-goes-on = ein Eintrag, der in der nächsten Nachricht weitergeht
+log-part-no-changes = keine Änderungen
 log-part-nothing = nur eine Bestätigung
 log-status-in = { $name } antwortete { $code } auf { $command }: { $what }
 log-status-out = Dieser Computer antwortete { $code } auf { $command }: { $what }
@@ -943,3 +949,184 @@ demo-second-sync = Zweiter Abgleich. Nur die beiden Änderungen reisen.
 demo-third-sync = Dritter Abgleich.
 demo-end = Beide Seiten haben dieselben { $n } Personen. Nichts ging verloren, nichts wurde verdoppelt.
 demo-kept = Alles liegt in { $folder }.
+
+## History, undo, trash, duplicates
+act-run = Abgleich mit { $name }
+act-added = { $n ->
+    [one] Sie haben { $title } hinzugefügt
+   *[other] Sie haben { $n } Einträge hinzugefügt
+}
+act-imported = { $n ->
+    [one] Sie haben { $title } eingelesen
+   *[other] Sie haben { $n } Einträge eingelesen
+}
+act-edited = { $n ->
+    [one] Sie haben { $title } geändert
+   *[other] Sie haben { $n } Einträge geändert
+}
+act-deleted = { $n ->
+    [one] Sie haben { $title } gelöscht
+   *[other] Sie haben { $n } Einträge gelöscht
+}
+act-restored = { $n ->
+    [one] Sie haben { $title } zurückgeholt
+   *[other] Sie haben { $n } Einträge zurückgeholt
+}
+act-reverted = { $n ->
+    [one] Sie sind zu einem früheren Stand von { $title } zurückgekehrt
+   *[other] Sie sind zu früheren Ständen von { $n } Einträgen zurückgekehrt
+}
+act-undone = Rückgängig: { $number } ({ $undone })
+act-joined = Sie haben zwei Einträge zusammengeführt: { $title }
+act-different = Sie haben gesagt, dass zwei Einträge zwei sind
+act-resolved = Sie haben eine Frage zu { $name } beantwortet
+act-answered = Eine Antwort zu { $name } wurde ausgeführt
+act-allowed = Sie haben erlaubt, was für { $name } zurückgehalten war
+act-refused = Sie haben nicht erlaubt, was für { $name } zurückgehalten war
+act-put-back = { $n ->
+    [one] Sie haben { $title } zurückgeholt
+   *[other] Sie haben { $n } Einträge zurückgeholt
+}
+act-approved = Sie haben dem Plan für { $name } zugestimmt
+act-rule = Sie haben die Regel für Fragen geändert
+act-emptied = Sie haben den Papierkorb geleert
+act-from-copy = { $n ->
+    [one] Sie haben { $title } aus einer Sicherheitskopie wiederhergestellt
+   *[other] Sie haben { $n } Einträge aus einer Sicherheitskopie wiederhergestellt
+}
+act-other = { $what }: { $title }
+act-undone-by = rückgängig durch { $n }
+act-counts = hier { $added } neu, { $changed } geändert, { $deleted } gelöscht
+change-comes = { $field }: { $after } (neu)
+change-goes = { $field }: { $before } (entfernt)
+change-becomes = { $field }: { $before } → { $after }
+value-nothing = nichts
+value-photo = ein Bild mit { $n } Byte
+cli-undo-would = { $n ->
+    [one] Rückgängig machen ändert 1 Eintrag hier
+   *[other] Rückgängig machen ändert { $n } Einträge hier
+} und { $there } auf Ihren Geräten und Konten bei deren nächstem Abgleich. Noch wird nichts geändert.
+cli-undo-done = { $n ->
+    [one] Rückgängig gemacht: 1 Eintrag wurde hier geändert
+   *[other] Rückgängig gemacht: { $n } Einträge wurden hier geändert
+}; { $there } auf Ihren Geräten und Konten folgen bei deren nächstem Abgleich. „cordial history undo { $number }“ nimmt das zurück.
+cli-undo-nothing = Es gibt nichts rückgängig zu machen.
+cli-undo-decision-answered = Die Antwort ist zurückgenommen.
+cli-undo-decision-reopened = Die Antwort gilt wieder.
+cli-undo-decision-different = Dass die beiden zwei sind, ist vergessen.
+cli-undo-decision-perhaps-same = Die beiden sind wieder zwei.
+cli-undo-decision-joined = Die beiden sind wieder getrennt.
+cli-undo-decision-split = Die beiden sind wieder zusammengeführt.
+cli-undo-decision-rule = Die ständige Regel ist wieder die alte.
+cli-undo-decision-allowed = Der Schritt wartet wieder auf Ihr Ja.
+cli-undo-decision-refused = Der Schritt wartet wieder auf Ihr Ja.
+cli-undo-decision-waits = Ihre Antwort zu dem Schritt gilt wieder.
+cli-undo-decision-approved = Der Plan wartet wieder auf Ihr Ja.
+cli-undo-decision-disapproved = Dem Plan ist wieder zugestimmt.
+cli-undo-decision-began = Der erste Abgleich ist nur auf diesem Computer rückgängig gemacht. Die andere Seite behält alles; der nächste Abgleich ist wieder ein erster und wartet auf Ihr Ja.
+cli-state-not-undone = (seither geändert; es bleibt)
+cli-version = { $revision }: { $what }
+cli-reverted = { $title } ist wieder wie in Stand { $revision }. Der nächste Abgleich bringt es auf Ihre Geräte und Konten.
+cli-trash-empty = Der Papierkorb ist leer.
+cli-trash-by = auf { $name } gelöscht
+cli-trash-here = auf diesem Computer gelöscht
+cli-trash-restored = { $n ->
+    [one] 1 Eintrag ist wieder da.
+   *[other] { $n } Einträge sind wieder da.
+} Der nächste Abgleich bringt sie auf Ihre Geräte und Konten zurück.
+cli-trash-emptied = { $n ->
+    [one] 1 gelöschter Eintrag ist endgültig fort.
+   *[other] { $n } gelöschte Einträge sind endgültig fort.
+}
+cli-no-duplicates = Keine zwei Einträge sehen wie einer aus.
+cli-duplicate = { $first } ({ $a }) und { $second } ({ $b }): { $why }
+cli-duplicate-same = derselbe
+cli-duplicate-ask = vielleicht derselbe
+cli-duplicate-would = zusammengeführt würde sich { $title } ändern:
+cli-joined = { $title } ist jetzt ein Eintrag. „cordial history undo { $n }“ trennt ihn wieder.
+cli-joined-clash = Nur für einen Wert ist Platz ({ $field }): { $here } bleibt, { $other } liegt im Papierkorb.
+cli-different = Die beiden bleiben zwei, für immer.
+cli-rule-ask = Sie werden zu jedem Feld gefragt, das auf beiden Seiten geändert wurde.
+cli-rule-here = Wurde ein Feld auf beiden Seiten geändert, gilt dieser Computer.
+cli-rule-peer = Wurde ein Feld auf beiden Seiten geändert, gilt die andere Seite.
+cli-rule-newest = Wurde ein Feld auf beiden Seiten geändert, gilt die Seite, die sagt, dass sie zuletzt geändert wurde; sagt eine nichts, werden Sie gefragt.
+cli-rule-both = Wurde ein Feld auf beiden Seiten geändert, bleiben beide Werte, wenn beide Platz haben; zum Rest werden Sie gefragt.
+cli-because-rule = Ihre ständige Regel
+cli-because-undone = rückgängig gemacht
+cli-because-changed-since = seither geändert
+error-no-such-version = Eintrag { $id } hat keinen Stand { $revision }, zu dem man zurückkehren könnte.
+remedy-no-such-version = „versions { $id }“ zeigt, was aufbewahrt ist. Nichts wurde geändert.
+error-not-in-trash = Nichts im Papierkorb hat die Nummer { $id }.
+remedy-not-in-trash = „cordial trash list“ zeigt, was dort ist. Nichts wurde geändert.
+error-not-two = { $a } und { $b } sind nicht zwei Einträge einer Art.
+remedy-not-two = „cordial duplicates list“ zeigt, welche zwei wie einer aussehen. Nichts wurde geändert.
+sign-same-name = gleicher Name
+sign-similar-name = ähnlicher Name
+sign-other-name = anderer Name
+sign-same-mobile = gleiche Handynummer
+sign-same-line = gleiche Nummer
+sign-other-numbers = andere Nummern
+sign-same-mail = gleiche E-Mail-Adresse
+sign-other-mails = andere E-Mail-Adressen
+sign-same-birthday = gleicher Geburtstag
+sign-other-birthday = anderer Geburtstag
+sign-same-organization = gleiche Firma
+sign-other-organization = andere Firma
+sign-same-title = gleicher Titel
+sign-similar-title = ähnlicher Titel
+sign-other-title = anderer Titel
+sign-same-time = gleiche Zeit
+sign-shifted-time = fast gleiche Zeit
+sign-other-time = andere Zeit
+sign-same-anniversary = gleicher Tag im Jahr
+sign-date-of-series = einer ist ein Termin des anderen
+sign-same-place = gleicher Ort
+sign-other-place = anderer Ort
+sign-same-text = gleicher Text
+sign-other-text = anderer Text
+sign-same-uid = gleiche Kennung
+field-name-prefix = Namenszusatz
+field-name-given = Vorname
+field-name-additional = Weiterer Vorname
+field-name-family = Nachname
+field-name-suffix = Namensendung
+field-display = Angezeigter Name
+field-phonetic-given = Vorname, gesprochen
+field-phonetic-family = Nachname, gesprochen
+field-phonetic-organization = Firma, gesprochen
+field-nicknames = Spitznamen
+field-organization = Firma
+field-department = Abteilung
+field-title = Titel
+field-role = Rolle
+field-phones = Telefonnummern
+field-emails = E-Mail-Adressen
+field-addresses = Adressen
+field-urls = Webseiten
+field-impp = Chat
+field-birthday = Geburtstag
+field-anniversary = Jahrestag
+field-note = Notiz
+field-categories = Kategorien
+field-photo = Bild
+field-uid = Kennung
+field-location = Ort
+field-description = Beschreibung
+field-start = Beginn
+field-end = Ende
+field-due = Fällig
+field-completed = Erledigt am
+field-recurrence = Wiederholung
+field-exceptions = Ausnahmen
+field-extra-dates = Zusätzliche Termine
+field-overrides = Abweichende Termine
+field-alarms = Erinnerungen
+field-status = Stand
+field-visibility = Sichtbarkeit
+field-busy = Beschäftigt
+field-priority = Priorität
+field-percent = Prozent
+field-organizer = Organisator
+field-attendees = Teilnehmende
+field-body = Text
+field-kept = Andere Eigenschaften

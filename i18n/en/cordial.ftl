@@ -393,7 +393,7 @@ error-no-such-conflict = No question has the number { $n }.
 remedy-no-such-conflict = It may be settled; “cordial conflicts list” shows what is open.
 error-no-such-held = Nothing that waits has the number { $n }.
 remedy-no-such-held = “cordial held list” shows what waits.
-error-no-such-run = No sync has the number { $n }.
+error-no-such-run = The history has no number { $n }.
 remedy-no-such-run = “cordial history” shows the numbers.
 error-no-such-archived = Nothing in the archive has the number { $id }.
 remedy-no-such-archived = “cordial archive list” shows the numbers.
@@ -533,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 step waits
    *[other] { $n } steps wait
 } for your yes for { $name }: “cordial held list”.
+cli-news-waits = { $n ->
+    [one] 1 change waits
+   *[other] { $n } changes wait
+} here for the next sync of { $name }.
 cli-refused = { $n ->
     [one] 1 item
    *[other] { $n } items
@@ -597,6 +601,7 @@ cli-place-missing = The second place { $folder } is not there; { $n ->
 cli-restore-nothing = Nothing is to be restored: all of it is here.
 cli-restore-copy = How it was before is in safety copy { $n }.
 cli-restore-to = { $name } gets it with its next sync.
+cli-no-history = Nothing has been done yet.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people
@@ -750,6 +755,7 @@ log-part-maps = { $n ->
    *[other] { $n } ids of new items
 }
 log-part-goes-on = an item that goes on in the next message
+log-part-no-changes = no changes
 log-part-nothing = only an acknowledgement
 log-status-in = { $name } answered { $code } to { $command }: { $what }
 log-status-out = This computer answered { $code } to { $command }: { $what }
@@ -943,3 +949,184 @@ demo-second-sync = Second sync. Only the two changes travel.
 demo-third-sync = Third sync.
 demo-end = Both sides have the same { $n } people. Nothing was lost, nothing doubled.
 demo-kept = Everything is kept in { $folder }.
+
+## History, undo, trash, duplicates
+act-run = Sync with { $name }
+act-added = { $n ->
+    [one] You added { $title }
+   *[other] You added { $n } entries
+}
+act-imported = { $n ->
+    [one] You imported { $title }
+   *[other] You imported { $n } entries
+}
+act-edited = { $n ->
+    [one] You edited { $title }
+   *[other] You edited { $n } entries
+}
+act-deleted = { $n ->
+    [one] You deleted { $title }
+   *[other] You deleted { $n } entries
+}
+act-restored = { $n ->
+    [one] You brought { $title } back
+   *[other] You brought { $n } entries back
+}
+act-reverted = { $n ->
+    [one] You went back to an earlier version of { $title }
+   *[other] You went back to earlier versions of { $n } entries
+}
+act-undone = Undone: { $number } ({ $undone })
+act-joined = You joined two entries: { $title }
+act-different = You said that two entries are two
+act-resolved = You answered a question about { $name }
+act-answered = An answer about { $name } was carried out
+act-allowed = You allowed what was held back for { $name }
+act-refused = You did not allow what was held back for { $name }
+act-put-back = { $n ->
+    [one] You put { $title } back
+   *[other] You put { $n } entries back
+}
+act-approved = You approved the plan for { $name }
+act-rule = You changed what becomes of questions
+act-emptied = You emptied the trash
+act-from-copy = { $n ->
+    [one] You restored { $title } from a safety copy
+   *[other] You restored { $n } entries from a safety copy
+}
+act-other = { $what }: { $title }
+act-undone-by = undone by { $n }
+act-counts = { $added } new, { $changed } changed, { $deleted } deleted here
+change-comes = { $field }: { $after } (new)
+change-goes = { $field }: { $before } (removed)
+change-becomes = { $field }: { $before } → { $after }
+value-nothing = nothing
+value-photo = a picture of { $n } bytes
+cli-undo-would = { $n ->
+    [one] Undoing this changes 1 entry here
+   *[other] Undoing this changes { $n } entries here
+} and { $there } at your places at their next sync. Nothing is changed yet.
+cli-undo-done = { $n ->
+    [one] Undone: 1 entry was changed here
+   *[other] Undone: { $n } entries were changed here
+}; { $there } at your places follow with their next sync. “cordial history undo { $number }” takes that back.
+cli-undo-nothing = There is nothing to undo.
+cli-undo-decision-answered = The answer is taken back.
+cli-undo-decision-reopened = The answer counts again.
+cli-undo-decision-different = That the two are two is forgotten.
+cli-undo-decision-perhaps-same = The two are two again.
+cli-undo-decision-joined = The two are split again.
+cli-undo-decision-split = The two are joined again.
+cli-undo-decision-rule = The standing rule is what it was before.
+cli-undo-decision-allowed = The step waits for your yes again.
+cli-undo-decision-refused = The step waits for your yes again.
+cli-undo-decision-waits = Your answer to the step counts again.
+cli-undo-decision-approved = The plan waits for your yes again.
+cli-undo-decision-disapproved = The plan is approved again.
+cli-undo-decision-began = The first sync is undone on this computer only. The place keeps everything, and the next sync with it is a first one again and waits for your yes.
+cli-state-not-undone = (changed since; it stays)
+cli-version = { $revision }: { $what }
+cli-reverted = { $title } is what it was in version { $revision }. The next sync carries it to your places.
+cli-trash-empty = The trash is empty.
+cli-trash-by = deleted on { $name }
+cli-trash-here = deleted on this computer
+cli-trash-restored = { $n ->
+    [one] 1 entry is back.
+   *[other] { $n } entries are back.
+} The next sync puts them back at your places.
+cli-trash-emptied = { $n ->
+    [one] 1 deleted entry is gone for good.
+   *[other] { $n } deleted entries are gone for good.
+}
+cli-no-duplicates = No two entries look like one.
+cli-duplicate = { $first } ({ $a }) and { $second } ({ $b }): { $why }
+cli-duplicate-same = the same
+cli-duplicate-ask = perhaps the same
+cli-duplicate-would = joined, { $title } would change:
+cli-joined = { $title } is one entry now. “cordial history undo { $n }” splits it again.
+cli-joined-clash = There is room for one { $field } only: { $here } stays, { $other } is in the trash.
+cli-different = The two stay two, for good.
+cli-rule-ask = You are asked about every field that was changed on both sides.
+cli-rule-here = Where both sides changed a field, this computer wins.
+cli-rule-peer = Where both sides changed a field, the place wins.
+cli-rule-newest = Where both sides changed a field, the side that says it changed last wins; you are asked where one does not say.
+cli-rule-both = Where both sides changed a field, both values are kept if both fit; you are asked about the rest.
+cli-because-rule = your standing rule
+cli-because-undone = undone
+cli-because-changed-since = changed since
+error-no-such-version = Entry { $id } has no version { $revision } to go back to.
+remedy-no-such-version = “versions { $id }” shows what is remembered. Nothing was changed.
+error-not-in-trash = Nothing in the trash has the number { $id }.
+remedy-not-in-trash = “cordial trash list” shows what is there. Nothing was changed.
+error-not-two = { $a } and { $b } are not two entries of one kind.
+remedy-not-two = “cordial duplicates list” shows which two look like one. Nothing was changed.
+sign-same-name = same name
+sign-similar-name = similar name
+sign-other-name = different name
+sign-same-mobile = same mobile number
+sign-same-line = same number
+sign-other-numbers = different numbers
+sign-same-mail = same mail address
+sign-other-mails = different mail addresses
+sign-same-birthday = same birthday
+sign-other-birthday = different birthday
+sign-same-organization = same company
+sign-other-organization = different company
+sign-same-title = same title
+sign-similar-title = similar title
+sign-other-title = different title
+sign-same-time = same time
+sign-shifted-time = almost the same time
+sign-other-time = different time
+sign-same-anniversary = same day of the year
+sign-date-of-series = one is a date of the other
+sign-same-place = same place
+sign-other-place = different place
+sign-same-text = same text
+sign-other-text = different text
+sign-same-uid = same identifier
+field-name-prefix = Name prefix
+field-name-given = Given name
+field-name-additional = Middle name
+field-name-family = Family name
+field-name-suffix = Name suffix
+field-display = Name shown
+field-phonetic-given = Given name, spoken
+field-phonetic-family = Family name, spoken
+field-phonetic-organization = Company, spoken
+field-nicknames = Nicknames
+field-organization = Company
+field-department = Department
+field-title = Title
+field-role = Role
+field-phones = Phones
+field-emails = Mail addresses
+field-addresses = Addresses
+field-urls = Web pages
+field-impp = Chat
+field-birthday = Birthday
+field-anniversary = Anniversary
+field-note = Note
+field-categories = Categories
+field-photo = Picture
+field-uid = Identifier
+field-location = Place
+field-description = Description
+field-start = Start
+field-end = End
+field-due = Due
+field-completed = Completed
+field-recurrence = Repeats
+field-exceptions = Exceptions
+field-extra-dates = Extra dates
+field-overrides = Dates that differ
+field-alarms = Alarms
+field-status = Status
+field-visibility = Visibility
+field-busy = Busy
+field-priority = Priority
+field-percent = Percent
+field-organizer = Organizer
+field-attendees = Attendees
+field-body = Text
+field-kept = Other properties

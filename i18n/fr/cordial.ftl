@@ -408,7 +408,7 @@ error-no-such-conflict = Aucune question ne porte le numéro { $n }.
 remedy-no-such-conflict = Elle est peut-être réglée ; « cordial conflicts list » montre celles qui restent.
 error-no-such-held = Rien en attente ne porte le numéro { $n }.
 remedy-no-such-held = « cordial held list » montre ce qui attend.
-error-no-such-run = Aucune synchronisation ne porte le numéro { $n }.
+error-no-such-run = L’historique n’a pas de numéro { $n }.
 remedy-no-such-run = « cordial history » montre les numéros.
 error-no-such-archived = Rien dans les archives ne porte le numéro { $id }.
 remedy-no-such-archived = « cordial archive list » montre les numéros.
@@ -548,6 +548,10 @@ cli-held-wait = { $n ->
     [one] 1 étape attend
    *[other] { $n } étapes attendent
 } votre accord pour { $name } : « cordial held list ».
+cli-news-waits = { $n ->
+    [one] 1 modification attend
+   *[other] { $n } modifications attendent
+} ici la prochaine synchronisation de { $name }.
 cli-refused = { $n ->
     [one] 1 élément
    *[other] { $n } éléments
@@ -612,6 +616,7 @@ cli-place-missing = Le second endroit { $folder } n’est pas là ; { $n ->
 cli-restore-nothing = Rien n’est à restaurer : tout est là.
 cli-restore-copy = L’état d’avant est dans la copie de sécurité { $n }.
 cli-restore-to = { $name } le reçoit à sa prochaine synchronisation.
+cli-no-history = Rien n’a encore été fait.
 cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes
@@ -765,6 +770,7 @@ log-part-maps = { $n ->
    *[other] { $n } identifiants de nouveaux éléments
 }
 log-part-goes-on = un élément qui continue dans le message suivant
+log-part-no-changes = aucun changement
 log-part-nothing = seulement un accusé de réception
 log-status-in = { $name } a répondu { $code } à { $command } : { $what }
 log-status-out = Cet ordinateur a répondu { $code } à { $command } : { $what }
@@ -958,3 +964,184 @@ demo-second-sync = Deuxième synchronisation. Seuls les deux changements voyagen
 demo-third-sync = Troisième synchronisation.
 demo-end = Les deux côtés ont les mêmes { $n } personnes. Rien n’est perdu, rien n’est doublé.
 demo-kept = Tout est gardé dans { $folder }.
+
+## History, undo, trash, duplicates
+act-run = Synchronisation avec { $name }
+act-added = { $n ->
+    [one] Vous avez ajouté { $title }
+   *[other] Vous avez ajouté { $n } entrées
+}
+act-imported = { $n ->
+    [one] Vous avez importé { $title }
+   *[other] Vous avez importé { $n } entrées
+}
+act-edited = { $n ->
+    [one] Vous avez modifié { $title }
+   *[other] Vous avez modifié { $n } entrées
+}
+act-deleted = { $n ->
+    [one] Vous avez supprimé { $title }
+   *[other] Vous avez supprimé { $n } entrées
+}
+act-restored = { $n ->
+    [one] Vous avez remis { $title }
+   *[other] Vous avez remis { $n } entrées
+}
+act-reverted = { $n ->
+    [one] Retour à une version antérieure de { $title }
+   *[other] Retour à des versions antérieures de { $n } entrées
+}
+act-undone = Annulé : { $number } ({ $undone })
+act-joined = Vous avez réuni deux entrées : { $title }
+act-different = Vous avez dit que deux entrées sont distinctes
+act-resolved = Vous avez répondu à une question sur { $name }
+act-answered = Une réponse sur { $name } a été appliquée
+act-allowed = Vous avez permis ce qui était retenu pour { $name }
+act-refused = Vous n’avez pas permis ce qui était retenu pour { $name }
+act-put-back = { $n ->
+    [one] Vous avez remis { $title }
+   *[other] Vous avez remis { $n } entrées
+}
+act-approved = Vous avez approuvé le plan pour { $name }
+act-rule = Vous avez changé la règle pour les questions
+act-emptied = Vous avez vidé la corbeille
+act-from-copy = { $n ->
+    [one] Vous avez restauré { $title } depuis une copie de sécurité
+   *[other] Vous avez restauré { $n } entrées depuis une copie de sécurité
+}
+act-other = { $what } : { $title }
+act-undone-by = annulé par { $n }
+act-counts = ici : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés
+change-comes = { $field } : { $after } (nouveau)
+change-goes = { $field } : { $before } (retiré)
+change-becomes = { $field } : { $before } → { $after }
+value-nothing = rien
+value-photo = une photo de { $n } octets
+cli-undo-would = { $n ->
+    [one] Annuler ceci modifie 1 entrée ici
+   *[other] Annuler ceci modifie { $n } entrées ici
+} et { $there } sur vos appareils et comptes à leur prochaine synchronisation. Rien n’est encore modifié.
+cli-undo-done = { $n ->
+    [one] Annulé : 1 entrée a été modifiée ici
+   *[other] Annulé : { $n } entrées ont été modifiées ici
+} ; { $there } suivront sur vos appareils et comptes à leur prochaine synchronisation. « cordial history undo { $number } » revient là-dessus.
+cli-undo-nothing = Il n’y a rien à annuler.
+cli-undo-decision-answered = La réponse est reprise.
+cli-undo-decision-reopened = La réponse compte de nouveau.
+cli-undo-decision-different = Que les deux sont distinctes est oublié.
+cli-undo-decision-perhaps-same = Les deux sont de nouveau distinctes.
+cli-undo-decision-joined = Les deux sont de nouveau séparées.
+cli-undo-decision-split = Les deux sont de nouveau réunies.
+cli-undo-decision-rule = La règle permanente est celle d’avant.
+cli-undo-decision-allowed = L’étape attend de nouveau votre accord.
+cli-undo-decision-refused = L’étape attend de nouveau votre accord.
+cli-undo-decision-waits = Votre réponse à l’étape compte de nouveau.
+cli-undo-decision-approved = Le plan attend de nouveau votre accord.
+cli-undo-decision-disapproved = Le plan est de nouveau approuvé.
+cli-undo-decision-began = La première synchronisation est annulée sur cet ordinateur seulement. L’autre côté garde tout ; la prochaine synchronisation sera de nouveau une première et attendra votre accord.
+cli-state-not-undone = (modifié depuis ; cela reste)
+cli-version = { $revision } : { $what }
+cli-reverted = { $title } est tel que dans la version { $revision }. La prochaine synchronisation le portera sur vos appareils et comptes.
+cli-trash-empty = La corbeille est vide.
+cli-trash-by = supprimé sur { $name }
+cli-trash-here = supprimé sur cet ordinateur
+cli-trash-restored = { $n ->
+    [one] 1 entrée est revenue.
+   *[other] { $n } entrées sont revenues.
+} La prochaine synchronisation les remettra sur vos appareils et comptes.
+cli-trash-emptied = { $n ->
+    [one] 1 entrée supprimée est partie pour de bon.
+   *[other] { $n } entrées supprimées sont parties pour de bon.
+}
+cli-no-duplicates = Aucune paire d’entrées ne semble n’en faire qu’une.
+cli-duplicate = { $first } ({ $a }) et { $second } ({ $b }) : { $why }
+cli-duplicate-same = la même
+cli-duplicate-ask = peut-être la même
+cli-duplicate-would = réunies, { $title } changerait :
+cli-joined = { $title } est maintenant une seule entrée. « cordial history undo { $n } » la sépare de nouveau.
+cli-joined-clash = Il n’y a place que pour une valeur ({ $field }) : { $here } reste, { $other } est dans la corbeille.
+cli-different = Les deux restent distinctes, pour de bon.
+cli-rule-ask = On vous demande pour chaque champ modifié des deux côtés.
+cli-rule-here = Si un champ a été modifié des deux côtés, cet ordinateur l’emporte.
+cli-rule-peer = Si un champ a été modifié des deux côtés, l’autre côté l’emporte.
+cli-rule-newest = Si un champ a été modifié des deux côtés, le côté qui dit avoir changé en dernier l’emporte ; on vous demande si l’un ne le dit pas.
+cli-rule-both = Si un champ a été modifié des deux côtés, les deux valeurs sont gardées si c’est possible ; on vous demande pour le reste.
+cli-because-rule = votre règle permanente
+cli-because-undone = annulé
+cli-because-changed-since = modifié depuis
+error-no-such-version = L’entrée { $id } n’a pas de version { $revision } à laquelle revenir.
+remedy-no-such-version = « versions { $id } » montre ce qui est gardé. Rien n’a été modifié.
+error-not-in-trash = Rien dans la corbeille ne porte le numéro { $id }.
+remedy-not-in-trash = « cordial trash list » montre ce qu’elle contient. Rien n’a été modifié.
+error-not-two = { $a } et { $b } ne sont pas deux entrées d’une même sorte.
+remedy-not-two = « cordial duplicates list » montre lesquelles se ressemblent. Rien n’a été modifié.
+sign-same-name = même nom
+sign-similar-name = nom semblable
+sign-other-name = autre nom
+sign-same-mobile = même numéro de mobile
+sign-same-line = même numéro
+sign-other-numbers = autres numéros
+sign-same-mail = même adresse e-mail
+sign-other-mails = autres adresses e-mail
+sign-same-birthday = même date de naissance
+sign-other-birthday = autre date de naissance
+sign-same-organization = même société
+sign-other-organization = autre société
+sign-same-title = même titre
+sign-similar-title = titre semblable
+sign-other-title = autre titre
+sign-same-time = même heure
+sign-shifted-time = presque la même heure
+sign-other-time = autre heure
+sign-same-anniversary = même jour de l’année
+sign-date-of-series = l’une est une date de l’autre
+sign-same-place = même lieu
+sign-other-place = autre lieu
+sign-same-text = même texte
+sign-other-text = autre texte
+sign-same-uid = même identifiant
+field-name-prefix = Titre de civilité
+field-name-given = Prénom
+field-name-additional = Deuxième prénom
+field-name-family = Nom de famille
+field-name-suffix = Suffixe du nom
+field-display = Nom affiché
+field-phonetic-given = Prénom, prononcé
+field-phonetic-family = Nom, prononcé
+field-phonetic-organization = Société, prononcée
+field-nicknames = Surnoms
+field-organization = Société
+field-department = Service
+field-title = Titre
+field-role = Rôle
+field-phones = Téléphones
+field-emails = Adresses e-mail
+field-addresses = Adresses
+field-urls = Pages web
+field-impp = Messagerie
+field-birthday = Anniversaire de naissance
+field-anniversary = Anniversaire
+field-note = Note
+field-categories = Catégories
+field-photo = Photo
+field-uid = Identifiant
+field-location = Lieu
+field-description = Description
+field-start = Début
+field-end = Fin
+field-due = Échéance
+field-completed = Terminé le
+field-recurrence = Répétition
+field-exceptions = Exceptions
+field-extra-dates = Dates supplémentaires
+field-overrides = Dates différentes
+field-alarms = Rappels
+field-status = État
+field-visibility = Visibilité
+field-busy = Occupé
+field-priority = Priorité
+field-percent = Pourcentage
+field-organizer = Organisateur
+field-attendees = Participants
+field-body = Texte
+field-kept = Autres propriétés

@@ -80,9 +80,9 @@ pub enum Verb {
     /// Deletions and other steps that wait for a yes
     #[command(subcommand)]
     Held(HeldVerb),
-    /// What was done, run by run
+    /// Everything that was done: syncs, edits, decisions; and undoing any of it
     History {
-        /// list (default) or show
+        /// list (default), show or undo
         #[command(subcommand)]
         verb: Option<HistoryVerb>,
     },
@@ -91,6 +91,18 @@ pub enum Verb {
     Backup(BackupVerb),
     /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
     Log(LogArgs),
+    /// Deleted entries: kept for 90 days
+    Trash {
+        /// list (default), restore or empty
+        #[command(subcommand)]
+        verb: Option<TrashVerb>,
+    },
+    /// Entries that look like one: join them, or tell them apart for good
+    Duplicates {
+        /// list (default), join or different
+        #[command(subcommand)]
+        verb: Option<DuplicatesVerb>,
+    },
     /// Save everything that can still be read from a damaged store into a new one; the old one is kept
     Repair,
     /// A pretend phone for trying and testing
@@ -125,7 +137,7 @@ pub enum PeerVerb {
         /// The place's name
         name: String,
     },
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, archive=on|off, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, archive=on|off, name=…, link=…, auth=auto|basic|md5
     Set {
         /// The place's name
         name: String,
@@ -326,6 +338,21 @@ pub enum RecordVerb {
         #[arg(required = true)]
         files: Vec<String>,
     },
+    /// What one was: every version with its time, its place and what it changed
+    Versions {
+        /// The id `list` shows; also of a deleted one
+        id: i64,
+    },
+    /// Make one what it was in an earlier version; a deleted one lives again
+    Revert {
+        /// The id `list` shows
+        id: i64,
+        /// The version `versions` shows
+        revision: i64,
+        /// Only this field: phones, note, name.family, start …; may be repeated
+        #[arg(long = "field", value_name = "FIELD")]
+        fields: Vec<String>,
+    },
     /// Write a file
     Export {
         /// The ids `list` shows; default all
@@ -396,6 +423,13 @@ pub enum ConflictVerb {
         #[arg(long, required = true, num_args = 1.., value_delimiter = ',')]
         take: Vec<String>,
     },
+    /// What becomes of a field that was changed on both sides, without asking; `peer set NAME conflicts=…` says it for
+    /// one place. An edit against a deletion is always kept and asked about
+    Rule {
+        /// ask, here, peer, newest, both; without one: say what holds
+        #[arg(value_parser = ["ask", "here", "peer", "newest", "both"])]
+        rule: Option<String>,
+    },
 }
 
 /// `cordial held …`
@@ -418,12 +452,69 @@ pub enum HeldVerb {
 /// `cordial history …`
 #[derive(Debug, Subcommand)]
 pub enum HistoryVerb {
-    /// Every run
+    /// Everything, the last first
     List,
-    /// One run with what it changed
+    /// One entry with what it changed on both sides, field by field
     Show {
         /// Its number
         n: i64,
+    },
+    /// Take one entry back; what was changed since by something else stays (exit status 3). The next sync carries it to
+    /// your places
+    Undo {
+        /// Its number
+        n: i64,
+        /// Say what would be changed, and change nothing
+        #[arg(long)]
+        preview: bool,
+    },
+}
+
+/// `cordial trash …`
+#[derive(Debug, Subcommand)]
+pub enum TrashVerb {
+    /// What is in it, the last first
+    List {
+        /// Only this kind: contacts, events, tasks, notes
+        #[arg(long, value_name = "KIND")]
+        kind: Option<String>,
+    },
+    /// Bring entries back under their ids; the next sync puts them back at your places
+    Restore {
+        /// The ids `list` shows
+        #[arg(required = true)]
+        ids: Vec<i64>,
+    },
+    /// Let entries go for good; one that a place or a question still refers to stays
+    Empty {
+        /// Only what was deleted at least so many days ago; default all of it
+        #[arg(long, value_name = "DAYS")]
+        older_than: Option<u32>,
+    },
+}
+
+/// `cordial duplicates …`
+#[derive(Debug, Subcommand)]
+pub enum DuplicatesVerb {
+    /// Every two entries that look like one, likeliest first, with the reasons and what joining would change
+    List {
+        /// Only this kind: contacts, events, tasks, notes
+        #[arg(long, value_name = "KIND")]
+        kind: Option<String>,
+    },
+    /// Make one of two: A stays, with everything B knew; B goes to the trash. `history undo` splits them again
+    Join {
+        /// The id of the one that stays
+        a: i64,
+        /// The id of the one that goes into it
+        b: i64,
+    },
+    /// Two entries are two: remembered for good
+    Different {
+        /// The id of the one
+        a: i64,
+        /// The id of the other
+        b: i64,
     },
 }
 

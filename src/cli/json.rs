@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::pim::{Field, Kind, Record, Value, json as record_json};
-use crate::planner::{Action, ConflictField, FieldChange, Reason, Side, StepState};
+use crate::planner::{Action, ConflictField, FieldChange, Reason, Side, StepState, Take};
 use crate::service::error::Error;
 use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome, ShelfOutcome};
 use crate::service::refusals::RefusalView;
@@ -143,6 +143,15 @@ pub fn action(action: Action) -> &'static str {
         Action::Join => "join",
         Action::Keep => "keep",
         Action::Ask => "ask",
+    }
+}
+
+/// The word of an answer.
+pub fn take(take: Take) -> &'static str {
+    match take {
+        Take::Here => "here",
+        Take::Peer => "peer",
+        Take::Both => "both",
     }
 }
 

@@ -141,6 +141,7 @@ fn object(peer: &PeerView) -> Json {
         "first-sync": peer.first_sync,
         "state": peer.state,
         "guard": peer.guard,
+        "conflicts": peer.conflicts,
         "auth": peer.auth,
         "encryption": peer.encryption,
         "accept-new-devices": peer.accept_new_devices,

@@ -242,6 +242,7 @@ impl<'a> Planner<'a> {
             hint: None,
             parked: &couple.parked,
             answers: &couple.answers,
+            standing: couple.standing,
         };
         let merged = self.rules.merge(&pair);
         let quarrel = !merged.conflicts.is_empty() || merged.answered;
@@ -264,7 +265,8 @@ impl<'a> Planner<'a> {
         let base = past.filter(|base| tells_no_less(base.last_seen, told));
         let hint = past.filter(|_| base.is_none());
         let parked = if base.is_some() { known.parked.as_slice() } else { &[] };
-        let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers };
+        let standing = staged.standing;
+        let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers, standing };
         let merged = self.rules.merge(&pair);
         let mut decision = Decision::about(staged);
         decision.record = known.record;
@@ -311,6 +313,7 @@ impl<'a> Planner<'a> {
         let cause = |usual| match (self.direction().replaced(), merged.answered, merged.both) {
             (Some(_), ..) => Because::Direction,
             (None, true, _) => Because::Answered,
+            (None, false, _) if merged.ruled => Because::Rule,
             (None, false, true) => Because::ChangedOnBoth,
             (None, false, false) => usual,
         };

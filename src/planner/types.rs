@@ -75,6 +75,8 @@ pub struct Couple {
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
     pub same_as: Option<RecordId>,
+    /// What the person's standing rule takes where both sides changed a field of it and no answer was given.
+    pub standing: Option<Take>,
 }
 
 /// A step the peer refused for good: it is not tried again while it would be the same step.
@@ -121,6 +123,7 @@ impl Couple {
             refused: None,
             not_same_as: Vec::new(),
             same_as: None,
+            standing: None,
         }
     }
 }
@@ -297,6 +300,12 @@ pub enum Because {
     ManyDeletions,
     /// The direction of this run.
     Direction,
+    /// A standing rule of the person decided.
+    Rule,
+    /// Something is undone.
+    Undone,
+    /// It was changed since by something else, and stays.
+    ChangedSince,
 }
 
 impl Because {
@@ -317,6 +326,9 @@ impl Because {
             Because::Answered => "answered",
             Because::ManyDeletions => "many-deletions",
             Because::Direction => "direction",
+            Because::Rule => "rule",
+            Because::Undone => "undone",
+            Because::ChangedSince => "changed-since",
         }
     }
 }

@@ -67,8 +67,14 @@ pub enum Error {
     StillThere { title: String, peer: String },
     #[error("{title:?} came from {peer:?}, which is no place any more")]
     PlaceIsGone { title: String, peer: String },
-    #[error("no run has the number {0}")]
+    #[error("the history has no number {0}")]
     NoSuchRun(i64),
+    #[error("record {id} has no version {revision} to go back to")]
+    NoSuchVersion { id: i64, revision: i64 },
+    #[error("no deleted record has the id {0}")]
+    NotInTrash(i64),
+    #[error("{0} and {1} are not two records of one kind")]
+    NotTwo(i64, i64),
     #[error("{0:?} has no plan that waits")]
     NoPlan(String),
     #[error("the plan has no step {0}")]

@@ -31,6 +31,26 @@ pub struct RunOutcome {
     pub plan_waits: bool,
 }
 
+impl RunOutcome {
+    /// Counts in what the session before did: to the person both are one sync.
+    pub(super) fn follow(&mut self, before: &RunOutcome) {
+        self.messages += before.messages;
+        self.bytes_in += before.bytes_in;
+        self.bytes_out += before.bytes_out;
+        self.seconds += before.seconds;
+        for earlier in &before.collections {
+            match self.collections.iter_mut().find(|collection| collection.kind == earlier.kind) {
+                Some(collection) => {
+                    collection.here += earlier.here;
+                    collection.peer += earlier.peer;
+                    collection.refused += earlier.refused;
+                }
+                None => self.collections.push(earlier.clone()),
+            }
+        }
+    }
+}
+
 /// What a run did to one database of archive items.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ShelfOutcome {
@@ -108,5 +128,13 @@ impl Tally {
     /// Written records in all.
     pub fn total(self) -> usize {
         self.added + self.changed + self.deleted
+    }
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, more: Tally) {
+        self.added += more.added;
+        self.changed += more.changed;
+        self.deleted += more.deleted;
     }
 }

@@ -8,9 +8,10 @@ use crate::pim::Kind;
 use crate::planner::Guard;
 use crate::profile;
 use crate::store::secrets::Secret;
-use crate::store::{FirstSync, FirstSyncPolicy, Peer, PeerId, PeerKind, StoreError};
+use crate::store::{ConflictRule, FirstSync, FirstSyncPolicy, NewAct, Peer, PeerId, PeerKind, StoreError};
 
 use super::Service;
+use super::deed::{self, Deed};
 use super::error::Error;
 
 /// A phone to be added.
@@ -71,6 +72,8 @@ pub struct PeerView {
     /// Where the first sync stands: `new`, `reading`, `waiting-for-yes`, `approved`, `done`.
     pub state: &'static str,
     pub guard: String,
+    /// The standing rule for quarrels: `ask`, `here`, `peer`, `newest`, `both`.
+    pub conflicts: &'static str,
     pub auth: &'static str,
     /// `none` or `des`.
     pub encryption: &'static str,
@@ -140,6 +143,7 @@ impl Service {
             first_sync: policy_word(peer.settings.first_sync),
             state: state_word(self.first_sync_of(peer)?),
             guard: guard_word(peer.settings.guard),
+            conflicts: self.rule_of(peer)?.word(),
             auth: scheme_word(scheme(peer)),
             encryption: match encryption(peer) {
                 Encryption::None => "none",
@@ -236,7 +240,17 @@ impl Service {
             set(&mut peer, key, value)?;
         }
         let new_name = peer.name.clone();
-        self.store().write(|tx| tx.change_peer(&peer)).map_err(|error| taken(error, &new_name))?;
+        let rule = |peer: &Peer| peer.settings.conflicts.map(|rule| rule.word().to_owned());
+        let (before, after) = (rule(&self.find_peer(name)?), rule(&peer));
+        let new = NewAct { time: self.now(), what: "rule", peer: Some(peer.id), undoes: None };
+        let written = self.store().write(|tx| {
+            tx.change_peer(&peer)?;
+            if before == after {
+                return Ok(());
+            }
+            deed::note(tx, &new, &[Deed::Rule { peer: Some(peer.id.0), before, after }]).map(drop)
+        });
+        written.map_err(|error| taken(error, &new_name))?;
         self.view(&peer)
     }
 
@@ -296,6 +310,7 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
             ];
             peer.settings.first_sync = policies.into_iter().find(|p| policy_word(*p) == value).ok_or_else(bad)?;
         }
+        "conflicts" => peer.settings.conflicts = Some(ConflictRule::of_word(value).ok_or_else(bad)?),
         "guard" if value == "off" => peer.settings.guard = Guard::Off,
         "guard" => {
             let (count, percent) = value.split_once(',').ok_or_else(bad)?;

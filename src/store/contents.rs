@@ -131,6 +131,10 @@ impl Tx<'_> {
                 UNION SELECT sent_body FROM replicas WHERE sent_body IS NOT NULL
                 UNION SELECT before FROM journal WHERE before IS NOT NULL
                 UNION SELECT after FROM journal WHERE after IS NOT NULL
+                UNION SELECT before FROM written WHERE before IS NOT NULL
+                UNION SELECT after FROM written WHERE after IS NOT NULL
+                UNION SELECT body FROM decisions
+                UNION SELECT told FROM decisions WHERE told IS NOT NULL
                 UNION SELECT body FROM conflicts
                 UNION SELECT body FROM plans)",
             [],

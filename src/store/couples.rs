@@ -26,12 +26,17 @@ struct Said {
 }
 
 const PAIRED: &str = "SELECT p.id, p.record, r.deleted, r.content, rc.body, p.agreement, ac.body, p.last_seen, lc.body,
-        p.reported, p.told, tc.body, p.parked
+        p.reported, p.told, tc.body, p.parked, r.vouched
     FROM replicas p
     LEFT JOIN records r ON r.id = p.record LEFT JOIN contents rc ON rc.id = r.content
     LEFT JOIN contents ac ON ac.id = p.agreement LEFT JOIN contents lc ON lc.id = p.last_seen
     LEFT JOIN contents tc ON tc.id = p.told
-    WHERE p.peer = ?1 AND p.kind = ?2 AND p.id > ?3 ORDER BY p.id LIMIT ?4";
+    WHERE p.peer = ?1 AND p.kind = ?2 AND p.id > ?3
+    -- What was joined goes from the peer once the peer has what it was joined with.
+    AND NOT (r.deleted IS NOT NULL AND EXISTS (SELECT 1 FROM joined j JOIN replicas k ON k.record = j.kept AND k.peer = p.peer
+        JOIN records kr ON kr.id = j.kept AND kr.deleted IS NULL WHERE j.gone = p.record
+        AND NOT (k.agreement IS kr.content AND k.sent = 'none' AND k.reported = 'none')))
+    ORDER BY p.id LIMIT ?4";
 
 const NOBODY: &str = "SELECT NOT EXISTS (SELECT 1 FROM records WHERE kind = ?2 AND deleted IS NULL)
     AND NOT EXISTS (SELECT 1 FROM replicas WHERE peer = ?1 AND kind = ?2 AND record IS NOT NULL)";
@@ -166,6 +171,8 @@ fn paired(row: &Row<'_>, loader: &mut Loader<'_>, said: &mut HashMap<ReplicaId, 
     couple.parked.extend(parked);
     couple.parked.sort();
     couple.parked.dedup();
+    // A person chose that it goes.
+    couple.allowed |= deleted && row.get::<_, Option<bool>>(13)? == Some(true);
     couple.agreement = content(5)?;
     couple.last_seen = content(7)?;
     let reported: String = row.get(9)?;
@@ -195,5 +202,6 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         refused: said.refused,
         not_same_as: said.not_same_as,
         same_as: said.same_as,
+        standing: None,
     }
 }

@@ -9,6 +9,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0002_refusals.sql"),
     include_str!("migrations/0003_archive.sql"),
     include_str!("migrations/0007_copies.sql"),
+    include_str!("migrations/0008_acts.sql"),
 ];
 
 /// `CRDL`, SQLite's `application_id` of our files.

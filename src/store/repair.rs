@@ -244,7 +244,15 @@ fn without_lost_picture(db: &Connection, id: i64) -> Result<()> {
     let sha = codec::sha(&bytes);
     let same = "SELECT id FROM contents WHERE sha256 = ?";
     if let Some(twin) = db.query_row(same, [sha.as_slice()], |row| row.get::<_, i64>(0)).optional()? {
-        for (table, column) in [("records", "content"), ("journal", "before"), ("journal", "after")] {
+        let places = [
+            ("records", "content"),
+            ("journal", "before"),
+            ("journal", "after"),
+            ("written", "before"),
+            ("written", "after"),
+            ("decisions", "told"),
+        ];
+        for (table, column) in places {
             db.execute(&format!("UPDATE {table} SET {column} = ?2 WHERE {column} = ?1"), [id, twin])?;
         }
         db.execute("DELETE FROM contents WHERE id = ?", [id])?;

@@ -417,6 +417,13 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Forgets every item of a kind at a peer: nobody knows any more what it has.
+    pub fn forget_items(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
+        let mut delete = self.db.prepare_cached("DELETE FROM replicas WHERE peer = ? AND kind = ?")?;
+        delete.execute(params![peer.0, kind.word()])?;
+        Ok(())
+    }
+
     /// A whole listing begins: nothing is listed yet.
     pub fn clear_listing(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
         let mut update =

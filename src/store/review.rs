@@ -194,6 +194,12 @@ impl Tx<'_> {
         }
     }
 
+    /// Takes a person's answers back, where the quarrel is still open: it is asked again.
+    pub fn reopen_conflict(&mut self, n: i64) -> Result<()> {
+        self.db.prepare_cached("UPDATE conflicts SET answers = NULL WHERE n = ?")?.execute([n])?;
+        Ok(())
+    }
+
     /// Holds a step. The same step held already keeps its number, date and state.
     pub fn hold(&mut self, step: &HeldStep, time: Millis) -> Result<i64> {
         let (record, replica) = (step.record.map(|id| id.0), step.replica.map(|id| id.0));

@@ -35,6 +35,8 @@ pub struct RunEnd {
 pub struct Run {
     /// Its number.
     pub id: RunId,
+    /// Its number in the history of everything that was done.
+    pub n: i64,
     /// With which peer; `None`: with none, or it was removed since.
     pub peer: Option<PeerId>,
     /// What the peer was called then.
@@ -95,7 +97,7 @@ pub struct WireMessage {
 
 const RUNS: &str =
     "SELECT id, peer, peer_name, mode, started, ended, ok, fault, message, messages, bytes_in, bytes_out,
-    result, refused FROM runs";
+    result, refused, (SELECT n FROM acts WHERE acts.run = runs.id) FROM runs";
 
 fn run(row: &Row<'_>) -> Result<Run> {
     let end = match row.get::<_, Option<bool>>(6)? {
@@ -113,6 +115,7 @@ fn run(row: &Row<'_>) -> Result<Run> {
     };
     Ok(Run {
         id: RunId(row.get(0)?),
+        n: row.get::<_, Option<i64>>(14)?.unwrap_or_default(),
         peer: row.get::<_, Option<i64>>(1)?.map(PeerId),
         peer_name: row.get(2)?,
         mode: row.get(3)?,
@@ -123,6 +126,12 @@ fn run(row: &Row<'_>) -> Result<Run> {
 }
 
 impl Reader<'_> {
+    /// The run with this number in the history of everything that was done.
+    pub fn numbered_run(&self, n: i64) -> Result<Option<Run>> {
+        let mut statement = self.db.prepare_cached(&format!("{RUNS} WHERE id = (SELECT run FROM acts WHERE n = ?)"))?;
+        super::one(statement.query([n])?, run)
+    }
+
     /// A run.
     pub fn run(&self, id: RunId) -> Result<Option<Run>> {
         let mut statement = self.db.prepare_cached(&format!("{RUNS} WHERE id = ?"))?;
@@ -165,7 +174,9 @@ impl Tx<'_> {
     pub fn begin_run(&mut self, peer: Option<PeerId>, peer_name: &str, mode: &str, time: Millis) -> Result<RunId> {
         let mut insert =
             self.db.prepare_cached("INSERT INTO runs (peer, peer_name, mode, started) VALUES (?, ?, ?, ?)")?;
-        Ok(RunId(insert.insert(params![peer.map(|id| id.0), peer_name, mode, time])?))
+        let run = RunId(insert.insert(params![peer.map(|id| id.0), peer_name, mode, time])?);
+        self.insert_run_act(run, peer, peer_name, time)?;
+        Ok(run)
     }
 
     /// A run ended.

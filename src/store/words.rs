@@ -74,6 +74,9 @@ words!(Because {
     Answered = "answered",
     ManyDeletions = "many-deletions",
     Direction = "direction",
+    Rule = "rule",
+    Undone = "undone",
+    ChangedSince = "changed-since",
 });
 words!(FirstSync {
     New = "new",

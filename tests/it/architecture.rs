@@ -25,7 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Arrows of the design that nothing uses yet.
-const NOT_YET: &[(&str, &str)] = &[("service", "schedule"), ("schedule", "pim"), ("wording", "pim")];
+const NOT_YET: &[(&str, &str)] = &[("service", "schedule"), ("schedule", "pim")];
 
 /// Layers of the design without a line of code yet.
 const NO_CODE_YET: &[&str] = &["schedule"];

@@ -7,7 +7,7 @@ use crate::peer::session::{
     Anchors, Asked, Decision, Description, Erased, Mode, Opening, OrderAction, Remark, Why, decide,
 };
 use crate::pim::{Kind, Record};
-use crate::planner::{Action, Couple, Direction, Refused, Settled, Theirs};
+use crate::planner::{Action, Because, Couple, Direction, Refused, Settled, Theirs};
 use crate::service::error::Error;
 use crate::service::run::SyncMode;
 use crate::store::{Collection, Level, LogEntry, Peer, Sent};
@@ -274,7 +274,16 @@ impl Session {
             let order =
                 Order { token: self.tokens, action: OrderAction::Delete { id: id.clone() }, title: title.clone() };
             open.orders.push_back(order);
-            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone, step, title, id, code: 0 };
+            let flight = Flight {
+                replica,
+                action: Action::Delete,
+                settled: Settled::Gone,
+                step,
+                title,
+                id,
+                code: 0,
+                because: Because::Direction,
+            };
             let _ = open.flights.insert(self.tokens, flight);
         }
         for id in strange {

@@ -37,6 +37,7 @@ impl Session {
         let (conflicts, held) = self.waiting(None);
         let each: BTreeMap<Kind, _> = self.open.keys().map(|kind| (*kind, self.waiting(Some(*kind)))).collect();
         let refusals = self.peer.as_ref().and_then(|peer| self.service.refusals_of(peer).ok()).unwrap_or_default();
+        let number = self.number();
         let collections = self.open.values_mut().map(|open| {
             let kind = open.collection.kind;
             open.outcome.refusals = refusals.iter().filter(|refusal| refusal.kind == kind).cloned().collect();
@@ -44,7 +45,7 @@ impl Session {
             open.outcome.clone()
         });
         let outcome = RunOutcome {
-            run: self.run.map(|run| run.0).unwrap_or_default(),
+            run: number,
             peer: name.clone(),
             error,
             messages: self.messages,
@@ -58,6 +59,9 @@ impl Session {
         self.record_waiting(conflicts, held, plan_waits);
         self.write_down(&outcome);
         self.record.written();
+        if let Err(error) = self.service.tidy() {
+            tracing::warn!(%error, "what is old could not be let go");
+        }
         self.release();
         if self.run.is_some() {
             self.tell(&News::RunFinished(Box::new(outcome.clone())));
@@ -67,6 +71,12 @@ impl Session {
             self.tell(&News::LibraryChanged);
         }
         outcome
+    }
+
+    /// The run's number in the history.
+    fn number(&self) -> i64 {
+        let act = self.run.map(|run| self.service.store().read(|reader| reader.act_of_run(run)));
+        act.and_then(Result::ok).flatten().map(|act| act.0).unwrap_or_default()
     }
 
     /// Open questions and held steps of this peer; of one kind or of all.

@@ -2,13 +2,13 @@
 
 use crate::peer::session::{Order, OrderAction};
 use crate::pim::{Kind, Lens, Record};
-use crate::planner::{Action, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
+use crate::planner::{Action, Because, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::News;
 use crate::service::log::ItemEntry;
 use crate::service::outcome::Tally;
-use crate::store::{Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
+use crate::store::{ActId, Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
 
 use super::record::short;
 
@@ -24,6 +24,7 @@ pub(super) struct Flight {
     pub(super) id: String,
     /// The peer's answer in the numbers of its protocol, once it came.
     pub(super) code: u16,
+    pub(super) because: Because,
 }
 
 /// What one transaction of carrying out did.
@@ -213,6 +214,7 @@ impl Hand<'_, '_> {
             title: step.title.clone(),
             id,
             code: 0,
+            because: step.because,
         };
         done.flights.push((token, flight));
         Ok(true)
@@ -241,12 +243,14 @@ pub(in crate::service) fn carry_out_here(
     kind: Kind,
     plan: &Plan,
     lens: &Lens,
+    act: ActId,
 ) -> Result<(), Error> {
     let now = service.now();
     let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
     let mut done = Done::default();
     let mut tokens = 0;
     service.store().write(|tx| {
+        tx.continue_act(act);
         for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
             let mut hand =
                 Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens, sends: false, tokens: &mut tokens };

@@ -1,7 +1,7 @@
 //! What the peer answered to our orders, written down item by item.
 
 use crate::peer::session::{Objection, Outcome};
-use crate::pim::Kind;
+use crate::pim::{self, Kind};
 use crate::planner::{Action, Settled};
 use crate::service::error::Error;
 use crate::service::events::Phase;
@@ -10,7 +10,7 @@ use crate::service::outcome::Tally;
 use crate::store::{RunId, StoreError, Tx};
 
 use super::hand::Flight;
-use super::record::{Items, Record, answered};
+use super::record::{Items, Record as Log, answered};
 use super::stager::lost_at_peer;
 use super::{Session, refusing};
 
@@ -46,6 +46,7 @@ impl Session {
                     }
                     (Action::Delete, Outcome::Done | Outcome::Gone) => {
                         tally.deleted += 1;
+                        note(tx, run, flight, None)?;
                         tx.forget_replica(flight.replica)?;
                     }
                     (action, Outcome::Done) => {
@@ -54,6 +55,7 @@ impl Session {
                             _ => tally.changed += 1,
                         }
                         if let Settled::Agreed { agreement, last_seen, parked } = &flight.settled {
+                            note(tx, run, flight, Some(last_seen))?;
                             tx.confirm_sent(flight.replica, agreement, last_seen, parked, now)?;
                         }
                     }
@@ -89,9 +91,15 @@ impl Session {
     }
 }
 
+/// Writes down what the peer did.
+fn note(tx: &mut Tx<'_>, run: Option<RunId>, flight: &Flight, after: Option<&pim::Record>) -> Result<(), StoreError> {
+    let Some(run) = run else { return Ok(()) };
+    tx.note_written(run, flight.replica, flight.action, flight.because, &flight.title, after)
+}
+
 /// Writes the answers into the log: what was not taken is kept longer than what was.
 fn write_answers(
-    record: &Record,
+    record: &Log,
     tx: &mut Tx<'_>,
     run: Option<RunId>,
     line: Items,

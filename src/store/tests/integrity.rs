@@ -199,6 +199,16 @@ fn files_of_every_earlier_version_are_brought_up_to_date_and_kept_as_they_were()
         let store = Store::open(&path).unwrap();
         store.check().unwrap();
         assert_eq!(living(&store), ["Ada"], "version {version}");
+        if version < 3 {
+            // What was done before there was a history of everything has its numbers there.
+            let acts = store.read(|reader| reader.acts(9)).unwrap();
+            let mut words: Vec<_> = acts.iter().map(|act| act.what.as_str()).collect();
+            words.sort_unstable();
+            assert_eq!(words, ["added", "run"]);
+            let added = acts.iter().find(|act| act.what == "added").unwrap();
+            let touched = store.read(|reader| reader.touched(added.id)).unwrap();
+            assert_eq!((touched.len(), touched[0].before.is_none(), touched[0].after.is_some()), (1, true, true));
+        }
         let place = store.read(|reader| reader.peers()).unwrap().pop().unwrap();
         let replica = store.read(|reader| reader.replica_of(place.id, RecordId(1))).unwrap().unwrap();
         assert_eq!(replica.agreement, Some(person("Ada", "1")));

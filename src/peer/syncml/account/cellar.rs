@@ -98,8 +98,13 @@ impl Barrel {
         !self.returns.is_empty()
     }
 
-    /// Whether a server that did not want to list everything is to be asked in the other way. Says yes once.
+    /// Whether the server is to be asked in another way: where memories differ for everything, and where it did not want
+    /// to list that in the other way. Says yes once to each.
     pub(super) fn may_ask_otherwise(&mut self) -> bool {
+        if self.failed == Some(status::REFRESH_REQUIRED) && self.memory.anchors.take().is_some() {
+            self.failed = None;
+            return true;
+        }
         let refused = self.failed.is_some_and(|code| !matches!(code, status::NOT_FOUND | status::FORBIDDEN));
         let again = refused && !self.open && !self.by_refresh && self.asks(Errand::Fetch) == SyncType::Slow;
         if again {
