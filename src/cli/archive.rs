@@ -1,6 +1,6 @@
 //! `cordial archive`.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
@@ -59,7 +59,7 @@ pub(super) fn run(output: &Output, service: &Service, verb: &ArchiveVerb) -> Res
     }
 }
 
-fn export(output: &Output, service: &Service, ids: &[i64], target: &PathBuf) -> Result<Exit, Error> {
+fn export(output: &Output, service: &Service, ids: &[i64], target: &Path) -> Result<Exit, Error> {
     let files = service.export_archive(ids, target)?;
     let names = || files.iter().map(|path| path.display().to_string());
     output.answer(

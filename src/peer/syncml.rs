@@ -232,7 +232,7 @@ struct Office<D: Desk> {
 
 /// What a store of the session holds.
 enum Place {
-    Records(Store),
+    Records(Box<Store>),
     Shelf(ShelfStore),
 }
 
@@ -649,7 +649,7 @@ impl<D: Desk> Application for Office<D> {
         };
         let mut store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
         store.filter.clone_from(&request.filter);
-        self.stores.push(Place::Records(store));
+        self.stores.push(Place::Records(Box::new(store)));
         self.describe();
         let opened = self.open_kinds(&opening);
         if let Some(Place::Records(store)) = self.stores.last_mut() {
