@@ -597,7 +597,6 @@ cli-place-missing = Der zweite Ort { $folder } ist nicht da; { $n ->
 cli-restore-nothing = Nichts ist wiederherzustellen: Alles ist hier.
 cli-restore-copy = Wie es vorher war, ist in Sicherheitskopie { $n }.
 cli-restore-to = { $name } bekommt es mit der nächsten Synchronisierung.
-cli-no-history = Noch wurde nichts getan.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen

@@ -597,7 +597,6 @@ cli-place-missing = The second place { $folder } is not there; { $n ->
 cli-restore-nothing = Nothing is to be restored: all of it is here.
 cli-restore-copy = How it was before is in safety copy { $n }.
 cli-restore-to = { $name } gets it with its next sync.
-cli-no-history = Nothing has been done yet.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people

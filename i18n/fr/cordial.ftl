@@ -612,7 +612,6 @@ cli-place-missing = Le second endroit { $folder } n’est pas là ; { $n ->
 cli-restore-nothing = Rien n’est à restaurer : tout est là.
 cli-restore-copy = L’état d’avant est dans la copie de sécurité { $n }.
 cli-restore-to = { $name } le reçoit à sa prochaine synchronisation.
-cli-no-history = Rien n’a encore été fait.
 cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes
