@@ -13,9 +13,11 @@ mod join;
 mod keys;
 #[cfg(test)]
 mod laws;
+mod learned;
 mod list;
 mod matching;
 mod merge;
+mod picture;
 mod plain;
 mod plan;
 mod policy;
@@ -24,10 +26,12 @@ mod side;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod text;
 mod types;
 mod undo;
 
 pub use join::{Joined, join};
+pub use learned::Learned;
 pub use matching::{Double, Likeness, Opinion, Sign, doubles, likeness};
 pub use plan::plan;
 pub use types::*;

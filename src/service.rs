@@ -16,6 +16,8 @@ pub mod history;
 pub mod library;
 pub mod listener;
 pub mod log;
+#[cfg(test)]
+mod machine;
 pub mod outcome;
 pub mod peers;
 pub mod pretend;

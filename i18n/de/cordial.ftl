@@ -533,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 Schritt wartet
    *[other] { $n } Schritte warten
 } auf Ihr Ja für { $name }: „cordial held list“.
+cli-news-waits = { $n ->
+    [one] 1 Änderung wartet
+   *[other] { $n } Änderungen warten
+} hier auf den nächsten Abgleich von { $name }.
 cli-refused = { $n ->
     [one] 1 Eintrag
    *[other] { $n } Einträge
@@ -750,6 +754,7 @@ log-part-maps = { $n ->
    *[other] { $n } Nummern neuer Einträge
 }
 log-part-goes-on = ein Eintrag, der in der nächsten Nachricht weitergeht
+log-part-no-changes = keine Änderungen
 log-part-nothing = nur eine Bestätigung
 log-status-in = { $name } antwortete { $code } auf { $command }: { $what }
 log-status-out = Dieser Computer antwortete { $code } auf { $command }: { $what }
@@ -984,6 +989,10 @@ act-put-back = { $n ->
 act-approved = Sie haben dem Plan für { $name } zugestimmt
 act-rule = Sie haben die Regel für Fragen geändert
 act-emptied = Sie haben den Papierkorb geleert
+act-from-copy = { $n ->
+    [one] Sie haben { $title } aus einer Sicherheitskopie wiederhergestellt
+   *[other] Sie haben { $n } Einträge aus einer Sicherheitskopie wiederhergestellt
+}
 act-other = { $what }: { $title }
 act-undone-by = rückgängig durch { $n }
 act-counts = hier { $added } neu, { $changed } geändert, { $deleted } gelöscht

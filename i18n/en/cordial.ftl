@@ -533,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 step waits
    *[other] { $n } steps wait
 } for your yes for { $name }: “cordial held list”.
+cli-news-waits = { $n ->
+    [one] 1 change waits
+   *[other] { $n } changes wait
+} here for the next sync of { $name }.
 cli-refused = { $n ->
     [one] 1 item
    *[other] { $n } items
@@ -750,6 +754,7 @@ log-part-maps = { $n ->
    *[other] { $n } ids of new items
 }
 log-part-goes-on = an item that goes on in the next message
+log-part-no-changes = no changes
 log-part-nothing = only an acknowledgement
 log-status-in = { $name } answered { $code } to { $command }: { $what }
 log-status-out = This computer answered { $code } to { $command }: { $what }
@@ -984,6 +989,10 @@ act-put-back = { $n ->
 act-approved = You approved the plan for { $name }
 act-rule = You changed what becomes of questions
 act-emptied = You emptied the trash
+act-from-copy = { $n ->
+    [one] You restored { $title } from a safety copy
+   *[other] You restored { $n } entries from a safety copy
+}
 act-other = { $what }: { $title }
 act-undone-by = undone by { $n }
 act-counts = { $added } new, { $changed } changed, { $deleted } deleted here

@@ -548,6 +548,10 @@ cli-held-wait = { $n ->
     [one] 1 étape attend
    *[other] { $n } étapes attendent
 } votre accord pour { $name } : « cordial held list ».
+cli-news-waits = { $n ->
+    [one] 1 modification attend
+   *[other] { $n } modifications attendent
+} ici la prochaine synchronisation de { $name }.
 cli-refused = { $n ->
     [one] 1 élément
    *[other] { $n } éléments
@@ -765,6 +769,7 @@ log-part-maps = { $n ->
    *[other] { $n } identifiants de nouveaux éléments
 }
 log-part-goes-on = un élément qui continue dans le message suivant
+log-part-no-changes = aucun changement
 log-part-nothing = seulement un accusé de réception
 log-status-in = { $name } a répondu { $code } à { $command } : { $what }
 log-status-out = Cet ordinateur a répondu { $code } à { $command } : { $what }
@@ -999,6 +1004,10 @@ act-put-back = { $n ->
 act-approved = Vous avez approuvé le plan pour { $name }
 act-rule = Vous avez changé la règle pour les questions
 act-emptied = Vous avez vidé la corbeille
+act-from-copy = { $n ->
+    [one] Vous avez restauré { $title } depuis une copie de sécurité
+   *[other] Vous avez restauré { $n } entrées depuis une copie de sécurité
+}
 act-other = { $what } : { $title }
 act-undone-by = annulé par { $n }
 act-counts = ici : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés

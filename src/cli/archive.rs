@@ -26,8 +26,8 @@ pub(super) fn run(output: &Output, service: &Service, verb: &ArchiveVerb) -> Res
             Ok(Exit::Done)
         }
         ArchiveVerb::Show { id } => {
-            let (item, bytes) = service.archived(*id)?;
-            output.answer(|| with_text(&item, &bytes), || lines(&item, &bytes));
+            let (item, text) = service.archive_item(*id)?;
+            output.answer(|| with_text(&item, text.as_deref()), || lines(&item, text.as_deref()));
             Ok(Exit::Done)
         }
         ArchiveVerb::Export { ids, output: target } => export(output, service, ids, target),
@@ -93,9 +93,9 @@ fn object(item: &ArchiveView) -> Json {
 }
 
 /// The item with its text, where it is text.
-fn with_text(item: &ArchiveView, bytes: &[u8]) -> Json {
+fn with_text(item: &ArchiveView, text: Option<&str>) -> Json {
     let mut whole = object(item);
-    if let (Json::Object(fields), Ok(text)) = (&mut whole, std::str::from_utf8(bytes)) {
+    if let (Json::Object(fields), Some(text)) = (&mut whole, text) {
         let _ = fields.insert("text".to_owned(), json!(text));
     }
     whole
@@ -113,7 +113,7 @@ fn row(output: &Output, item: &ArchiveView) -> Vec<String> {
     vec![item.id.to_string(), item.place.clone(), nature, dated, item.title.clone(), state]
 }
 
-fn lines(item: &ArchiveView, bytes: &[u8]) -> Vec<String> {
+fn lines(item: &ArchiveView, text: Option<&str>) -> Vec<String> {
     let Json::Object(fields) = object(item) else { return Vec::new() };
     let rows = fields.into_iter().filter(|(_, value)| !value.is_null()).map(|(key, value)| {
         let text = match (key.as_str(), value.as_i64()) {
@@ -123,7 +123,7 @@ fn lines(item: &ArchiveView, bytes: &[u8]) -> Vec<String> {
         vec![key, text]
     });
     let mut lines = table(&rows.collect::<Vec<_>>());
-    if let Ok(text) = std::str::from_utf8(bytes) {
+    if let Some(text) = text {
         lines.push(String::new());
         // Nothing of it reaches the terminal but what can be read.
         lines.extend(text.lines().map(|line| line.chars().filter(|c| !c.is_control()).collect()));

@@ -214,7 +214,7 @@ fn restore(output: &Output, service: &Service, args: &RestoreArgs) -> Result<Exi
     output.answer(
         || {
             let mut object = plan_object(&done.plan);
-            object["run"] = json!(done.run);
+            object["history"] = json!(done.act);
             object["copy"] = json!(done.copy);
             object
         },
@@ -222,7 +222,7 @@ fn restore(output: &Output, service: &Service, args: &RestoreArgs) -> Result<Exi
             let tally = done.plan.tally();
             let args =
                 [("added", tally.added.into()), ("changed", tally.changed.into()), ("deleted", tally.deleted.into())];
-            let mut lines = vec![match done.run {
+            let mut lines = vec![match done.act {
                 None => output.say("cli-restore-nothing", &[]),
                 Some(_) => output.say("cli-run-here", &args),
             }];

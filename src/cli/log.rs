@@ -1,5 +1,6 @@
 //! `cordial log`.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -43,10 +44,12 @@ fn story(output: &Output, lines: &[LogLine]) -> Vec<String> {
     let mut text = Vec::new();
     let mut run = None;
     let mut messages = 0;
+    let mut advised = BTreeSet::new();
     for line in lines {
         if run != Some(line.run) {
             run = Some(line.run);
             messages = 0;
+            advised.clear();
             if !text.is_empty() {
                 text.push(String::new());
             }
@@ -65,6 +68,7 @@ fn story(output: &Output, lines: &[LogLine]) -> Vec<String> {
         let is_detail = matches!(line.said, Said::Item(_)) && line.level == Level::Debug;
         if !is_detail || output.verbose > 0 {
             text.extend(sentences(output, line));
+            text.extend(advice(output, line).filter(|(code, _)| advised.insert(*code)).map(|(_, advice)| advice));
         }
     }
     text
@@ -76,7 +80,7 @@ fn heading(output: &Output, line: &LogLine) -> String {
     output.say("log-run-head", &[("n", n.into()), ("name", (&line.peer).into()), ("when", when(line.time).into())])
 }
 
-/// A line with its time; documents under it, and advice about what went wrong.
+/// A line with its time; a document under it.
 fn sentences(output: &Output, line: &LogLine) -> Vec<String> {
     let said = log::sentence(output.lang, line);
     let clock = clock(line.time);
@@ -89,16 +93,18 @@ fn sentences(output: &Output, line: &LogLine) -> Vec<String> {
         Level::Warning | Level::Error => "!",
         Level::Debug | Level::Info => " ",
     };
-    let mut text = vec![format!("{clock} {mark} {said}")];
-    if line.level == Level::Warning
-        && let Some(code) = log::code(line)
-    {
+    vec![format!("{clock} {mark} {said}")]
+}
+
+/// What is safe and what to do about a status that says no.
+fn advice(output: &Output, line: &LogLine) -> impl Iterator<Item = (u16, String)> {
+    let code = log::code(line).filter(|_| line.level == Level::Warning && !matches!(line.said, Said::Refused(_)));
+    code.into_iter().map(|code| {
         let explained = status::status(output.lang, code);
         let safe = output.say("log-safe", &[("text", explained.safe.into())]);
         let remedy = output.say("log-do", &[("text", explained.remedy.into())]);
-        text.push(format!("{:15}{safe} {remedy}", ""));
-    }
-    text
+        (code, format!("{:15}{safe} {remedy}", ""))
+    })
 }
 
 /// The time of day on this computer, to the millisecond.

@@ -22,6 +22,7 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     "running": peer.running,
                     "conflicts": peer.conflicts,
                     "held": peer.held,
+                    "news": peer.changed,
                     "refused": peer.refused.iter().map(document::refusal).collect::<Vec<_>>(),
                     "plan": peer.plan,
                     "guard": peer.peer.guard,
@@ -40,7 +41,11 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
             for peer in &status.peers {
                 let last = peer.peer.last_sync.map_or_else(|| output.say("cli-never", &[]), when);
                 lines.push(format!("{}  {last}", peer.peer.name));
-                let waits = [("cli-conflicts-wait", peer.conflicts), ("cli-held-wait", peer.held)];
+                let waits = [
+                    ("cli-conflicts-wait", peer.conflicts),
+                    ("cli-held-wait", peer.held),
+                    ("cli-news-waits", peer.changed),
+                ];
                 for (key, n) in waits.into_iter().filter(|(_, n)| *n > 0) {
                     lines
                         .push(format!("  {}", output.say(key, &[("n", n.into()), ("name", (&peer.peer.name).into())])));

@@ -24,16 +24,14 @@ pub(super) fn run(output: &Output, service: &Service, args: &SyncArgs) -> Result
         [] => service.peers()?.into_iter().filter(|peer| peer.can_be_called).map(|peer| peer.name).collect(),
         names => names.to_vec(),
     };
-    let mut outcomes = Vec::new();
-    for name in &names {
-        let outcome = service.sync(name, &request, &mut |news| show_progress(output, news))?;
+    let mut each = |outcome: &RunOutcome| {
         output.progress("");
         if let Some(error) = &outcome.error {
             output.complain(error);
         }
-        lines(output, &outcome, args.preview).iter().for_each(|line| output.line(line));
-        outcomes.push(outcome);
-    }
+        lines(output, outcome, args.preview).iter().for_each(|line| output.line(line));
+    };
+    let outcomes = service.sync_all(&names, &request, &mut each, &mut |news| show_progress(output, news))?;
     output.answer(|| json::runs(output.lang, &outcomes, args.preview), Vec::new);
     Ok(exit(&outcomes))
 }

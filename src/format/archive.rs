@@ -204,6 +204,15 @@ fn plain(bytes: &[u8]) -> String {
     }
 }
 
+/// The item as text, whatever its charset; `None` where it is none.
+pub fn text(nature: Nature, bytes: &[u8]) -> Option<String> {
+    let is_text = match nature {
+        Nature::Mms | Nature::File | Nature::Other => std::str::from_utf8(bytes).is_ok(),
+        _ => true,
+    };
+    is_text.then(|| plain(bytes))
+}
+
 /// The first line that says something, without what a terminal would obey, and not too long.
 fn one_line(text: &str) -> String {
     let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();

@@ -53,22 +53,43 @@ fn lines(text: &[u8], names: &mut dyn Names) -> String {
     let grammar = if is_old { Grammar::Old } else { Grammar::New };
     let reader = line::Reader { grammar, fallback: Charset::Latin1, texts: &[] };
     let mut rest = Lines::new(text);
-    let all: Vec<Property> = std::iter::from_fn(|| line::property(&mut rest, reader)).collect();
+    let mut spellings = Vec::new();
+    let all: Vec<Property> = std::iter::from_fn(|| {
+        spellings.push(spelling(rest.peek().unwrap_or_default()));
+        line::property(&mut rest, reader)
+    })
+    .collect();
     let mut shown = String::new();
-    for (at, property) in all.iter().enumerate() {
+    for (at, (property, spelling)) in all.iter().zip(&spellings).enumerate() {
         if property.name.is_empty() && property.value.is_empty() {
             continue;
         }
         let value = value(property, all.get(at..).unwrap_or_default(), &all, names);
-        shown.push_str(&head(property));
+        shown.push_str(&head(property, spelling));
         shown.push_str(&value);
         shown.push_str("\r\n");
     }
     shown
 }
 
+/// How the value of a line is spelled: its encoding and its character set, which the reader takes away.
+fn spelling(line: &[u8]) -> String {
+    let head = line.split(|byte| *byte == b':').next().unwrap_or_default();
+    let head = String::from_utf8_lossy(head).to_ascii_uppercase();
+    let mut spelling = String::new();
+    if head.contains("QUOTED-PRINTABLE") {
+        spelling.push_str(";ENCODING=QUOTED-PRINTABLE");
+    }
+    let charset = head.split(';').find_map(|part| part.strip_prefix("CHARSET="));
+    let charset = charset.and_then(|label| encoding_rs::Encoding::for_label(label.as_bytes()));
+    if let Some(charset) = charset {
+        spelling.push_str(&format!(";CHARSET={}", charset.name()));
+    }
+    spelling
+}
+
 /// Name and parameters. A line that is no property may be the rest of a text.
-fn head(property: &Property) -> String {
+fn head(property: &Property, spelling: &str) -> String {
     if !is_known_name(&property.name) {
         return String::new();
     }
@@ -84,9 +105,7 @@ fn head(property: &Property) -> String {
         let value = if is_known_word(value) { value.as_str() } else { "…" };
         head.push_str(&format!(";{key}={value}"));
     }
-    if property.base64 {
-        head.push_str(";ENCODING=b");
-    }
+    head.push_str(if property.base64 { ";ENCODING=b" } else { spelling });
     head.push(':');
     head
 }

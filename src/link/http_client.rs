@@ -15,7 +15,7 @@ use reqwest::{Method, Url};
 use tokio::runtime::Runtime;
 
 use super::byte::WATCH_INTERVAL;
-use super::{Cancel, Document, LinkError, MessageLink};
+use super::{Cancel, Document, LinkError, MessageLink, Repeat};
 
 /// Hops within one server before we stop following.
 const MAX_REDIRECTS: usize = 5;
@@ -227,11 +227,7 @@ fn may_move(from: &Url, to: &Url) -> bool {
 fn follow(attempt: Attempt<'_>) -> reqwest::redirect::Action {
     let keeps_body = matches!(attempt.status().as_u16(), 307 | 308);
     let allowed = attempt.previous().last().is_some_and(|from| may_move(from, attempt.url()));
-    if keeps_body && allowed && attempt.previous().len() <= MAX_REDIRECTS {
-        attempt.follow()
-    } else {
-        attempt.stop()
-    }
+    if keeps_body && allowed && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
 }
 
 fn parse(url: &str) -> Result<Url, LinkError> {
@@ -287,7 +283,8 @@ async fn exchange(
         return Err(LinkError::Redirected { at: at.to_owned(), to });
     }
     // We ask for none; what is packed nevertheless would look like a document of nonsense.
-    let packed = response.headers().get(CONTENT_ENCODING).map(text).filter(|name| !name.eq_ignore_ascii_case("identity"));
+    let packed =
+        response.headers().get(CONTENT_ENCODING).map(text).filter(|name| !name.eq_ignore_ascii_case("identity"));
     if let Some(packed) = packed {
         return Err(LinkError::Malformed { at: at.to_owned(), reason: format!("packed with {packed}") });
     }
@@ -355,14 +352,19 @@ impl HttpMessageLink {
         Ok(Self { client, url: parse(url)?, headers })
     }
 
-    /// Posts, again after a pause where the server is not there for the moment. It knows a message that it has had.
+    /// Posts, again after a pause where the server is not there for the moment.
     fn post(&self, document: Document) -> Result<HttpReply, LinkError> {
         let mut pause = self.client.options.pause;
         for _ in 1..self.client.options.tries {
             let reply = self.client.post(self.url.as_str(), document.clone(), &self.headers)?;
             let asked = reply.header("retry-after").and_then(|text| text.trim().parse().ok()).map(Duration::from_secs);
             let wait = asked.unwrap_or(pause);
-            if !matches!(reply.status, 429 | 502..=504) || wait > LONGEST_PAUSE {
+            // A gateway may have handed the document on before it lost patience; 429 and 503 say that nobody took it.
+            let away = match document.repeat {
+                Repeat::Harmless => matches!(reply.status, 429 | 502..=504),
+                Repeat::Doubles => matches!(reply.status, 429 | 503),
+            };
+            if !away || wait > LONGEST_PAUSE {
                 return Ok(reply);
             }
             self.client.wait(wait)?;
@@ -389,7 +391,7 @@ impl MessageLink for HttpMessageLink {
         }
         // Not every server says what its answer is; a document shows it by itself.
         let media_type = reply.media_type.unwrap_or_default();
-        Ok(Document { media_type, body: reply.body, headers: reply.headers })
+        Ok(Document { headers: reply.headers, ..Document::new(media_type, reply.body) })
     }
 
     /// Absolute or relative; only within the same host, and never from `https` to `http`: documents carry passwords.

@@ -1,4 +1,4 @@
-//! What went over the wire, for people and engineers: [`digest`] says in numbers what a message carried, [`wire_text`]
+//! What went over the wire, for people and engineers: [`examine`] says in numbers what a message carried, [`wire_text`]
 //! shows it decoded. Secrets are in neither; with a [`Mask`] nobody's name, number or address is either.
 
 use std::collections::HashMap;
@@ -7,7 +7,7 @@ use crate::format::veil::{self, Names};
 use crate::pim::fold;
 use crate::protocol::syncml::transcript::{self, Veil};
 
-pub use crate::protocol::syncml::digest::{Changes, Digest, digest};
+pub use crate::protocol::syncml::digest::{Changes, Digest, Refusal, examine};
 pub use crate::protocol::syncml::transcript::without_secrets;
 
 /// A document as indented XML. What cannot be decoded (also one of which only the beginning was kept) is shown by its
@@ -133,16 +133,15 @@ impl Mask {
     /// The id of an item: a number or a digest is shown as it is, anything with a word in it is not.
     pub fn id(&mut self, id: &str) -> String {
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/{}+=".contains(c);
-        let is_short = |run: &str| run.len() < 3 || run.bytes().all(|byte| byte.is_ascii_hexdigit() && run.len() > 12);
-        let harmless =
-            id.len() <= 255 && id.chars().all(is_plain) && id.split(|c: char| !c.is_ascii_alphabetic()).all(is_short);
+        let has_words = id.split(|c: char| !c.is_ascii_alphabetic()).any(|run| run.len() > 2);
+        let harmless = id.len() <= 255 && id.chars().all(is_plain) && (!has_words || is_digest(id));
         if harmless { id.to_owned() } else { self.alias(Alias::Id, &[id]) }
     }
 
     /// A database: its name is shown where it looks like one, its options are not.
     pub fn database(&mut self, name: &str) -> String {
         let bare = name.split(['?', '#']).next().unwrap_or_default();
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || "./_-".contains(c);
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "./:_-".contains(c);
         let shown = match bare.len() <= 32 && bare.chars().all(is_plain) && bare.matches('/').count() < 3 {
             true => bare.to_owned(),
             false => self.alias(Alias::Database, &[bare]),
@@ -164,6 +163,15 @@ impl Mask {
         }
     }
 
+    /// A sentence of a program, which may name addresses, and put what anybody wrote between quotation marks.
+    pub fn message(&mut self, text: &str) -> String {
+        let hide = |(at, part): (usize, &str)| if at % 2 == 0 { part.to_owned() } else { "…".to_owned() };
+        let text = text.split('"').enumerate().map(hide).collect::<Vec<_>>().join("\"");
+        let word = |word: &str| if word.contains("://") { self.address(word) } else { word.to_owned() };
+        let text = text.split(' ').map(word).collect::<Vec<_>>().join(" ");
+        self.scrub(&text)
+    }
+
     /// A text in which devices, users, hosts and places that were met stand under their false names.
     pub fn scrub(&self, text: &str) -> String {
         let mut text = without_secrets(text);
@@ -181,6 +189,12 @@ impl Mask {
         self.words.push((name.to_owned(), alias.to_owned()));
         self.words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
     }
+}
+
+/// Whether an id is a UUID or a digest: long, hexadecimal, with many digits.
+fn is_digest(id: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_hexdigit() || "-{}".contains(c);
+    id.len() >= 16 && id.chars().all(is_part) && id.chars().filter(char::is_ascii_digit).count() >= 6
 }
 
 /// Names that mean nobody, and words without which a message cannot be read.

@@ -237,7 +237,8 @@ impl<'a> Work<'a> {
         let clash = Outcome::Clash(unit.differing(&plain.here, &plain.theirs));
         match unit {
             Unit::Done => self.done_both().unwrap_or(clash),
-            Unit::Text => self.texts_both(parked).unwrap_or(clash),
+            Unit::Text => self.texts_both(parked).or_else(|| self.text_merged(Field::Body, parked)).unwrap_or(clash),
+            Unit::One(Field::Description) => self.text_merged(Field::Description, parked).unwrap_or(clash),
             _ => clash,
         }
     }

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::plain::plain;
 use super::same::same_record;
 use super::side::Peer;
-use super::types::Input;
+use super::types::{Couple, Here, Input};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use likeness::{Person, Traits};
 
@@ -53,14 +53,17 @@ const CANDIDATES: usize = 5;
 /// The verdicts on every staged replica and every record it has to do with.
 pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     let couples = input.couples.iter().enumerate();
-    let staged: Vec<_> =
-        couples.clone().filter(|(_, c)| c.is_staged()).filter_map(|(i, c)| Some((i, c.told()?))).collect();
-    if staged.is_empty() {
+    let told = |wanted: fn(&Couple) -> bool| -> Vec<(usize, &Record)> {
+        couples.clone().filter(|(_, c)| wanted(c)).filter_map(|(i, c)| Some((i, c.told()?))).collect()
+    };
+    let (staged, left) = (told(Couple::is_staged), told(|couple| couple.here == Here::Deleted));
+    if staged.is_empty() && left.is_empty() {
         return HashMap::new();
     }
     let mut taken: HashSet<_> =
         couples.clone().filter(|(_, c)| c.told().is_some()).filter_map(|(_, c)| c.record).collect();
     let open = couples
+        .clone()
         .filter_map(|(i, c)| Some((i, c.ours()?, c)))
         .filter(|(_, _, c)| !matches!(c.peer(), Peer::Has(_)) && c.record.is_none_or(|record| taken.insert(record)))
         .map(|(i, ours, _)| (i, ours))
@@ -75,6 +78,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }
+    matcher.left_behind(left);
     matcher.verdicts
 }
 
@@ -104,6 +108,22 @@ impl Matcher<'_> {
 
     fn is_free(&self, index: usize) -> bool {
         !self.verdicts.contains_key(&index)
+    }
+
+    /// Items whose record was deleted here, while the same came here anew by another way: they go on together. Of those
+    /// nobody can be sure of, nothing is asked: what becomes of them is decided without.
+    fn left_behind(&mut self, left: Vec<(usize, &Record)>) {
+        let couples = &self.input.couples;
+        let anew = |index: &usize| couples[*index].replica.is_none() && !self.verdicts.contains_key(index);
+        let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(index)).copied().collect();
+        if left.is_empty() || open.is_empty() {
+            return;
+        }
+        let mut matcher = Matcher { input: self.input, staged: left, open, verdicts: HashMap::new() };
+        matcher.equal_through_lens();
+        matcher.by_likeness();
+        let sure = |verdict: &Verdict| matches!(verdict, Verdict::Same(_) | Verdict::Joined);
+        self.verdicts.extend(matcher.verdicts.into_iter().filter(|(_, verdict)| sure(verdict)));
     }
 
     fn may_be(&self, staged: usize, open: usize) -> bool {

@@ -1,6 +1,7 @@
 //! Two sides of one record, field by field.
 
 use super::list::{Entry, Versions, View};
+use super::picture;
 use super::same::{self, Normal, normal, same};
 use super::types::{Answer, ConflictField, Direction, Policy, Take};
 use crate::pim::fold::fold;
@@ -271,9 +272,26 @@ impl<'a> Rules<'a> {
                     Outcome { here: four.here.clone(), peer: seen, both: false, clash: false }
                 }
                 Shape::Single if !here_changed => self.take_single(four, &seen),
-                Shape::Single => Outcome { clash: true, ..keep(false) },
+                Shape::Single => self.both_texts(four).unwrap_or(Outcome { clash: true, ..keep(false) }),
             },
         }
+    }
+
+    /// Both sides changed a note, in different places; where the peer holds only its beginning, that is a question.
+    fn both_texts(&self, four: &Four) -> Option<Outcome> {
+        let Four { field: Field::Note, agreement, here, last_seen, theirs } = four else { return None };
+        let text = |value: &Value| match value {
+            Value::Text(text) => Some(super::keys::text(text)),
+            Value::Absent => Some(String::new()),
+            _ => None,
+        };
+        let (base, here, theirs) = (text(agreement)?, text(here)?, text(theirs)?);
+        if base.is_empty() || text(last_seen)? != base {
+            return None;
+        }
+        let merged = Value::Text(super::text::merge(&base, &here, &theirs)?);
+        let peer = self.lens.project_value(Field::Note, merged.clone());
+        Some(Outcome { here: merged, peer, both: true, clash: false })
     }
 
     /// The peer changed a single value and we did not.
@@ -291,6 +309,10 @@ impl<'a> Rules<'a> {
                 let joined = Value::Text(format!("{theirs}{tail}"));
                 let peer = self.lens.project_value(four.field, joined.clone());
                 taken(joined, peer)
+            }
+            // It scaled the picture it was given.
+            (Value::Photo(ours), _, Value::Photo(theirs)) if picture::is_scaled(ours, theirs) => {
+                taken(four.here.clone(), four.theirs.clone())
             }
             // Our picture is larger than the peer can hold: a smaller one does not replace it unasked.
             (Value::Photo(_), Value::Absent, Value::Photo(_)) => {
@@ -516,7 +538,7 @@ fn alike_single(here: &Value, seen: &Value, theirs: &Value) -> bool {
             [here, seen].into_iter().any(|ours| fold(ours) == theirs && !theirs.is_empty())
                 || super::keys::text(seen) == theirs
         }
-        (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes,
+        (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes || picture::is_scaled(here, theirs),
         _ => seen == theirs || here == theirs,
     }
 }

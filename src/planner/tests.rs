@@ -476,6 +476,57 @@ fn under_a_new_id_edits_of_both_sides_meet_and_a_clash_is_asked_about() {
 }
 
 #[test]
+fn who_was_deleted_here_and_came_here_anew_goes_on_with_the_item_the_peer_still_has() {
+    let edited = with(|anna| anna.title = "edited there".into());
+    let left = Couple { record: Some(RecordId(1)), ..agreed(Here::Deleted, Theirs::Present(edited)) };
+    let anew = Couple { record: Some(RecordId(2)), here: Here::Present(anna().into()), ..Couple::empty() };
+    let plan = plan(&input(vec![left.clone(), anew]));
+    let decision = plan.decisions.iter().find(|decision| decision.replica == left.replica).unwrap();
+    assert_eq!((decision.record, &decision.conflict), (Some(RecordId(2)), &None));
+    assert_eq!(written(decision, Side::Here).title, "edited there");
+    let added = |step: &Step| step.side == Side::Peer && step.action == Action::Add;
+    assert!(!plan.decisions.iter().any(|decision| decision.steps.iter().any(added)), "{plan:#?}");
+}
+
+#[test]
+fn a_scaled_picture_is_the_phones_doing_and_another_one_is_an_edit() {
+    let pictured = |width: u16, height: u16| {
+        let size = [width, height].map(|side| u32::from(side).to_be_bytes()).concat();
+        let bytes = [b"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR".to_vec(), size].concat();
+        with(|anna| anna.photo = Some(crate::pim::Photo { media_type: "image/png".into(), bytes: bytes.into() }))
+    };
+    let original = pictured(640, 480);
+    let with_photo = |told: Record| Couple {
+        agreement: Some(original.clone()),
+        last_seen: Some(original.clone()),
+        ..agreed(Here::Present(original.clone()), Theirs::Present(told))
+    };
+    assert_eq!(summary(&only(with_photo(pictured(96, 72)))), [], "ours stays, and so does theirs");
+    let staged = Couple { replica: Some(ReplicaId(1)), theirs: Theirs::Present(pictured(96, 72)), ..Couple::empty() };
+    let ours = Couple { record: Some(RecordId(1)), here: Here::Present(original.clone()), ..Couple::empty() };
+    let met = plan(&input(vec![staged, ours]));
+    assert_eq!(summary(&met.decisions[0]), [(Side::Here, Action::Join, Because::SamePerson, StepState::WillDo)]);
+    assert_eq!(met.decisions[0].conflict, None, "also where they meet for the first time");
+    let other = only(with_photo(pictured(800, 800)));
+    assert_eq!(summary(&other), [(Side::Here, Action::Change, Because::ChangedAtPeer, StepState::WillDo)]);
+}
+
+#[test]
+fn notes_edited_in_different_places_are_put_together_on_both_sides() {
+    let noted = |text: &str| with(|anna| anna.note = text.into());
+    let couple = Couple {
+        agreement: Some(noted("milk\nbread")),
+        last_seen: Some(noted("milk\nbread")),
+        ..agreed(Here::Present(noted("milk\nbread\ntea")), Theirs::Present(noted("oat milk\nbread")))
+    };
+    let decision = only(couple);
+    assert_eq!(decision.conflict, None);
+    for side in [Side::Here, Side::Peer] {
+        assert_eq!(written(&decision, side).note, "oat milk\nbread\ntea");
+    }
+}
+
+#[test]
 fn a_poorer_copy_under_a_new_id_deletes_nothing() {
     let sim = with(|c| {
         c.phones.truncate(1);

@@ -121,7 +121,7 @@ impl Service {
     }
 
     /// The same over links that are opened in another way.
-    fn session_by(
+    pub(super) fn session_by(
         &self,
         peer: &Peer,
         request: &SyncRequest,

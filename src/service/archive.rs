@@ -111,6 +111,13 @@ impl Service {
         Ok(all.into_iter().map(ArchiveView::from).collect())
     }
 
+    /// One item with its text, where it is text.
+    pub fn archive_item(&self, id: i64) -> Result<(ArchiveView, Option<String>), Error> {
+        let (view, bytes) = self.archived(id)?;
+        let text = archive::text(archive::nature(&view.media_type, &bytes), &bytes);
+        Ok((view, text))
+    }
+
     /// One item and its bytes.
     pub fn archived(&self, id: i64) -> Result<(ArchiveView, Vec<u8>), Error> {
         let found = self.store().read(|reader| {

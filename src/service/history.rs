@@ -2,7 +2,7 @@
 
 use crate::pim::{Kind, Record};
 use crate::planner::{Action, Answer, Conflict, FieldChange, Side};
-use crate::store::{Act, ActCount, ActId, JournalAction, LeaseName, Reader, Run, Touched, Written};
+use crate::store::{Act, ActCount, ActId, JournalAction, LeaseName, PeerId, Reader, Run, StoreError, Touched, Written};
 
 use super::Service;
 use super::error::Error;
@@ -125,7 +125,8 @@ pub struct PeerStatus {
     pub last_run: Option<RunView>,
     /// Items the place holds, as far as we know.
     pub items: usize,
-    /// Records changed or deleted here since its last sync; 0 before its first.
+    /// Records of the kinds it holds, changed or deleted here since its last sync: news that waits for it; 0 before its
+    /// first.
     pub changed: usize,
 }
 
@@ -196,14 +197,13 @@ impl Service {
         for peer in peers {
             let id = crate::store::PeerId(peer.id);
             let (conflicts, held) = self.waiting(id, None)?;
-            let last_sync = peer.last_sync;
             let (lease, plans, runs, items, changed) = self.store().read(|reader| {
                 Ok((
                     reader.lease(LeaseName::Peer(id))?,
                     reader.plans(Some(id))?,
                     reader.runs(Some(id), 1)?,
                     reader.count_replicas(id, Kind::Contacts)?,
-                    last_sync.map_or(Ok(0), |time| reader.count_changed_after(Kind::Contacts, time))?,
+                    news_for(reader, id)?,
                 ))
             })?;
             let last_run = runs.into_iter().next().map(RunView::from);
@@ -303,4 +303,11 @@ fn change(
     let empty = Record::empty(kind);
     let fields = differences(before.as_ref().unwrap_or(&empty), after.as_ref().unwrap_or(&empty));
     Some(ChangeView { side, record, kind, title, action, because: because.to_owned(), fields })
+}
+
+/// Records that changed here since a place was synced, each kind since its own last time.
+fn news_for(reader: &Reader<'_>, peer: PeerId) -> Result<usize, StoreError> {
+    let synced = reader.collections(peer)?;
+    let synced = synced.iter().filter_map(|one| Some((one.kind, one.last_sync?)));
+    synced.map(|(kind, time)| reader.count_changed_after(kind, time)).sum()
 }

@@ -5,10 +5,14 @@ use serde_json::Value as Json;
 use super::Service;
 use super::error::Error;
 use super::events::News;
+use super::safety::{COMPUTER, CopyReason, Whose};
 use crate::format::{self, Dialect, Reading, Sniffed, Syntax};
 use crate::pim::{Field, Kind, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
+
+/// Who deletes more than this at once may have slipped.
+const MANY: usize = 5;
 
 /// A record as faces see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,10 +148,13 @@ impl Service {
         Ok(revision)
     }
 
-    /// Deletes records; they stay in the history.
+    /// Deletes records; they stay in the history. Before many of them a safety copy is made.
     pub fn delete_records(&self, kind: Kind, ids: &[i64]) -> Result<Imported, Error> {
         for id in ids {
             let _exists = self.record(kind, *id)?;
+        }
+        if ids.len() > MANY {
+            let _copy = self.secure(Whose::Here, CopyReason::Bulk, COMPUTER)?;
         }
         let cause = Cause::person(self.now(), "deleted");
         let deleted = self.store().write(|tx| {

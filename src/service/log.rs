@@ -3,7 +3,8 @@
 //! # What is kept
 //!
 //! Of the newest ten runs with a place, and of its newest three that failed, everything: each document on the wire (its
-//! first 256 KiB, up to 16 MiB a run) and a line per message and item. Of its newest thousand runs, the lines about the
+//! first 256 KiB, up to 16 MiB a run, with stars where credentials stood) and a line per message and item (up to
+//! 50 000 items a run). Of its newest thousand runs, the lines about the
 //! run as a whole: phases, modes, remarks. For ever: the run itself, and warnings, such as what a place does not take.
 //! Items are written many to a line, in the transactions that keep the items themselves, so that the log costs a few per
 //! cent of a run.
@@ -266,7 +267,7 @@ pub struct LogRequest {
 }
 
 impl Service {
-    /// The log, oldest line first.
+    /// The log, run by run, the oldest first.
     pub fn log(&self, request: &LogRequest) -> Result<Vec<LogLine>, Error> {
         let mut mask = self.mask(request.masking)?;
         self.log_with(request, mask.as_mut())
@@ -290,15 +291,18 @@ impl Service {
                 runs
             }
         };
-        let mut lines = Vec::new();
+        let mut blocks = Vec::new();
         for run in &runs {
-            lines.extend(self.lines_of(run, request.documents, mask.as_deref_mut())?);
+            blocks.push(self.lines_of(run, request.documents, mask.as_deref_mut())?);
         }
         if request.run.is_none() {
-            let since = runs.first().map_or(0, |run| run.started);
-            lines.extend(self.stray_lines(since, request.peer.as_deref())?);
-            lines.sort_by_key(|line| (line.time, line.run));
+            // Whoever sees every run sees what was before the first, too.
+            let is_whole = runs.len() < request.last.unwrap_or(LOGGED);
+            let since = runs.first().filter(|_| !is_whole).map_or(0, |run| run.started);
+            blocks.extend(self.stray_lines(since, request.peer.as_deref())?.into_iter().map(|line| vec![line]));
+            blocks.sort_by_key(|lines| lines.first().map(|line| line.time));
         }
+        let mut lines: Vec<LogLine> = blocks.into_iter().flatten().collect();
         if let Some(mask) = mask {
             lines.iter_mut().for_each(|line| mask::line(line, mask));
         }
@@ -315,7 +319,9 @@ impl Service {
             word: word.to_owned(),
             said,
         };
-        let mut lines = vec![line(run.started, Level::Info, "started", Said::Began(run.mode.clone()))];
+        // What a caller said before it was known whose run it is belongs to the run.
+        let began = entries.first().map_or(run.started, |entry| entry.time.min(run.started));
+        let mut lines = vec![line(began, Level::Info, "started", Said::Began(run.mode.clone()))];
         for entry in &entries {
             lines.extend(said(entry).into_iter().map(|(level, said)| line(entry.time, level, &entry.word, said)));
         }
@@ -323,7 +329,7 @@ impl Service {
         if documents == Documents::Decoded {
             lines.extend(self.documents(run, mask)?);
         }
-        let end = end_view(run, stage);
+        let end = end_view(run, stage, &lines);
         let (level, word) = match end.ok {
             Some(true) => (Level::Info, "ended"),
             Some(false) => (Level::Error, "failed"),
@@ -456,7 +462,10 @@ fn statuses(message: &MessageView) -> Vec<StatusView> {
     let header = digest.header_status.filter(|code| *code >= 300);
     let header = header.map(|code| StatusView { way, command: "SyncHdr".to_owned(), code, about: None });
     let told = |command: &str| way == Way::In && ["Add", "Replace", "Delete"].contains(&command);
-    let others = digest.refusals.iter().filter(|refusal| !told(&refusal.command)).map(|refusal| StatusView {
+    // Who is not let in gets the same answer to everything.
+    let login = digest.header_status.filter(|code| [401, 407].contains(code));
+    let said = |refusal: &&crate::peer::Refusal| !told(&refusal.command) && Some(refusal.code) != login;
+    let others = digest.refusals.iter().filter(said).map(|refusal| StatusView {
         way,
         command: refusal.command.clone(),
         code: refusal.code,
@@ -487,8 +496,17 @@ fn last_stage(lines: &mut [LogLine], ended: Option<i64>) -> Option<Stage> {
     last
 }
 
-fn end_view(run: &Run, stage: Option<Stage>) -> EndView {
-    let end = run.end.clone().unwrap_or_default();
+fn end_view(run: &Run, stage: Option<Stage>, lines: &[LogLine]) -> EndView {
+    let mut end = run.end.clone().unwrap_or_default();
+    // The last answer may leave when the books are closed already: where every message has a line, those count.
+    let messages = lines.iter().filter_map(|line| match &line.said {
+        Said::Message(message) => Some(message),
+        _ => None,
+    });
+    let sum = |way| messages.clone().filter(|message| message.way == way).map(|message| message.bytes).sum::<u64>();
+    end.messages = end.messages.max(messages.clone().count() as u64);
+    end.bytes_in = end.bytes_in.max(sum(Way::In));
+    end.bytes_out = end.bytes_out.max(sum(Way::Out));
     EndView {
         ok: run.end.as_ref().map(|end| end.ok),
         fault: end.fault,

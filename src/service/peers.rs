@@ -326,6 +326,7 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
         }
         super::archive::SETTING if ["on", "off"].contains(&value) => {
             let _ = peer.settings.more.insert(key.to_owned(), Json::Bool(value == "on"));
+            super::session::forget_alert_way(peer);
         }
         "accept-new-devices" | "allow-empty" => {
             let on = value.parse::<bool>().map_err(|_| bad())?;

@@ -38,7 +38,7 @@ pub struct PlaceShape {
     /// Its false name.
     pub name: String,
     /// What it is and how it is set: name and value.
-    pub facts: Vec<(&'static str, String)>,
+    pub facts: Vec<(String, String)>,
 }
 
 impl Service {
@@ -84,6 +84,8 @@ impl Service {
                 let items = self.store().read(|reader| reader.count_replicas(PeerId(view.id), kind))?;
                 facts.push((kind.name(), items.to_string()));
             }
+            let mut facts: Vec<(String, String)> =
+                facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
             facts.extend(capacities(peer.settings.more.get(super::session::DESCRIPTION)));
             facts.retain(|(_, value)| !value.is_empty());
             facts.iter_mut().for_each(|(_, value)| *value = mask.scrub(value));
@@ -103,18 +105,24 @@ fn link(mask: &mut Mask, link: &str) -> String {
 }
 
 /// What the place told that it holds, as it is kept.
-fn capacities(description: Option<&Json>) -> Vec<(&'static str, String)> {
+fn capacities(description: Option<&Json>) -> Vec<(String, String)> {
     let all = description.and_then(|description| description.get("capacities")).and_then(Json::as_object);
     let fact = |(kind, capacity): (&String, &Json)| {
-        let kind = Kind::ALL.into_iter().find(|known| {
-            serde_json::to_value(known).ok().as_ref().and_then(Json::as_str) == Some(kind) || known.name() == kind
-        })?;
         let mut capacity = capacity.clone();
         // What it calls its databases is in the log, where it matters.
         let _ = capacity.as_object_mut().map(|fields| fields.remove("database"));
-        Some((kind.name(), capacity.to_string()))
+        drop_empty(&mut capacity);
+        (format!("{} it can hold", kind.to_lowercase()), capacity.to_string())
     };
-    all.into_iter().flatten().filter_map(fact).collect()
+    all.into_iter().flatten().map(fact).collect()
+}
+
+/// Leaves out what is not set.
+fn drop_empty(value: &mut Json) {
+    if let Json::Object(fields) = value {
+        fields.values_mut().for_each(drop_empty);
+        fields.retain(|_, value| !matches!(value, Json::Null | Json::Bool(false)));
+    }
 }
 
 /// `linux x86_64, Debian GNU/Linux 13 (trixie)`

@@ -207,8 +207,7 @@ impl Service {
 
     /// Carries out the steps of this computer that an answer made possible, without a session.
     pub(super) fn settle_here(&self, peer: &Peer, kind: Kind, act: ActId) -> Result<(), Error> {
-        let lens = session::description(peer).and_then(|d| d.capacities.get(&kind).map(|c| c.lens.clone()));
-        let lens = lens.unwrap_or_else(crate::pim::Lens::everything);
+        let lens = self.lens_of(peer.id, kind, session::description(peer).as_ref());
         let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, false)?;
         session::carry_out_here(self, peer, kind, &plan, &lens, act)
     }

@@ -118,6 +118,37 @@ impl SyncRequest {
 /// How often a broken session is followed by another at once: a resumed one closes the books, the next does the work.
 const SESSIONS: usize = 3;
 
+/// Rounds over all places of one "sync all". What is still news then waits for the next one.
+const ROUNDS: usize = 3;
+
+/// Runs with all places, and again with those for which a later one brought news.
+fn in_rounds(
+    names: &[String],
+    request: &SyncRequest,
+    one: &mut dyn FnMut(&str, &SyncRequest) -> Result<RunOutcome, Error>,
+) -> Result<Vec<RunOutcome>, Error> {
+    let carries_on = !request.preview && matches!(request.mode, SyncMode::TwoWay | SyncMode::Slow);
+    let again = SyncRequest { only: request.only.clone(), ..SyncRequest::default() };
+    let mut outcomes: Vec<RunOutcome> = Vec::new();
+    let mut due: Vec<&String> = names.iter().collect();
+    for round in 0..ROUNDS {
+        for name in due {
+            outcomes.push(one(name, if round == 0 { request } else { &again })?);
+        }
+        due = if carries_on { names.iter().filter(|name| has_news_for(&outcomes, name)).collect() } else { Vec::new() };
+    }
+    Ok(outcomes)
+}
+
+/// Whether another place brought something here after a place's last run, which went well.
+fn has_news_for(outcomes: &[RunOutcome], name: &str) -> bool {
+    let Some(last) = outcomes.iter().rposition(|run| run.peer.eq_ignore_ascii_case(name)) else { return false };
+    let (before, later) = outcomes.split_at(last + 1);
+    let well = before.last().is_some_and(|run| run.error.is_none() && !run.plan_waits);
+    let brought = |run: &RunOutcome| run.collections.iter().any(|one| one.here.total() > 0);
+    well && later.iter().any(brought)
+}
+
 impl Service {
     /// Runs a sync with a place we can call and waits for its end. What goes wrong during the run is in the outcome;
     /// an `Err` means that it did not begin.
@@ -136,6 +167,25 @@ impl Service {
             outcome = self.call(&peer, request, news)?;
         }
         Ok(outcome)
+    }
+
+    /// Runs a sync with several places, one after the other. What one of them brings is also news for those that ran
+    /// before it: they get another round, and so on, at most [`ROUNDS`] in all. `each` is told how every run ended.
+    ///
+    /// # Errors
+    /// Those of [`Service::sync`]; the places that are left are not called then.
+    pub fn sync_all(
+        &self,
+        names: &[String],
+        request: &SyncRequest,
+        each: &mut dyn FnMut(&RunOutcome),
+        news: &mut dyn FnMut(&News),
+    ) -> Result<Vec<RunOutcome>, Error> {
+        in_rounds(names, request, &mut |name, request| {
+            let outcome = self.sync(name, request, news)?;
+            each(&outcome);
+            Ok(outcome)
+        })
     }
 
     /// Runs a sync over a link that is open already: for the demonstration and for tests.
@@ -222,11 +272,15 @@ impl Service {
         session.take(peer.clone())?;
         let known = super::session::description(peer);
         let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
+        let wanted = super::archive::wants_archive(peer) == Some(true) && request.only.is_empty();
+        let told = known.as_ref().and_then(|known| known.shelves.clone()).unwrap_or_default();
+        let shelves = wanted.then(|| told.into_keys().collect());
         let call = Call {
             profile: peer.profile.clone(),
             modes: known.as_ref().map(super::session::modes_of_all).unwrap_or_default(),
             recognised: known.map(|description| description.profile),
             kinds,
+            shelves,
             session_id: self.session_number()?,
             wish: super::session::asked_of_phone(request.mode),
             answers_to: super::session::alert_way(peer),
@@ -312,5 +366,83 @@ fn call_error(link: &str, failed: CallFailed) -> Error {
         CallFailed::Session(crate::peer::syncml::Failure::Desk(failed)) => failed.into(),
         CallFailed::Endless => Error::PeerBrokeRules("the phone goes on for ever".to_owned()),
         CallFailed::Notification(error) => Error::Ours(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::outcome::{CollectionOutcome, Tally};
+
+    fn outcome(peer: &str, news: usize, well: bool) -> RunOutcome {
+        let tally = Tally { changed: news, ..Tally::default() };
+        RunOutcome {
+            run: 0,
+            peer: peer.to_owned(),
+            error: (!well).then_some(Error::Cancelled),
+            messages: 0,
+            bytes_in: 0,
+            bytes_out: 0,
+            seconds: 0.0,
+            collections: vec![CollectionOutcome {
+                kind: Kind::Contacts,
+                mode: "two-way",
+                here: tally,
+                peer: Tally::default(),
+                unchanged: None,
+                conflicts: 0,
+                held: 0,
+                refused: 0,
+                refusals: Vec::new(),
+                steps: Vec::new(),
+            }],
+            plan_waits: false,
+            shelves: Vec::new(),
+        }
+    }
+
+    /// Who is called, when these bring so much, run by run; `None` is a run that fails.
+    fn called(request: &SyncRequest, brings: &[(&str, &[Option<usize>])]) -> String {
+        let names: Vec<String> = brings.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let mut called = String::new();
+        let mut one = |name: &str, _request: &SyncRequest| {
+            let times = called.matches(name).count();
+            called.push_str(name);
+            let (_, runs) = brings.iter().find(|(other, _)| *other == name).unwrap();
+            let news = runs.get(times).copied().unwrap_or(Some(0));
+            Ok(outcome(name, news.unwrap_or(0), news.is_some()))
+        };
+        let _ = in_rounds(&names, request, &mut one).unwrap();
+        called
+    }
+
+    #[test]
+    fn news_goes_round_once_more_and_no_further() {
+        let plain = SyncRequest::default();
+        assert_eq!(called(&plain, &[("a", &[]), ("b", &[]), ("c", &[])]), "abc");
+        assert_eq!(called(&plain, &[("a", &[Some(3)]), ("b", &[]), ("c", &[])]), "abc", "those after it have it");
+        assert_eq!(called(&plain, &[("a", &[]), ("b", &[Some(1)]), ("c", &[])]), "abca");
+        assert_eq!(called(&plain, &[("a", &[]), ("b", &[]), ("c", &[Some(1)])]), "abcab");
+        assert_eq!(
+            called(&plain, &[("a", &[None]), ("b", &[]), ("c", &[Some(1)])]),
+            "abcb",
+            "whoever failed is left alone"
+        );
+    }
+
+    #[test]
+    fn two_places_that_answer_each_other_are_stopped() {
+        let always = [Some(1); 20];
+        let rounds = called(&SyncRequest::default(), &[("a", &always), ("b", &always)]);
+        assert_eq!(rounds, "abab", "a round for whoever has news, and no more than {ROUNDS}");
+    }
+
+    #[test]
+    fn what_is_only_looked_at_or_goes_one_way_has_one_round() {
+        let looked = SyncRequest { preview: true, ..SyncRequest::default() };
+        let one_way = SyncRequest { mode: SyncMode::CopyFromPeer, ..SyncRequest::default() };
+        for request in [looked, one_way] {
+            assert_eq!(called(&request, &[("a", &[]), ("b", &[Some(1)])]), "ab");
+        }
     }
 }

@@ -41,18 +41,17 @@ use super::events::{News, Phase};
 use super::log::{Level, Stage, Way as Goes};
 use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
-use super::safety::CopyReason;
 
 pub(super) use approval::number;
-pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
+pub(super) use course::{alert_way, asked_of_phone, forget_alert_way, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
 
 use approval::{has_steps, keep_approved};
 use hand::{Done, Flight, Hand};
 use memory::word;
 use record::{Items, Record as Log};
-use shelves::OpenShelf;
 use securing::writes as writes_something;
+use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
@@ -245,6 +244,7 @@ impl Session {
         self.tell(&News::RunStarted { peer: peer.name.clone() });
         self.description = description(&peer);
         self.peer = Some(peer);
+        self.adopt_unreadable()?;
         self.progress(Phase::Connecting, 0, None);
         if self.door != Door::DialIn {
             self.enter(Stage::Connect);
@@ -261,11 +261,21 @@ impl Session {
         Cause { time: self.service.now(), run: self.run, peer, because: because.to_owned() }
     }
 
-    /// Makes the plan of a kind from what is in the store now.
-    fn plan(&self, kind: Kind) -> Result<Plan, Error> {
+    /// Makes the plan of a kind from what is in the store now, seen through what the peer was found to hold.
+    fn plan(&mut self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
-        let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
+        let open = self.open.get_mut(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
+        let mut couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
+        let mut learned = opening::learned(&open.collection);
+        if learned.observe(kind, &couples) {
+            open.collection.lens = serde_json::to_string(&learned).ok();
+            self.service.store().write(|tx| tx.put_collection(&open.collection))?;
+            open.lens = learned.over(kind, open.lens.clone());
+        }
+        if open.allowed {
+            couples.iter_mut().for_each(|couple| couple.allowed = true);
+        }
+        Ok(self.service.plan_of(peer, kind, &open.lens, open.direction, couples))
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
@@ -285,8 +295,7 @@ impl Session {
             })?;
         }
         if let Some(prefix) = backup {
-            let copied = self.copy_aside(&peer, &[kind], &prefix, CopyReason::Asked);
-            copied.inspect_err(|error| self.trouble = Some(error.clone()))?;
+            self.secure_asked(&peer, kind, &prefix)?;
             return Ok(0);
         }
         if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
@@ -526,7 +535,8 @@ impl Desk for Session {
             Turned::WrongPassword => "wrong-password",
             Turned::NoPassword => "no-password",
         };
-        let detail = json!({ "device": device, "user": user, "reason": reason });
+        let detail =
+            json!({ "device": record::short(&device), "user": user.as_deref().map(record::short), "reason": reason });
         self.service.log_stray(Level::Warning, "caller-refused", &detail);
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }
@@ -560,7 +570,7 @@ impl Desk for Session {
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
-        self.enter(Stage::Capabilities);
+        self.record.introduce(self.service.now());
         if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }

@@ -246,7 +246,7 @@ impl Tx<'_> {
         };
         match here {
             None => self.shelve_new(peer, shelf, item, blob, now).map(Shelved::New),
-            Some(here) => self.shelve_again(&here, item, blob, now),
+            Some(here) => self.shelve_again(peer, &here, item, blob, now),
         }
     }
 
@@ -257,7 +257,8 @@ impl Tx<'_> {
         super::one(statement.query(params![peer.0, shelf, luid])?, found)
     }
 
-    /// An item that came back under an id nobody knows: one that was sent there comes first.
+    /// An item that came back under an id nobody knows: one that was sent there comes first. That of a peer of the same
+    /// name which was removed counts as well.
     fn lost_twin(
         &self,
         peer: PeerId,
@@ -266,8 +267,9 @@ impl Tx<'_> {
         blob: i64,
         listing: Listing,
     ) -> Result<Option<Found>> {
-        let sql = "SELECT id, blob, media_type, title FROM archive WHERE peer = ?1 AND shelf = ?2
-            AND (blob = ?3 AND (gone IS NOT NULL OR luid IS NULL OR (?4 AND NOT listed))
+        let sql = "SELECT id, blob, media_type, title FROM archive WHERE shelf = ?2
+            AND (peer = ?1 OR peer IS NULL AND peer_name = (SELECT name FROM peers WHERE id = ?1))
+            AND (blob = ?3 AND (peer IS NULL OR gone IS NOT NULL OR luid IS NULL OR (?4 AND NOT listed))
                 OR (restore = 'sent' AND gone IS NOT NULL OR luid IS NULL) AND nature = ?5 AND title = ?6)
             ORDER BY restore <> 'sent', blob <> ?3, luid IS NOT ?7, id LIMIT 1";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -298,7 +300,7 @@ impl Tx<'_> {
         Ok(ArchiveId(id))
     }
 
-    fn shelve_again(&mut self, here: &Found, item: &Incoming, blob: i64, now: Millis) -> Result<Shelved> {
+    fn shelve_again(&mut self, peer: PeerId, here: &Found, item: &Incoming, blob: i64, now: Millis) -> Result<Shelved> {
         let changed = here.blob != blob;
         if changed {
             let mut keep = self.db.prepare_cached(
@@ -307,7 +309,7 @@ impl Tx<'_> {
             keep.execute(params![here.id.0, here.media_type, here.blob, here.title, now])?;
         }
         let mut update = self.db.prepare_cached(
-            "UPDATE archive SET luid = ?2, parent = coalesce(?3, parent), nature = ?4, media_type = ?5, blob = ?6,
+            "UPDATE archive SET peer = ?11, luid = ?2, parent = coalesce(?3, parent), nature = ?4, media_type = ?5, blob = ?6,
              title = ?7, dated = ?8, words = ?9, seen = ?10, gone = NULL, listed = 1, restore = 'none', code = NULL
              WHERE id = ?1",
         )?;
@@ -321,7 +323,8 @@ impl Tx<'_> {
             item.title,
             item.dated,
             words(item),
-            now
+            now,
+            peer.0
         ])?;
         Ok(if changed { Shelved::Changed(here.id) } else { Shelved::Known(here.id) })
     }

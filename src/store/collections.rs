@@ -69,7 +69,7 @@ pub struct Collection {
     pub suspended: Option<String>,
     /// What the peer said about the database, JSON of the caller.
     pub devinf: Option<String>,
-    /// The lens, JSON of the caller.
+    /// What was found out about what it holds, JSON of the caller.
     pub lens: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::planner::{FieldChange, Sign};
 use crate::service::history::ActView;
 
 /// What has a sentence of its own.
-const KNOWN: [&str; 18] = [
+const KNOWN: [&str; 19] = [
     "run",
     "added",
     "imported",
@@ -25,6 +25,7 @@ const KNOWN: [&str; 18] = [
     "approved",
     "rule",
     "emptied",
+    "from-copy",
 ];
 
 /// What an entry of the history was: `You edited Anna Weiß`, `Sync with Nokia N80`.

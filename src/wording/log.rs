@@ -36,12 +36,13 @@ pub fn stage(lang: Lang, name: &str, stage: Stage) -> String {
     tr(lang, &format!("log-phase-{}", stage.word()), &[("name", name.into())])
 }
 
-/// How long something took: `0.4 s`, `12 s`, `3 min 5 s`.
+/// How long something took: `26 ms`, `1.4 s`, `12 s`, `3 min 5 s`.
 pub fn duration(lang: Lang, millis: i64) -> String {
     let millis = millis.max(0);
     let comma = if lang == Lang::En { '.' } else { ',' };
     match millis {
-        0..10_000 => format!("{}{comma}{} s", millis / 1000, millis % 1000 / 100),
+        0..1_000 => format!("{millis} ms"),
+        1_000..10_000 => format!("{}{comma}{} s", millis / 1000, millis % 1000 / 100),
         10_000..120_000 => format!("{} s", millis / 1000),
         _ => format!("{} min {} s", millis / 60_000, millis % 60_000 / 1000),
     }
@@ -104,7 +105,10 @@ fn parts(lang: Lang, digest: &Digest, kinds: &[Option<String>]) -> Vec<String> {
         });
     }
     for (at, changes) in digest.changes.iter().enumerate() {
-        let n = changes.added + changes.replaced + changes.deleted + changes.moved;
+        let n = changes.count();
+        if n == 0 {
+            continue;
+        }
         let kind = kinds.get(at).and_then(Option::as_deref);
         let count = match kind.and_then(count_key) {
             Some(key) => tr(lang, key, &[("n", n.into())]),
@@ -119,6 +123,9 @@ fn parts(lang: Lang, digest: &Digest, kinds: &[Option<String>]) -> Vec<String> {
     }
     if digest.maps > 0 {
         parts.push(tr(lang, "log-part-maps", &[("n", digest.maps.into())]));
+    }
+    if digest.changes.iter().all(|changes| changes.count() == 0) && !digest.changes.is_empty() {
+        parts.push(tr(lang, "log-part-no-changes", &[]));
     }
     let sum = |keep: fn(u16) -> bool| -> u32 {
         digest.statuses.iter().filter(|(code, _)| keep(**code)).map(|(_, count)| *count).sum()

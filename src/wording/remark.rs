@@ -50,6 +50,12 @@ pub fn sentence(lang: Lang, name: &str, word: &str, detail: &Value) -> Option<St
             let options = names("options");
             say("log-unknown-options", &[("name", name.into()), ("options", options.as_str().into())])
         }
+        "archived" => {
+            let count = |key: &str| usize::try_from(detail[key].as_u64().unwrap_or_default()).unwrap_or(usize::MAX);
+            let counts = ["received", "changed", "gone", "returned", "refused"].map(|key| (key, count(key).into()));
+            let texts = [("name", name.into()), ("shelf", text("shelf").into())];
+            say("cli-run-archive", &texts.into_iter().chain(counts).collect::<Vec<_>>())
+        }
         "restore-refused" => {
             let code = detail["code"].as_u64().unwrap_or_default().to_string();
             let texts = [("name", name), ("title", text("title")), ("shelf", text("shelf")), ("code", &code)];
@@ -114,7 +120,7 @@ mod tests {
         let erasing = detail.replace("null", "\"peer\"");
         assert!(sentence(Lang::En, "Nokia", "mode", &json(&erasing)).unwrap().len() > line.len());
         for lang in Lang::ALL {
-            for word in ["mode", "copied-aside", "unknown-database", "unknown-options", "restore-refused"] {
+            for word in ["mode", "copied-aside", "unknown-database", "unknown-options", "archived", "restore-refused"] {
                 assert!(sentence(lang, "Nokia", word, &json("{}")).is_some_and(|line| !line.is_empty()));
             }
         }

@@ -15,13 +15,13 @@ use crate::support::{Home, PASSWORD, faces, peers, person, read_cards};
 const DEVICE: &str = "cordial-test-1";
 
 /// SyncEvolution's server with items as files.
-struct Account {
+pub struct Account {
     folder: TempDir,
-    url: String,
+    pub url: String,
 }
 
 impl Account {
-    fn start(settings: &[(&str, &str)]) -> Self {
+    pub fn start(settings: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().unwrap();
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         // Its helpers stay and hold what they inherit: no pipes.
@@ -38,11 +38,11 @@ impl Account {
         Account { folder, url: format!("http://127.0.0.1:{port}/syncevolution") }
     }
 
-    fn path(&self, database: &str, name: &str) -> PathBuf {
+    pub fn path(&self, database: &str, name: &str) -> PathBuf {
         self.folder.path().join("db").join(database).join(name)
     }
 
-    fn files(&self, database: &str) -> Vec<PathBuf> {
+    pub fn files(&self, database: &str) -> Vec<PathBuf> {
         let mut files: Vec<_> =
             fs::read_dir(self.path(database, "")).unwrap().map(|entry| entry.unwrap().path()).collect();
         files.sort();
@@ -54,7 +54,7 @@ impl Account {
     }
 
     /// Gives a file a modification time of its own: the server looks at nothing else, and only at whole seconds.
-    fn write(&self, database: &str, name: &str, text: &str) {
+    pub fn write(&self, database: &str, name: &str, text: &str) {
         use std::sync::atomic::{AtomicU64, Ordering};
         static LATER: AtomicU64 = AtomicU64::new(5);
         let path = self.path(database, name);

@@ -6,7 +6,8 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::cable::{NAME, Pretend};
+use crate::account::{self, Account};
+use crate::cable::{NAME, Pretend, add_phone};
 use crate::support::{Home, Ran, Server, SyncEvolution};
 
 /// A phone that offers bookmarks and calls this computer.
@@ -251,4 +252,75 @@ fn journal_entries_of_syncevolution_are_kept_wherever_they_come() {
         sync("two-way");
         assert_eq!(titles(), is(&[("Deich, Regen", true), ("Hafen", true), ("Watt", true)]), "{database}");
     }
+}
+
+/// A server that is asked for a database of journal entries, and given one back.
+#[test]
+fn journal_entries_of_an_account_are_kept_when_a_person_wants_it() {
+    let server = Account::start(&[]);
+    let home = account::home_with(&server.url, &["--database", "events=vcal10"]);
+    server.write("calendar", "j1", &journal("j1", "Hafen"));
+    server.write("calendar", "j2", &journal("j2", "Deich"));
+    let _run = account::sync(&home);
+    let titles = || {
+        let all = home.json(&["archive", "list"])["archive"].as_array().unwrap().clone();
+        let of = |item: &Value| (item["title"].as_str().unwrap().to_owned(), item["gone"].is_null());
+        let mut titles: Vec<(String, bool)> = all.iter().map(of).collect();
+        titles.sort();
+        titles
+    };
+    let is = |wanted: &[(&str, bool)]| wanted.iter().map(|(t, g)| ((*t).to_owned(), *g)).collect::<Vec<_>>();
+    assert_eq!(titles(), [], "nobody asked for it");
+    let on = ["peer", "set", "Account", "archive=on", "database.journal=calendar"];
+    assert_eq!(home.run(&on).code(), 0);
+    assert_eq!(moved(&account::sync(&home)), [[2, 0, 0, 0]]);
+    assert_eq!(titles(), is(&[("Deich", true), ("Hafen", true)]));
+    assert!(moved(&account::sync(&home)).is_empty(), "a second run moves nothing");
+
+    server.write("calendar", "j2", &journal("j2", "Deich, Regen"));
+    server.write("calendar", "j3", &journal("j3", "Watt"));
+    fs::remove_file(server.path("calendar", "j1")).unwrap();
+    assert_eq!(moved(&account::sync(&home)), [[1, 1, 1, 0]]);
+    assert_eq!(titles(), is(&[("Deich, Regen", true), ("Hafen", false), ("Watt", true)]));
+    assert_eq!(server.files("calendar").len(), 2, "the server was not written to");
+
+    let id = home.json(&["archive", "list", "--search", "hafen"])["archive"][0]["id"].to_string();
+    assert_eq!(home.run(&["archive", "restore", &id]).code(), 0);
+    assert_eq!(moved(&account::sync(&home)), [[0, 0, 0, 1]]);
+    let back = server.files("calendar").into_iter().filter(|path| fs::read_to_string(path).unwrap().contains("Hafen"));
+    assert_eq!((back.count(), server.files("calendar").len()), (1, 3));
+    assert!(moved(&account::sync(&home)).is_empty());
+    assert_eq!(titles(), is(&[("Deich, Regen", true), ("Hafen", true), ("Watt", true)]));
+    // Everything is listed once more.
+    assert_eq!(home.run(&["peer", "set", "Account", "archive=off"]).code(), 0);
+    assert!(moved(&account::sync(&home)).is_empty());
+}
+
+/// A phone that we call is asked for its bookmarks only when somebody wants them.
+#[test]
+fn a_phone_on_a_cable_is_asked_for_its_bookmarks() {
+    let home = Home::new();
+    let phone = Pretend::new("nokia-n80");
+    fs::create_dir_all(phone.state().join("bookmarks")).unwrap();
+    let mark = "BEGIN:VBKM\r\nVERSION:1.0\r\nURL:http://a.example\r\nTITLE:Opera\r\nEND:VBKM\r\n";
+    fs::write(phone.state().join("bookmarks/1.vbm"), mark).unwrap();
+    add_phone(&home, "tcp:127.0.0.1:1", "nokia-n80", &["first-sync=join"]);
+    let sync = || {
+        let on = phone.switch_on(&home, "");
+        assert_eq!(home.run(&["peer", "set", NAME, &format!("link={}", on.link)]).code(), 0);
+        let ran = home.run(&["sync", NAME, "--json"]);
+        assert_eq!(ran.code(), 0, "{} {}", ran.stdout, ran.stderr);
+        ran.json()["runs"][0].clone()
+    };
+    assert!(moved(&sync()).is_empty(), "nobody asked for it");
+    assert_eq!(home.run(&["peer", "set", NAME, "archive=on"]).code(), 0);
+    assert_eq!(moved(&sync()), [[1, 0, 0, 0]]);
+    assert!(moved(&sync()).is_empty());
+    fs::remove_file(phone.state().join("bookmarks/1.vbm")).unwrap();
+    assert_eq!(moved(&sync()), [[0, 0, 1, 0]]);
+    assert_eq!(home.run(&["archive", "restore", "1"]).code(), 0);
+    assert_eq!(moved(&sync()), [[0, 0, 0, 1]]);
+    let back: Vec<_> =
+        fs::read_dir(phone.state().join("bookmarks")).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!((back.len(), fs::read_to_string(&back[0]).unwrap().as_str()), (1, mark));
 }

@@ -100,7 +100,7 @@ fn a_copy_made_looked_into_and_restored() {
     let done = home.json(&["backup", "restore", &n, "--as", "replace", "--yes"]);
     assert_eq!(done["here"], json!({"added": 1, "changed": 0, "deleted": 1}), "{done}");
     assert_eq!(everything(&home), before);
-    let shown = home.json(&["history", "show", &done["run"].to_string()]);
+    let shown = home.json(&["history", "show", &done["history"].to_string()]);
     assert_eq!(shown["changes"].as_array().unwrap().len(), 2, "{shown}");
 
     // A field, and a file from elsewhere.
@@ -194,7 +194,8 @@ fn a_copy_that_cannot_be_made_stops_the_run_before_anything_is_written() {
     assert_eq!(ran.json()["error"]["fault"], "ours");
 
     fs::remove_file(&folder).unwrap();
-    assert_eq!(calling.call()["error"], Value::Null);
+    // The first call may only close the books of the broken session.
+    (0..2).for_each(|_| assert_eq!(calling.call()["error"], Value::Null));
     assert_eq!((home.contacts().len(), calling.phone.names().len()), (4, 4), "nothing was lost");
 }
 

@@ -53,7 +53,7 @@ impl ClientStore for Shelf {
     }
     fn read(&mut self, _: &str, luid: &str) -> Option<Content> {
         let bytes = self.items.get(luid)?.clone().into_bytes();
-        Some(Content { content_type: Cow::Borrowed("text/vcard"), bytes })
+        Some(Content { content_type: Cow::Borrowed("text/vcard"), bytes, parent: None })
     }
     fn taken(&mut self, _: &str, pending: &Pending, status: u16) {
         assert!((200..300).contains(&status), "{pending:?} was answered {status}");

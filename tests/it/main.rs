@@ -19,6 +19,7 @@ mod integrity;
 mod keyring;
 mod kinds;
 mod large;
+mod log;
 mod matching;
 mod modes;
 mod replay;

@@ -45,6 +45,7 @@ fn short_messages_of_s60_in_utf16_and_of_others() {
         assert_eq!(face.dated.unwrap().to_string(), "2006-03-29T09:15:30Z");
         assert!(face.words.contains("+33612345678") && face.words.contains("please"));
         assert!(is_kept("text/plain", bytes), "in a store of notes");
+        assert_eq!(text(Nature::Message, bytes).as_deref(), Some(message));
     }
     let other = "BEGIN:VMSG\nVERSION:1.1\nBEGIN:VCARD\nTEL:123\nEND:VCARD\nBEGIN:VBODY\nX-BOX:INBOX\n\
         END:VBODY\nBEGIN:VBODY\nDate:2010/01/02 03:04:05\n\
@@ -80,6 +81,13 @@ fn objects_of_oma_ds() {
         "<File><name>photo.jpg</name><modified>20060330T101010Z</modified><body enc=\"base64\">AAEC</body></File>";
     assert_eq!(shown("application/vnd.omads-file+xml", file), is(Nature::File, "photo.jpg", "2006-03-30T10:10:10Z"));
     assert_eq!(shown("application/vnd.omads-file+xml", "<File><name>"), is(Nature::File, "id-7", ""));
+}
+
+#[test]
+fn a_picture_is_no_text() {
+    assert_eq!(text(Nature::File, b"\xff\xd8\xff\xe0"), None);
+    assert_eq!(text(Nature::File, b"plain").as_deref(), Some("plain"));
+    assert_eq!(text(Nature::Email, b"Subject: K\xf6ln").as_deref(), Some("Subject: Köln"));
 }
 
 #[test]

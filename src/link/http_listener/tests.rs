@@ -302,7 +302,7 @@ fn a_server_that_is_away_for_the_moment_is_asked_again_and_then_left() {
             match request.path.as_str() {
                 "/back" if nth == 3 => echo(request),
                 "/busy" => HttpResponse::status(503).with_header("retry-after", "600"),
-                "/back" | "/gone" => HttpResponse::status(502),
+                "/back" | "/gone" | "/once" => HttpResponse::status(502),
                 _ => HttpResponse::status(500),
             }
         })
@@ -313,6 +313,11 @@ fn a_server_that_is_away_for_the_moment_is_asked_again_and_then_left() {
         HttpMessageLink::new(client, &served.url(path), vec![]).unwrap().exchange(Document::new("a/b", "x"))
     };
     assert_eq!(ask("/back").unwrap().body, b"x");
+    let options = HttpClientOptions { pause: Duration::ZERO, ..Default::default() };
+    let mut link =
+        HttpMessageLink::new(HttpClient::new(options, Cancel::new()).unwrap(), &served.url("/once"), vec![]).unwrap();
+    assert!(matches!(link.exchange(Document::new("a/b", "x").once()), Err(LinkError::HttpStatus { status: 502, .. })));
+    assert_eq!(asked.lock().unwrap().iter().filter(|known| *known == "/once").count(), 1);
     for (path, status, times) in [("/gone", 502, 3), ("/busy", 503, 1), ("/broken", 500, 1)] {
         assert!(matches!(ask(path), Err(LinkError::HttpStatus { status: given, .. }) if given == status), "{path}");
         assert_eq!(asked.lock().unwrap().iter().filter(|known| *known == path).count(), times, "{path}");

@@ -24,6 +24,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use crate::link::{Document, LinkError, MessageLink};
+use crate::markup::Element;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
 pub use crate::protocol::syncml::Encoding;
@@ -36,7 +37,7 @@ use crate::protocol::syncml::client::{
     ServerDevInf, Setback, StoreOptions,
 };
 use crate::protocol::syncml::devinf::{self as wire, DevInf};
-use crate::protocol::syncml::{des, status};
+use crate::protocol::syncml::{codec, des, status};
 
 use super::devinf;
 use crate::peer::session::{Caller, Desk, DeskFailed, Encryption, Ending, Listed, Remark, Scheme, Sender, Traffic};
@@ -52,9 +53,12 @@ const MAX_OBJECT: u64 = 8 << 20;
 const LONGEST_GUID: u64 = 255;
 /// The modes we announce: those in which the server tells us something. 3 and 4 would let it be overwritten.
 const MODES: [u8; 4] = [1, 2, 5, 6];
+/// The largest message for servers that do not say what they take, bytes.
+const USUAL_MESSAGE: u64 = 20_000;
 /// Messages after which a conversation goes on for ever.
 const MOST_MESSAGES: u32 = 20_000;
-/// How often a document is given to a link that closes without an answer.
+/// How often a document is given to a link that closes without an answer, unless the server might keep two of something:
+/// not every one knows a message that it has had (Horde), and the next run finds out without doubling anything.
 const TRIES: u32 = 2;
 
 /// An account to be synced with.
@@ -158,6 +162,7 @@ pub fn call<D: Desk>(
         conversations: 0,
         ledger: Ledger::new(desk, account, profile.unwrap_or_default()),
         partial: None,
+        largest: None,
     };
     let done = run.go();
     let Run { ledger, partial, .. } = run;
@@ -196,6 +201,8 @@ struct Run<'a, 'c, D: Desk> {
     ledger: Ledger<D>,
     /// What went wrong with one kind while the others went on.
     partial: Option<Failure>,
+    /// The largest message the server takes, bytes.
+    largest: Option<u64>,
 }
 
 /// What became of one conversation.
@@ -262,10 +269,16 @@ impl<D: Desk> Run<'_, '_, D> {
         Ok(())
     }
 
-    /// The shelves, one for each kind that has a database there. A server of which nothing is known is asked first.
+    /// The shelves, one for each database that holds something we ask for. A server that is new to us is asked first who
+    /// it is: what we say about ourselves depends on it.
     fn find_databases(&mut self) -> Result<(), Failure> {
-        if !self.ledger.knows_databases() {
-            let _ = self.converse(Stage::Reading, &[])?;
+        let named = self.ledger.knows_databases();
+        if !named || (!self.ledger.is_introduced() && self.account.answers_to.is_none()) {
+            match self.converse(Stage::Reading, &[]) {
+                // One that does not care to be asked has what was named for it.
+                Err(Failure::Refused(_) | Failure::BrokenRules(_)) if named => {}
+                asked => drop(asked?),
+            }
         }
         self.ledger.build_shelves()?;
         if self.ledger.shelves.is_empty() { Err(Failure::NoDatabase) } else { Ok(()) }
@@ -375,6 +388,7 @@ impl<D: Desk> Run<'_, '_, D> {
                 }
                 Err(error) => return Err(self.kept(error)),
             }
+            self.largest = client.server_msg_size().or(self.largest);
             (self.told)();
             if let Some(address) = client.address() {
                 link.readdress(address)?;
@@ -388,14 +402,19 @@ impl<D: Desk> Run<'_, '_, D> {
         if let Some(mac) = client.mac(&document.body) {
             document = document.with_header(MAC_HEADER, mac.to_string());
         }
+        let mut tries = TRIES;
+        if client.brings_new_items() {
+            document = document.once();
+            tries = 1;
+        }
         let traffic = |from, document: &Document, desk: &mut D| {
             desk.wire(&Traffic { from, media_type: &document.media_type, bytes: &document.body });
         };
         traffic(Sender::Us, &document, &mut self.ledger.desk);
-        let mut tries = 1;
         let answer = loop {
+            tries -= 1;
             match link.exchange(document.clone()) {
-                Err(LinkError::Closed) if tries < TRIES => tries += 1,
+                Err(LinkError::Closed) if tries > 0 => {}
                 answer => break answer?,
             }
         };
@@ -451,9 +470,10 @@ impl<D: Desk> Run<'_, '_, D> {
         options.refresh_from_us = RefreshFromUs::Refused;
         options.demanded_slow = DemandedSlow::Refused;
         let asks = shelves.is_empty() || (stage == Stage::Reading && !self.ledger.is_introduced());
-        options.introduction = if asks { Introduction::Put } else { Introduction::WhenAsked };
+        let whole = (stage == Stage::Reading && !shelves.is_empty()).then(|| self.whole_introduction()).flatten();
+        options.introduction = if asks || whole.is_some() { Introduction::Put } else { Introduction::WhenAsked };
         options.server_devinf = if asks { ServerDevInf::Get } else { ServerDevInf::Leave };
-        options.devinf = Some(wire::to_element(&ours(&account.device), version));
+        options.devinf = whole.or_else(|| Some(wire::to_element(&ours(&account.device), version)));
         options.stores = match stage {
             Stage::Archive(errand) => {
                 let barrels = shelves.iter().filter_map(|at| self.ledger.barrels.get(*at));
@@ -465,6 +485,16 @@ impl<D: Desk> Run<'_, '_, D> {
             }
         };
         options
+    }
+
+    /// Who we are with all properties, for a server that has just told us about itself and takes as much in a message.
+    fn whole_introduction(&self) -> Option<Element> {
+        let theirs = self.ledger.theirs()?;
+        let whole = wire::to_element(&ours_for(&self.account.device, theirs), self.offer.version);
+        let len = codec::element_len(&whole, self.offer.version, self.offer.encoding, &codec::Style::default());
+        // The rest is for the alerts of the same message.
+        let room = self.largest.unwrap_or(USUAL_MESSAGE) / 4 * 3;
+        (len as u64 <= room).then_some(whole)
     }
 
     /// Nobody is shown a password before it is asked for.
@@ -493,15 +523,26 @@ fn store_options(shelf: &Shelf, stage: Stage) -> StoreOptions {
     StoreOptions { local: shelf.local.clone(), remote: shelf.remote.clone(), mode, next: shelf.next.clone() }
 }
 
-/// Who we say we are. Properties are not listed: we take all, and with them the first message is larger than some servers
-/// read (SyncEvolution with a MaxMsgSize of 8000 answers HTTP 500).
+/// Who we say we are to a server that we do not know. Properties are not listed: we take all, and with them the first
+/// message is larger than some servers read (SyncEvolution with a MaxMsgSize of 8000 answers HTTP 500).
 fn ours(device: &str) -> DevInf {
+    let mut ours = ours_with_properties(device);
+    ours.stores.iter_mut().for_each(|store| store.capabilities.clear());
+    ours
+}
+
+/// Who we say we are to a server that has told about itself: with the properties of every content, its own among them, for
+/// servers leave out what they do not find (libsynthesis).
+fn ours_for(device: &str, theirs: &DevInf) -> DevInf {
+    devinf::with_properties_of(ours_with_properties(device), theirs)
+}
+
+fn ours_with_properties(device: &str) -> DevInf {
     let mut ours = devinf::ours(&generic());
     device.clone_into(&mut ours.device_id);
     "workstation".clone_into(&mut ours.device_type);
     for store in &mut ours.stores {
         store.sync_types = MODES.to_vec();
-        store.capabilities.clear();
         store.max_guid_size = Some(LONGEST_GUID);
     }
     ours

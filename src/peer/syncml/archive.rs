@@ -223,3 +223,6 @@ pub(super) fn denied_status(denied: Denied) -> u16 {
         Denied::Busy => status::RETRY_LATER,
     }
 }
+
+#[cfg(test)]
+mod tests;

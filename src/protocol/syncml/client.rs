@@ -252,6 +252,19 @@ impl Client {
         self.server_devinf.as_ref()
     }
 
+    /// Whether the document that waits for its answer brings the server new items: one without a memory of messages would
+    /// have them twice if it got it twice.
+    pub fn brings_new_items(&self) -> bool {
+        let is_add =
+            |sent: &Sent| matches!(sent, Sent::Change { pending, .. } if pending.verb == super::message::Verb::Add);
+        self.sent.iter().any(|((msg, _), sent)| *msg == self.msg_id && is_add(sent))
+    }
+
+    /// The largest message that the server takes, once it has said so, bytes.
+    pub fn server_msg_size(&self) -> Option<u64> {
+        self.server_msg_size
+    }
+
     /// Whether there is nothing more to send.
     pub fn is_over(&self) -> bool {
         matches!(self.state, State::Over(_))

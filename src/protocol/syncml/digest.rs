@@ -2,16 +2,20 @@
 //!
 //! A digest holds no content, no name and no secret: command names, counts, codes, databases and ids.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::message::{Change, Command, Message, Status, Verb};
+use super::message::{Change, Command, Cred, Data, Message, Status, Verb};
 use super::{Encoding, codec, status};
 use crate::markup::Limits;
 
 /// Alerts, databases and bad statuses that are named one by one; what is more is only counted.
 const NAMED: usize = 32;
+
+/// Shorter proofs prove nothing, and their bytes stand everywhere.
+const SHORTEST: usize = 8;
 
 /// What a message carries.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -84,6 +88,13 @@ pub struct Changes {
     pub announced: Option<u64>,
 }
 
+impl Changes {
+    /// Items in all.
+    pub fn count(&self) -> u32 {
+        self.added.saturating_add(self.replaced).saturating_add(self.deleted).saturating_add(self.moved)
+    }
+}
+
 /// A status that says no.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Refusal {
@@ -100,11 +111,61 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-/// The digest of a document; `None` for one that is no SyncML.
-pub fn digest(document: &[u8]) -> Option<Digest> {
-    let encoding = Encoding::sniff(document)?;
-    let message = codec::decode(document, encoding, &Limits::default()).ok()?.message;
-    Some(Digest::of(&message, encoding))
+/// The digest of a document, and the document as it may be kept: with stars where credentials and nonces stood, and
+/// otherwise the same byte for byte. No digest for one that is no SyncML.
+pub fn examine(document: &[u8]) -> (Option<Digest>, Cow<'_, [u8]>) {
+    let message =
+        |encoding| codec::decode(document, encoding, &Limits::default()).ok().map(|it| (it.message, encoding));
+    let Some((message, encoding)) = Encoding::sniff(document).and_then(message) else {
+        return (None, Cow::Borrowed(document));
+    };
+    let mut document = Cow::Borrowed(document);
+    let mut proofs: Vec<&[u8]> = Vec::new();
+    proofs.extend(message.header.cred.iter().filter_map(proof));
+    message.body.iter().for_each(|command| gather(command, &mut proofs));
+    for proof in proofs.into_iter().filter(|proof| proof.len() >= SHORTEST) {
+        blot(&mut document, proof);
+    }
+    (Some(Digest::of(&message, encoding)), document)
+}
+
+fn proof(cred: &Cred) -> Option<&[u8]> {
+    cred.data.as_ref().map(Data::bytes)
+}
+
+/// What proves who somebody is, wherever a command holds it.
+fn gather<'a>(command: &'a Command, proofs: &mut Vec<&'a [u8]>) {
+    let (cred, inner): (&Option<Cred>, &[Command]) = match command {
+        Command::Status(status) => {
+            proofs.extend(status.chal.iter().filter_map(|chal| chal.next_nonce.as_deref()));
+            (&status.cred, &[])
+        }
+        Command::Alert(alert) => (&alert.cred, &[]),
+        Command::Put(exchange) | Command::Get(exchange) => (&exchange.cred, &[]),
+        Command::Map(map) => (&map.cred, &[]),
+        Command::Sync(sync) => (&sync.cred, &sync.commands),
+        Command::Group(group) => (&None, &group.commands),
+        Command::Change(change) => (&change.cred, &[]),
+        Command::Results(_) | Command::Other(_) => (&None, &[]),
+    };
+    proofs.extend(cred.iter().filter_map(proof));
+    inner.iter().for_each(|command| gather(command, proofs));
+}
+
+/// Puts stars over a proof. One that stands there in another spelling costs the whole document.
+fn blot(document: &mut Cow<'_, [u8]>, proof: &[u8]) {
+    let mut from = 0;
+    while let Some(at) = document.get(from..).and_then(|rest| rest.windows(proof.len()).position(|part| part == proof))
+    {
+        let start = from + at;
+        if let Some(part) = document.to_mut().get_mut(start..start + proof.len()) {
+            part.fill(b'*');
+        }
+        from = start + proof.len();
+    }
+    if from == 0 {
+        *document = Cow::Borrowed(&[]);
+    }
 }
 
 impl Digest {
@@ -205,7 +266,11 @@ mod tests {
 
     #[test]
     fn counts_what_is_in_a_message_and_keeps_nothing_of_it() {
-        let digest = digest(MESSAGE.as_bytes()).unwrap();
+        let (digest, kept) = examine(MESSAGE.as_bytes());
+        let digest = digest.unwrap();
+        assert_eq!(kept.len(), MESSAGE.len());
+        let kept = String::from_utf8(kept.into_owned()).unwrap();
+        assert_eq!(kept, MESSAGE.replace("c2VjcmV0", "********"));
         assert_eq!((digest.number, digest.last, digest.header_status), (3, true, Some(212)));
         let changes =
             Changes { added: 1, deleted: 1, announced: Some(9), database: "contacts".into(), ..Changes::default() };
@@ -219,7 +284,7 @@ mod tests {
     #[test]
     fn what_is_no_message_has_no_digest() {
         for bytes in [&b""[..], b"<html/>", b"\x00\x01\x02", b"<SyncML>"] {
-            assert_eq!(super::digest(bytes), None);
+            assert_eq!(examine(bytes), (None, Cow::Borrowed(bytes)));
         }
     }
 }

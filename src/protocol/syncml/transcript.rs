@@ -246,23 +246,26 @@ impl Editor<'_> {
     /// Content in clear. A document is looked through for secrets.
     fn clear(&mut self, element: &mut Element, content: &[u8]) {
         let nested = nested(content).or_else(|| nested(&base64_lenient(content)?));
-        match (nested, std::str::from_utf8(content)) {
-            (Some(inner), _) => {
+        match nested {
+            Some(inner) => {
                 element.children = vec![Node::Element(inner)];
                 self.children(element, &Around::default());
             }
-            (None, Ok(text)) => set(element, &without_secrets(text)),
-            (None, Err(_)) if is_text(content) => set(element, &without_secrets(&String::from_utf8_lossy(content))),
-            (None, Err(_)) => set(element, &size("binary", content)),
+            None if is_text(content) => set(element, &without_secrets(&String::from_utf8_lossy(content))),
+            None => set(element, &size("binary", content)),
         }
     }
 }
 
 /// The document that content is.
 fn nested(content: &[u8]) -> Option<Element> {
-    let _ = markup::Spelling::sniff(content)?;
+    let spelling = markup::Spelling::sniff(content)?;
     let books = [&codepage::SYNCML, &codepage::DEVINF];
-    books.into_iter().find_map(|book| markup::read(content, book, &Limits::default()).ok())
+    books.into_iter().find_map(|book| {
+        let root = markup::read(content, book, &Limits::default()).ok();
+        // Almost any bytes are WBXML of something.
+        root.filter(|root| spelling == markup::Spelling::Xml || root.name == book.root)
+    })
 }
 
 impl Around {

@@ -1,5 +1,7 @@
 //! Addresses and presets, and an account with a server of our own: two services, no socket between them.
 
+mod odd;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

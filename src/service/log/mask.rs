@@ -5,15 +5,19 @@ use serde_json::Value as Json;
 use crate::peer::{Alias, Mask};
 use crate::store::Peer;
 
-use super::{EndView, LogLine, MessageView, Said};
+use super::{LogLine, MessageView, Said};
 
 /// Gives a place, its host, its users and its device their false names, before any line is masked.
 pub(in crate::service) fn learn(mask: &mut Mask, peer: &Peer) {
     let _ = mask.alias(Alias::Place, &[&peer.name]);
-    let _ = mask.address(&peer.link);
-    if let Some((_, port)) = peer.link.split_once(':').filter(|_| !peer.link.contains("://")) {
-        // A serial port, a Bluetooth address, a host.
-        let _ = mask.alias(Alias::Host, &[port]);
+    match peer.link.split_once(':') {
+        Some((_, rest)) if rest.starts_with("//") => drop(mask.address(&peer.link)),
+        // A host with its port, a serial port, a Bluetooth address.
+        Some((_, rest)) => {
+            let host = rest.rsplit_once(':').map_or(rest, |(host, _)| host);
+            let _ = mask.alias(Alias::Host, &[rest, host]);
+        }
+        None => {}
     }
     for user in [&peer.account, &peer.settings.user].into_iter().flatten() {
         let _ = mask.alias(Alias::User, &[user]);
@@ -38,7 +42,7 @@ pub(in crate::service) fn line(line: &mut LogLine, mask: &mut Mask) {
             item.id = mask.id(&item.id);
         }
         Said::Refused(refusal) => refusal.title = mask.title(refusal.kind.name(), &refusal.title),
-        Said::Ended(end) => masked_end(end, mask),
+        Said::Ended(end) => end.message = mask.message(&end.message),
         Said::Remark(detail) => remark(detail, mask),
     }
 }
@@ -50,17 +54,6 @@ fn masked_message(message: &mut MessageView, mask: &mut Mask) {
     for refusal in &mut digest.refusals {
         refusal.about = refusal.about.take().map(|about| mask.id(&about));
     }
-}
-
-/// What happened may name a device, a port or a host.
-fn masked_end(end: &mut EndView, mask: &mut Mask) {
-    end.message = mask.scrub(&quoted(&end.message));
-}
-
-/// A text in which nothing between quotation marks is shown.
-fn quoted(text: &str) -> String {
-    let hide = |(at, part): (usize, &str)| if at % 2 == 0 { part.to_owned() } else { "…".to_owned() };
-    text.split('"').enumerate().map(hide).collect::<Vec<_>>().join("\"")
 }
 
 /// Words that are part of the contract stay; what anybody may have written does not.
@@ -75,6 +68,7 @@ fn remark(detail: &mut Json, mask: &mut Mask) {
             ("user", value) => with(value, |name| mask.alias(Alias::User, &[name])),
             ("device", value) => with(value, |name| mask.alias(Alias::Device, &[name])),
             ("peer", value) => with(value, |name| mask.alias(Alias::Place, &[name])),
+            ("message", value) => with(value, |text| mask.message(text)),
             ("title", value) => with(value, |name| mask.alias(Alias::Title, &[name])),
             (_, Json::Array(values)) => values.iter_mut().for_each(|value| with(value, |text| mask.text(text))),
             (_, value) => with(value, |text| mask.text(text)),

@@ -5,8 +5,6 @@
 
 mod plan;
 
-use std::collections::BTreeMap;
-
 use super::look::{CopySource, OpenedCopy};
 use super::{COMPUTER, CopyReason, Whose};
 use crate::pim::{Field, Kind, Record};
@@ -16,7 +14,10 @@ use crate::service::error::Error;
 use crate::service::events::News;
 use crate::service::outcome::Tally;
 use crate::service::run::{SyncMode, SyncRequest};
-use crate::store::{Cause, Collection, PeerId, Reader, RunEnd, RunId, StoreError, Tx};
+use crate::store::{Cause, Collection, NewAct, PeerId, Reader, StoreError, Tx};
+
+/// What the history and the journal call a restore.
+const FROM_COPY: &str = "from-copy";
 
 /// How a restore treats what is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -110,7 +111,7 @@ pub struct Restored {
     /// What was done.
     pub plan: RestorePlan,
     /// Its number in the history; `None`: there was nothing to do.
-    pub run: Option<i64>,
+    pub act: Option<i64>,
     /// The number of the copy that was made before.
     pub copy: Option<i64>,
 }
@@ -134,25 +135,23 @@ impl Service {
             return Err(Error::NeedsYes("restore"));
         }
         if plan.tally().total() == 0 && !plan.replaces_peer {
-            return Ok(Restored { plan, run: None, copy: None });
+            return Ok(Restored { plan, act: None, copy: None });
         }
         let copy = self.secure(Whose::Here, CopyReason::Restore, COMPUTER)?.n;
         let now = self.now();
-        let name = request.to.clone().unwrap_or_default();
-        let (plan, run) = self.store().write(|tx| {
+        let (plan, act) = self.store().write(|tx| {
             // Planned again where nobody else can write.
             let plan = self.restore_plan(tx, &opened, request)?;
-            let run = tx.begin_run(peer, &name, "restore", now)?;
-            let cause = Cause { time: now, run: Some(run), peer: None, because: "restored".to_owned() };
+            let act = tx.begin_act(&NewAct { time: now, what: FROM_COPY, peer, undoes: None })?;
+            let cause = Cause::person(now, FROM_COPY);
             plan.steps.iter().try_for_each(|step| carry_out(tx, step, &cause))?;
             if let (Some(peer), true) = (peer, plan.replaces_peer) {
                 wish_replacement(tx, peer, &kinds(&opened, request))?;
             }
-            end(tx, run, &plan, now)?;
-            Ok((plan, run))
+            Ok((plan, act))
         })?;
         self.inner.newsroom.tell(&News::LibraryChanged);
-        Ok(Restored { plan, run: Some(run.0), copy: Some(copy) })
+        Ok(Restored { plan, act: Some(act.0), copy: Some(copy) })
     }
 
     fn prepare(&self, request: &RestoreRequest) -> Result<(OpenedCopy, Option<PeerId>), Error> {
@@ -240,18 +239,4 @@ fn wish_replacement(tx: &mut Tx<'_>, peer: PeerId, kinds: &[Kind]) -> Result<(),
         tx.put_collection(&Collection { next_mode, ..collection })?;
     }
     Ok(())
-}
-
-fn end(tx: &mut Tx<'_>, run: RunId, plan: &RestorePlan, now: i64) -> Result<(), StoreError> {
-    let mut tallies: BTreeMap<&str, (Tally, Tally)> = BTreeMap::new();
-    for step in &plan.steps {
-        let here = &mut tallies.entry(step.kind.name()).or_default().0;
-        match step.action {
-            Action::Add => here.added += 1,
-            Action::Change => here.changed += 1,
-            Action::Delete => here.deleted += 1,
-            Action::Join | Action::Keep | Action::Ask => {}
-        }
-    }
-    tx.end_run(run, &RunEnd { ok: true, result: serde_json::to_string(&tallies).ok(), ..RunEnd::default() }, now)
 }

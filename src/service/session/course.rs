@@ -142,6 +142,11 @@ pub(in crate::service) fn alert_way(peer: &Peer) -> Option<String> {
     peer.settings.more.get(ALERT_WAY)?.as_str().map(str::to_owned)
 }
 
+/// Forgets how the phone was alerted: it is to be asked for something else.
+pub(in crate::service) fn forget_alert_way(peer: &mut Peer) {
+    let _ = peer.settings.more.remove(ALERT_WAY);
+}
+
 /// The modes that a phone announced for everything it holds.
 pub(in crate::service) fn modes_of_all(told: &Description) -> Vec<u8> {
     let all: Vec<_> = told.capacities.values().map(|capacity| capacity.modes.as_slice()).collect();

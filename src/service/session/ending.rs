@@ -31,6 +31,7 @@ impl Session {
                 detail: String::new(),
             }),
         });
+        self.log_shelves();
         let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
         let plan_waits = self.open.values().any(|open| open.plan_waits);
         let (conflicts, held) = self.waiting(None);

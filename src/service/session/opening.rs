@@ -2,13 +2,15 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::peer::session::{Anchors, Asked, Denied, Listed, Opened, Opening, Recollection};
+use crate::peer::session::{Anchors, Asked, Denied, Description, Listed, Opened, Opening, Recollection};
 use crate::pim::{Kind, Lens};
+use crate::planner::Learned;
+use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::Phase;
 use crate::service::outcome::{CollectionOutcome, Tally};
 use crate::service::run::{SyncMode, SyncRequest};
-use crate::store::{AnchorPair, Collection, FirstSync};
+use crate::store::{AnchorPair, Collection, FirstSync, PeerId};
 
 use super::course::{Course, Known};
 use super::memory::{First, Memory, first_sync, next_anchor, only_reads, word};
@@ -168,7 +170,22 @@ impl Session {
     }
 
     pub(super) fn lens(&self, kind: Kind) -> Lens {
-        let capacity = self.description.as_ref().and_then(|description| description.capacities.get(&kind));
-        capacity.map_or_else(Lens::everything, |capacity| capacity.lens.clone())
+        let told = self.description.as_ref();
+        self.peer.as_ref().map_or_else(Lens::everything, |peer| self.service.lens_of(peer.id, kind, told))
     }
+}
+
+impl Service {
+    /// What a peer holds of a kind: what it told, what its profile knows, and what was found out.
+    pub(in crate::service) fn lens_of(&self, peer: PeerId, kind: Kind, told: Option<&Description>) -> Lens {
+        let capacity = told.and_then(|told| told.capacities.get(&kind));
+        let lens = capacity.map_or_else(Lens::everything, |capacity| capacity.lens.clone());
+        let known = self.store().read(|reader| reader.collection(peer, kind)).ok().flatten();
+        known.map(|collection| learned(&collection)).unwrap_or_default().over(kind, lens)
+    }
+}
+
+/// What was found out about what a peer holds.
+pub(super) fn learned(collection: &Collection) -> Learned {
+    collection.lens.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
 }

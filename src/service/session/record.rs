@@ -22,8 +22,10 @@ pub(super) const KEEP: Keep = Keep { whole: 10, failed: 3, lines: 1_000 };
 const WIRE_BYTES: usize = 256 * 1024;
 /// Of a run whose messages are larger than this together, the rest is known by its size only.
 const RUN_BYTES: usize = 16 << 20;
-/// Messages that wait for a run to belong to: whoever does not log in leaves no more.
-const WAITING: usize = 32;
+/// Lines that wait for a run to belong to, and messages, and of each so much: a stranger takes no more.
+const LINES: usize = 128;
+const STRANGERS: usize = 4;
+const STRANGERS_BYTES: usize = 16 * 1024;
 /// Items of a run that have a line of their own.
 const ITEMS: usize = 50_000;
 /// The longest title that is kept, characters.
@@ -52,9 +54,16 @@ impl Record {
         }
     }
 
+    /// It tells about itself. Once it tells of its items, that is about a database that it opens.
+    pub(super) fn introduce(&mut self, now: i64) {
+        if matches!(self.stage, None | Some(Stage::Connect | Stage::Login)) {
+            self.enter(Stage::Capabilities, now);
+        }
+    }
+
     /// A line of any sort.
     pub(super) fn line(&mut self, entry: LogEntry) {
-        if self.lines.len() < 4 * WAITING {
+        if self.lines.len() < LINES {
             self.lines.push(entry);
         }
     }
@@ -75,13 +84,19 @@ impl Record {
     }
 
     /// A document went over the wire.
-    fn message(&mut self, traffic: &Traffic<'_>, now: i64, kind_of: impl Fn(&str) -> Option<String>) {
+    fn message(
+        &mut self,
+        traffic: &Traffic<'_>,
+        run: Option<RunId>,
+        now: i64,
+        kind_of: impl Fn(&str) -> Option<String>,
+    ) {
         self.messages += 1;
         let (way, direction) = match traffic.from {
             Sender::Peer => (Way::In, WireDirection::In),
             Sender::Us => (Way::Out, WireDirection::Out),
         };
-        let digest = crate::peer::digest(traffic.bytes);
+        let (digest, document) = crate::peer::examine(traffic.bytes);
         let changes = digest.iter().flat_map(|digest| &digest.changes);
         let view = MessageView {
             n: self.messages,
@@ -93,10 +108,11 @@ impl Record {
         };
         let detail = serde_json::to_string(&view).unwrap_or_default();
         self.line(LogEntry { time: now, level: Level::Debug, word: "message".to_owned(), detail });
-        let room = WIRE_BYTES.min(RUN_BYTES.saturating_sub(self.wire_bytes));
-        let kept = traffic.bytes.get(..traffic.bytes.len().min(room)).unwrap_or_default();
+        let largest = if run.is_some() { WIRE_BYTES } else { STRANGERS_BYTES };
+        let room = largest.min(RUN_BYTES.saturating_sub(self.wire_bytes));
+        let kept = document.get(..document.len().min(room)).unwrap_or_default();
         self.wire_bytes += kept.len();
-        if self.wire.len() >= WAITING {
+        if run.is_none() && self.wire.len() >= STRANGERS {
             let _ = self.wire.pop_front();
         }
         let media_type = traffic.media_type.to_owned();
@@ -202,8 +218,12 @@ impl Session {
     /// A document went over the wire. It is written down at the latest with our answer.
     pub(super) fn record_message(&mut self, traffic: &Traffic<'_>) {
         let now = self.service.now();
+        let is_sending = self.open.values().any(|open| !open.flights.is_empty());
+        if traffic.from == Sender::Us && is_sending {
+            self.record.enter(Stage::Write, now);
+        }
         let open = &self.open;
-        self.record.message(traffic, now, |database| kind_of(open.values(), traffic.from, database));
+        self.record.message(traffic, self.run, now, |database| kind_of(open.values(), traffic.from, database));
         if traffic.from == Sender::Us {
             self.write_record();
         }

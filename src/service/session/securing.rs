@@ -21,6 +21,7 @@ impl Open {
     fn occasion(&self) -> CopyReason {
         let replaces = self.direction.replaced().is_some() || self.decision.as_ref().and_then(Way::erases).is_some();
         match self.collection.first_sync {
+            _ if self.backup.is_some() => CopyReason::Asked,
             FirstSync::Done if replaces => CopyReason::Replace,
             FirstSync::Done => CopyReason::Run,
             _ => CopyReason::FirstSync,
@@ -49,10 +50,21 @@ impl Session {
         Ok(())
     }
 
+    /// Makes the copy of what the peer holds that its address asks for, with all kinds it asks it for.
+    pub(super) fn secure_asked(&mut self, peer: &Peer, kind: Kind, prefix: &str) -> Result<(), Error> {
+        let secured = self.secure_held(peer, kind, CopyReason::Asked, prefix);
+        secured.inspect_err(|error| self.trouble = Some(error.clone()))
+    }
+
     fn secure_peer(&mut self, peer: &Peer, kind: Kind) -> Result<(), Error> {
-        let why = self.open.get(&kind).map_or(CopyReason::Run, Open::occasion);
-        let holds = if why == CopyReason::Run { None } else { Some(self.what_holds(peer, kind)?) };
-        if holds.is_none() || holds == self.copied.get(&kind).copied() {
+        match self.open.get(&kind).map_or(CopyReason::Run, Open::occasion) {
+            CopyReason::Run => Ok(()),
+            why => self.secure_held(peer, kind, why, &peer.name),
+        }
+    }
+
+    fn secure_held(&mut self, peer: &Peer, kind: Kind, why: CopyReason, prefix: &str) -> Result<(), Error> {
+        if self.copied.get(&kind) == Some(&self.what_holds(peer, kind)?) {
             return Ok(());
         }
         // Kinds that were copied and written to since are not what they were.
@@ -63,7 +75,7 @@ impl Session {
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }
-        self.copy_aside(peer, &kinds, &peer.name, why)?;
+        self.copy_aside(peer, &kinds, prefix, why)?;
         for kind in kinds {
             let holds = self.what_holds(peer, kind)?;
             let _ = self.copied.insert(kind, holds);
@@ -86,7 +98,13 @@ impl Session {
     }
 
     /// Copies aside what the peer holds of some kinds, as far as it told, and says so in the log.
-    pub(super) fn copy_aside(&mut self, peer: &Peer, kinds: &[Kind], prefix: &str, why: CopyReason) -> Result<(), Error> {
+    pub(super) fn copy_aside(
+        &mut self,
+        peer: &Peer,
+        kinds: &[Kind],
+        prefix: &str,
+        why: CopyReason,
+    ) -> Result<(), Error> {
         let copy = self.service.secure(Whose::Peer(peer, kinds), why, prefix)?;
         let counts: serde_json::Value = serde_json::from_str(&copy.counts).unwrap_or_default();
         for kind in kinds {

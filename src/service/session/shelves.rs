@@ -214,6 +214,36 @@ impl Session {
         Ok(())
     }
 
+    /// What could not be read by an earlier version and is recognised now becomes part of the archive.
+    pub(super) fn adopt_unreadable(&self) -> Result<(), Error> {
+        let (peer, store) = (self.shelf_peer()?, self.service.store());
+        let kept = store.read(|reader| reader.unreadable(peer))?;
+        for item in kept.into_iter().filter(|item| archive::is_kept(&item.media_type, &item.bytes)) {
+            let parcel = Parcel { media_type: item.media_type, bytes: item.bytes, parent: None, new: false };
+            store.write(|tx| {
+                tx.remove_unreadable(peer, item.kind, &item.luid)?;
+                shelve(tx, peer, item.kind.name(), item.luid, parcel, Listing::Changes, item.time)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Says in the log what was kept.
+    pub(super) fn log_shelves(&mut self) {
+        let done: Vec<_> = self.shelves.values().map(|shelf| shelf.outcome.clone()).collect();
+        for did in done.into_iter().filter(|did| !did.is_quiet()) {
+            let detail = json!({
+                "shelf": did.shelf,
+                "received": did.received,
+                "changed": did.changed,
+                "gone": did.gone,
+                "returned": did.returned,
+                "refused": did.refused,
+            });
+            self.log(Level::Info, "archived", &detail);
+        }
+    }
+
     /// Items of a kind of records that were none are told of like those of a shelf.
     pub(super) fn count_foreign(&mut self, name: &str, received: usize) {
         if received > 0 {

@@ -88,8 +88,9 @@ impl Stager<'_, '_> {
             _ => replica.last_seen.as_ref().or(replica.sent_content.as_ref()),
         };
         // An id given to somebody else: the one who had it is gone (spec section 6).
+        let may_be_reused = |before: &Record| new || self.open.whole || (is_known(before) && is_known(&record));
         let reused =
-            (new || self.open.whole) && before.is_some_and(|before| !planner::alike(before, &record, self.region));
+            before.is_some_and(|before| may_be_reused(before) && !planner::alike(before, &record, self.region));
         if reused {
             let _ = self.report(luid.clone(), Reported::Deleted)?;
             if self.open.whole {
@@ -120,6 +121,11 @@ impl Stager<'_, '_> {
         let known = self.report(luid, Reported::Deleted)?;
         Ok(if known || kept { Receipt::Stored } else { Receipt::NotThere })
     }
+}
+
+/// Whether a person can be told from others by more than a name: who has another name and other numbers is no edit.
+fn is_known(record: &Record) -> bool {
+    record.contact().is_some_and(|contact| !(contact.phones.is_empty() && contact.emails.is_empty()))
 }
 
 impl PendingAdds {

@@ -60,6 +60,13 @@ fn a_deletion_marks_and_the_bytes_outlive_deletion_sweep_and_peer() {
     let item = store.read(|reader| reader.archived(id)).unwrap().unwrap();
     assert_eq!((item.gone, item.peer, item.peer_name.as_str()), (Some(9), None, "N80"));
     assert_eq!(store.read(|reader| reader.archive_bytes(id)).unwrap(), b"a");
+    // The peer comes back: what it still has is what it had.
+    let other = store.write(|tx| tx.add_peer(&Peer::new("Other", PeerKind::Phone, "tcp:x:1", 1))).unwrap();
+    assert!(matches!(shelve(&store, other, &bookmark("1", "Opera", "a"), Listing::Whole, 10), Shelved::New(_)));
+    let again = store.write(|tx| tx.add_peer(&Peer::new("N80", PeerKind::Phone, "tcp:x:1", 1))).unwrap();
+    assert_eq!(shelve(&store, again, &bookmark("5", "Opera", "a"), Listing::Whole, 11), Shelved::Known(id));
+    let item = store.read(|reader| reader.archived(id)).unwrap().unwrap();
+    assert_eq!((item.gone, item.peer, item.luid.as_deref()), (None, Some(again), Some("5")));
 }
 
 #[test]

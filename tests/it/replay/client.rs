@@ -52,7 +52,7 @@ impl ClientStore for Shelves {
 
     fn read(&mut self, store: &str, luid: &str) -> Option<Content> {
         let bytes = self.at(store).contents.get(luid)?.clone();
-        Some(Content { content_type: "text/x-vcard".into(), bytes })
+        Some(Content { content_type: "text/x-vcard".into(), bytes, parent: None })
     }
 
     fn taken(&mut self, _: &str, _: &Pending, _: u16) {}

@@ -98,8 +98,13 @@ impl Barrel {
         !self.returns.is_empty()
     }
 
-    /// Whether a server that did not want to list everything is to be asked in the other way. Says yes once.
+    /// Whether the server is to be asked in another way: where memories differ for everything, and where it did not want
+    /// to list that in the other way. Says yes once to each.
     pub(super) fn may_ask_otherwise(&mut self) -> bool {
+        if self.failed == Some(status::REFRESH_REQUIRED) && self.memory.anchors.take().is_some() {
+            self.failed = None;
+            return true;
+        }
         let refused = self.failed.is_some_and(|code| !matches!(code, status::NOT_FOUND | status::FORBIDDEN));
         let again = refused && !self.open && !self.by_refresh && self.asks(Errand::Fetch) == SyncType::Slow;
         if again {
@@ -214,7 +219,7 @@ impl<D: Desk> Cellar<'_, D> {
 
 fn parcel(content: Content, new: bool) -> DeliveryNews {
     let media_type = content.content_type.into_owned();
-    DeliveryNews::Present(Parcel { media_type, bytes: content.bytes, parent: None, new })
+    DeliveryNews::Present(Parcel { media_type, bytes: content.bytes, parent: content.parent, new })
 }
 
 impl<D: Desk> ClientStore for Cellar<'_, D> {
@@ -244,7 +249,8 @@ impl<D: Desk> ClientStore for Cellar<'_, D> {
 
     fn read(&mut self, store: &str, luid: &str) -> Option<Content> {
         let parcel = &self.at(store)?.returns.get(luid)?.parcel;
-        Some(Content { content_type: parcel.media_type.clone().into(), bytes: parcel.bytes.clone() })
+        let Parcel { media_type, bytes, parent, .. } = parcel.clone();
+        Some(Content { content_type: media_type.into(), bytes, parent })
     }
 
     fn taken(&mut self, store: &str, pending: &Pending, _status: u16) {

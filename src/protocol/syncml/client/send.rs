@@ -402,6 +402,7 @@ fn change(cmd_id: u32, pending: &Pending, content: Option<&Content>, data: Optio
     let item = Item {
         source: Some(Location::new(&pending.luid)),
         data: data.map(|bytes| Data::Bytes(bytes.to_vec())),
+        target_parent: content.and_then(|content| content.parent.clone()),
         ..Item::default()
     };
     Change::new(pending.verb, cmd_id, meta, item)

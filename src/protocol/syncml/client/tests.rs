@@ -32,7 +32,7 @@ impl ClientStore for Notebook {
     }
     fn read(&mut self, _: &str, luid: &str) -> Option<Content> {
         let item = self.items.iter().find(|(known, _)| known == luid)?;
-        Some(Content { content_type: "text/plain".into(), bytes: item.1.clone().into() })
+        Some(Content { content_type: "text/plain".into(), bytes: item.1.clone().into(), parent: None })
     }
     fn taken(&mut self, _: &str, pending: &Pending, status: u16) {
         self.told.push(format!("taken {} {status}", pending.luid));

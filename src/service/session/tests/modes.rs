@@ -3,6 +3,7 @@
 use super::*;
 use crate::peer::session::{Capacity, Denied, Mode};
 use crate::pim::Field;
+use crate::service::safety::CopyReason;
 
 /// A peer that keeps its own side: what it sends follows from what it is told to do.
 struct Phone<'a> {
