@@ -572,7 +572,7 @@ cli-conflict-resolved = { $title } ist geklärt; { $name } bekommt es mit dem n�
 cli-no-held = Nichts wartet auf ein Ja.
 cli-held-allowed = { $title }: es wird getan ({ $name }).
 cli-held-refused = { $title } bleibt ({ $name }).
-cli-no-history = Noch wurde nichts abgeglichen.
+cli-no-history = Noch wurde nichts getan.
 cli-no-backups = Es gibt noch keine Sicherheitskopie. Die erste Synchronisierung legt eine an, „cordial backup create“ auch.
 cli-backup-written = Die Sicherheitskopie ist in { $file }.
 cli-backup-deleted = { $n ->
@@ -601,7 +601,6 @@ cli-place-missing = Der zweite Ort { $folder } ist nicht da; { $n ->
 cli-restore-nothing = Nichts ist wiederherzustellen: Alles ist hier.
 cli-restore-copy = Wie es vorher war, ist in Sicherheitskopie { $n }.
 cli-restore-to = { $name } bekommt es mit der nächsten Synchronisierung.
-cli-no-history = Noch wurde nichts getan.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen

@@ -572,7 +572,7 @@ cli-conflict-resolved = { $title } is settled; { $name } gets it with its next s
 cli-no-held = Nothing waits for a yes.
 cli-held-allowed = { $title }: it will be done ({ $name }).
 cli-held-refused = { $title } stays ({ $name }).
-cli-no-history = Nothing has been synced yet.
+cli-no-history = Nothing has been done yet.
 cli-no-backups = There is no safety copy yet. The first sync makes one, and “cordial backup create” too.
 cli-backup-written = The safety copy is in { $file }.
 cli-backup-deleted = { $n ->
@@ -601,7 +601,6 @@ cli-place-missing = The second place { $folder } is not there; { $n ->
 cli-restore-nothing = Nothing is to be restored: all of it is here.
 cli-restore-copy = How it was before is in safety copy { $n }.
 cli-restore-to = { $name } gets it with its next sync.
-cli-no-history = Nothing has been done yet.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people

@@ -587,7 +587,7 @@ cli-conflict-resolved = { $title } est réglé ; { $name } le recevra à sa proc
 cli-no-held = Rien n’attend votre accord.
 cli-held-allowed = { $title } : ce sera fait ({ $name }).
 cli-held-refused = { $title } reste ({ $name }).
-cli-no-history = Rien n’a encore été synchronisé.
+cli-no-history = Rien n’a encore été fait.
 cli-no-backups = Il n’y a pas encore de copie de sécurité. La première synchronisation en fait une, « cordial backup create » aussi.
 cli-backup-written = La copie de sécurité est dans { $file }.
 cli-backup-deleted = { $n ->
@@ -616,7 +616,6 @@ cli-place-missing = Le second endroit { $folder } n’est pas là ; { $n ->
 cli-restore-nothing = Rien n’est à restaurer : tout est là.
 cli-restore-copy = L’état d’avant est dans la copie de sécurité { $n }.
 cli-restore-to = { $name } le reçoit à sa prochaine synchronisation.
-cli-no-history = Rien n’a encore été fait.
 cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes
