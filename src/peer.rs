@@ -14,4 +14,4 @@ mod short_id;
 pub mod syncml;
 
 pub use driver::ObexFailure;
-pub use log::{Alias, Changes, Digest, Mask, Refusal, examine, without_secrets, wire_text};
+pub use log::{Alias, Changes, Digest, Mask, Refusal, examine, wire_text, without_secrets};

@@ -75,10 +75,8 @@ pub(super) fn edited_at_peer(rules: &Rules<'_>, before: &Record, after: &Record)
 pub(super) fn groups(kind: Kind) -> Vec<Vec<Field>> {
     let own = Field::of(kind);
     let units = units::of(kind);
-    let grouped: Vec<Vec<Field>> = units
-        .iter()
-        .map(|unit| unit.fields().iter().copied().filter(|field| own.contains(field)).collect())
-        .collect();
+    let grouped: Vec<Vec<Field>> =
+        units.iter().map(|unit| unit.fields().iter().copied().filter(|field| own.contains(field)).collect()).collect();
     let alone = own.iter().filter(|field| !grouped.iter().flatten().any(|known| known == *field));
     let alone: Vec<Vec<Field>> = alone.map(|field| vec![*field]).collect();
     grouped.into_iter().chain(alone).filter(|group| !group.is_empty()).collect()

@@ -1,8 +1,8 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod account;
-mod archive;
 mod architecture;
+mod archive;
 mod backup;
 mod cable;
 mod calendar_corpus;

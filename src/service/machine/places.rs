@@ -245,7 +245,7 @@ impl Place {
                 lines.lock().unwrap().query = None;
                 Ok(Box::new(Shared(lines.clone())))
             };
-            let outcome = here.session_by(&peer, request, &mut |_| {}, &mut connect);
+            let outcome = here.session_by(&peer, request, &mut |_| {}, &mut connect, &Default::default());
             let mut line = lines.lock().unwrap();
             std::mem::swap(&mut died, &mut line.died);
             outcome

@@ -167,6 +167,7 @@ impl<'a> Phone<'a> {
             next,
             demanded: None,
             backup: None,
+            unwanted: Default::default(),
         };
         let Opened::Run { mode, .. } = session.open(&opening).unwrap() else { panic!("refused") };
         let news = std::mem::take(&mut self.news);

@@ -83,7 +83,7 @@ impl Odd {
             options.send_at_most = self.max_msg_size;
             Ok(Box::new(Wire { bureau: self.bureau.clone(), server: Server::new(options), twist: self.twist }))
         };
-        self.here.session_by(&peer, &SyncRequest::default(), &mut |_| {}, &mut connect).unwrap()
+        self.here.session_by(&peer, &SyncRequest::default(), &mut |_| {}, &mut connect, &Default::default()).unwrap()
     }
 
     /// Added, changed, deleted here and there, kind by kind.
@@ -306,7 +306,10 @@ fn what_http_says_before_anything_was_exchanged() {
         let odd = Odd::new(Bureau::new(&[]), |account| account.device = Some("me-1".into()));
         let peer = odd.here.find_peer("Account").unwrap();
         let mut connect = || -> Result<Box<dyn MessageLink>, LinkError> { Ok(Box::new(Shut(status))) };
-        let outcome = odd.here.session_by(&peer, &SyncRequest::default(), &mut |_| {}, &mut connect).unwrap();
+        let outcome = odd
+            .here
+            .session_by(&peer, &SyncRequest::default(), &mut |_| {}, &mut connect, &Default::default())
+            .unwrap();
         let server = "https://odd.example/sync".to_owned();
         assert_eq!(outcome.error, Some(Error::Account { server, reason }), "{status}");
     }
