@@ -42,7 +42,7 @@ impl World {
             let take = [Take::Here, Take::Peer, Take::Both][(at + times / 2) % 3];
             self.answer(0, take);
         }
-        (0..held).for_each(|at| self.decide(0, (at + times / 2) % 3 > 0));
+        (0..held).for_each(|at| self.decide(0, !(at + times / 2).is_multiple_of(3)));
         asked + held > 0
     }
 
@@ -295,13 +295,16 @@ impl World {
     }
 }
 
+/// Things by kind and name.
+type Names = BTreeSet<(Kind, String)>;
+
 impl World {
     fn name_in(&self, text: &str) -> Option<String> {
         self.things.iter().find(|thing| text.contains(&thing.name)).map(|thing| thing.name.clone())
     }
 
     /// What a plan changes and deletes on a side, by name.
-    fn named(&self, steps: &[NumberedStep], side: Side) -> (BTreeSet<(Kind, String)>, BTreeSet<(Kind, String)>) {
+    fn named(&self, steps: &[NumberedStep], side: Side) -> (Names, Names) {
         let of = |action: Action| {
             let steps = steps.iter().filter(move |step| step.step.side == side && step.step.action == action);
             let done = steps.filter(|step| step.step.state == StepState::WillDo);

@@ -204,12 +204,11 @@ impl World {
     /// A thing that a side has.
     fn pick(&self, side: usize, which: usize) -> Option<(usize, String, String)> {
         let count = self.things.len();
-        let order = (0..count).map(|at| (at + which) % count.max(1));
-        let found = order.into_iter().find_map(|thing| {
+        let mut order = (0..count).map(|at| (at + which) % count.max(1));
+        order.find_map(|thing| {
             let (id, text) = self.items(side, thing).into_iter().next()?;
             Some((thing, id, text))
-        });
-        found
+        })
     }
 
     fn edit(&mut self, side: usize, which: usize, slot: usize, writes: bool) {

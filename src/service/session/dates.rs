@@ -104,7 +104,7 @@ impl Unfolding {
         }
         dates.moved(orphans);
         if self.direction != Direction::ReplaceHere {
-            dates.new(whole.record);
+            dates.begin(whole.record);
         }
         unfolded.couples.append(&mut dates.couples);
         if !split.is_told {
@@ -175,7 +175,7 @@ impl Dates<'_> {
     }
 
     /// Dates that no item stands for yet.
-    fn new(&mut self, series: Option<RecordId>) {
+    fn begin(&mut self, series: Option<RecordId>) {
         for at in self.split.dates.clone() {
             if let Some(single) = self.single(at).filter(|_| self.of.is_near(at) && self.take(at)) {
                 let here = Here::Present(single);

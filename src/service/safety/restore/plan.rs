@@ -160,7 +160,7 @@ impl Planner<'_> {
     }
 
     fn match_equal(&self, items: &[Item], matches: &mut [Match]) {
-        let open = || matches.iter().any(|found| *found == Match::Nobody);
+        let open = || matches.contains(&Match::Nobody);
         if !open() {
             return;
         }
