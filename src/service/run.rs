@@ -200,7 +200,7 @@ impl Service {
     }
 
     /// Runs a sync with several places, one after the other. What one of them brings is also news for those that ran
-    /// before it: they get another round, and so on, at most [`ROUNDS`] in all. `each` is told how every run ended.
+    /// before it: they get another round, and so on, at most `ROUNDS` in all. `each` is told how every run ended.
     ///
     /// # Errors
     /// Those of [`Service::sync`]; the places that are left are not called then.

@@ -2,7 +2,7 @@
 //!
 //! Before a run writes the first thing, this computer's records are copied aside; before a first sync or a replacement
 //! also what the place holds, as far as it told. A copy that cannot be made stops the run. The file's format is described
-//! in [`archive`], how long copies stay in [`retention`], the way back in [`restore`].
+//! in [`archive`], how long copies stay in `retention`, the way back in [`restore`].
 //!
 //! A copy costs nothing when nothing has changed since the last one: the store counts its changes, and the same count
 //! means the same records. The new moment then shares the older one's file.

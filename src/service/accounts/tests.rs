@@ -442,7 +442,7 @@ fn a_run_that_is_stopped_goes_on_another_time() {
 
 /// How many of our messages of a run say an alert.
 fn wire(service: &Service, run: i64, code: u16) -> usize {
-    let wire = service.store().read(|reader| reader.wire(crate::store::RunId(run))).unwrap();
+    let wire = service.store().read(|reader| reader.wire(reader.numbered_run(run)?.unwrap().id)).unwrap();
     let says = |message: &&crate::store::WireMessage| {
         let encoding = crate::protocol::syncml::Encoding::sniff(&message.bytes).unwrap();
         let limits = crate::protocol::syncml::codec::Limits::default();
