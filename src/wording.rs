@@ -1,6 +1,6 @@
 //! Sentences for people: everything typed becomes words here, and nowhere else.
 //!
-//! The words themselves are in `i18n/<language>/cordial.ftl`; [`tr`] finds them, [`when`] says days and hours.
+//! The words themselves are in `i18n/<language>`; [`tr`] finds them, [`when`] says days and hours.
 
 pub mod history;
 pub mod i18n;

@@ -8,9 +8,9 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0001_start.sql"),
     include_str!("migrations/0002_refusals.sql"),
     include_str!("migrations/0003_archive.sql"),
-    include_str!("migrations/0005_dates.sql"),
-    include_str!("migrations/0007_copies.sql"),
-    include_str!("migrations/0008_acts.sql"),
+    include_str!("migrations/0004_dates.sql"),
+    include_str!("migrations/0005_copies.sql"),
+    include_str!("migrations/0006_acts.sql"),
 ];
 
 /// `CRDL`, SQLite's `application_id` of our files.
