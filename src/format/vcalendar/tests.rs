@@ -428,6 +428,15 @@ fn a_second_rule_is_kept_beside_the_first() {
 }
 
 #[test]
+fn a_line_that_only_looks_like_a_beginning_begins_nothing_later() {
+    for odd in [".BEGIN:VEVENT", "a.END:VEVENT", "BEGIN;X=1:VEVENT", "END:"] {
+        let record = one(&vevent(&format!("SUMMARY:x\r\n{odd}\r\nLOCATION:y\r\n")), &Dialect::default());
+        assert_eq!(one(&text(&record, &Dialect::default()), &Dialect::default()), record, "{odd}");
+        assert_eq!(record.event().unwrap().location, "y", "{odd}");
+    }
+}
+
+#[test]
 fn what_means_nothing_is_kept_with_a_complaint() {
     let text = vevent(
         "SUMMARY:x\r\nDTSTART:20080720T113000Z\r\nDTEND:20080720T0123000Z\r\nRRULE:MX1 #0\r\nPRIORITY:high\r\n\
