@@ -8,6 +8,7 @@
 
 mod conflict;
 mod diary;
+mod duplicates;
 mod guard;
 mod keys;
 #[cfg(test)]
@@ -25,6 +26,7 @@ mod steps;
 mod tests;
 mod types;
 
+pub use duplicates::{Pair, duplicates};
 pub use matching::{Likeness, Opinion, Sign, likeness};
 pub use plan::plan;
 pub use types::*;

@@ -15,7 +15,7 @@ use super::plain::plain;
 use super::same::same_record;
 use super::side::Peer;
 use super::types::Input;
-use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
+use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value, Zone};
 use likeness::{Person, Traits};
 
 pub(super) use diary::one_anniversary;
@@ -314,6 +314,27 @@ impl Matcher<'_> {
         }
         edges
     }
+}
+
+/// The pairs of one list that share something, each once, with their likeness.
+pub(super) fn pairs(records: &[Record], region: &str, home: Zone) -> Vec<(usize, usize, Likeness)> {
+    let traits: Vec<Option<Traits>> = records.iter().map(|record| Traits::of(record, region, home)).collect();
+    let mut buckets: HashMap<String, Vec<usize>> = HashMap::new();
+    for (place, traits) in traits.iter().enumerate() {
+        for key in traits.iter().flat_map(Traits::buckets) {
+            buckets.entry(key).or_default().push(place);
+        }
+    }
+    let mut pairs = Vec::new();
+    for (a, mine) in traits.iter().enumerate().filter_map(|(place, traits)| Some((place, traits.as_ref()?))) {
+        let found = mine.lookups().into_iter().filter_map(|key| buckets.get(&key)).filter(|b| b.len() <= CROWD);
+        let near: BTreeSet<usize> = found.flatten().copied().filter(|b| *b > a).collect();
+        for b in near {
+            let theirs = traits[b].as_ref();
+            pairs.extend(theirs.map(|theirs| (a, b, mine.likeness(theirs, holders(mine, theirs, &buckets)))));
+        }
+    }
+    pairs
 }
 
 /// How many records have the rarest of the numbers two of them share.
