@@ -1,13 +1,19 @@
 //! Who is who: staged replicas against records the peer does not have.
 //!
-//! First pairs that are equal through the lens, then pairs that share a number, a mail address or the words of a name,
-//! best pair first. A pair nobody can be sure of is a question, and nothing is written for it.
+//! First pairs that are equal through the lens, then those that share a number, a mail address, a name or a time, as the
+//! best assignment all in all. A pair nobody can be sure of is a question, and nothing is written for it.
 
+mod assign;
+mod candidates;
 mod diary;
+mod forms;
 mod likeness;
 mod names;
+mod person;
+mod sound;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -16,7 +22,10 @@ use super::same::same_record;
 use super::side::Peer;
 use super::types::Input;
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value, Zone};
-use likeness::{Person, Traits};
+use assign::{Choice, Edge, Order, assign};
+use candidates::{Holders, Index, Key, compare};
+use likeness::Traits;
+use person::{Around, Person};
 
 pub(super) use diary::one_anniversary;
 pub use likeness::{Likeness, Opinion, Sign, likeness};
@@ -35,15 +44,13 @@ pub(super) enum Verdict {
     Asked,
     /// A record that was found again.
     Joined,
-    /// A staged replica that is one date of a series we have: the peer could not say otherwise that it differs.
+    /// A staged replica that is one date of a series we have (the peer could not say otherwise that it differs), or a
+    /// second entry of somebody we have, which says nothing new.
     Part,
 }
 
-/// A bucket with more records than this tells nobody apart.
-const CROWD: usize = 60;
-
-/// Begins the keys of buckets whose records agree in all there is to agree in: never too crowded to look into.
-const EXACT: char = 'x';
+/// From this score on a question is none if the peer had the record and lost it: it has it again under a new id.
+const RETURNS: u32 = 5000;
 
 /// Most candidates of one question.
 const CANDIDATES: usize = 5;
@@ -64,7 +71,10 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         .map(|(i, ours, _)| (i, ours))
         .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
-    if !matcher.open.is_empty() {
+    if matcher.open.is_empty() {
+        let seconds = matcher.seconds();
+        matcher.leave(&seconds);
+    } else {
         matcher.told_by_person();
         matcher.equal_through_lens();
         matcher.dates_of_series();
@@ -85,13 +95,14 @@ struct Matcher<'a> {
     verdicts: HashMap<usize, Verdict>,
 }
 
-/// A possible pair: places in `staged` and `open`.
+/// A further entry of somebody.
 #[derive(Debug, Clone, Copy)]
-struct Edge {
+struct Second {
+    /// The couple of that somebody.
+    couple: usize,
     score: u32,
-    staged: usize,
-    open: usize,
-    sure: bool,
+    /// Whether it says something that is not known here.
+    adds: bool,
 }
 
 impl Matcher<'_> {
@@ -171,68 +182,149 @@ impl Matcher<'_> {
         }
     }
 
+    /// The best pairs, all in all; who has equally good choices is asked about.
     fn by_likeness(&mut self) {
+        let held = self.seconds();
         let mut edges = self.edges();
-        edges.sort_by_key(|edge| (std::cmp::Reverse(edge.score), edge.staged, edge.open));
-        let mut start = 0;
-        while start < edges.len() {
-            let score = edges[start].score;
-            let end = edges[start..].iter().position(|edge| edge.score != score).map_or(edges.len(), |n| start + n);
-            self.level(&edges[start..end]);
-            start = end;
+        // Who is rather somebody the peer has already is nobody else.
+        edges.retain(|edge| self.stands(edge, &held));
+        let sure: Vec<Edge> = edges.iter().filter(|edge| edge.sure).copied().collect();
+        let home = self.input.policy.home;
+        let ours = |open: usize| self.input.couples[open].ours();
+        let twins = |a: usize, b: usize| ours(a).zip(ours(b)).is_some_and(|(a, b)| same_record(a, b, home));
+        let order = if self.input.kind == Kind::Contacts { Order::AllInAll } else { Order::BestFirst };
+        let choices = assign(&sure, order, twins);
+        let mut asked = BTreeSet::new();
+        for choice in &choices {
+            let rival = choice.rival.filter(|rival| !self.one_person(choice.staged, *rival));
+            asked.extend(choice.instead.map(|_| choice.staged));
+            asked.extend(rival.into_iter().flat_map(|rival| [choice.staged, rival]));
         }
+        let second_best = self.second_best(&sure, &choices);
+        for choice in choices.iter().filter(|choice| !asked.contains(&choice.staged)) {
+            if !second_best.contains(choice) {
+                self.join(choice.staged, choice.open);
+            }
+        }
+        let held = self.seconds();
+        self.leave(&held);
+        edges.retain(|edge| self.stands(edge, &held));
         self.questions(&edges);
     }
 
-    /// Joins the sure pairs of one score; who has several equally good choices is asked about.
-    fn level(&mut self, edges: &[Edge]) {
-        let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for edge in edges.iter().filter(|edge| edge.sure && self.is_free(edge.staged)) {
-            choices.entry(edge.staged).or_default().push(edge.open);
+    /// Pairs that came about because one of both was taken by somebody who is the same: the second entry of a person
+    /// must not find a namesake.
+    fn second_best<'c>(&self, edges: &[Edge], choices: &'c [Choice]) -> HashSet<&'c Choice> {
+        let of_staged: HashMap<_, _> = choices.iter().map(|choice| (choice.staged, choice.open)).collect();
+        let of_open: HashMap<_, _> = choices.iter().map(|choice| (choice.open, choice.staged)).collect();
+        let mut scores = HashMap::new();
+        let mut by_staged: HashMap<usize, Vec<&Edge>> = HashMap::new();
+        let mut by_open: HashMap<usize, Vec<&Edge>> = HashMap::new();
+        for edge in edges {
+            scores.insert((edge.staged, edge.open), edge.score);
+            by_staged.entry(edge.staged).or_default().push(edge);
+            by_open.entry(edge.open).or_default().push(edge);
         }
-        // Who joins may leave a single choice to another.
-        let mut waiting = choices.len() + 1;
-        while choices.len() < waiting {
-            waiting = choices.len();
-            choices.retain(|staged, choices| match self.only_choice(choices) {
-                Some(open) => {
-                    self.join(*staged, open);
-                    false
-                }
-                None => true,
-            });
-        }
-        for (staged, choices) in choices {
-            self.ask(staged, self.not_joined(choices));
-        }
+        let is_second = |choice: &&Choice| {
+            let score = scores.get(&(choice.staged, choice.open)).copied().unwrap_or_default();
+            let better = |edge: &&&Edge| edge.score > score;
+            let taken = by_staged[&choice.staged]
+                .iter()
+                .filter(better)
+                .filter_map(|edge| of_open.get_key_value(&edge.open))
+                .map(|(a, b)| (*a, *b))
+                .collect::<Vec<_>>();
+            let gone = by_open[&choice.open]
+                .iter()
+                .filter(better)
+                .filter_map(|edge| of_staged.get_key_value(&edge.staged))
+                .map(|(a, b)| (*a, *b))
+                .collect::<Vec<_>>();
+            let same = |[a, b]: [usize; 2], [x, y]: [usize; 2]| self.one_person(a, b) && !self.one_record(x, y);
+            taken.iter().copied().any(|(open, staged)| same([choice.staged, staged], [choice.open, open]))
+                || gone
+                    .iter()
+                    .copied()
+                    .any(|(staged, open)| self.one_record(choice.open, open) && !self.one_person(choice.staged, staged))
+        };
+        choices.iter().filter(is_second).collect()
     }
 
-    /// The one record among these that is left; of records that say the same, the first.
-    fn only_choice(&self, choices: &[usize]) -> Option<usize> {
-        let left = self.not_joined(choices.iter().copied());
-        let ours = |open: usize| self.input.couples[open].ours();
-        let (first, others) = left.split_first()?;
-        let twins = others
-            .iter()
-            .all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b, self.input.policy.home)));
-        left.iter().copied().find(|open| twins && self.is_free(*open))
+    /// Whether two staged replicas are one person, as far as one can see.
+    fn one_person(&self, a: usize, b: usize) -> bool {
+        self.one(self.input.couples[a].told(), self.input.couples[b].told())
     }
 
-    /// The records among these that did not find their replica, asked about or not.
-    fn not_joined(&self, choices: impl IntoIterator<Item = usize>) -> Vec<usize> {
-        choices.into_iter().filter(|open| !matches!(self.verdicts.get(open), Some(Verdict::Joined))).collect()
+    /// Whether two records are one person, as far as one can see.
+    fn one_record(&self, a: usize, b: usize) -> bool {
+        self.one(self.input.couples[a].ours(), self.input.couples[b].ours())
     }
 
-    /// What is left over and perhaps somebody we know.
+    fn one(&self, a: Option<&Record>, b: Option<&Record>) -> bool {
+        let (region, home) = (&self.input.policy.region, self.input.policy.home);
+        a.zip(b).is_some_and(|(a, b)| likeness(a, b, region, home).opinion == Opinion::Same)
+    }
+
+    /// Whether a pair may be made although the peer has surely somebody already whom the replica is more like: of two
+    /// records that are one person, each may find its own.
+    fn stands(&self, edge: &Edge, held: &HashMap<usize, Second>) -> bool {
+        let rather = held.get(&edge.staged).filter(|second| second.score > edge.score);
+        rather.is_none_or(|second| self.one_record(second.couple, edge.open))
+    }
+
+    /// What is left over and perhaps somebody we know. Where some pairs are sure, only those are in question.
     fn questions(&mut self, edges: &[Edge]) {
-        let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for edge in edges.iter().filter(|edge| !edge.sure) {
-            choices.entry(edge.staged).or_default().push(edge.open);
+        let mut choices: BTreeMap<usize, Vec<Edge>> = BTreeMap::new();
+        for edge in edges.iter().filter(|edge| self.is_free(edge.staged)) {
+            choices.entry(edge.staged).or_default().push(*edge);
         }
-        for (staged, choices) in choices {
-            if self.is_free(staged) {
-                self.ask(staged, self.not_joined(choices));
+        for (staged, mut choices) in choices {
+            choices.retain(|edge| !matches!(self.verdicts.get(&edge.open), Some(Verdict::Joined)));
+            let sure = choices.iter().any(|edge| edge.sure);
+            choices.retain(|edge| edge.sure || !sure);
+            choices.sort_by_key(|edge| (std::cmp::Reverse(edge.score), edge.open));
+            self.ask(staged, choices.iter().map(|edge| edge.open).collect());
+        }
+    }
+
+    /// Staged replicas that are surely somebody the peer has already: it keeps an entry for each number, or somebody
+    /// twice.
+    fn seconds(&self) -> HashMap<usize, Second> {
+        let region = &self.input.policy.region;
+        let free = self.staged.iter().filter(|(index, _)| self.is_free(*index));
+        let free: Vec<(usize, Person)> =
+            free.filter_map(|(i, record)| Some((*i, Person::of(record, region)?))).collect();
+        let wanted: HashSet<_> = free.iter().flat_map(|(_, person)| person.reaches()).collect();
+        if wanted.is_empty() {
+            return HashMap::new();
+        }
+        let couples = self.input.couples.iter().enumerate();
+        let held = couples.filter(|(index, couple)| {
+            couple.told().is_some() || matches!(self.verdicts.get(index), Some(Verdict::Joined))
+        });
+        let mut known: HashMap<Key, Vec<(usize, Person)>> = HashMap::new();
+        for (couple, record) in held.filter_map(|(index, couple)| Some((index, couple.ours()?))) {
+            let Some(person) = Person::of(record, region) else { continue };
+            for key in person.reaches().filter(|key| wanted.contains(key)).collect::<HashSet<_>>() {
+                known.entry(key).or_default().push((couple, person.clone()));
             }
+        }
+        let second = |person: &Person| {
+            let near = person.reaches().filter_map(|key| known.get(&key)).flatten();
+            near.filter_map(|(couple, other)| {
+                let Likeness { opinion, score, .. } = person.likeness(other, Around::NOBODY);
+                let adds = !person.says_nothing_new(other);
+                (opinion == Opinion::Same).then_some(Second { couple: *couple, score, adds })
+            })
+            .max_by_key(|second| (second.score, !second.adds, std::cmp::Reverse(second.couple)))
+        };
+        free.iter().filter_map(|(index, person)| Some((*index, second(person)?))).collect()
+    }
+
+    /// Leaves second entries that say nothing new as they are.
+    fn leave(&mut self, seconds: &HashMap<usize, Second>) {
+        for (index, _) in seconds.iter().filter(|(_, second)| !second.adds) {
+            self.verdicts.entry(*index).or_insert(Verdict::Part);
         }
     }
 
@@ -264,7 +356,11 @@ impl Matcher<'_> {
         let (region, home) = (&self.input.policy.region, self.input.policy.home);
         let traits = |list: &[(usize, &Record)]| -> Vec<(usize, Traits)> {
             let free = list.iter().filter(|(index, _)| self.is_free(*index));
-            free.filter_map(|(index, record)| Some((*index, Traits::of(record, region, home)?))).collect()
+            let traits = free.filter_map(|(index, record)| Some((*index, Traits::of(record, region, home)?)));
+            // In an order that is theirs, not that of the input.
+            let mut traits: Vec<_> = traits.collect();
+            traits.sort_by_cached_key(|(index, traits)| (traits.look(), *index));
+            traits
         };
         let staged = traits(&self.staged);
         if staged.is_empty() {
@@ -277,38 +373,23 @@ impl Matcher<'_> {
         };
         let shown: Vec<(usize, &Record)> = shown.iter().map(|(index, record)| (*index, record)).collect();
         let open = traits(if shown.is_empty() { &self.open } else { &shown });
-        let mut buckets: HashMap<String, Vec<usize>> = HashMap::new();
-        for (place, (_, traits)) in open.iter().enumerate() {
-            for key in traits.buckets() {
-                buckets.entry(key).or_default().push(place);
-            }
-        }
+        let index = Index::of(open.iter().map(|(_, traits)| traits));
+        // Who is in question or not: a number belongs to all who have it.
+        let couples = || self.input.couples.iter();
+        let all = Holders::of(couples().filter_map(|c| c.ours()), couples().filter_map(|c| c.told()), region);
         let mut edges = Vec::new();
-        let mut turns: HashMap<String, usize> = HashMap::new();
-        for (index, traits) in &staged {
-            let mut seen = HashSet::new();
-            let mut near: Vec<usize> = Vec::new();
-            for key in traits.lookups() {
-                match buckets.get(&key) {
-                    Some(bucket) if bucket.len() <= CROWD => near.extend(bucket),
-                    // In a crowd of one name and number everyone looks at the next few, so that all find somebody.
-                    Some(bucket) if key.starts_with(EXACT) => {
-                        let turn = turns.entry(key).or_default();
-                        near.extend(bucket.iter().cycle().skip(*turn % bucket.len()).take(CROWD));
-                        *turn += 1;
-                    }
-                    _ => {}
-                }
-            }
-            for place in &near {
-                let (other, theirs) = &open[*place];
-                if !seen.insert(*place) || !self.may_be(*index, *other) {
+        let mut turns = HashMap::new();
+        for (staged, traits) in &staged {
+            for place in index.near(traits, &mut turns) {
+                let (open, theirs) = &open[place];
+                if !self.may_be(*staged, *open) {
                     continue;
                 }
-                let likeness = traits.likeness(theirs, holders(traits, theirs, &buckets));
-                if likeness.opinion != Opinion::Different {
-                    let sure = likeness.opinion == Opinion::Same;
-                    edges.push(Edge { score: likeness.score, staged: *index, open: *other, sure });
+                let Likeness { opinion, score, .. } = compare(traits, theirs, &all);
+                if opinion != Opinion::Different {
+                    let sure =
+                        opinion == Opinion::Same || score >= RETURNS && self.input.couples[*open].replica.is_some();
+                    edges.push(Edge { score, staged: *staged, open: *open, sure });
                 }
             }
         }
@@ -318,71 +399,15 @@ impl Matcher<'_> {
 
 /// The pairs of one list that share something, each once, with their likeness.
 pub(super) fn pairs(records: &[Record], region: &str, home: Zone) -> Vec<(usize, usize, Likeness)> {
-    let traits: Vec<Option<Traits>> = records.iter().map(|record| Traits::of(record, region, home)).collect();
-    let mut buckets: HashMap<String, Vec<usize>> = HashMap::new();
-    for (place, traits) in traits.iter().enumerate() {
-        for key in traits.iter().flat_map(Traits::buckets) {
-            buckets.entry(key).or_default().push(place);
-        }
+    let traits = |(place, record)| Some((place, Traits::of(record, region, home)?));
+    let list: Vec<(usize, Traits)> = records.iter().enumerate().filter_map(traits).collect();
+    let index = Index::of(list.iter().map(|(_, traits)| traits));
+    let all = Holders::of(records.iter(), std::iter::empty(), region);
+    let mut near = BTreeSet::new();
+    let mut turns = HashMap::new();
+    for (a, (_, mine)) in list.iter().enumerate() {
+        let others = index.near(mine, &mut turns).into_iter().filter(|b| *b != a);
+        near.extend(others.map(|b| (a.min(b), a.max(b))));
     }
-    let mut pairs = Vec::new();
-    for (a, mine) in traits.iter().enumerate().filter_map(|(place, traits)| Some((place, traits.as_ref()?))) {
-        let found = mine.lookups().into_iter().filter_map(|key| buckets.get(&key)).filter(|b| b.len() <= CROWD);
-        let near: BTreeSet<usize> = found.flatten().copied().filter(|b| *b > a).collect();
-        for b in near {
-            let theirs = traits[b].as_ref();
-            pairs.extend(theirs.map(|theirs| (a, b, mine.likeness(theirs, holders(mine, theirs, &buckets)))));
-        }
-    }
-    pairs
-}
-
-/// How many records have the rarest of the numbers two of them share.
-fn holders(a: &Traits, b: &Traits, buckets: &HashMap<String, Vec<usize>>) -> usize {
-    let (Traits::Person(a), Traits::Person(b)) = (a, b) else { return 1 };
-    let shared = a.phones.iter().filter(|(key, _)| b.phones.iter().any(|(theirs, _)| theirs.may_equal(key)));
-    shared.filter_map(|(key, _)| buckets.get(&format!("t{}", key.tail()))).map(Vec::len).min().unwrap_or(1)
-}
-
-impl Traits {
-    /// Where this is found.
-    fn buckets(&self) -> Vec<String> {
-        match self {
-            Traits::Person(person) => person.buckets(),
-            Traits::Entry(entry) => entry.buckets(),
-        }
-    }
-
-    /// Where to look for others like this.
-    fn lookups(&self) -> Vec<String> {
-        match self {
-            Traits::Person(person) => person.buckets(),
-            Traits::Entry(entry) => entry.lookups(),
-        }
-    }
-}
-
-impl Person {
-    /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words;
-    /// and by name and number together, for numbers of firms and names of many.
-    fn buckets(&self) -> Vec<String> {
-        let mut keys: BTreeSet<String> = self.phones.iter().map(|(key, _)| format!("t{}", key.tail())).collect();
-        keys.extend(self.mails.iter().map(|mail| format!("m{mail}")));
-        let words = &self.names.words;
-        keys.insert(format!("n{}", words.join(" ")));
-        let start = |word: &String| word.chars().take(4).collect::<String>();
-        for (place, first) in words.iter().enumerate().take(6) {
-            for second in words.iter().skip(place + 1).take(6) {
-                keys.insert(format!("w{} {}", start(first), start(second)));
-            }
-        }
-        let exact = |end: &str| format!("{EXACT}{}|{end}", words.join(" "));
-        let ends: Vec<String> = keys.iter().filter(|key| key.starts_with(['t', 'm'])).map(|key| exact(key)).collect();
-        if ends.is_empty() && !words.is_empty() {
-            keys.insert(exact(""));
-        }
-        keys.extend(ends);
-        keys.remove("n");
-        keys.into_iter().collect()
-    }
+    near.into_iter().map(|(a, b)| (list[a].0, list[b].0, compare(&list[a].1, &list[b].1, &all))).collect()
 }
