@@ -22,10 +22,9 @@ use super::same::same_record;
 use super::side::Peer;
 use super::types::Input;
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value, Zone};
-use assign::{Choice, Edge, Order, assign};
-use candidates::{Holders, Index, Key, compare};
+use assign::{Edge, Order, assign};
+use candidates::{Holders, Index, compare};
 use likeness::Traits;
-use person::{Around, Person};
 
 pub(super) use diary::one_anniversary;
 pub use likeness::{Likeness, Opinion, Sign, likeness};
@@ -44,8 +43,8 @@ pub(super) enum Verdict {
     Asked,
     /// A record that was found again.
     Joined,
-    /// A staged replica that is one date of a series we have (the peer could not say otherwise that it differs), or a
-    /// second entry of somebody we have, which says nothing new.
+    /// A staged replica that is one date of a series we have : the peer could not say otherwise that it
+    /// differs.
     Part,
 }
 
@@ -71,10 +70,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         .map(|(i, ours, _)| (i, ours))
         .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
-    if matcher.open.is_empty() {
-        let seconds = matcher.seconds();
-        matcher.leave(&seconds);
-    } else {
+    if !matcher.open.is_empty() {
         matcher.told_by_person();
         matcher.equal_through_lens();
         matcher.dates_of_series();
@@ -93,16 +89,6 @@ struct Matcher<'a> {
     /// Records the peer does not have, or has no longer; each once, and none that another replica stands for.
     open: Vec<(usize, &'a Record)>,
     verdicts: HashMap<usize, Verdict>,
-}
-
-/// A further entry of somebody.
-#[derive(Debug, Clone, Copy)]
-struct Second {
-    /// The couple of that somebody.
-    couple: usize,
-    score: u32,
-    /// Whether it says something that is not known here.
-    adds: bool,
 }
 
 impl Matcher<'_> {
@@ -184,10 +170,7 @@ impl Matcher<'_> {
 
     /// The best pairs, all in all; who has equally good choices is asked about.
     fn by_likeness(&mut self) {
-        let held = self.seconds();
-        let mut edges = self.edges();
-        // Who is rather somebody the peer has already is nobody else.
-        edges.retain(|edge| self.stands(edge, &held));
+        let edges = self.edges();
         let sure: Vec<Edge> = edges.iter().filter(|edge| edge.sure).copied().collect();
         let home = self.input.policy.home;
         let ours = |open: usize| self.input.couples[open].ours();
@@ -200,54 +183,10 @@ impl Matcher<'_> {
             asked.extend(choice.instead.map(|_| choice.staged));
             asked.extend(rival.into_iter().flat_map(|rival| [choice.staged, rival]));
         }
-        let second_best = self.second_best(&sure, &choices);
         for choice in choices.iter().filter(|choice| !asked.contains(&choice.staged)) {
-            if !second_best.contains(choice) {
-                self.join(choice.staged, choice.open);
-            }
+            self.join(choice.staged, choice.open);
         }
-        let held = self.seconds();
-        self.leave(&held);
-        edges.retain(|edge| self.stands(edge, &held));
         self.questions(&edges);
-    }
-
-    /// Pairs that came about because one of both was taken by somebody who is the same: the second entry of a person
-    /// must not find a namesake.
-    fn second_best<'c>(&self, edges: &[Edge], choices: &'c [Choice]) -> HashSet<&'c Choice> {
-        let of_staged: HashMap<_, _> = choices.iter().map(|choice| (choice.staged, choice.open)).collect();
-        let of_open: HashMap<_, _> = choices.iter().map(|choice| (choice.open, choice.staged)).collect();
-        let mut scores = HashMap::new();
-        let mut by_staged: HashMap<usize, Vec<&Edge>> = HashMap::new();
-        let mut by_open: HashMap<usize, Vec<&Edge>> = HashMap::new();
-        for edge in edges {
-            scores.insert((edge.staged, edge.open), edge.score);
-            by_staged.entry(edge.staged).or_default().push(edge);
-            by_open.entry(edge.open).or_default().push(edge);
-        }
-        let is_second = |choice: &&Choice| {
-            let score = scores.get(&(choice.staged, choice.open)).copied().unwrap_or_default();
-            let better = |edge: &&&Edge| edge.score > score;
-            let taken = by_staged[&choice.staged]
-                .iter()
-                .filter(better)
-                .filter_map(|edge| of_open.get_key_value(&edge.open))
-                .map(|(a, b)| (*a, *b))
-                .collect::<Vec<_>>();
-            let gone = by_open[&choice.open]
-                .iter()
-                .filter(better)
-                .filter_map(|edge| of_staged.get_key_value(&edge.staged))
-                .map(|(a, b)| (*a, *b))
-                .collect::<Vec<_>>();
-            let same = |[a, b]: [usize; 2], [x, y]: [usize; 2]| self.one_person(a, b) && !self.one_record(x, y);
-            taken.iter().copied().any(|(open, staged)| same([choice.staged, staged], [choice.open, open]))
-                || gone
-                    .iter()
-                    .copied()
-                    .any(|(staged, open)| self.one_record(choice.open, open) && !self.one_person(choice.staged, staged))
-        };
-        choices.iter().filter(is_second).collect()
     }
 
     /// Whether two staged replicas are one person, as far as one can see.
@@ -255,21 +194,9 @@ impl Matcher<'_> {
         self.one(self.input.couples[a].told(), self.input.couples[b].told())
     }
 
-    /// Whether two records are one person, as far as one can see.
-    fn one_record(&self, a: usize, b: usize) -> bool {
-        self.one(self.input.couples[a].ours(), self.input.couples[b].ours())
-    }
-
     fn one(&self, a: Option<&Record>, b: Option<&Record>) -> bool {
         let (region, home) = (&self.input.policy.region, self.input.policy.home);
         a.zip(b).is_some_and(|(a, b)| likeness(a, b, region, home).opinion == Opinion::Same)
-    }
-
-    /// Whether a pair may be made although the peer has surely somebody already whom the replica is more like: of two
-    /// records that are one person, each may find its own.
-    fn stands(&self, edge: &Edge, held: &HashMap<usize, Second>) -> bool {
-        let rather = held.get(&edge.staged).filter(|second| second.score > edge.score);
-        rather.is_none_or(|second| self.one_record(second.couple, edge.open))
     }
 
     /// What is left over and perhaps somebody we know. Where some pairs are sure, only those are in question.
@@ -284,47 +211,6 @@ impl Matcher<'_> {
             choices.retain(|edge| edge.sure || !sure);
             choices.sort_by_key(|edge| (std::cmp::Reverse(edge.score), edge.open));
             self.ask(staged, choices.iter().map(|edge| edge.open).collect());
-        }
-    }
-
-    /// Staged replicas that are surely somebody the peer has already: it keeps an entry for each number, or somebody
-    /// twice.
-    fn seconds(&self) -> HashMap<usize, Second> {
-        let region = &self.input.policy.region;
-        let free = self.staged.iter().filter(|(index, _)| self.is_free(*index));
-        let free: Vec<(usize, Person)> =
-            free.filter_map(|(i, record)| Some((*i, Person::of(record, region)?))).collect();
-        let wanted: HashSet<_> = free.iter().flat_map(|(_, person)| person.reaches()).collect();
-        if wanted.is_empty() {
-            return HashMap::new();
-        }
-        let couples = self.input.couples.iter().enumerate();
-        let held = couples.filter(|(index, couple)| {
-            couple.told().is_some() || matches!(self.verdicts.get(index), Some(Verdict::Joined))
-        });
-        let mut known: HashMap<Key, Vec<(usize, Person)>> = HashMap::new();
-        for (couple, record) in held.filter_map(|(index, couple)| Some((index, couple.ours()?))) {
-            let Some(person) = Person::of(record, region) else { continue };
-            for key in person.reaches().filter(|key| wanted.contains(key)).collect::<HashSet<_>>() {
-                known.entry(key).or_default().push((couple, person.clone()));
-            }
-        }
-        let second = |person: &Person| {
-            let near = person.reaches().filter_map(|key| known.get(&key)).flatten();
-            near.filter_map(|(couple, other)| {
-                let Likeness { opinion, score, .. } = person.likeness(other, Around::NOBODY);
-                let adds = !person.says_nothing_new(other);
-                (opinion == Opinion::Same).then_some(Second { couple: *couple, score, adds })
-            })
-            .max_by_key(|second| (second.score, !second.adds, std::cmp::Reverse(second.couple)))
-        };
-        free.iter().filter_map(|(index, person)| Some((*index, second(person)?))).collect()
-    }
-
-    /// Leaves second entries that say nothing new as they are.
-    fn leave(&mut self, seconds: &HashMap<usize, Second>) {
-        for (index, _) in seconds.iter().filter(|(_, second)| !second.adds) {
-            self.verdicts.entry(*index).or_insert(Verdict::Part);
         }
     }
 

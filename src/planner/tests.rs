@@ -253,18 +253,12 @@ fn a_new_phone_with_the_same_people_writes_nothing() {
 }
 
 #[test]
-fn a_second_entry_that_says_nothing_new_is_left_alone() {
+fn twins_on_a_phone_stay_two() {
     let staged = |n| Couple { replica: Some(ReplicaId(n)), theirs: Theirs::Present(anna().into()), ..Couple::empty() };
     let here = Couple { record: Some(RecordId(1)), here: Here::Present(anna().into()), ..Couple::empty() };
-    let plan = super::plan(&input(vec![here, staged(1), staged(2)]));
+    let plan = plan(&input(vec![here, staged(1), staged(2)]));
     let actions: Vec<_> = plan.decisions.iter().flat_map(|d| &d.steps).map(|s| s.action).collect();
-    assert_eq!(actions, [Action::Join], "the phone keeps both, here is one");
-    let told = with(|c| c.phones.push(Point::new("+49 171 3920022", ["cell"])));
-    let third = Couple { replica: Some(ReplicaId(3)), theirs: Theirs::Present(told), ..Couple::empty() };
-    let here = Couple { record: Some(RecordId(1)), here: Here::Present(anna().into()), ..Couple::empty() };
-    let plan = super::plan(&input(vec![here, staged(1), third]));
-    let actions: Vec<_> = plan.decisions.iter().flat_map(|d| &d.steps).map(|s| s.action).collect();
-    assert_eq!(actions.len(), 2, "one that says more is not lost: {actions:?}");
+    assert_eq!(actions, [Action::Join, Action::Add]);
 }
 
 #[test]

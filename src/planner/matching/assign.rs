@@ -123,9 +123,13 @@ fn greedy(group: &[Edge], twins: &impl Fn(usize, usize) -> bool) -> Vec<Choice> 
     let choice = |best: &Edge| {
         // Whether who has the other one holds it no better.
         let free = |edge: &Edge| chosen.iter().all(|other| other.open != edge.open || near(edge, other));
-        let instead = group
-            .iter()
-            .find(|edge| edge.staged == best.staged && near(edge, best) && !twins(edge.open, best.open) && free(edge));
+        let instead = group.iter().find(|edge| {
+            edge.staged == best.staged
+                && edge.open != best.open
+                && near(edge, best)
+                && !twins(edge.open, best.open)
+                && free(edge)
+        });
         let rival =
             group.iter().find(|edge| edge.open == best.open && !staged.contains(&edge.staged) && near(edge, best));
         let (instead, rival) = (instead.map(|edge| edge.open), rival.map(|edge| edge.staged));

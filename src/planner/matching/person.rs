@@ -139,14 +139,6 @@ impl Person {
             .join("|")
     }
 
-    /// Whether everything that this says is said by another as well.
-    pub(super) fn says_nothing_new(&self, other: &Person) -> bool {
-        let number = |mine: &Number| other.phones.iter().any(|theirs| theirs.key.may_equal(&mine.key));
-        self.phones.iter().all(number)
-            && self.mails.iter().all(|mail| other.mails.contains(mail))
-            && self.birthday.is_none_or(|day| other.birthday == Some(day))
-    }
-
     /// Compares two, among others.
     pub(super) fn likeness(&self, other: &Person, around: Around) -> Likeness {
         let Around { others, common } = around;
