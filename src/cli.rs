@@ -3,9 +3,12 @@
 //! Every verb asks the service and prints what it answers, as a few sentences or, with `--json`, as one document.
 //! Exit status: 0 done, 1 something failed, 2 wrong usage, 3 done but something waits for the person.
 
+mod archive;
 pub mod args;
+mod backup;
 mod conflicts;
 mod demo;
+mod duplicates;
 mod held;
 mod history;
 mod json;
@@ -14,9 +17,11 @@ mod output;
 mod peer;
 mod plan;
 mod records;
+mod repair;
 mod serve;
 mod status;
 mod sync;
+mod trash;
 mod virtual_phone;
 
 use std::path::PathBuf;
@@ -25,9 +30,10 @@ use std::sync::Arc;
 use crate::pim::Kind;
 pub use crate::pim::Zone;
 pub use crate::service::Keyring;
+pub use crate::service::Options;
+use crate::service::Service;
 use crate::service::clock::SystemClock;
 pub use crate::service::error::Error;
-use crate::service::{Options, Service};
 pub use crate::wording::Lang;
 
 use args::{Cordial, Verb};
@@ -39,9 +45,9 @@ pub fn language(asked: Option<&str>, system: Option<&str>) -> Lang {
     asked.into_iter().chain(system).find_map(Lang::from_tag).unwrap_or_default()
 }
 
-/// Opens the service on a folder.
-pub fn open(data: PathBuf, keyring: Keyring, region: String, zone: Zone) -> Result<Service, Error> {
-    Service::open(Options { data, keyring, clock: Arc::new(SystemClock), region, zone })
+/// What the service on a folder is built from.
+pub fn options(data: PathBuf, keyring: Keyring, region: String, zone: Zone) -> Options {
+    Options { data, keyring, clock: Arc::new(SystemClock), region, zone }
 }
 
 /// There is no home to keep anything in.
@@ -56,16 +62,17 @@ pub fn no_window(lang: Lang) -> Exit {
     Exit::Usage
 }
 
-/// Carries out one command. `open` opens the service; verbs that need none do not call it.
-pub fn run(args: &Cordial, lang: Lang, open: impl FnOnce() -> Result<Service, Error>) -> Exit {
-    let output = Output::new(lang, args.global.json);
+/// Carries out one command. `options` says where the service is; verbs that need none do not call it.
+pub fn run(args: &Cordial, lang: Lang, options: impl FnOnce() -> Result<Options, Error>) -> Exit {
+    let output = Output::new(lang, args.global.json).saying(args.global.verbose);
     let Some(verb) = &args.verb else { return Exit::Done };
     let done = match verb {
         Verb::Demo { keep } => demo::run(&output, *keep),
         Verb::VirtualPhone(args) => virtual_phone::run(&output, args),
         #[cfg(feature = "gui")]
         Verb::WindowPreset { .. } => Ok(Exit::Done),
-        verb => open().and_then(|service| with_service(&output, &service, verb)),
+        Verb::Repair => options().and_then(|options| repair::run(&output, options)),
+        verb => options().and_then(Service::open).and_then(|service| with_service(&output, &service, verb)),
     };
     done.unwrap_or_else(|error| output.fail(&error))
 }
@@ -80,10 +87,14 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Events(verb) => records::run(output, service, Kind::Events, verb),
         Verb::Tasks(verb) => records::run(output, service, Kind::Tasks, verb),
         Verb::Notes(verb) => records::run(output, service, Kind::Notes, verb),
+        Verb::Archive(verb) => archive::run(output, service, verb),
         Verb::Conflicts(verb) => conflicts::run(output, service, verb),
         Verb::Held(verb) => held::run(output, service, verb),
+        Verb::Duplicates { verb } => duplicates::run(output, service, verb.as_ref()),
+        Verb::Trash { verb } => trash::run(output, service, verb.as_ref()),
         Verb::History { verb } => history::run(output, service, verb.as_ref()),
-        Verb::Log { peer, raw, mask } => log::run(output, service, peer.as_deref(), *raw, *mask),
+        Verb::Log(args) => log::run(output, service, args),
+        Verb::Backup(verb) => backup::run(output, service, verb),
         Verb::Status => status::run(output, service),
         _ => Ok(Exit::Done),
     }

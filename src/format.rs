@@ -3,6 +3,7 @@
 //! [`read`] and [`write()`] choose the format by its [`Syntax`]; what a file says of its version counts more than what
 //! its sender called it.
 
+pub mod archive;
 mod component;
 pub mod content;
 pub mod dialect;
@@ -12,11 +13,13 @@ mod line;
 mod line_writer;
 pub mod note;
 mod reading;
+pub mod series;
 pub mod sif;
 pub mod syntax;
 mod text;
 pub mod vcalendar;
 pub mod vcard;
+pub mod veil;
 
 pub use content::{Content, contents};
 pub use dialect::{Charset, Dialect, Nickname, QuotedPrintable, Version};

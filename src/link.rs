@@ -27,5 +27,5 @@ pub mod trace;
 
 pub use byte::{ByteLink, Cancel, LineSignal, Watched};
 pub use error::LinkError;
-pub use message::{Document, MessageLink};
+pub use message::{Document, MessageLink, Repeat};
 pub use spec::{LinkSpec, open};

@@ -24,14 +24,14 @@ fn main() -> ExitCode {
         Some(Verb::WindowPreset { name, theme, scale }) => {
             exit(gui::open::preset(lang, screen(), name, theme.as_deref(), *scale))
         }
-        Some(_) => cli::run(&args, lang, || cli::open(data(&args)?, keyring(), region(&args), zone())),
+        Some(_) => cli::run(&args, lang, || options(&args)),
     };
     ExitCode::from(exit.code())
 }
 
 #[cfg(feature = "gui")]
 fn window(args: &Cordial, lang: cli::Lang) -> Exit {
-    exit(gui::open::run(lang, screen(), || cli::open(data(args)?, keyring(), region(args), zone())))
+    exit(gui::open::run(lang, screen(), || options(args)))
 }
 
 #[cfg(not(feature = "gui"))]
@@ -54,6 +54,10 @@ fn screen() -> gui::Screen {
 
 fn var(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn options(args: &Cordial) -> Result<cli::Options, cli::Error> {
+    Ok(cli::options(data(args)?, keyring(), region(args), zone()))
 }
 
 fn data(args: &Cordial) -> Result<PathBuf, cli::Error> {

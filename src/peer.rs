@@ -3,6 +3,7 @@
 //! [`session`] holds the words every peer speaks to the service; [`syncml`] puts the SyncML server role and the formats
 //! behind them; [`phone`] drives that over OBEX on a byte link, [`dial_in`] over HTTP, where it owns the open sessions.
 
+pub mod archive;
 pub mod dial_in;
 mod driver;
 mod facts;
@@ -13,4 +14,4 @@ mod short_id;
 pub mod syncml;
 
 pub use driver::ObexFailure;
-pub use log::wire_text;
+pub use log::{Alias, Changes, Digest, Mask, Refusal, examine, wire_text, without_secrets};

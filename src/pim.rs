@@ -14,6 +14,7 @@ pub mod moment;
 pub mod note;
 pub mod record;
 pub mod recurrence;
+pub mod repetition;
 pub mod task;
 
 pub use contact::{Address, Contact, Name, Photo, Point};

@@ -8,14 +8,16 @@
 
 mod conflict;
 mod diary;
-mod duplicates;
 mod guard;
+mod join;
 mod keys;
 #[cfg(test)]
 mod laws;
+mod learned;
 mod list;
 mod matching;
 mod merge;
+mod picture;
 mod plain;
 mod plan;
 mod policy;
@@ -24,12 +26,16 @@ mod side;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod text;
 mod types;
+mod undo;
 
-pub use duplicates::{Pair, duplicates};
-pub use matching::{Likeness, Opinion, Sign, likeness};
+pub use join::{Joined, join};
+pub use learned::Learned;
+pub use matching::{Double, Likeness, Opinion, Sign, doubles, likeness};
 pub use plan::plan;
 pub use types::*;
+pub use undo::{TakenBack, take_back};
 
 use crate::pim::{Record, Zone};
 

@@ -65,6 +65,8 @@ pub struct Profile {
     pub account: Account,
     /// Our database names as the phone knows them, by kind: `contacts = "Contacts"`. Of a server: its own.
     pub databases: BTreeMap<String, String>,
+    /// The same where items are wanted as SIF and a server keeps those apart (Funambol: `scard`).
+    pub sif_databases: BTreeMap<String, String>,
     /// How it spells contacts.
     pub contacts: Spelling,
     /// How it spells events, tasks and notes; charset, quoted-printable and what is omitted are those of contacts.

@@ -5,27 +5,39 @@
 
 pub mod accounts;
 pub mod address_book;
+pub mod archive;
 pub mod clock;
+mod deed;
 pub mod demo;
+pub mod duplicates;
 pub mod error;
 pub mod events;
 pub mod history;
 pub mod library;
 pub mod listener;
+pub mod log;
+#[cfg(test)]
+mod machine;
 pub mod outcome;
 pub mod peers;
 pub mod pretend;
 pub mod refusals;
+pub mod repair;
+pub mod report;
 pub mod review;
+pub mod rules;
 pub mod run;
 pub mod safety;
 mod session;
+pub mod trash;
+pub mod undo;
+pub mod versions;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use crate::link::Cancel;
+use crate::peer::session::DeskFailed;
 use crate::pim::Zone;
 use crate::store::secrets::{FileKeyring, MemoryKeyring, Secrets, SecretsError, SystemKeyring};
 use crate::store::{PeerId, Store, StoreError};
@@ -33,6 +45,9 @@ use crate::store::{PeerId, Store, StoreError};
 use clock::Clock;
 use error::Error;
 use events::{NewsFeed, NewsRoom};
+
+/// The store, in the folder that holds everything.
+const FILE: &str = "cordial.sqlite";
 
 /// Where passwords are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +90,7 @@ struct Inner {
     zone: Zone,
     newsroom: NewsRoom,
     /// Stop tokens of the runs this process has under way, by place.
-    runs: Mutex<HashMap<PeerId, Cancel>>,
+    runs: Mutex<HashMap<PeerId, run::Stop>>,
 }
 
 impl std::fmt::Debug for Service {
@@ -95,8 +110,10 @@ impl Service {
             Keyring::File(path) => Box::new(FileKeyring::new(path)),
             Keyring::Memory => Box::new(MemoryKeyring::new()),
         };
+        let store = Store::open(&options.data.join(FILE))?;
+        repair::look_over(&store, options.clock.now())?;
         let inner = Inner {
-            store: Store::open(&options.data.join("cordial.sqlite"))?,
+            store,
             data: options.data,
             secrets,
             clock: options.clock,
@@ -161,11 +178,23 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Newer { .. } => Error::NewerStore,
+            StoreError::Full => Error::DiskFull,
+            StoreError::ReadOnly(why) => Error::StoreReadOnly(why.to_string()),
+            StoreError::Disk(why) => Error::DiskFailed(why.to_string()),
+            StoreError::Damaged(found) => Error::StoreDamaged(found.into_iter().next().unwrap_or_default()),
+            StoreError::Busy => Error::StoreBusy,
+            StoreError::File { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => Error::DiskFull,
             StoreError::File { path, source } => {
                 Error::File { path: path.display().to_string(), reason: source.to_string() }
             }
             other => Error::Ours(other.to_string()),
         }
+    }
+}
+
+impl From<DeskFailed> for Error {
+    fn from(failed: DeskFailed) -> Self {
+        failed.cause().cloned().unwrap_or_else(|| Error::Ours(failed.to_string()))
     }
 }
 

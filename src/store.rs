@@ -5,10 +5,14 @@
 //! open; [`Store::data_version`] tells when another one wrote. All times are milliseconds since 1970 in UTC and come
 //! from the caller.
 
+mod acts;
+mod archive;
 mod codec;
 mod collections;
 mod contents;
+mod copies;
 mod couples;
+mod joins;
 mod journal;
 mod leases;
 mod migrate;
@@ -16,14 +20,18 @@ mod peers;
 mod plans;
 mod records;
 mod refusals;
+mod repair;
 mod replicas;
 mod review;
 mod runs;
 mod search;
 pub mod secrets;
 mod settings;
+mod shelves;
+mod trash;
 mod words;
 
+use std::cell::Cell;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,18 +39,23 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+pub use acts::{Act, ActCount, ActId, Decided, NewAct, Touched, Written};
+pub use archive::{ArchiveFilter, ArchiveId, ArchiveVersion, Archived, Incoming, Listing, Restoring, Shelved};
 pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
-pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter};
+pub use copies::{CopyReason, SafetyCopy};
+pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter, Version};
 pub use leases::{Lease, LeaseName};
-pub use peers::{FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
+pub use peers::{ConflictRule, FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
 pub use plans::StoredPlan;
 pub use records::{Filter, Order, Row, Stored};
 pub use refusals::{Refusal, Refusing, StoredRefusal};
 pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
-pub use runs::{Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use runs::{Keep, Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
+pub use shelves::Shelf;
+pub use trash::{Aged, Trashed};
 pub use words::UnknownWord;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -51,9 +64,21 @@ pub type Millis = i64;
 /// What can go wrong in the store.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// SQLite said no: disk full, locked too long, no permission.
+    /// SQLite said no in a way that none of the others names.
     #[error("database: {0}")]
-    Sqlite(#[from] rusqlite::Error),
+    Sqlite(rusqlite::Error),
+    /// There is no room left on the disk.
+    #[error("the disk is full")]
+    Full,
+    /// The file or its folder may only be read.
+    #[error("the database cannot be written: {0}")]
+    ReadOnly(rusqlite::Error),
+    /// The disk could not be read or written.
+    #[error("the disk failed: {0}")]
+    Disk(rusqlite::Error),
+    /// Another process went on writing for too long.
+    #[error("another process is writing")]
+    Busy,
     /// The file could not be created or protected.
     #[error("file {path}: {source}")]
     File {
@@ -101,6 +126,20 @@ pub enum StoreError {
     Held(Lease),
 }
 
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode::*;
+        match error.sqlite_error_code() {
+            Some(DiskFull) => StoreError::Full,
+            Some(ReadOnly | CannotOpen | PermissionDenied) => StoreError::ReadOnly(error),
+            Some(SystemIoFailure) => StoreError::Disk(error),
+            Some(DatabaseBusy | DatabaseLocked) => StoreError::Busy,
+            Some(DatabaseCorrupt | NotADatabase) => StoreError::Damaged(vec![error.to_string()]),
+            _ => StoreError::Sqlite(error),
+        }
+    }
+}
+
 /// What store operations return.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
@@ -129,8 +168,10 @@ impl std::fmt::Debug for Store {
 }
 
 impl Store {
-    /// Opens the file, creating it (mode 0600) and bringing its schema up to date where needed.
+    /// Opens the file, creating it (mode 0600) and bringing its schema up to date where needed; a copy of the file as it
+    /// was before stays beside it (`….v2.sqlite`).
     pub fn open(path: &Path) -> Result<Store> {
+        repair::finish(path)?;
         protect(path).map_err(|source| StoreError::File { path: path.to_owned(), source })?;
         let mut writer = Connection::open(path)?;
         writer.busy_timeout(BUSY)?;
@@ -140,6 +181,9 @@ impl Store {
         // FULL: what a phone was told is kept must be on the disk. NORMAL may lose the last transactions in WAL mode.
         writer.pragma_update(None, "synchronous", "FULL")?;
         writer.pragma_update(None, "foreign_keys", true)?;
+        if let Some(version) = migrate::outgrown(&writer)? {
+            copy(&writer, &path.with_extension(format!("v{version}.sqlite")))?;
+        }
         migrate::migrate(&mut writer)?;
         let shared = Shared { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::default() };
         Ok(Store { shared: Arc::new(shared) })
@@ -155,7 +199,7 @@ impl Store {
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         let mut writer = lock(&self.shared.writer);
         let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut tx = Tx { reader: Reader { db: &transaction }, unindexed: Default::default() };
+        let mut tx = Tx { reader: Reader { db: &transaction }, unindexed: Default::default(), act: Cell::new(None) };
         let done = work(&mut tx)?;
         tx.write_index()?;
         transaction.commit()?;
@@ -198,15 +242,15 @@ impl Store {
         if found.is_empty() { Ok(()) } else { Err(StoreError::Damaged(found)) }
     }
 
+    /// Moves everything that can still be read out of a damaged file into a new one in its place, and returns the folder
+    /// in which the damaged one is kept. Nobody may have it open; [`StoreError::Busy`] otherwise.
+    pub fn repair(path: &Path) -> Result<PathBuf> {
+        repair::repair(path)
+    }
+
     /// Writes a copy of the whole store into a new file (mode 0600), consistent even while others write.
     pub fn copy_to(&self, path: &Path) -> Result<()> {
-        protect(path).map_err(|source| StoreError::File { path: path.to_owned(), source })?;
-        let source = self.new_reader()?;
-        let mut target = Connection::open(path)?;
-        rusqlite::backup::Backup::new(&source, &mut target)?.run_to_completion(1024, Duration::ZERO, None)?;
-        // A copy travels as one file, without a journal beside it.
-        target.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-        Ok(())
+        copy(&self.new_reader()?, path)
     }
 
     fn new_reader(&self) -> Result<Connection> {
@@ -227,6 +271,8 @@ pub struct Reader<'a> {
 pub struct Tx<'a> {
     reader: Reader<'a>,
     unindexed: search::Unindexed,
+    /// What is being done, outside of runs.
+    act: Cell<Option<ActId>>,
 }
 
 impl<'a> Deref for Tx<'a> {
@@ -240,6 +286,15 @@ impl<'a> Deref for Tx<'a> {
 /// A thread that panicked while holding the lock left no half transaction behind: its guard rolled back.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn copy(source: &Connection, path: &Path) -> Result<()> {
+    protect(path).map_err(|source| StoreError::File { path: path.to_owned(), source })?;
+    let mut target = Connection::open(path)?;
+    rusqlite::backup::Backup::new(source, &mut target)?.run_to_completion(1024, Duration::ZERO, None)?;
+    // A copy travels as one file, without a journal beside it.
+    target.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    Ok(())
 }
 
 fn texts(db: &Connection, sql: &str) -> Result<Vec<String>> {

@@ -1,10 +1,14 @@
 //! Sentences for people: everything typed becomes words here, and nowhere else.
 //!
-//! The words themselves are in `i18n/<language>/cordial.ftl`; [`tr`] finds them, [`when`] says days and hours.
+//! The words themselves are in `i18n/<language>`; [`tr`] finds them, [`when`] says days and hours.
 
+pub mod history;
 pub mod i18n;
+pub mod log;
 pub mod refusal;
 pub mod remark;
+pub mod report;
+pub mod status;
 pub mod step;
 pub mod trouble;
 pub mod when;

@@ -166,7 +166,7 @@ home-reach-usb = USB-Kabel
 home-reach-bluetooth = Bluetooth
 home-reach-network = Internet
 home-reach-dial-in = Das Telefon wählt sich ein
-home-reach-virtual = Ein gespieltes Telefon
+home-reach-virtual = Ein Beispieltelefon
 home-last-sync = letzter Abgleich { $when }
 home-next-sync = nächster { $when }
 home-waits-turn = wartet, bis es dran ist
@@ -393,8 +393,14 @@ error-no-such-conflict = Keine Frage hat die Nummer { $n }.
 remedy-no-such-conflict = Vielleicht ist sie erledigt; „cordial conflicts list“ zeigt die offenen.
 error-no-such-held = Nichts Wartendes hat die Nummer { $n }.
 remedy-no-such-held = „cordial held list“ zeigt, was wartet.
-error-no-such-run = Kein Abgleich hat die Nummer { $n }.
+error-no-such-run = Der Verlauf hat keine Nummer { $n }.
 remedy-no-such-run = „cordial history“ zeigt die Nummern.
+error-no-such-archived = Nichts im Archiv hat die Nummer { $id }.
+remedy-no-such-archived = „cordial archive list“ zeigt die Nummern.
+error-still-there = „{ $title }“ ist noch auf { $name }.
+remedy-still-there = Nur was { $name } nicht mehr hat, kann zurück. Ist es dort verloren gegangen, gleichen Sie zuerst ab.
+error-place-is-gone = „{ $title }“ kam von { $name }; diesen Ort gibt es nicht mehr.
+remedy-place-is-gone = Es bleibt hier. „cordial archive export“ schreibt es in eine Datei.
 error-no-plan = Für { $name } wartet kein Plan.
 remedy-no-plan = Gleichen Sie zuerst ab; ein erster Abgleich macht einen Plan und wartet auf Ihr Ja.
 error-no-such-step = Der Plan hat keinen Schritt { $n }.
@@ -411,6 +417,14 @@ error-unreadable = { $source }, Zeile { $line }: { $reason }
 remedy-unreadable = Der Rest wurde übernommen; nichts ging verloren. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
 error-no-such-format = „{ $format }“ ist kein Format, das wir schreiben.
 remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40 für Personen, ical20 oder vcal10 für Termine und Aufgaben, text oder vnote für Notizen, oder sif.
+error-no-such-copy = Keine Sicherheitskopie hat die Nummer { $n }.
+remedy-no-such-copy = „cordial backup list“ zeigt die Nummern.
+error-no-safety-copy = In { $path } konnte keine Sicherheitskopie angelegt werden: { $reason }
+remedy-no-safety-copy = Nichts wurde geschrieben, weder hier noch anderswo: Ohne Sicherheitskopie wird nicht synchronisiert. Schaffen Sie Platz oder erlauben Sie Cordial, dort zu schreiben, und synchronisieren Sie noch einmal.
+error-damaged-copy = Die Sicherheitskopie { $path } ist beschädigt: { $reason }
+remedy-damaged-copy = Nichts wurde geändert. Nehmen Sie eine andere oder ihren Zwilling am zweiten Ort; „cordial backup list“ zeigt alle.
+error-not-a-copy = { $path } ist keine Sicherheitskopie, die dieses Cordial lesen kann: { $reason }
+remedy-not-a-copy = Nichts wurde geändert. Dateien mit Kontakten und Terminen fügen Sie mit „cordial contacts import“ und „cordial events import“ hinzu.
 error-file = Die Datei { $path } ist nicht benutzbar: { $reason }
 remedy-file = Nichts wurde geändert. Prüfen Sie den Namen und ob Sie sie öffnen dürfen.
 error-listen = Cordial kann nicht auf { $address } hören: { $reason }
@@ -435,6 +449,27 @@ error-peer-refused = Das Telefon hat abgelehnt: { $detail }
 remedy-peer-refused = Sehen Sie nach, ob es etwas fragt, dann noch einmal. Nichts ging verloren.
 error-login-refused = Jemand rief mit falschem Namen oder Passwort an.
 remedy-login-refused = Tippen Sie Namen und Passwort am Telefon noch einmal ein. Nichts wurde gelesen oder geändert.
+error-account-login = { $server } lässt Namen oder Passwort nicht gelten.
+remedy-account-login = Prüfen Sie beides und setzen Sie das Passwort neu mit „cordial peer set NAME“. Nichts wurde gelesen oder geändert.
+error-account-password-wanted = { $server } verlangt das Passwort selbst, über eine Verbindung, die andere mitlesen können.
+remedy-account-password-wanted = Nehmen Sie eine https-Adresse. Wenn Sie das Risiko tragen, setzen Sie auth=basic. Das Passwort wurde nicht gesendet; nichts wurde geändert.
+error-account-device = { $server } scheitert an diesem Konto oder diesem Gerät (HTTP { $status }).
+remedy-account-device = Prüfen Sie den Namen. Viele Server wollen ein Gerät erst kennen; dieses nennt sich { $device }. Nichts wurde geändert.
+error-account-nothing-there = Unter { $server } antwortet kein SyncML-Server.
+remedy-account-nothing-there = Prüfen Sie die Adresse, vor allem ihren Pfad. Nichts wurde geändert.
+error-account-moved = { $server } schickt uns woandershin: { $to }
+remedy-account-moved = Wenn Sie dieser Adresse trauen, setzen Sie sie als link. Dorthin wurde nichts gesendet.
+error-account-no-database = { $server } hat keine Datenbank „{ $database }“ für { $kind ->
+    [contacts] Kontakte
+    [events] Termine
+    [tasks] Aufgaben
+   *[notes] Notizen
+}.
+remedy-account-no-database = Setzen Sie database.{ $kind } auf den richtigen Namen, oder gleichen Sie ohne diese Art ab. Alles andere ist abgeglichen.
+error-account-no-databases = { $server } hat keine Datenbank für das Gewünschte.
+remedy-account-no-databases = Setzen Sie die Namen seiner Datenbanken, etwa database.contacts. Nichts wurde geändert.
+error-account-other = { $server } hat abgelehnt: { $detail }
+remedy-account-other = Gleichen Sie später noch einmal ab. Was ankam, ist behalten; nichts ging verloren, nichts wird verdoppelt.
 error-no-keyring = Dieser Computer bietet keinen Schlüsselbund für Passwörter ({ $detail }).
 remedy-no-keyring = Setzen Sie auf einem Server CORDIAL_KEYRING=file:PFAD; die Datei ist nur für Sie lesbar, aber nicht verschlüsselt.
 error-keyring = Der Schlüsselbund hat versagt: { $detail }
@@ -447,6 +482,16 @@ error-cancelled = Sie haben den Abgleich angehalten.
 remedy-cancelled = Was bisher geschah, bleibt; der nächste Abgleich macht den Rest.
 error-newer-store = Ihre Daten wurden zuletzt von einem neueren Cordial benutzt.
 remedy-newer-store = Installieren Sie jene Version wieder; diese fasst sie nicht an.
+error-disk-full = Die Festplatte mit Ihren Daten ist voll.
+remedy-disk-full = Nichts ist halb geschrieben und nichts verloren. Schaffen Sie Platz und versuchen Sie es noch einmal.
+error-store-read-only = Ihre Daten lassen sich lesen, aber nicht ändern: { $detail }
+remedy-store-read-only = Nichts wurde geändert. Prüfen Sie, ob der Ordner Ihnen gehört und sein Datenträger nicht schreibgeschützt ist.
+error-disk-failed = Die Festplatte mit Ihren Daten hat nicht geantwortet, wie sie sollte: { $detail }
+remedy-disk-failed = Nichts ist halb geschrieben. Prüfen Sie die Festplatte oder ihren Anschluss und versuchen Sie es noch einmal; bewahren Sie Sicherheitskopien auf einer anderen auf.
+error-store-damaged = Die Datei mit Ihren Daten ist beschädigt: { $detail }
+remedy-store-damaged = Nichts wurde geändert. „cordial repair“ rettet alles noch Lesbare in eine neue Datei und behält die beschädigte.
+error-store-busy = Ein anderes Cordial schreibt schon zu lange.
+remedy-store-busy = Nichts wurde geändert. Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal.
 error-ours = In Cordial selbst ging etwas schief: { $detail }
 remedy-ours = Ihre Daten sind wie vor diesem Schritt. Versuchen Sie es noch einmal; bleibt es, melden Sie es bitte.
 
@@ -465,6 +510,7 @@ cli-dial-in-url = Adresse
 cli-dial-in-user = Benutzername
 cli-dial-in-password = Passwort
 cli-dial-in-database = Datenbank für Personen
+cli-dial-in-archive = Außerdem verwahrt
 cli-dial-in-serve = Starten Sie dann „cordial serve“ und den Abgleich am Telefon.
 cli-listening = Telefone erreichen diesen Computer unter { $url }. Strg+C beendet es.
 cli-run-started = { $name } wird abgeglichen.
@@ -478,6 +524,7 @@ cli-run-nothing = { $name }: nichts zu tun.
 cli-run-nothing-else = { $name }: sonst nichts zu tun.
 cli-run-here = Dieser Computer: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
 cli-run-peer = { $name }: { $added } neu, { $changed } geändert, { $deleted } gelöscht.
+cli-run-archive = Archiv, { $shelf }: { $received } neu, { $changed } geändert, { $gone } nicht mehr auf { $name }, { $returned } dort wiederhergestellt, { $refused } dort abgelehnt.
 cli-conflicts-wait = { $n ->
     [one] 1 Frage wartet
    *[other] { $n } Fragen warten
@@ -486,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 Schritt wartet
    *[other] { $n } Schritte warten
 } auf Ihr Ja für { $name }: „cordial held list“.
+cli-news-waits = { $n ->
+    [one] 1 Änderung wartet
+   *[other] { $n } Änderungen warten
+} hier auf den nächsten Abgleich von { $name }.
 cli-refused = { $n ->
     [one] 1 Eintrag
    *[other] { $n } Einträge
@@ -494,6 +545,24 @@ cli-plan-head = { $name }: { $n ->
     [one] 1 Schritt
    *[other] { $n } Schritte
 }
+cli-repaired = Repariert. Die beschädigte Datei liegt in { $folder }. Es gibt jetzt:
+cli-repaired-contacts = { $n ->
+    [one] eine Person
+   *[other] { $n } Personen
+}
+cli-repaired-events = { $n ->
+    [one] einen Termin
+   *[other] { $n } Termine
+}
+cli-repaired-tasks = { $n ->
+    [one] eine Aufgabe
+   *[other] { $n } Aufgaben
+}
+cli-repaired-notes = { $n ->
+    [one] eine Notiz
+   *[other] { $n } Notizen
+}
+cli-repaired-next = Der nächste Abgleich mit jedem Ort vergleicht alles und löscht nichts; was hier fehlt, kommt von dort zurück.
 cli-plan-waits = Nichts wurde geschrieben. Der Plan für { $name } wartet auf Ihr Ja: „cordial plan show“ und „cordial plan approve“.
 cli-plan-approved = Der nächste Abgleich mit { $name } tut genau das.
 cli-plan-dropped = Der Plan für { $name } ist vergessen; der nächste Abgleich liest neu.
@@ -503,7 +572,35 @@ cli-conflict-resolved = { $title } ist geklärt; { $name } bekommt es mit dem n�
 cli-no-held = Nichts wartet auf ein Ja.
 cli-held-allowed = { $title }: es wird getan ({ $name }).
 cli-held-refused = { $title } bleibt ({ $name }).
-cli-no-history = Noch wurde nichts abgeglichen.
+cli-no-history = Noch wurde nichts getan.
+cli-no-backups = Es gibt noch keine Sicherheitskopie. Die erste Synchronisierung legt eine an, „cordial backup create“ auch.
+cli-backup-written = Die Sicherheitskopie ist in { $file }.
+cli-backup-deleted = { $n ->
+    [one] Eine Sicherheitskopie wurde gelöscht.
+   *[other] { $n } Sicherheitskopien wurden gelöscht.
+}
+cli-backup-last = Letzte Sicherheitskopie: { $when }
+cli-backup-missing = (die Datei ist weg)
+cli-backup-nothing = Davon ist nichts darin.
+cli-backup-damaged = Beschädigt und ausgelassen: { $files }. Der Rest ist heil.
+cli-backup-why-run = vor einer Synchronisierung
+cli-backup-why-bulk = vor vielen Löschungen
+cli-backup-why-restore = vor einer Wiederherstellung
+cli-backup-why-replace = vor einem Ersetzen
+cli-backup-why-first-sync = vor einer ersten Synchronisierung
+cli-backup-why-asked = auf Ihren Wunsch
+cli-backup-why-old = von einer früheren Version
+cli-place-none = Die Sicherheitskopien haben keinen zweiten Ort. Wählen Sie mit „cordial backup place DIR“ einen Ordner auf einem anderen Datenträger.
+cli-place = Jede Sicherheitskopie ist auch in { $folder }.
+cli-place-same-disk = Jede Sicherheitskopie ist auch in { $folder }, aber das ist derselbe Datenträger: Wenn er kaputtgeht, hilft das nicht.
+cli-place-missing = Der zweite Ort { $folder } ist nicht da; { $n ->
+    [0] er hat jede Sicherheitskopie.
+    [one] eine Sicherheitskopie wartet auf ihn.
+   *[other] { $n } Sicherheitskopien warten auf ihn.
+}
+cli-restore-nothing = Nichts ist wiederherzustellen: Alles ist hier.
+cli-restore-copy = Wie es vorher war, ist in Sicherheitskopie { $n }.
+cli-restore-to = { $name } bekommt es mit der nächsten Synchronisierung.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen
@@ -520,6 +617,28 @@ cli-notes-count = { $n ->
     [one] 1 Notiz
    *[other] { $n } Notizen
 }
+cli-archive-count = { $n ->
+    [one] 1 Eintrag im Archiv
+   *[other] { $n } Einträge im Archiv
+}
+cli-archive-exported = { $n ->
+    [one] 1 Datei
+   *[other] { $n } Dateien
+} geschrieben: { $path }
+cli-archive-restored = „{ $title }“ geht mit dem nächsten Abgleich zurück auf { $name } ({ $shelf }, { $size } Bytes).
+cli-archive-would-restore = „{ $title }“ ginge zurück auf { $name } ({ $shelf }, { $size } Bytes), so wie es kam. Nichts wurde geändert.
+cli-archive-not-restored = „{ $title }“ geht nicht zurück auf { $name } ({ $shelf }, { $size } Bytes); es bleibt hier.
+cli-archive-goes-back = geht zurück
+cli-archive-refused = dort abgelehnt
+cli-archive-gone = nicht mehr dort
+cli-archive-journal = Journal
+cli-archive-bookmark = Lesezeichen
+cli-archive-message = Nachricht
+cli-archive-mms = MMS
+cli-archive-email = E-Mail
+cli-archive-file = Datei
+cli-archive-folder = Ordner
+cli-archive-other = Sonstiges
 cli-added = { $n ->
     [one] 1 Eintrag wurde hinzugefügt.
    *[other] { $n } Einträge wurden hinzugefügt.
@@ -588,6 +707,238 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } will die Datenbank „{ $asked }“, die es hier nicht gibt. Es gibt: { $known }.
 log-unknown-options = Die Adresse, die { $name } angerufen hat, hat hier unbekannte Optionen: { $options }.
+log-restore-refused = { $name } nahm „{ $title }“ nicht zurück ({ $shelf }, Status { $code }). Es bleibt im Archiv.
+log-began = Abgleich mit { $name }: { $way }
+log-way-two-way = in beide Richtungen
+log-way-slow = alles vergleichen
+log-way-copy-to-peer = nur nach { $name }
+log-way-copy-from-peer = nur von { $name }
+log-way-replace-peer = { $name } wird wie dieser Computer
+log-way-replace-here = dieser Computer wird wie { $name }
+log-phase-connect = { $name } finden und verbinden
+log-phase-login = klären, wer wer ist
+log-phase-capabilities = hören, was { $name } aufnehmen kann
+log-phase-read = hören, was sich auf { $name } geändert hat
+log-phase-compare = beide Seiten vergleichen
+log-phase-write = senden, was sich hier geändert hat
+log-phase-finish = abschließen
+log-phase = Abschnitt: { $phase }
+log-phase-took = Abschnitt: { $phase } ({ $time })
+log-message-in = Nachricht { $n } von { $name }: { $what } ({ $size })
+log-message-out = Nachricht { $n } an { $name }: { $what } ({ $size })
+log-messages-more = { $n ->
+    [one] { $n } weitere Nachricht; „-v“ zeigt sie
+   *[other] { $n } weitere Nachrichten; „-v“ zeigt sie
+}
+log-part-unreadable = sie war nicht zu lesen
+log-part-login = eine Anmeldung ({ $scheme })
+log-part-challenge = die Aufforderung, sich anzumelden ({ $scheme })
+log-part-devinf = eine Beschreibung des Geräts
+log-part-asks-devinf = die Frage, was das Gerät aufnehmen kann
+log-part-alert = „{ $alert }“ für { $database }
+log-part-items = { $n ->
+    [one] { $n } Eintrag für „{ $database }“
+   *[other] { $n } Einträge für „{ $database }“
+}
+log-part-changed-of = { $count }, davon { $deleted } gelöscht
+log-part-answers = { $n ->
+    [one] { $n } Antwort
+   *[other] { $n } Antworten
+}
+log-part-refusals = { $n ->
+    [one] { $n } Absage
+   *[other] { $n } Absagen
+}
+log-part-maps = { $n ->
+    [one] { $n } Nummer eines neuen Eintrags
+   *[other] { $n } Nummern neuer Einträge
+}
+log-part-goes-on = ein Eintrag, der in der nächsten Nachricht weitergeht
+log-part-no-changes = keine Änderungen
+log-part-nothing = nur eine Bestätigung
+log-status-in = { $name } antwortete { $code } auf { $command }: { $what }
+log-status-out = Dieser Computer antwortete { $code } auf { $command }: { $what }
+log-status-message = die ganze Nachricht
+log-item-answered = { $line } (Nummer { $id }; { $code }: { $what })
+log-item-because = { $line } (Eintrag { $id }; { $because })
+log-item-in-add = { $name } hat { $title }
+log-item-in-change = { $name } meldete { $title }
+log-item-in-delete = { $name } hat { $title } gelöscht
+log-item-in-archive = { $name } hat { $title } abgegeben; hier bleibt es
+log-item-in-foreign = { $name } hat { $title }; es liegt jetzt im Archiv
+log-item-in-unreadable = { $name } hat { $title } in unlesbarer Form geschickt; die Bytes sind aufbewahrt
+log-item-here-add = Hier hinzugefügt: { $title }
+log-item-here-change = Hier geändert: { $title }
+log-item-here-delete = Hier gelöscht: { $title }
+log-item-here-hold = Wartet auf dein Ja: { $title }
+log-item-here-ask = Wartet auf deine Antwort: { $title }
+log-item-out-add = Auf { $name } hinzugefügt: { $title }
+log-item-out-change = Auf { $name } geändert: { $title }
+log-item-out-delete = Auf { $name } gelöscht: { $title }
+log-item-out-refused-add = { $name } hat { $title } nicht genommen
+log-item-out-refused-change = { $name } hat die Änderung von { $title } nicht genommen
+log-item-out-refused-delete = { $name } hat { $title } nicht gelöscht
+log-ended = Fertig in { $time }: { $messages } Nachrichten, { $in } empfangen, { $out } gesendet
+log-failed = Abgebrochen nach { $time }. { $why }
+log-stopped-at = Es war dabei: { $phase }.
+log-unfinished = Dieser Lauf hat kein Ende: Er läuft noch, oder Cordial wurde dabei beendet.
+log-detail = Einzelheiten: { $detail }
+log-fault-link = Die Verbindung zu { $name } ist abgerissen.
+log-fault-peer-broke-rules = { $name } hat etwas gesagt, das nicht zu verstehen war.
+log-fault-peer-refused = { $name } hat abgelehnt.
+log-fault-unreadable = Etwas war nicht zu lesen.
+log-fault-ours = Cordial oder die Festplatte dieses Computers hat einen Fehler gemacht.
+log-fault-choice = Er wurde angehalten oder braucht etwas von dir.
+log-fault-busy = { $name } wurde gerade anderswo abgeglichen.
+log-next-link = Was ankam, ist aufbewahrt, und nichts wird doppelt. Der nächste Abgleich macht dort weiter, wo dieser aufgehört hat.
+log-next-peer-broke-rules = Was vorher ankam, ist aufbewahrt. Versuch es noch einmal; geschieht es wieder, bereite mit „cordial log --report DATEI“ einen Bericht vor.
+log-next-peer-refused = Dadurch wurde nichts geändert. Prüfe Benutzername, Passwort und Rechte und gleiche dann noch einmal ab.
+log-next-unreadable = Die Bytes sind aufbewahrt, und alles andere ging weiter. Eine spätere Version kann es vielleicht lesen.
+log-next-ours = Deine Daten sind sicher. Bereite mit „cordial log --report DATEI“ einen Bericht vor und gleiche noch einmal ab.
+log-next-choice = Was getan ist, bleibt; der nächste Abgleich macht den Rest.
+log-next-busy = Es wurde nichts geändert. Gleiche noch einmal ab, wenn der andere fertig ist.
+log-caller-refused = Ein Gerät ({ $device }) hat sich als „{ $user }“ gemeldet und wurde abgewiesen: { $why }
+log-caller-unknown-account = dieses Konto gibt es nicht.
+log-caller-wrong-password = das Passwort war falsch.
+log-caller-no-password = es nannte kein Passwort.
+log-unreached = { $name } war nicht zu erreichen: { $detail }
+log-empty = Das Protokoll ist leer: Es wurde noch nichts abgeglichen.
+log-run-head = Lauf { $n } · { $name } · { $when }
+log-stray-head = Außerhalb von Läufen
+log-safe = Was sicher ist: { $text }
+log-do = Was zu tun ist: { $text }
+log-code-101 = in Arbeit
+log-code-200 = erledigt
+log-code-201 = neu angelegt
+log-code-202 = angenommen, wird später erledigt
+log-code-203 = Antwort einer Zwischenstelle
+log-code-204 = erledigt, dazu ist nichts zu sagen
+log-code-205 = erledigt, die Anzeige ist neu zu lesen
+log-code-206 = teilweise erledigt
+log-code-207 = beide Fassungen wurden zusammengeführt
+log-code-208 = beide hatten es geändert; die Fassung des Clients galt
+log-code-209 = beide hatten es geändert; beide Fassungen bleiben
+log-code-210 = gelöscht, ohne eine Kopie zu behalten
+log-code-211 = nicht gelöscht, weil es nicht da war
+log-code-212 = für das ganze Gespräch angemeldet
+log-code-213 = ein Teil ist angekommen, der Rest wird erwartet
+log-code-214 = wie gewünscht abgebrochen
+log-code-215 = nicht getan, weil die Person es so wollte
+log-code-216 = im Ganzen zurückgenommen
+log-code-300 = es gibt mehrere mögliche Adressen
+log-code-301 = dauerhaft umgezogen
+log-code-302 = vorläufig an anderer Adresse
+log-code-303 = an anderer Adresse zu erfragen
+log-code-304 = nichts hat sich geändert
+log-code-305 = nur über eine Zwischenstelle erreichbar
+log-code-400 = nicht verstanden
+log-code-401 = Benutzername oder Passwort falsch
+log-code-402 = dieser Dienst kostet Geld
+log-code-403 = nicht erlaubt
+log-code-404 = nicht gefunden
+log-code-405 = für diesen Eintrag oder diese Datenbank nicht erlaubt
+log-code-406 = ein Wunsch, den es nicht erfüllen kann
+log-code-407 = Benutzername und Passwort werden verlangt
+log-code-408 = es hat zu lange gedauert
+log-code-409 = beide hatten es geändert, und niemand hat entschieden
+log-code-410 = für immer weg
+log-code-411 = seine Größe wurde nicht genannt
+log-code-412 = etwas Nötiges fehlt
+log-code-413 = zu groß, um jetzt genommen zu werden
+log-code-414 = seine Adresse ist zu lang
+log-code-415 = in einer Form geschrieben, die es nicht versteht
+log-code-416 = größer, als es annimmt
+log-code-417 = nicht jetzt, später
+log-code-418 = das hat es schon
+log-code-419 = beide hatten es geändert; die Fassung des Servers galt
+log-code-420 = sein Speicher ist voll
+log-code-421 = eine Suche, die es nicht versteht
+log-code-422 = eine Bedingung in der Adresse, die es nicht versteht
+log-code-423 = auf einer Seite gelöscht, auf der anderen geändert
+log-code-424 = seine Teile ergeben nicht die genannte Größe
+log-code-425 = das Konto darf das nicht
+log-code-426 = der Rest wird ohne den Anfang nicht genommen
+log-code-427 = ein Ordner, der nicht leer ist
+log-code-428 = das Verschieben ist misslungen
+log-code-500 = dort misslungen
+log-code-501 = das kennt es nicht
+log-code-502 = eine Zwischenstelle hat falsch geantwortet
+log-code-503 = beschäftigt, später
+log-code-504 = eine Zwischenstelle hat zu lange gewartet
+log-code-505 = diese Ausgabe von SyncML kennt es nicht
+log-code-506 = beim Bearbeiten misslungen
+log-code-507 = ein Teil misslang, darum wurde nichts davon getan
+log-code-508 = beide erinnern sich an verschiedene letzte Abgleiche: Alles muss verglichen werden
+log-code-509 = ein vorbehaltener Code
+log-code-510 = sein Speicher hat versagt
+log-code-511 = schwerer Fehler dort, es hat aufgehört
+log-code-512 = der Abgleich ist dort misslungen
+log-code-513 = diese Fassung des Protokolls kennt es nicht
+log-code-514 = abgebrochen
+log-code-515 = ein vorbehaltener Code
+log-code-516 = ein Teil misslang, und das Zurücknehmen des Rests auch
+log-code-517 = seine Antwort ist zu groß für eine Nachricht
+log-code-other-2 = erledigt
+log-code-other-3 = anderswo zu finden
+log-code-other-4 = abgelehnt
+log-code-other-5 = dort misslungen
+log-code-other-0 = ein unbekannter Code
+log-safe-done = Beide Seiten haben es.
+log-do-done = Nichts.
+log-safe-settled = Beide Fassungen sind hier bekannt; die unterlegene steht im Verlauf.
+log-do-settled = Sieh dir den Eintrag an, wenn du wissen willst, welche Fassung gilt.
+log-safe-gone = Was hier ist, bleibt. Sollte es gelöscht werden, ist es schon weg.
+log-do-gone = Nichts; der nächste Abgleich stellt richtig, was noch gewünscht ist. Bei einer Datenbank: Prüfe ihren Namen.
+log-safe-login = Vor der Anmeldung wurde nichts gesagt oder geändert.
+log-do-login = Einmal gehört zur Anmeldung. Bleibt es dabei, gib Benutzername und Passwort neu ein.
+log-safe-permission = Es wurde nichts geändert; was hier ist, bleibt.
+log-do-permission = Bitte den Betreiber des Servers um das Recht, oder such es in den Einstellungen des Telefons.
+log-safe-form = Was hier ist, bleibt, wie es ist.
+log-do-form = Probier für diesen Ort ein anderes Format oder Profil, oder kürze den Eintrag.
+log-safe-size = Was hier ist, bleibt, wie es ist.
+log-do-size = Mach den Eintrag kleiner: ein kleineres Foto, eine kürzere Notiz. Er wird wieder versucht, wenn er sich ändert.
+log-safe-full = Was hier ist, bleibt; was passte, ist dort.
+log-do-full = Schaff dort Platz und gleiche noch einmal ab.
+log-safe-later = Nichts ist verloren; es steht für den nächsten Abgleich an.
+log-do-later = Gleiche später noch einmal ab.
+log-safe-failed = Was hier ist, bleibt, wie es ist.
+log-do-failed = Gleiche noch einmal ab. Misslingt es wieder, bereite mit „cordial log --report DATEI“ einen Bericht vor.
+log-safe-elsewhere = Es wurde nichts geändert.
+log-do-elsewhere = Prüfe die Adresse des Servers.
+log-safe-version = Es wurde nichts geändert.
+log-do-version = Nichts: Eine ältere Ausgabe wird von selbst versucht.
+log-safe-refresh = Dafür wird nichts gelöscht; was fehlt, gilt nicht als gelöscht.
+log-do-refresh = Nichts; dieser Abgleich dauert länger.
+log-safe-stopped = Was vorher getan wurde, bleibt.
+log-do-stopped = Gleiche wieder ab, wann du magst.
+log-safe-erases = Vor jedem Löschen wird eine Kopie gemacht, und ohne Erlaubnis wird nichts gelöscht.
+log-do-erases = Sieh dir an, was zurückgehalten wird, und sag ja oder nein.
+log-safe-wish = Ein Wunsch ändert noch nichts.
+log-do-wish = Nichts.
+log-alert-100 = einen Text zeigen
+log-alert-200 = beide Richtungen
+log-alert-201 = alles vergleichen
+log-alert-202 = nur Änderungen vom Client
+log-alert-203 = der Server wird wie der Client
+log-alert-204 = nur Änderungen vom Server
+log-alert-205 = der Client wird wie der Server
+log-alert-206 = der Server bittet um beide Richtungen
+log-alert-207 = der Server bittet um die Änderungen des Clients
+log-alert-208 = der Server will wie der Client werden
+log-alert-209 = der Server will seine Änderungen schicken
+log-alert-210 = der Server will den Client wie sich machen
+log-alert-221 = das Ergebnis einer Aufforderung
+log-alert-222 = schick die nächste Nachricht
+log-alert-223 = der Rest eines Eintrags kam nicht
+log-alert-224 = ein andermal weitermachen
+log-alert-225 = die abgebrochene Sitzung fortsetzen
+log-alert-0 = eine unbekannte Aufforderung
+report-head = Ein Bericht über Cordial
+report-note = Namen, Nummern, Adressen und Texte von dir stehen nicht darin, auch keine Passwörter. Du kannst ihn per Mail schicken.
+report-places = Orte
+report-log = Was geschehen ist
+report-cut = Der Rest ist weggelassen.
+report-written = Der Bericht steht in { $file }. Namen, Nummern und Passwörter sind nicht darin.
 cli-virtual-phone-one-link = Wählen Sie eines von --serial, --tcp und --sync-to.
 cli-virtual-phone-ready = Das Scheintelefon ist an { $at }.
 demo-plugged = Ein vorgetäuschtes { $name } mit { $n } Personen hängt an einem vorgetäuschten Kabel. Dieser Computer hat 2 Personen.
@@ -597,3 +948,190 @@ demo-second-sync = Zweiter Abgleich. Nur die beiden Änderungen reisen.
 demo-third-sync = Dritter Abgleich.
 demo-end = Beide Seiten haben dieselben { $n } Personen. Nichts ging verloren, nichts wurde verdoppelt.
 demo-kept = Alles liegt in { $folder }.
+
+## History, undo, trash, duplicates
+act-run = Abgleich mit { $name }
+act-added = { $n ->
+    [one] Sie haben { $title } hinzugefügt
+   *[other] Sie haben { $n } Einträge hinzugefügt
+}
+act-imported = { $n ->
+    [one] Sie haben { $title } eingelesen
+   *[other] Sie haben { $n } Einträge eingelesen
+}
+act-edited = { $n ->
+    [one] Sie haben { $title } geändert
+   *[other] Sie haben { $n } Einträge geändert
+}
+act-deleted = { $n ->
+    [one] Sie haben { $title } gelöscht
+   *[other] Sie haben { $n } Einträge gelöscht
+}
+act-restored = { $n ->
+    [one] Sie haben { $title } zurückgeholt
+   *[other] Sie haben { $n } Einträge zurückgeholt
+}
+act-reverted = { $n ->
+    [one] Sie sind zu einem früheren Stand von { $title } zurückgekehrt
+   *[other] Sie sind zu früheren Ständen von { $n } Einträgen zurückgekehrt
+}
+act-undone = Rückgängig: { $number } ({ $undone })
+act-joined = Sie haben zwei Einträge zusammengeführt: { $title }
+act-different = Sie haben gesagt, dass zwei Einträge zwei sind
+act-resolved = Sie haben eine Frage zu { $name } beantwortet
+act-answered = Eine Antwort zu { $name } wurde ausgeführt
+act-allowed = Sie haben erlaubt, was für { $name } zurückgehalten war
+act-refused = Sie haben nicht erlaubt, was für { $name } zurückgehalten war
+act-put-back = { $n ->
+    [one] Sie haben { $title } zurückgeholt
+   *[other] Sie haben { $n } Einträge zurückgeholt
+}
+act-approved = Sie haben dem Plan für { $name } zugestimmt
+act-rule = Sie haben die Regel für Fragen geändert
+act-emptied = Sie haben den Papierkorb geleert
+act-from-copy = { $n ->
+    [one] Sie haben { $title } aus einer Sicherheitskopie wiederhergestellt
+   *[other] Sie haben { $n } Einträge aus einer Sicherheitskopie wiederhergestellt
+}
+act-other = { $what }: { $title }
+act-undone-by = rückgängig durch { $n }
+act-counts = hier { $added } neu, { $changed } geändert, { $deleted } gelöscht
+change-comes = { $field }: { $after } (neu)
+change-goes = { $field }: { $before } (entfernt)
+change-becomes = { $field }: { $before } → { $after }
+value-nothing = nichts
+value-photo = ein Bild mit { $n } Byte
+cli-undo-would = { $n ->
+    [one] Rückgängig machen ändert 1 Eintrag hier
+   *[other] Rückgängig machen ändert { $n } Einträge hier
+} und { $there } auf Ihren Geräten und Konten bei deren nächstem Abgleich. Noch wird nichts geändert.
+cli-undo-done = { $n ->
+    [one] Rückgängig gemacht: 1 Eintrag wurde hier geändert
+   *[other] Rückgängig gemacht: { $n } Einträge wurden hier geändert
+}; { $there } auf Ihren Geräten und Konten folgen bei deren nächstem Abgleich. „cordial history undo { $number }“ nimmt das zurück.
+cli-undo-nothing = Es gibt nichts rückgängig zu machen.
+cli-undo-decision-answered = Die Antwort ist zurückgenommen.
+cli-undo-decision-reopened = Die Antwort gilt wieder.
+cli-undo-decision-different = Dass die beiden zwei sind, ist vergessen.
+cli-undo-decision-perhaps-same = Die beiden sind wieder zwei.
+cli-undo-decision-joined = Die beiden sind wieder getrennt.
+cli-undo-decision-split = Die beiden sind wieder zusammengeführt.
+cli-undo-decision-rule = Die ständige Regel ist wieder die alte.
+cli-undo-decision-allowed = Der Schritt wartet wieder auf Ihr Ja.
+cli-undo-decision-refused = Der Schritt wartet wieder auf Ihr Ja.
+cli-undo-decision-waits = Ihre Antwort zu dem Schritt gilt wieder.
+cli-undo-decision-approved = Der Plan wartet wieder auf Ihr Ja.
+cli-undo-decision-disapproved = Dem Plan ist wieder zugestimmt.
+cli-undo-decision-began = Der erste Abgleich ist nur auf diesem Computer rückgängig gemacht. Die andere Seite behält alles; der nächste Abgleich ist wieder ein erster und wartet auf Ihr Ja.
+cli-state-not-undone = (seither geändert; es bleibt)
+cli-version = { $revision }: { $what }
+cli-reverted = { $title } ist wieder wie in Stand { $revision }. Der nächste Abgleich bringt es auf Ihre Geräte und Konten.
+cli-trash-empty = Der Papierkorb ist leer.
+cli-trash-by = auf { $name } gelöscht
+cli-trash-here = auf diesem Computer gelöscht
+cli-trash-restored = { $n ->
+    [one] 1 Eintrag ist wieder da.
+   *[other] { $n } Einträge sind wieder da.
+} Der nächste Abgleich bringt sie auf Ihre Geräte und Konten zurück.
+cli-trash-emptied = { $n ->
+    [one] 1 gelöschter Eintrag ist endgültig fort.
+   *[other] { $n } gelöschte Einträge sind endgültig fort.
+}
+cli-no-duplicates = Keine zwei Einträge sehen wie einer aus.
+cli-duplicate = { $first } ({ $a }) und { $second } ({ $b }): { $why }
+cli-duplicate-same = derselbe
+cli-duplicate-ask = vielleicht derselbe
+cli-duplicate-would = zusammengeführt würde sich { $title } ändern:
+cli-joined = { $title } ist jetzt ein Eintrag. „cordial history undo { $n }“ trennt ihn wieder.
+cli-joined-clash = Nur für einen Wert ist Platz ({ $field }): { $here } bleibt, { $other } liegt im Papierkorb.
+cli-different = Die beiden bleiben zwei, für immer.
+cli-rule-ask = Sie werden zu jedem Feld gefragt, das auf beiden Seiten geändert wurde.
+cli-rule-here = Wurde ein Feld auf beiden Seiten geändert, gilt dieser Computer.
+cli-rule-peer = Wurde ein Feld auf beiden Seiten geändert, gilt die andere Seite.
+cli-rule-newest = Wurde ein Feld auf beiden Seiten geändert, gilt die Seite, die sagt, dass sie zuletzt geändert wurde; sagt eine nichts, werden Sie gefragt.
+cli-rule-both = Wurde ein Feld auf beiden Seiten geändert, bleiben beide Werte, wenn beide Platz haben; zum Rest werden Sie gefragt.
+cli-because-rule = Ihre ständige Regel
+cli-because-undone = rückgängig gemacht
+cli-because-changed-since = seither geändert
+error-no-such-version = Eintrag { $id } hat keinen Stand { $revision }, zu dem man zurückkehren könnte.
+remedy-no-such-version = „versions { $id }“ zeigt, was aufbewahrt ist. Nichts wurde geändert.
+error-not-in-trash = Nichts im Papierkorb hat die Nummer { $id }.
+remedy-not-in-trash = „cordial trash list“ zeigt, was dort ist. Nichts wurde geändert.
+error-not-two = { $a } und { $b } sind nicht zwei Einträge einer Art.
+remedy-not-two = „cordial duplicates list“ zeigt, welche zwei wie einer aussehen. Nichts wurde geändert.
+sign-same-name = gleicher Name
+sign-similar-name = ähnlicher Name
+sign-other-name = anderer Name
+sign-same-given-name = gleicher Vorname
+sign-same-family-name = gleicher Nachname
+sign-household = einer davon ist ein Haushalt
+sign-similar-number = gleiche Ziffern, Land unklar
+sign-shared-number = eine Nummer, die auch andere haben
+sign-similar-birthday = fast gleicher Geburtstag
+sign-same-mobile = gleiche Handynummer
+sign-same-line = gleiche Nummer
+sign-other-numbers = andere Nummern
+sign-same-mail = gleiche E-Mail-Adresse
+sign-other-mails = andere E-Mail-Adressen
+sign-same-birthday = gleicher Geburtstag
+sign-other-birthday = anderer Geburtstag
+sign-same-organization = gleiche Firma
+sign-other-organization = andere Firma
+sign-same-title = gleicher Titel
+sign-similar-title = ähnlicher Titel
+sign-other-title = anderer Titel
+sign-same-time = gleiche Zeit
+sign-shifted-time = fast gleiche Zeit
+sign-other-time = andere Zeit
+sign-same-anniversary = gleicher Tag im Jahr
+sign-date-of-series = einer ist ein Termin des anderen
+sign-same-place = gleicher Ort
+sign-other-place = anderer Ort
+sign-same-text = gleicher Text
+sign-other-text = anderer Text
+sign-same-uid = gleiche Kennung
+field-name-prefix = Namenszusatz
+field-name-given = Vorname
+field-name-additional = Weiterer Vorname
+field-name-family = Nachname
+field-name-suffix = Namensendung
+field-display = Angezeigter Name
+field-phonetic-given = Vorname, gesprochen
+field-phonetic-family = Nachname, gesprochen
+field-phonetic-organization = Firma, gesprochen
+field-nicknames = Spitznamen
+field-organization = Firma
+field-department = Abteilung
+field-title = Titel
+field-role = Rolle
+field-phones = Telefonnummern
+field-emails = E-Mail-Adressen
+field-addresses = Adressen
+field-urls = Webseiten
+field-impp = Chat
+field-birthday = Geburtstag
+field-anniversary = Jahrestag
+field-note = Notiz
+field-categories = Kategorien
+field-photo = Bild
+field-uid = Kennung
+field-location = Ort
+field-description = Beschreibung
+field-start = Beginn
+field-end = Ende
+field-due = Fällig
+field-completed = Erledigt am
+field-recurrence = Wiederholung
+field-exceptions = Ausnahmen
+field-extra-dates = Zusätzliche Termine
+field-overrides = Abweichende Termine
+field-alarms = Erinnerungen
+field-status = Stand
+field-visibility = Sichtbarkeit
+field-busy = Beschäftigt
+field-priority = Priorität
+field-percent = Prozent
+field-organizer = Organisator
+field-attendees = Teilnehmende
+field-body = Text
+field-kept = Andere Eigenschaften

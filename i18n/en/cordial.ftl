@@ -393,8 +393,14 @@ error-no-such-conflict = No question has the number { $n }.
 remedy-no-such-conflict = It may be settled; “cordial conflicts list” shows what is open.
 error-no-such-held = Nothing that waits has the number { $n }.
 remedy-no-such-held = “cordial held list” shows what waits.
-error-no-such-run = No sync has the number { $n }.
+error-no-such-run = The history has no number { $n }.
 remedy-no-such-run = “cordial history” shows the numbers.
+error-no-such-archived = Nothing in the archive has the number { $id }.
+remedy-no-such-archived = “cordial archive list” shows the numbers.
+error-still-there = “{ $title }” is still at { $name }.
+remedy-still-there = Only what { $name } has no more can go back. If it lost it, sync it first.
+error-place-is-gone = “{ $title }” came from { $name }, which is no place any more.
+remedy-place-is-gone = It stays here. “cordial archive export” writes it into a file.
 error-no-plan = No plan waits for { $name }.
 remedy-no-plan = Sync it first; a first sync makes a plan and waits for your yes.
 error-no-such-step = The plan has no step { $n }.
@@ -411,6 +417,14 @@ error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
 error-no-such-format = “{ $format }” is not a file format we write.
 remedy-no-such-format = Write vcard21, vcard30 or vcard40 for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
+error-no-such-copy = No safety copy has the number { $n }.
+remedy-no-such-copy = “cordial backup list” shows the numbers.
+error-no-safety-copy = No safety copy could be made in { $path }: { $reason }
+remedy-no-safety-copy = Nothing was written, here or elsewhere: nothing is synced without a safety copy. Make room, or allow Cordial to write there, then sync again.
+error-damaged-copy = The safety copy { $path } is damaged: { $reason }
+remedy-damaged-copy = Nothing was changed. Take another one, or its twin in the second place; “cordial backup list” shows all.
+error-not-a-copy = { $path } is no safety copy this Cordial can read: { $reason }
+remedy-not-a-copy = Nothing was changed. Files of contacts and dates can be added with “cordial contacts import” and “cordial events import”.
 error-file = The file { $path } could not be used: { $reason }
 remedy-file = Nothing was changed. Check the name and whether you may open it.
 error-listen = Cordial cannot listen on { $address }: { $reason }
@@ -435,6 +449,27 @@ error-peer-refused = The phone said no: { $detail }
 remedy-peer-refused = Look whether its display asks something, then sync again. Nothing is lost.
 error-login-refused = Somebody called with a wrong user name or password.
 remedy-login-refused = Type the user name and the password on the phone once more. Nothing was read and nothing changed.
+error-account-login = { $server } does not accept the user name or the password.
+remedy-account-login = Check both and set the password again with “cordial peer set NAME”. Nothing was read and nothing changed.
+error-account-password-wanted = { $server } wants the password itself, over a connection that others can read.
+remedy-account-password-wanted = Use an https address. If you accept the risk, set auth=basic. The password was not sent; nothing changed.
+error-account-device = { $server } fails over this account or this device (HTTP { $status }).
+remedy-account-device = Check the user name. Many servers want to be told of a device first; this one calls itself { $device }. Nothing changed.
+error-account-nothing-there = There is no SyncML server at { $server }.
+remedy-account-nothing-there = Check the address, its path above all. Nothing changed.
+error-account-moved = { $server } sends us elsewhere: { $to }
+remedy-account-moved = If you trust that address, set it as link. Nothing was sent there.
+error-account-no-database = { $server } has no database “{ $database }” for { $kind ->
+    [contacts] contacts
+    [events] events
+    [tasks] tasks
+   *[notes] notes
+}.
+remedy-account-no-database = Set database.{ $kind } to the right name, or sync without this kind. Everything else is synced.
+error-account-no-databases = { $server } has no database for what was asked for.
+remedy-account-no-databases = Set the names of its databases, database.contacts for instance. Nothing changed.
+error-account-other = { $server } said no: { $detail }
+remedy-account-other = Sync again later. What arrived is kept; nothing is lost and nothing will be doubled.
 error-no-keyring = This computer offers no keyring to keep passwords in ({ $detail }).
 remedy-no-keyring = On a server set CORDIAL_KEYRING=file:PATH; the file is readable by you alone, but not encrypted.
 error-keyring = The keyring failed: { $detail }
@@ -447,6 +482,16 @@ error-cancelled = You stopped the sync.
 remedy-cancelled = What was done so far is kept; the next sync does the rest.
 error-newer-store = Your data was last used by a newer Cordial.
 remedy-newer-store = Install that version again; this one does not touch it.
+error-disk-full = The disk that holds your data is full.
+remedy-disk-full = Nothing is half written and nothing was lost. Free some space, then do it again.
+error-store-read-only = Your data can be read but not changed: { $detail }
+remedy-store-read-only = Nothing was changed. Check that the folder belongs to you and that its disk is not write-protected.
+error-disk-failed = The disk that holds your data did not answer as it should: { $detail }
+remedy-disk-failed = Nothing is half written. Check the disk or its connection, then do it again; keep your safety copies on another disk.
+error-store-damaged = The file that holds your data is damaged: { $detail }
+remedy-store-damaged = Nothing was changed. “cordial repair” saves everything that can still be read into a new file and keeps the damaged one.
+error-store-busy = Another Cordial went on writing for too long.
+remedy-store-busy = Nothing was changed. Wait until it is done, or close it, then do it again.
 error-ours = Something went wrong in Cordial itself: { $detail }
 remedy-ours = Your data is as it was before this step. Try again; if it stays, please report it.
 
@@ -465,6 +510,7 @@ cli-dial-in-url = Address
 cli-dial-in-user = User name
 cli-dial-in-password = Password
 cli-dial-in-database = Database for people
+cli-dial-in-archive = Kept besides
 cli-dial-in-serve = Then run “cordial serve” and start the sync on the phone.
 cli-listening = Phones reach this computer at { $url }. Ctrl+C ends it.
 cli-run-started = { $name } is syncing.
@@ -478,6 +524,7 @@ cli-run-nothing = { $name }: nothing to do.
 cli-run-nothing-else = { $name }: nothing else to do.
 cli-run-here = This computer: { $added } new, { $changed } changed, { $deleted } deleted.
 cli-run-peer = { $name }: { $added } new, { $changed } changed, { $deleted } deleted.
+cli-run-archive = Archive, { $shelf }: { $received } new, { $changed } changed, { $gone } no more at { $name }, { $returned } put back there, { $refused } refused there.
 cli-conflicts-wait = { $n ->
     [one] 1 question waits
    *[other] { $n } questions wait
@@ -486,6 +533,10 @@ cli-held-wait = { $n ->
     [one] 1 step waits
    *[other] { $n } steps wait
 } for your yes for { $name }: “cordial held list”.
+cli-news-waits = { $n ->
+    [one] 1 change waits
+   *[other] { $n } changes wait
+} here for the next sync of { $name }.
 cli-refused = { $n ->
     [one] 1 item
    *[other] { $n } items
@@ -494,6 +545,24 @@ cli-plan-head = { $name }: { $n ->
     [one] 1 step
    *[other] { $n } steps
 }
+cli-repaired = Repaired. The damaged file is kept in { $folder }. There are now:
+cli-repaired-contacts = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+cli-repaired-events = { $n ->
+    [one] one event
+   *[other] { $n } events
+}
+cli-repaired-tasks = { $n ->
+    [one] one task
+   *[other] { $n } tasks
+}
+cli-repaired-notes = { $n ->
+    [one] one note
+   *[other] { $n } notes
+}
+cli-repaired-next = The next sync with every place compares everything and deletes nothing; what is missing here comes back from there.
 cli-plan-waits = Nothing was written. The plan for { $name } waits for your yes: “cordial plan show” and “cordial plan approve”.
 cli-plan-approved = The next sync with { $name } does exactly this.
 cli-plan-dropped = The plan for { $name } is forgotten; the next sync reads again.
@@ -503,7 +572,35 @@ cli-conflict-resolved = { $title } is settled; { $name } gets it with its next s
 cli-no-held = Nothing waits for a yes.
 cli-held-allowed = { $title }: it will be done ({ $name }).
 cli-held-refused = { $title } stays ({ $name }).
-cli-no-history = Nothing has been synced yet.
+cli-no-history = Nothing has been done yet.
+cli-no-backups = There is no safety copy yet. The first sync makes one, and “cordial backup create” too.
+cli-backup-written = The safety copy is in { $file }.
+cli-backup-deleted = { $n ->
+    [one] One safety copy was deleted.
+   *[other] { $n } safety copies were deleted.
+}
+cli-backup-last = Last safety copy: { $when }
+cli-backup-missing = (the file is gone)
+cli-backup-nothing = There is nothing of that in it.
+cli-backup-damaged = Damaged and left out: { $files }. The rest is whole.
+cli-backup-why-run = before a sync
+cli-backup-why-bulk = before many deletions
+cli-backup-why-restore = before a restore
+cli-backup-why-replace = before a replacement
+cli-backup-why-first-sync = before a first sync
+cli-backup-why-asked = you asked for it
+cli-backup-why-old = by an earlier version
+cli-place-none = Safety copies have no second place. Choose a folder on another disk with “cordial backup place DIR”.
+cli-place = Every safety copy is also in { $folder }.
+cli-place-same-disk = Every safety copy is also in { $folder }, but that is on the same disk: it is no help when the disk breaks.
+cli-place-missing = The second place { $folder } is not there; { $n ->
+    [0] it has every safety copy.
+    [one] one safety copy waits for it.
+   *[other] { $n } safety copies wait for it.
+}
+cli-restore-nothing = Nothing is to be restored: all of it is here.
+cli-restore-copy = How it was before is in safety copy { $n }.
+cli-restore-to = { $name } gets it with its next sync.
 cli-people-count = { $n ->
     [one] 1 person
    *[other] { $n } people
@@ -520,6 +617,28 @@ cli-notes-count = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+cli-archive-count = { $n ->
+    [one] 1 item in the archive
+   *[other] { $n } items in the archive
+}
+cli-archive-exported = { $n ->
+    [one] 1 file
+   *[other] { $n } files
+} written: { $path }
+cli-archive-restored = “{ $title }” goes back to { $name } ({ $shelf }, { $size } bytes) with the next sync.
+cli-archive-would-restore = “{ $title }” would go back to { $name } ({ $shelf }, { $size } bytes), as it came. Nothing was changed.
+cli-archive-not-restored = “{ $title }” does not go back to { $name } ({ $shelf }, { $size } bytes); it stays here.
+cli-archive-goes-back = goes back
+cli-archive-refused = refused there
+cli-archive-gone = no more there
+cli-archive-journal = journal
+cli-archive-bookmark = bookmark
+cli-archive-message = message
+cli-archive-mms = MMS
+cli-archive-email = mail
+cli-archive-file = file
+cli-archive-folder = folder
+cli-archive-other = other
 cli-added = { $n ->
     [one] 1 entry was added.
    *[other] { $n } entries were added.
@@ -588,6 +707,238 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } wants the database “{ $asked }”, which does not exist here. There is: { $known }.
 log-unknown-options = The address that { $name } called has options that mean nothing here: { $options }.
+log-restore-refused = { $name } did not take “{ $title }” back ({ $shelf }, status { $code }). It stays in the archive.
+log-began = Sync with { $name }: { $way }
+log-way-two-way = both ways
+log-way-slow = compare everything
+log-way-copy-to-peer = only to { $name }
+log-way-copy-from-peer = only from { $name }
+log-way-replace-peer = { $name } becomes like this computer
+log-way-replace-here = this computer becomes like { $name }
+log-phase-connect = finding { $name } and connecting
+log-phase-login = proving who is who
+log-phase-capabilities = hearing what { $name } can hold
+log-phase-read = hearing what changed on { $name }
+log-phase-compare = comparing both sides
+log-phase-write = sending what changed here
+log-phase-finish = closing the books
+log-phase = Phase: { $phase }
+log-phase-took = Phase: { $phase } ({ $time })
+log-message-in = Message { $n } from { $name }: { $what } ({ $size })
+log-message-out = Message { $n } to { $name }: { $what } ({ $size })
+log-messages-more = { $n ->
+    [one] { $n } more message; “-v” shows it
+   *[other] { $n } more messages; “-v” shows them
+}
+log-part-unreadable = it could not be read
+log-part-login = a login ({ $scheme })
+log-part-challenge = a demand to log in ({ $scheme })
+log-part-devinf = a description of the device
+log-part-asks-devinf = the question what the device can hold
+log-part-alert = “{ $alert }” for { $database }
+log-part-items = { $n ->
+    [one] { $n } item for “{ $database }”
+   *[other] { $n } items for “{ $database }”
+}
+log-part-changed-of = { $count }, { $deleted } of them deleted
+log-part-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+log-part-refusals = { $n ->
+    [one] { $n } refusal
+   *[other] { $n } refusals
+}
+log-part-maps = { $n ->
+    [one] { $n } id of a new item
+   *[other] { $n } ids of new items
+}
+log-part-goes-on = an item that goes on in the next message
+log-part-no-changes = no changes
+log-part-nothing = only an acknowledgement
+log-status-in = { $name } answered { $code } to { $command }: { $what }
+log-status-out = This computer answered { $code } to { $command }: { $what }
+log-status-message = the whole message
+log-item-answered = { $line } (id { $id }; { $code }: { $what })
+log-item-because = { $line } (record { $id }; { $because })
+log-item-in-add = { $name } has { $title }
+log-item-in-change = { $name } told about { $title }
+log-item-in-delete = { $name } deleted { $title }
+log-item-in-archive = { $name } let go of { $title }; it stays here
+log-item-in-foreign = { $name } has { $title }; it is kept in the archive
+log-item-in-unreadable = { $name } sent { $title } in a form that could not be read; its bytes are kept
+log-item-here-add = Added here: { $title }
+log-item-here-change = Changed here: { $title }
+log-item-here-delete = Deleted here: { $title }
+log-item-here-hold = Held until you say yes: { $title }
+log-item-here-ask = Waits for your answer: { $title }
+log-item-out-add = Added on { $name }: { $title }
+log-item-out-change = Changed on { $name }: { $title }
+log-item-out-delete = Deleted on { $name }: { $title }
+log-item-out-refused-add = { $name } did not take { $title }
+log-item-out-refused-change = { $name } did not take the change of { $title }
+log-item-out-refused-delete = { $name } did not delete { $title }
+log-ended = Done in { $time }: { $messages } messages, { $in } came, { $out } went
+log-failed = Stopped after { $time }. { $why }
+log-stopped-at = It was at: { $phase }.
+log-unfinished = This run has no end: it is still going on, or Cordial was ended during it.
+log-detail = Details: { $detail }
+log-fault-link = The connection to { $name } broke.
+log-fault-peer-broke-rules = { $name } said something that could not be understood.
+log-fault-peer-refused = { $name } said no.
+log-fault-unreadable = Something could not be read.
+log-fault-ours = Cordial made a mistake, or this computer’s disk did.
+log-fault-choice = It was stopped, or needs something from you.
+log-fault-busy = { $name } was being synced elsewhere.
+log-next-link = What arrived is kept, and nothing will be doubled. The next sync goes on where this one stopped.
+log-next-peer-broke-rules = What arrived before is kept. Try again; if it happens again, prepare a report with “cordial log --report FILE”.
+log-next-peer-refused = Nothing was changed by that. Check user name, password and permissions, then sync again.
+log-next-unreadable = Its bytes are kept, and everything else went on. A later version may read it.
+log-next-ours = Your data is safe. Prepare a report with “cordial log --report FILE”, and sync again.
+log-next-choice = What was done is kept; the next sync does the rest.
+log-next-busy = Nothing was changed. Sync again when the other one is done.
+log-caller-refused = A device ({ $device }) called as “{ $user }” and was turned away: { $why }
+log-caller-unknown-account = there is no such account.
+log-caller-wrong-password = the password was wrong.
+log-caller-no-password = it gave no password.
+log-unreached = { $name } could not be reached: { $detail }
+log-empty = The log is empty: nothing has been synced yet.
+log-run-head = Run { $n } · { $name } · { $when }
+log-stray-head = Outside of runs
+log-safe = What is safe: { $text }
+log-do = What to do: { $text }
+log-code-101 = being worked on
+log-code-200 = done
+log-code-201 = added as new
+log-code-202 = accepted, will be done later
+log-code-203 = answered by somebody in between
+log-code-204 = done, there is nothing to say about it
+log-code-205 = done, what is shown has to be read again
+log-code-206 = done in part
+log-code-207 = both versions were merged
+log-code-208 = both had changed it; the client’s version won
+log-code-209 = both had changed it; both versions are kept
+log-code-210 = deleted without keeping a copy
+log-code-211 = not deleted, because it was not there
+log-code-212 = logged in for the whole conversation
+log-code-213 = a part was taken, the rest is awaited
+log-code-214 = cancelled as wished
+log-code-215 = not done, because the person chose so
+log-code-216 = taken back as a whole
+log-code-300 = there are several possible addresses
+log-code-301 = moved to another address for good
+log-code-302 = found at another address for now
+log-code-303 = to be asked for at another address
+log-code-304 = nothing has changed
+log-code-305 = only reachable through a go-between
+log-code-400 = not understood
+log-code-401 = wrong user name or password
+log-code-402 = this service has to be paid for
+log-code-403 = not allowed
+log-code-404 = not found
+log-code-405 = not allowed for this item or database
+log-code-406 = a wish it cannot fulfil
+log-code-407 = a user name and a password are wanted
+log-code-408 = it took too long
+log-code-409 = both had changed it, and nobody decided
+log-code-410 = gone for good
+log-code-411 = its size was not told
+log-code-412 = something necessary is missing
+log-code-413 = too large to be taken now
+log-code-414 = its address is too long
+log-code-415 = written in a form it does not understand
+log-code-416 = larger than it takes
+log-code-417 = not now, later
+log-code-418 = it has that already
+log-code-419 = both had changed it; the server’s version won
+log-code-420 = its memory is full
+log-code-421 = a search it does not understand
+log-code-422 = a condition in the address it does not understand
+log-code-423 = deleted on one side, changed on the other
+log-code-424 = its parts do not add up to the size that was told
+log-code-425 = the account may not do that
+log-code-426 = the rest is not wanted without the beginning
+log-code-427 = a folder that is not empty
+log-code-428 = moving it failed
+log-code-500 = it failed there
+log-code-501 = it does not know this
+log-code-502 = a go-between answered wrongly
+log-code-503 = busy, later
+log-code-504 = a go-between waited too long
+log-code-505 = it does not know this edition of SyncML
+log-code-506 = it failed while working on it
+log-code-507 = one part failed, so all was left undone
+log-code-508 = both remember different last syncs: everything has to be compared
+log-code-509 = a reserved code
+log-code-510 = its storage failed
+log-code-511 = it failed badly and stopped
+log-code-512 = the sync failed there
+log-code-513 = it does not know this version of the protocol
+log-code-514 = cancelled
+log-code-515 = a reserved code
+log-code-516 = one part failed, and taking back the rest failed too
+log-code-517 = its answer is too large for one message
+log-code-other-2 = done
+log-code-other-3 = to be found elsewhere
+log-code-other-4 = refused
+log-code-other-5 = failed there
+log-code-other-0 = a code nobody knows
+log-safe-done = Both sides have it.
+log-do-done = Nothing.
+log-safe-settled = Both versions are known here; what lost is in the history.
+log-do-settled = Look at the item if you wonder which version stands.
+log-safe-gone = What is here stays. If it was to be deleted, it is gone already.
+log-do-gone = Nothing; the next sync puts right what is still wanted. For a database: check its name.
+log-safe-login = Nothing was told or changed before the login.
+log-do-login = Once is how logging in works. If it goes on, enter user name and password again.
+log-safe-permission = Nothing was changed; what is here stays.
+log-do-permission = Ask whoever runs the server for the permission, or look for it in the phone’s settings.
+log-safe-form = What is here stays as it is.
+log-do-form = Try another format or profile for this place, or shorten the item.
+log-safe-size = What is here stays as it is.
+log-do-size = Make the item smaller: a smaller photo, a shorter note. It is tried again when it changes.
+log-safe-full = What is here stays; what fitted is there.
+log-do-full = Make room there and sync again.
+log-safe-later = Nothing is lost; it is on the list for the next sync.
+log-do-later = Sync again later.
+log-safe-failed = What is here stays as it is.
+log-do-failed = Sync again. If it fails again, prepare a report with “cordial log --report FILE”.
+log-safe-elsewhere = Nothing was changed.
+log-do-elsewhere = Check the address of the server.
+log-safe-version = Nothing was changed.
+log-do-version = Nothing: an older edition is tried by itself.
+log-safe-refresh = Nothing is erased for that; a missing item is not a deleted one.
+log-do-refresh = Nothing; this sync takes longer.
+log-safe-stopped = What was done before is kept.
+log-do-stopped = Sync again when you like.
+log-safe-erases = A copy is made before anything goes, and what was not allowed is not erased.
+log-do-erases = Look at what is held, and say yes or no.
+log-safe-wish = A wish changes nothing yet.
+log-do-wish = Nothing.
+log-alert-100 = show a text
+log-alert-200 = both ways
+log-alert-201 = compare everything
+log-alert-202 = changes from the client only
+log-alert-203 = the server becomes like the client
+log-alert-204 = changes from the server only
+log-alert-205 = the client becomes like the server
+log-alert-206 = the server asks for both ways
+log-alert-207 = the server asks for the client’s changes
+log-alert-208 = the server asks to become like the client
+log-alert-209 = the server asks to send its changes
+log-alert-210 = the server asks to make the client like itself
+log-alert-221 = the outcome of an alert
+log-alert-222 = send the next message
+log-alert-223 = the rest of an item did not come
+log-alert-224 = go on another time
+log-alert-225 = go on with the session that was broken off
+log-alert-0 = a request nobody knows
+report-head = A report about Cordial
+report-note = Names, numbers, addresses and texts of yours are not in it, nor are passwords. It can be sent by mail.
+report-places = Places
+report-log = What happened
+report-cut = The rest is left out.
+report-written = The report is in { $file }. Names, numbers and passwords are not in it.
 cli-virtual-phone-one-link = Choose one of --serial, --tcp and --sync-to.
 cli-virtual-phone-ready = The pretend phone is at { $at }.
 demo-plugged = A pretend { $name } with { $n } people is on a pretend cable. This computer has 2 people of its own.
@@ -597,3 +948,190 @@ demo-second-sync = Second sync. Only the two changes travel.
 demo-third-sync = Third sync.
 demo-end = Both sides have the same { $n } people. Nothing was lost, nothing doubled.
 demo-kept = Everything is kept in { $folder }.
+
+## History, undo, trash, duplicates
+act-run = Sync with { $name }
+act-added = { $n ->
+    [one] You added { $title }
+   *[other] You added { $n } entries
+}
+act-imported = { $n ->
+    [one] You imported { $title }
+   *[other] You imported { $n } entries
+}
+act-edited = { $n ->
+    [one] You edited { $title }
+   *[other] You edited { $n } entries
+}
+act-deleted = { $n ->
+    [one] You deleted { $title }
+   *[other] You deleted { $n } entries
+}
+act-restored = { $n ->
+    [one] You brought { $title } back
+   *[other] You brought { $n } entries back
+}
+act-reverted = { $n ->
+    [one] You went back to an earlier version of { $title }
+   *[other] You went back to earlier versions of { $n } entries
+}
+act-undone = Undone: { $number } ({ $undone })
+act-joined = You joined two entries: { $title }
+act-different = You said that two entries are two
+act-resolved = You answered a question about { $name }
+act-answered = An answer about { $name } was carried out
+act-allowed = You allowed what was held back for { $name }
+act-refused = You did not allow what was held back for { $name }
+act-put-back = { $n ->
+    [one] You put { $title } back
+   *[other] You put { $n } entries back
+}
+act-approved = You approved the plan for { $name }
+act-rule = You changed what becomes of questions
+act-emptied = You emptied the trash
+act-from-copy = { $n ->
+    [one] You restored { $title } from a safety copy
+   *[other] You restored { $n } entries from a safety copy
+}
+act-other = { $what }: { $title }
+act-undone-by = undone by { $n }
+act-counts = { $added } new, { $changed } changed, { $deleted } deleted here
+change-comes = { $field }: { $after } (new)
+change-goes = { $field }: { $before } (removed)
+change-becomes = { $field }: { $before } → { $after }
+value-nothing = nothing
+value-photo = a picture of { $n } bytes
+cli-undo-would = { $n ->
+    [one] Undoing this changes 1 entry here
+   *[other] Undoing this changes { $n } entries here
+} and { $there } at your places at their next sync. Nothing is changed yet.
+cli-undo-done = { $n ->
+    [one] Undone: 1 entry was changed here
+   *[other] Undone: { $n } entries were changed here
+}; { $there } at your places follow with their next sync. “cordial history undo { $number }” takes that back.
+cli-undo-nothing = There is nothing to undo.
+cli-undo-decision-answered = The answer is taken back.
+cli-undo-decision-reopened = The answer counts again.
+cli-undo-decision-different = That the two are two is forgotten.
+cli-undo-decision-perhaps-same = The two are two again.
+cli-undo-decision-joined = The two are split again.
+cli-undo-decision-split = The two are joined again.
+cli-undo-decision-rule = The standing rule is what it was before.
+cli-undo-decision-allowed = The step waits for your yes again.
+cli-undo-decision-refused = The step waits for your yes again.
+cli-undo-decision-waits = Your answer to the step counts again.
+cli-undo-decision-approved = The plan waits for your yes again.
+cli-undo-decision-disapproved = The plan is approved again.
+cli-undo-decision-began = The first sync is undone on this computer only. The place keeps everything, and the next sync with it is a first one again and waits for your yes.
+cli-state-not-undone = (changed since; it stays)
+cli-version = { $revision }: { $what }
+cli-reverted = { $title } is what it was in version { $revision }. The next sync carries it to your places.
+cli-trash-empty = The trash is empty.
+cli-trash-by = deleted on { $name }
+cli-trash-here = deleted on this computer
+cli-trash-restored = { $n ->
+    [one] 1 entry is back.
+   *[other] { $n } entries are back.
+} The next sync puts them back at your places.
+cli-trash-emptied = { $n ->
+    [one] 1 deleted entry is gone for good.
+   *[other] { $n } deleted entries are gone for good.
+}
+cli-no-duplicates = No two entries look like one.
+cli-duplicate = { $first } ({ $a }) and { $second } ({ $b }): { $why }
+cli-duplicate-same = the same
+cli-duplicate-ask = perhaps the same
+cli-duplicate-would = joined, { $title } would change:
+cli-joined = { $title } is one entry now. “cordial history undo { $n }” splits it again.
+cli-joined-clash = There is room for one { $field } only: { $here } stays, { $other } is in the trash.
+cli-different = The two stay two, for good.
+cli-rule-ask = You are asked about every field that was changed on both sides.
+cli-rule-here = Where both sides changed a field, this computer wins.
+cli-rule-peer = Where both sides changed a field, the place wins.
+cli-rule-newest = Where both sides changed a field, the side that says it changed last wins; you are asked where one does not say.
+cli-rule-both = Where both sides changed a field, both values are kept if both fit; you are asked about the rest.
+cli-because-rule = your standing rule
+cli-because-undone = undone
+cli-because-changed-since = changed since
+error-no-such-version = Entry { $id } has no version { $revision } to go back to.
+remedy-no-such-version = “versions { $id }” shows what is remembered. Nothing was changed.
+error-not-in-trash = Nothing in the trash has the number { $id }.
+remedy-not-in-trash = “cordial trash list” shows what is there. Nothing was changed.
+error-not-two = { $a } and { $b } are not two entries of one kind.
+remedy-not-two = “cordial duplicates list” shows which two look like one. Nothing was changed.
+sign-same-name = same name
+sign-similar-name = similar name
+sign-other-name = different name
+sign-same-given-name = same given name
+sign-same-family-name = same family name
+sign-household = one of them is a household
+sign-similar-number = same digits, country unclear
+sign-shared-number = a number that others have too
+sign-similar-birthday = almost the same birthday
+sign-same-mobile = same mobile number
+sign-same-line = same number
+sign-other-numbers = different numbers
+sign-same-mail = same mail address
+sign-other-mails = different mail addresses
+sign-same-birthday = same birthday
+sign-other-birthday = different birthday
+sign-same-organization = same company
+sign-other-organization = different company
+sign-same-title = same title
+sign-similar-title = similar title
+sign-other-title = different title
+sign-same-time = same time
+sign-shifted-time = almost the same time
+sign-other-time = different time
+sign-same-anniversary = same day of the year
+sign-date-of-series = one is a date of the other
+sign-same-place = same place
+sign-other-place = different place
+sign-same-text = same text
+sign-other-text = different text
+sign-same-uid = same identifier
+field-name-prefix = Name prefix
+field-name-given = Given name
+field-name-additional = Middle name
+field-name-family = Family name
+field-name-suffix = Name suffix
+field-display = Name shown
+field-phonetic-given = Given name, spoken
+field-phonetic-family = Family name, spoken
+field-phonetic-organization = Company, spoken
+field-nicknames = Nicknames
+field-organization = Company
+field-department = Department
+field-title = Title
+field-role = Role
+field-phones = Phones
+field-emails = Mail addresses
+field-addresses = Addresses
+field-urls = Web pages
+field-impp = Chat
+field-birthday = Birthday
+field-anniversary = Anniversary
+field-note = Note
+field-categories = Categories
+field-photo = Picture
+field-uid = Identifier
+field-location = Place
+field-description = Description
+field-start = Start
+field-end = End
+field-due = Due
+field-completed = Completed
+field-recurrence = Repeats
+field-exceptions = Exceptions
+field-extra-dates = Extra dates
+field-overrides = Dates that differ
+field-alarms = Alarms
+field-status = Status
+field-visibility = Visibility
+field-busy = Busy
+field-priority = Priority
+field-percent = Percent
+field-organizer = Organizer
+field-attendees = Attendees
+field-body = Text
+field-kept = Other properties

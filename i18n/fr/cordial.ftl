@@ -408,8 +408,14 @@ error-no-such-conflict = Aucune question ne porte le numéro { $n }.
 remedy-no-such-conflict = Elle est peut-être réglée ; « cordial conflicts list » montre celles qui restent.
 error-no-such-held = Rien en attente ne porte le numéro { $n }.
 remedy-no-such-held = « cordial held list » montre ce qui attend.
-error-no-such-run = Aucune synchronisation ne porte le numéro { $n }.
+error-no-such-run = L’historique n’a pas de numéro { $n }.
 remedy-no-such-run = « cordial history » montre les numéros.
+error-no-such-archived = Rien dans les archives ne porte le numéro { $id }.
+remedy-no-such-archived = « cordial archive list » montre les numéros.
+error-still-there = « { $title } » est encore sur { $name }.
+remedy-still-there = Seul ce que { $name } n’a plus peut y retourner. S’il l’a perdu, synchronisez d’abord.
+error-place-is-gone = « { $title } » venait de { $name }, qui n’existe plus ici.
+remedy-place-is-gone = Il reste ici. « cordial archive export » l’écrit dans un fichier.
 error-no-plan = Aucun plan n’attend pour { $name }.
 remedy-no-plan = Synchronisez d’abord ; une première synchronisation fait un plan et attend votre accord.
 error-no-such-step = Le plan n’a pas d’étape { $n }.
@@ -426,6 +432,14 @@ error-unreadable = { $source }, ligne { $line } : { $reason }
 remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
 error-no-such-format = « { $format } » n’est pas un format que nous écrivons.
 remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40 pour les personnes, ical20 ou vcal10 pour les rendez-vous et les tâches, text ou vnote pour les notes, ou sif.
+error-no-such-copy = Aucune copie de sécurité ne porte le numéro { $n }.
+remedy-no-such-copy = « cordial backup list » montre les numéros.
+error-no-safety-copy = Aucune copie de sécurité n’a pu être faite dans { $path } : { $reason }
+remedy-no-safety-copy = Rien n’a été écrit, ni ici ni ailleurs : rien n’est synchronisé sans copie de sécurité. Faites de la place, ou permettez à Cordial d’y écrire, puis synchronisez de nouveau.
+error-damaged-copy = La copie de sécurité { $path } est endommagée : { $reason }
+remedy-damaged-copy = Rien n’a été changé. Prenez-en une autre, ou sa jumelle dans le second endroit ; « cordial backup list » les montre toutes.
+error-not-a-copy = { $path } n’est pas une copie de sécurité que ce Cordial sait lire : { $reason }
+remedy-not-a-copy = Rien n’a été changé. Des fichiers de contacts et de rendez-vous s’ajoutent avec « cordial contacts import » et « cordial events import ».
 error-file = Le fichier { $path } n’a pas pu être utilisé : { $reason }
 remedy-file = Rien n’a été changé. Vérifiez le nom et vos droits.
 error-listen = Cordial ne peut pas écouter sur { $address } : { $reason }
@@ -450,6 +464,27 @@ error-peer-refused = Le téléphone a refusé : { $detail }
 remedy-peer-refused = Regardez si son écran pose une question, puis recommencez. Rien n’est perdu.
 error-login-refused = Quelqu’un a appelé avec un mauvais nom ou mot de passe.
 remedy-login-refused = Retapez le nom et le mot de passe sur le téléphone. Rien n’a été lu ni changé.
+error-account-login = { $server } n’accepte pas le nom ou le mot de passe.
+remedy-account-login = Vérifiez les deux et redonnez le mot de passe avec « cordial peer set NOM ». Rien n’a été lu ni changé.
+error-account-password-wanted = { $server } veut le mot de passe lui-même, par une connexion que d’autres peuvent lire.
+remedy-account-password-wanted = Prenez une adresse https. Si vous acceptez le risque, mettez auth=basic. Le mot de passe n’a pas été envoyé ; rien n’a changé.
+error-account-device = { $server } échoue sur ce compte ou cet appareil (HTTP { $status }).
+remedy-account-device = Vérifiez le nom. Beaucoup de serveurs veulent d’abord connaître un appareil ; celui-ci s’appelle { $device }. Rien n’a changé.
+error-account-nothing-there = Aucun serveur SyncML ne répond à { $server }.
+remedy-account-nothing-there = Vérifiez l’adresse, surtout son chemin. Rien n’a changé.
+error-account-moved = { $server } nous envoie ailleurs : { $to }
+remedy-account-moved = Si vous faites confiance à cette adresse, mettez-la comme link. Rien n’y a été envoyé.
+error-account-no-database = { $server } n’a pas de base « { $database } » pour les { $kind ->
+    [contacts] contacts
+    [events] rendez-vous
+    [tasks] tâches
+   *[notes] notes
+}.
+remedy-account-no-database = Donnez à database.{ $kind } le bon nom, ou synchronisez sans cette sorte. Tout le reste est synchronisé.
+error-account-no-databases = { $server } n’a aucune base pour ce qui est demandé.
+remedy-account-no-databases = Donnez les noms de ses bases, par exemple database.contacts. Rien n’a changé.
+error-account-other = { $server } a refusé : { $detail }
+remedy-account-other = Recommencez plus tard. Ce qui est arrivé est gardé ; rien n’est perdu ni doublé.
 error-no-keyring = Cet ordinateur n’offre pas de trousseau pour les mots de passe ({ $detail }).
 remedy-no-keyring = Sur un serveur, définissez CORDIAL_KEYRING=file:CHEMIN ; le fichier n’est lisible que par vous, mais pas chiffré.
 error-keyring = Le trousseau a échoué : { $detail }
@@ -462,6 +497,16 @@ error-cancelled = Vous avez arrêté la synchronisation.
 remedy-cancelled = Ce qui est fait est gardé ; la prochaine fera le reste.
 error-newer-store = Vos données ont été utilisées par un Cordial plus récent.
 remedy-newer-store = Réinstallez cette version ; celle-ci n’y touche pas.
+error-disk-full = Le disque qui contient vos données est plein.
+remedy-disk-full = Rien n’est écrit à moitié et rien n’est perdu. Libérez de la place, puis recommencez.
+error-store-read-only = Vos données peuvent être lues mais pas modifiées : { $detail }
+remedy-store-read-only = Rien n’a été changé. Vérifiez que le dossier vous appartient et que son disque n’est pas protégé en écriture.
+error-disk-failed = Le disque qui contient vos données n’a pas répondu comme il devrait : { $detail }
+remedy-disk-failed = Rien n’est écrit à moitié. Vérifiez le disque ou son branchement, puis recommencez ; gardez vos copies de sécurité sur un autre disque.
+error-store-damaged = Le fichier qui contient vos données est endommagé : { $detail }
+remedy-store-damaged = Rien n’a été changé. « cordial repair » met tout ce qui se lit encore dans un nouveau fichier et garde l’ancien.
+error-store-busy = Un autre Cordial écrit depuis trop longtemps.
+remedy-store-busy = Rien n’a été changé. Attendez qu’il ait fini, ou fermez-le, puis recommencez.
 error-ours = Une erreur s’est produite dans Cordial même : { $detail }
 remedy-ours = Vos données sont comme avant cette étape. Réessayez ; si cela persiste, signalez-le.
 
@@ -480,6 +525,7 @@ cli-dial-in-url = Adresse
 cli-dial-in-user = Nom d’utilisateur
 cli-dial-in-password = Mot de passe
 cli-dial-in-database = Base pour les personnes
+cli-dial-in-archive = Gardés aussi
 cli-dial-in-serve = Lancez ensuite « cordial serve » et démarrez la synchronisation sur le téléphone.
 cli-listening = Les téléphones joignent cet ordinateur à { $url }. Ctrl+C l’arrête.
 cli-run-started = { $name } se synchronise.
@@ -493,6 +539,7 @@ cli-run-nothing = { $name } : rien à faire.
 cli-run-nothing-else = { $name } : rien d’autre à faire.
 cli-run-here = Cet ordinateur : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
 cli-run-peer = { $name } : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés.
+cli-run-archive = Archives, { $shelf } : { $received } nouveaux, { $changed } modifiés, { $gone } absents de { $name }, { $returned } remis, { $refused } refusés là-bas.
 cli-conflicts-wait = { $n ->
     [one] 1 question vous attend
    *[other] { $n } questions vous attendent
@@ -501,6 +548,10 @@ cli-held-wait = { $n ->
     [one] 1 étape attend
    *[other] { $n } étapes attendent
 } votre accord pour { $name } : « cordial held list ».
+cli-news-waits = { $n ->
+    [one] 1 modification attend
+   *[other] { $n } modifications attendent
+} ici la prochaine synchronisation de { $name }.
 cli-refused = { $n ->
     [one] 1 élément
    *[other] { $n } éléments
@@ -509,6 +560,24 @@ cli-plan-head = { $name } : { $n ->
     [one] 1 étape
    *[other] { $n } étapes
 }
+cli-repaired = Réparé. Le fichier endommagé est gardé dans { $folder }. Il y a maintenant :
+cli-repaired-contacts = { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}
+cli-repaired-events = { $n ->
+    [one] un événement
+   *[other] { $n } événements
+}
+cli-repaired-tasks = { $n ->
+    [one] une tâche
+   *[other] { $n } tâches
+}
+cli-repaired-notes = { $n ->
+    [one] une note
+   *[other] { $n } notes
+}
+cli-repaired-next = La prochaine synchronisation avec chaque lieu compare tout et n’efface rien ; ce qui manque ici revient de là-bas.
 cli-plan-waits = Rien n’a été écrit. Le plan pour { $name } attend votre accord : « cordial plan show », « cordial plan approve ».
 cli-plan-approved = La prochaine synchronisation avec { $name } fera exactement cela.
 cli-plan-dropped = Le plan pour { $name } est oublié ; la prochaine synchronisation relira tout.
@@ -518,7 +587,35 @@ cli-conflict-resolved = { $title } est réglé ; { $name } le recevra à sa proc
 cli-no-held = Rien n’attend votre accord.
 cli-held-allowed = { $title } : ce sera fait ({ $name }).
 cli-held-refused = { $title } reste ({ $name }).
-cli-no-history = Rien n’a encore été synchronisé.
+cli-no-history = Rien n’a encore été fait.
+cli-no-backups = Il n’y a pas encore de copie de sécurité. La première synchronisation en fait une, « cordial backup create » aussi.
+cli-backup-written = La copie de sécurité est dans { $file }.
+cli-backup-deleted = { $n ->
+    [one] Une copie de sécurité a été supprimée.
+   *[other] { $n } copies de sécurité ont été supprimées.
+}
+cli-backup-last = Dernière copie de sécurité : { $when }
+cli-backup-missing = (le fichier a disparu)
+cli-backup-nothing = Il n’y a rien de tel dedans.
+cli-backup-damaged = Endommagé et laissé de côté : { $files }. Le reste est intact.
+cli-backup-why-run = avant une synchronisation
+cli-backup-why-bulk = avant beaucoup de suppressions
+cli-backup-why-restore = avant une restauration
+cli-backup-why-replace = avant un remplacement
+cli-backup-why-first-sync = avant une première synchronisation
+cli-backup-why-asked = à votre demande
+cli-backup-why-old = par une version antérieure
+cli-place-none = Les copies de sécurité n’ont pas de second endroit. Choisissez un dossier sur un autre disque avec « cordial backup place DIR ».
+cli-place = Chaque copie de sécurité est aussi dans { $folder }.
+cli-place-same-disk = Chaque copie de sécurité est aussi dans { $folder }, mais c’est le même disque : cela n’aide pas si le disque casse.
+cli-place-missing = Le second endroit { $folder } n’est pas là ; { $n ->
+    [0] il a toutes les copies de sécurité.
+    [one] une copie de sécurité l’attend.
+   *[other] { $n } copies de sécurité l’attendent.
+}
+cli-restore-nothing = Rien n’est à restaurer : tout est là.
+cli-restore-copy = L’état d’avant est dans la copie de sécurité { $n }.
+cli-restore-to = { $name } le reçoit à sa prochaine synchronisation.
 cli-people-count = { $n ->
     [one] 1 personne
    *[other] { $n } personnes
@@ -535,6 +632,28 @@ cli-notes-count = { $n ->
     [one] 1 note
    *[other] { $n } notes
 }
+cli-archive-count = { $n ->
+    [one] 1 élément archivé
+   *[other] { $n } éléments archivés
+}
+cli-archive-exported = { $n ->
+    [one] 1 fichier écrit
+   *[other] { $n } fichiers écrits
+} : { $path }
+cli-archive-restored = « { $title } » retournera sur { $name } ({ $shelf }, { $size } octets) à la prochaine synchronisation.
+cli-archive-would-restore = « { $title } » retournerait sur { $name } ({ $shelf }, { $size } octets), tel qu’il est venu. Rien n’a été changé.
+cli-archive-not-restored = « { $title } » ne retourne pas sur { $name } ({ $shelf }, { $size } octets) ; il reste ici.
+cli-archive-goes-back = retourne
+cli-archive-refused = refusé là-bas
+cli-archive-gone = n’y est plus
+cli-archive-journal = journal
+cli-archive-bookmark = favori
+cli-archive-message = message
+cli-archive-mms = MMS
+cli-archive-email = courriel
+cli-archive-file = fichier
+cli-archive-folder = dossier
+cli-archive-other = autre
 cli-added = { $n ->
     [one] 1 fiche ajoutée.
    *[other] { $n } fiches ajoutées.
@@ -603,6 +722,238 @@ log-copied-aside = { $n ->
 }
 log-unknown-database = { $name } veut la base « { $asked } », qui n’existe pas ici. Il y a : { $known }.
 log-unknown-options = L’adresse appelée par { $name } a des options inconnues ici : { $options }.
+log-restore-refused = { $name } n’a pas repris « { $title } » ({ $shelf }, statut { $code }). Il reste archivé.
+log-began = Synchronisation avec { $name } : { $way }
+log-way-two-way = dans les deux sens
+log-way-slow = tout comparer
+log-way-copy-to-peer = seulement vers { $name }
+log-way-copy-from-peer = seulement depuis { $name }
+log-way-replace-peer = { $name } devient comme cet ordinateur
+log-way-replace-here = cet ordinateur devient comme { $name }
+log-phase-connect = recherche de { $name } et connexion
+log-phase-login = vérification des identités
+log-phase-capabilities = ce que { $name } peut contenir
+log-phase-read = ce qui a changé sur { $name }
+log-phase-compare = comparaison des deux côtés
+log-phase-write = envoi de ce qui a changé ici
+log-phase-finish = clôture
+log-phase = Étape : { $phase }
+log-phase-took = Étape : { $phase } ({ $time })
+log-message-in = Message { $n } de { $name } : { $what } ({ $size })
+log-message-out = Message { $n } à { $name } : { $what } ({ $size })
+log-messages-more = { $n ->
+    [one] { $n } autre message ; « -v » le montre
+   *[other] { $n } autres messages ; « -v » les montre
+}
+log-part-unreadable = il n’a pas pu être lu
+log-part-login = une identification ({ $scheme })
+log-part-challenge = une demande d’identification ({ $scheme })
+log-part-devinf = une description de l’appareil
+log-part-asks-devinf = la question de ce que l’appareil peut contenir
+log-part-alert = « { $alert } » pour { $database }
+log-part-items = { $n ->
+    [one] { $n } élément pour « { $database } »
+   *[other] { $n } éléments pour « { $database } »
+}
+log-part-changed-of = { $count }, dont { $deleted } supprimés
+log-part-answers = { $n ->
+    [one] { $n } réponse
+   *[other] { $n } réponses
+}
+log-part-refusals = { $n ->
+    [one] { $n } refus
+   *[other] { $n } refus
+}
+log-part-maps = { $n ->
+    [one] { $n } identifiant d’un nouvel élément
+   *[other] { $n } identifiants de nouveaux éléments
+}
+log-part-goes-on = un élément qui continue dans le message suivant
+log-part-no-changes = aucun changement
+log-part-nothing = seulement un accusé de réception
+log-status-in = { $name } a répondu { $code } à { $command } : { $what }
+log-status-out = Cet ordinateur a répondu { $code } à { $command } : { $what }
+log-status-message = tout le message
+log-item-answered = { $line } (id { $id } ; { $code } : { $what })
+log-item-because = { $line } (fiche { $id } ; { $because })
+log-item-in-add = { $name } a { $title }
+log-item-in-change = { $name } a parlé de { $title }
+log-item-in-delete = { $name } a supprimé { $title }
+log-item-in-archive = { $name } a abandonné { $title } ; il reste ici
+log-item-in-foreign = { $name } a { $title } ; c’est gardé dans les archives
+log-item-in-unreadable = { $name } a envoyé { $title } sous une forme illisible ; ses octets sont conservés
+log-item-here-add = Ajouté ici : { $title }
+log-item-here-change = Modifié ici : { $title }
+log-item-here-delete = Supprimé ici : { $title }
+log-item-here-hold = En attente de votre accord : { $title }
+log-item-here-ask = En attente de votre réponse : { $title }
+log-item-out-add = Ajouté sur { $name } : { $title }
+log-item-out-change = Modifié sur { $name } : { $title }
+log-item-out-delete = Supprimé sur { $name } : { $title }
+log-item-out-refused-add = { $name } n’a pas pris { $title }
+log-item-out-refused-change = { $name } n’a pas pris la modification de { $title }
+log-item-out-refused-delete = { $name } n’a pas supprimé { $title }
+log-ended = Terminé en { $time } : { $messages } messages, { $in } reçus, { $out } envoyés
+log-failed = Arrêté après { $time }. { $why }
+log-stopped-at = Étape en cours : { $phase }.
+log-unfinished = Cette exécution n’a pas de fin : elle est encore en cours, ou Cordial a été arrêté pendant celle-ci.
+log-detail = Détails : { $detail }
+log-fault-link = La connexion à { $name } s’est rompue.
+log-fault-peer-broke-rules = { $name } a dit quelque chose d’incompréhensible.
+log-fault-peer-refused = { $name } a refusé.
+log-fault-unreadable = Quelque chose n’a pas pu être lu.
+log-fault-ours = Cordial, ou le disque de cet ordinateur, a fait une erreur.
+log-fault-choice = Elle a été arrêtée, ou attend quelque chose de vous.
+log-fault-busy = { $name } était déjà en cours de synchronisation.
+log-next-link = Ce qui est arrivé est conservé et rien ne sera en double. La prochaine synchronisation reprendra là où celle-ci s’est arrêtée.
+log-next-peer-broke-rules = Ce qui est arrivé avant est conservé. Réessayez ; si cela se répète, préparez un rapport avec « cordial log --report FICHIER ».
+log-next-peer-refused = Rien n’a été modifié par cela. Vérifiez nom d’utilisateur, mot de passe et droits, puis resynchronisez.
+log-next-unreadable = Ses octets sont conservés et tout le reste a continué. Une version ultérieure pourra peut-être le lire.
+log-next-ours = Vos données sont en sûreté. Préparez un rapport avec « cordial log --report FICHIER » et resynchronisez.
+log-next-choice = Ce qui a été fait est conservé ; la prochaine synchronisation fera le reste.
+log-next-busy = Rien n’a été modifié. Resynchronisez quand l’autre sera terminée.
+log-caller-refused = Un appareil ({ $device }) a appelé en tant que « { $user } » et a été refusé : { $why }
+log-caller-unknown-account = ce compte n’existe pas.
+log-caller-wrong-password = le mot de passe était faux.
+log-caller-no-password = il n’a pas donné de mot de passe.
+log-unreached = { $name } n’a pas pu être joint : { $detail }
+log-empty = Le journal est vide : rien n’a encore été synchronisé.
+log-run-head = Exécution { $n } · { $name } · { $when }
+log-stray-head = En dehors des exécutions
+log-safe = Ce qui est sûr : { $text }
+log-do = Que faire : { $text }
+log-code-101 = en cours de traitement
+log-code-200 = fait
+log-code-201 = ajouté comme nouveau
+log-code-202 = accepté, sera fait plus tard
+log-code-203 = réponse d’un intermédiaire
+log-code-204 = fait, rien à en dire
+log-code-205 = fait, l’affichage doit être relu
+log-code-206 = fait en partie
+log-code-207 = les deux versions ont été fusionnées
+log-code-208 = modifié des deux côtés ; la version du client l’a emporté
+log-code-209 = modifié des deux côtés ; les deux versions sont conservées
+log-code-210 = supprimé sans copie
+log-code-211 = pas supprimé, car il n’y était pas
+log-code-212 = identifié pour toute la conversation
+log-code-213 = une partie est prise, la suite est attendue
+log-code-214 = annulé comme demandé
+log-code-215 = pas fait, par choix de la personne
+log-code-216 = annulé en bloc
+log-code-300 = plusieurs adresses possibles
+log-code-301 = déplacé définitivement
+log-code-302 = provisoirement à une autre adresse
+log-code-303 = à demander à une autre adresse
+log-code-304 = rien n’a changé
+log-code-305 = accessible seulement par un intermédiaire
+log-code-400 = pas compris
+log-code-401 = nom d’utilisateur ou mot de passe faux
+log-code-402 = ce service est payant
+log-code-403 = interdit
+log-code-404 = introuvable
+log-code-405 = interdit pour cet élément ou cette base
+log-code-406 = un souhait qu’il ne peut satisfaire
+log-code-407 = nom d’utilisateur et mot de passe demandés
+log-code-408 = cela a pris trop de temps
+log-code-409 = modifié des deux côtés, sans décision
+log-code-410 = disparu pour de bon
+log-code-411 = sa taille n’a pas été indiquée
+log-code-412 = il manque quelque chose de nécessaire
+log-code-413 = trop grand pour être pris maintenant
+log-code-414 = son adresse est trop longue
+log-code-415 = écrit sous une forme qu’il ne comprend pas
+log-code-416 = plus grand que ce qu’il accepte
+log-code-417 = pas maintenant, plus tard
+log-code-418 = il l’a déjà
+log-code-419 = modifié des deux côtés ; la version du serveur l’a emporté
+log-code-420 = sa mémoire est pleine
+log-code-421 = une recherche qu’il ne comprend pas
+log-code-422 = une condition dans l’adresse qu’il ne comprend pas
+log-code-423 = supprimé d’un côté, modifié de l’autre
+log-code-424 = ses parties ne font pas la taille indiquée
+log-code-425 = le compte n’en a pas le droit
+log-code-426 = la suite n’est pas voulue sans le début
+log-code-427 = un dossier qui n’est pas vide
+log-code-428 = le déplacement a échoué
+log-code-500 = cela a échoué là-bas
+log-code-501 = il ne connaît pas cela
+log-code-502 = un intermédiaire a mal répondu
+log-code-503 = occupé, plus tard
+log-code-504 = un intermédiaire a attendu trop longtemps
+log-code-505 = il ne connaît pas cette édition de SyncML
+log-code-506 = échec pendant le traitement
+log-code-507 = une partie a échoué, donc rien n’a été fait
+log-code-508 = les deux se rappellent des synchronisations différentes : il faut tout comparer
+log-code-509 = un code réservé
+log-code-510 = son stockage a échoué
+log-code-511 = panne grave, il s’est arrêté
+log-code-512 = la synchronisation a échoué là-bas
+log-code-513 = il ne connaît pas cette version du protocole
+log-code-514 = annulé
+log-code-515 = un code réservé
+log-code-516 = une partie a échoué, et l’annulation du reste aussi
+log-code-517 = sa réponse est trop grande pour un message
+log-code-other-2 = fait
+log-code-other-3 = à trouver ailleurs
+log-code-other-4 = refusé
+log-code-other-5 = échec là-bas
+log-code-other-0 = un code inconnu
+log-safe-done = Les deux côtés l’ont.
+log-do-done = Rien.
+log-safe-settled = Les deux versions sont connues ici ; celle qui a perdu est dans l’historique.
+log-do-settled = Regardez l’élément si vous vous demandez quelle version est restée.
+log-safe-gone = Ce qui est ici reste. S’il devait être supprimé, il l’est déjà.
+log-do-gone = Rien ; la prochaine synchronisation rétablit ce qui est encore voulu. Pour une base : vérifiez son nom.
+log-safe-login = Rien n’a été dit ni modifié avant l’identification.
+log-do-login = Une fois, c’est ainsi que l’identification fonctionne. Si cela continue, saisissez de nouveau nom et mot de passe.
+log-safe-permission = Rien n’a été modifié ; ce qui est ici reste.
+log-do-permission = Demandez le droit à l’administrateur du serveur, ou cherchez-le dans les réglages du téléphone.
+log-safe-form = Ce qui est ici reste tel quel.
+log-do-form = Essayez un autre format ou profil pour cet endroit, ou raccourcissez l’élément.
+log-safe-size = Ce qui est ici reste tel quel.
+log-do-size = Réduisez l’élément : photo plus petite, note plus courte. Il sera réessayé quand il changera.
+log-safe-full = Ce qui est ici reste ; ce qui tenait est là-bas.
+log-do-full = Faites de la place là-bas et resynchronisez.
+log-safe-later = Rien n’est perdu ; c’est prévu pour la prochaine synchronisation.
+log-do-later = Resynchronisez plus tard.
+log-safe-failed = Ce qui est ici reste tel quel.
+log-do-failed = Resynchronisez. En cas de nouvel échec, préparez un rapport avec « cordial log --report FICHIER ».
+log-safe-elsewhere = Rien n’a été modifié.
+log-do-elsewhere = Vérifiez l’adresse du serveur.
+log-safe-version = Rien n’a été modifié.
+log-do-version = Rien : une édition plus ancienne est essayée d’elle-même.
+log-safe-refresh = Rien n’est effacé pour cela ; un élément absent n’est pas un élément supprimé.
+log-do-refresh = Rien ; cette synchronisation dure plus longtemps.
+log-safe-stopped = Ce qui a été fait avant est conservé.
+log-do-stopped = Resynchronisez quand vous voulez.
+log-safe-erases = Une copie est faite avant tout effacement, et rien n’est effacé sans autorisation.
+log-do-erases = Regardez ce qui est retenu, et dites oui ou non.
+log-safe-wish = Un souhait ne change encore rien.
+log-do-wish = Rien.
+log-alert-100 = afficher un texte
+log-alert-200 = les deux sens
+log-alert-201 = tout comparer
+log-alert-202 = seulement les changements du client
+log-alert-203 = le serveur devient comme le client
+log-alert-204 = seulement les changements du serveur
+log-alert-205 = le client devient comme le serveur
+log-alert-206 = le serveur demande les deux sens
+log-alert-207 = le serveur demande les changements du client
+log-alert-208 = le serveur demande à devenir comme le client
+log-alert-209 = le serveur demande à envoyer ses changements
+log-alert-210 = le serveur demande à rendre le client comme lui
+log-alert-221 = le résultat d’une alerte
+log-alert-222 = envoyer le message suivant
+log-alert-223 = la suite d’un élément n’est pas venue
+log-alert-224 = continuer une autre fois
+log-alert-225 = reprendre la session interrompue
+log-alert-0 = une demande inconnue
+report-head = Un rapport sur Cordial
+report-note = Il ne contient ni vos noms, numéros, adresses et textes, ni mots de passe. Il peut être envoyé par courriel.
+report-places = Endroits
+report-log = Ce qui s’est passé
+report-cut = Le reste est omis.
+report-written = Le rapport est dans { $file }. Il ne contient ni noms, ni numéros, ni mots de passe.
 cli-virtual-phone-one-link = Choisissez --serial, --tcp ou --sync-to.
 cli-virtual-phone-ready = Le téléphone fictif est à { $at }.
 demo-plugged = Un { $name } fictif avec { $n } personnes est sur un câble fictif. Cet ordinateur a 2 personnes.
@@ -612,3 +963,190 @@ demo-second-sync = Deuxième synchronisation. Seuls les deux changements voyagen
 demo-third-sync = Troisième synchronisation.
 demo-end = Les deux côtés ont les mêmes { $n } personnes. Rien n’est perdu, rien n’est doublé.
 demo-kept = Tout est gardé dans { $folder }.
+
+## History, undo, trash, duplicates
+act-run = Synchronisation avec { $name }
+act-added = { $n ->
+    [one] Vous avez ajouté { $title }
+   *[other] Vous avez ajouté { $n } entrées
+}
+act-imported = { $n ->
+    [one] Vous avez importé { $title }
+   *[other] Vous avez importé { $n } entrées
+}
+act-edited = { $n ->
+    [one] Vous avez modifié { $title }
+   *[other] Vous avez modifié { $n } entrées
+}
+act-deleted = { $n ->
+    [one] Vous avez supprimé { $title }
+   *[other] Vous avez supprimé { $n } entrées
+}
+act-restored = { $n ->
+    [one] Vous avez remis { $title }
+   *[other] Vous avez remis { $n } entrées
+}
+act-reverted = { $n ->
+    [one] Retour à une version antérieure de { $title }
+   *[other] Retour à des versions antérieures de { $n } entrées
+}
+act-undone = Annulé : { $number } ({ $undone })
+act-joined = Vous avez réuni deux entrées : { $title }
+act-different = Vous avez dit que deux entrées sont distinctes
+act-resolved = Vous avez répondu à une question sur { $name }
+act-answered = Une réponse sur { $name } a été appliquée
+act-allowed = Vous avez permis ce qui était retenu pour { $name }
+act-refused = Vous n’avez pas permis ce qui était retenu pour { $name }
+act-put-back = { $n ->
+    [one] Vous avez remis { $title }
+   *[other] Vous avez remis { $n } entrées
+}
+act-approved = Vous avez approuvé le plan pour { $name }
+act-rule = Vous avez changé la règle pour les questions
+act-emptied = Vous avez vidé la corbeille
+act-from-copy = { $n ->
+    [one] Vous avez restauré { $title } depuis une copie de sécurité
+   *[other] Vous avez restauré { $n } entrées depuis une copie de sécurité
+}
+act-other = { $what } : { $title }
+act-undone-by = annulé par { $n }
+act-counts = ici : { $added } nouveaux, { $changed } modifiés, { $deleted } supprimés
+change-comes = { $field } : { $after } (nouveau)
+change-goes = { $field } : { $before } (retiré)
+change-becomes = { $field } : { $before } → { $after }
+value-nothing = rien
+value-photo = une photo de { $n } octets
+cli-undo-would = { $n ->
+    [one] Annuler ceci modifie 1 entrée ici
+   *[other] Annuler ceci modifie { $n } entrées ici
+} et { $there } sur vos appareils et comptes à leur prochaine synchronisation. Rien n’est encore modifié.
+cli-undo-done = { $n ->
+    [one] Annulé : 1 entrée a été modifiée ici
+   *[other] Annulé : { $n } entrées ont été modifiées ici
+} ; { $there } suivront sur vos appareils et comptes à leur prochaine synchronisation. « cordial history undo { $number } » revient là-dessus.
+cli-undo-nothing = Il n’y a rien à annuler.
+cli-undo-decision-answered = La réponse est reprise.
+cli-undo-decision-reopened = La réponse compte de nouveau.
+cli-undo-decision-different = Que les deux sont distinctes est oublié.
+cli-undo-decision-perhaps-same = Les deux sont de nouveau distinctes.
+cli-undo-decision-joined = Les deux sont de nouveau séparées.
+cli-undo-decision-split = Les deux sont de nouveau réunies.
+cli-undo-decision-rule = La règle permanente est celle d’avant.
+cli-undo-decision-allowed = L’étape attend de nouveau votre accord.
+cli-undo-decision-refused = L’étape attend de nouveau votre accord.
+cli-undo-decision-waits = Votre réponse à l’étape compte de nouveau.
+cli-undo-decision-approved = Le plan attend de nouveau votre accord.
+cli-undo-decision-disapproved = Le plan est de nouveau approuvé.
+cli-undo-decision-began = La première synchronisation est annulée sur cet ordinateur seulement. L’autre côté garde tout ; la prochaine synchronisation sera de nouveau une première et attendra votre accord.
+cli-state-not-undone = (modifié depuis ; cela reste)
+cli-version = { $revision } : { $what }
+cli-reverted = { $title } est tel que dans la version { $revision }. La prochaine synchronisation le portera sur vos appareils et comptes.
+cli-trash-empty = La corbeille est vide.
+cli-trash-by = supprimé sur { $name }
+cli-trash-here = supprimé sur cet ordinateur
+cli-trash-restored = { $n ->
+    [one] 1 entrée est revenue.
+   *[other] { $n } entrées sont revenues.
+} La prochaine synchronisation les remettra sur vos appareils et comptes.
+cli-trash-emptied = { $n ->
+    [one] 1 entrée supprimée est partie pour de bon.
+   *[other] { $n } entrées supprimées sont parties pour de bon.
+}
+cli-no-duplicates = Aucune paire d’entrées ne semble n’en faire qu’une.
+cli-duplicate = { $first } ({ $a }) et { $second } ({ $b }) : { $why }
+cli-duplicate-same = la même
+cli-duplicate-ask = peut-être la même
+cli-duplicate-would = réunies, { $title } changerait :
+cli-joined = { $title } est maintenant une seule entrée. « cordial history undo { $n } » la sépare de nouveau.
+cli-joined-clash = Il n’y a place que pour une valeur ({ $field }) : { $here } reste, { $other } est dans la corbeille.
+cli-different = Les deux restent distinctes, pour de bon.
+cli-rule-ask = On vous demande pour chaque champ modifié des deux côtés.
+cli-rule-here = Si un champ a été modifié des deux côtés, cet ordinateur l’emporte.
+cli-rule-peer = Si un champ a été modifié des deux côtés, l’autre côté l’emporte.
+cli-rule-newest = Si un champ a été modifié des deux côtés, le côté qui dit avoir changé en dernier l’emporte ; on vous demande si l’un ne le dit pas.
+cli-rule-both = Si un champ a été modifié des deux côtés, les deux valeurs sont gardées si c’est possible ; on vous demande pour le reste.
+cli-because-rule = votre règle permanente
+cli-because-undone = annulé
+cli-because-changed-since = modifié depuis
+error-no-such-version = L’entrée { $id } n’a pas de version { $revision } à laquelle revenir.
+remedy-no-such-version = « versions { $id } » montre ce qui est gardé. Rien n’a été modifié.
+error-not-in-trash = Rien dans la corbeille ne porte le numéro { $id }.
+remedy-not-in-trash = « cordial trash list » montre ce qu’elle contient. Rien n’a été modifié.
+error-not-two = { $a } et { $b } ne sont pas deux entrées d’une même sorte.
+remedy-not-two = « cordial duplicates list » montre lesquelles se ressemblent. Rien n’a été modifié.
+sign-same-name = même nom
+sign-similar-name = nom semblable
+sign-other-name = autre nom
+sign-same-given-name = même prénom
+sign-same-family-name = même nom de famille
+sign-household = l’un des deux est un foyer
+sign-similar-number = mêmes chiffres, pays incertain
+sign-shared-number = un numéro que d’autres ont aussi
+sign-similar-birthday = presque la même date de naissance
+sign-same-mobile = même numéro de mobile
+sign-same-line = même numéro
+sign-other-numbers = autres numéros
+sign-same-mail = même adresse e-mail
+sign-other-mails = autres adresses e-mail
+sign-same-birthday = même date de naissance
+sign-other-birthday = autre date de naissance
+sign-same-organization = même société
+sign-other-organization = autre société
+sign-same-title = même titre
+sign-similar-title = titre semblable
+sign-other-title = autre titre
+sign-same-time = même heure
+sign-shifted-time = presque la même heure
+sign-other-time = autre heure
+sign-same-anniversary = même jour de l’année
+sign-date-of-series = l’une est une date de l’autre
+sign-same-place = même lieu
+sign-other-place = autre lieu
+sign-same-text = même texte
+sign-other-text = autre texte
+sign-same-uid = même identifiant
+field-name-prefix = Titre de civilité
+field-name-given = Prénom
+field-name-additional = Deuxième prénom
+field-name-family = Nom de famille
+field-name-suffix = Suffixe du nom
+field-display = Nom affiché
+field-phonetic-given = Prénom, prononcé
+field-phonetic-family = Nom, prononcé
+field-phonetic-organization = Société, prononcée
+field-nicknames = Surnoms
+field-organization = Société
+field-department = Service
+field-title = Titre
+field-role = Rôle
+field-phones = Téléphones
+field-emails = Adresses e-mail
+field-addresses = Adresses
+field-urls = Pages web
+field-impp = Messagerie
+field-birthday = Anniversaire de naissance
+field-anniversary = Anniversaire
+field-note = Note
+field-categories = Catégories
+field-photo = Photo
+field-uid = Identifiant
+field-location = Lieu
+field-description = Description
+field-start = Début
+field-end = Fin
+field-due = Échéance
+field-completed = Terminé le
+field-recurrence = Répétition
+field-exceptions = Exceptions
+field-extra-dates = Dates supplémentaires
+field-overrides = Dates différentes
+field-alarms = Rappels
+field-status = État
+field-visibility = Visibilité
+field-busy = Occupé
+field-priority = Priorité
+field-percent = Pourcentage
+field-organizer = Organisateur
+field-attendees = Participants
+field-body = Texte
+field-kept = Autres propriétés

@@ -71,29 +71,40 @@ pub enum Verb {
     /// Notes
     #[command(subcommand)]
     Notes(RecordVerb),
+    /// What places brought besides: bookmarks, messages, mails, files, journal entries
+    #[command(subcommand)]
+    Archive(ArchiveVerb),
     /// Questions that wait for you
     #[command(subcommand)]
     Conflicts(ConflictVerb),
     /// Deletions and other steps that wait for a yes
     #[command(subcommand)]
     Held(HeldVerb),
-    /// What was done, run by run
+    /// Everything that was done: syncs, edits, decisions; and undoing any of it
     History {
-        /// list (default) or show
+        /// list (default), show or undo
         #[command(subcommand)]
         verb: Option<HistoryVerb>,
     },
-    /// Sentences about what happened; --raw shows the messages on the wire
-    Log {
-        /// Only this place
-        peer: Option<String>,
-        /// The wire messages, decoded, with times
-        #[arg(long)]
-        raw: bool,
-        /// Hide names, numbers and addresses
-        #[arg(long)]
-        mask: bool,
+    /// Safety copies: make, list, look into, restore
+    #[command(subcommand)]
+    Backup(BackupVerb),
+    /// What happened, run by run: phases, messages, answers and their meaning; -v adds every item
+    Log(LogArgs),
+    /// Deleted entries: kept for 90 days
+    Trash {
+        /// list (default), restore or empty
+        #[command(subcommand)]
+        verb: Option<TrashVerb>,
     },
+    /// Entries that look like one: join them, or tell them apart for good
+    Duplicates {
+        /// list (default), join or different
+        #[command(subcommand)]
+        verb: Option<DuplicatesVerb>,
+    },
+    /// Save everything that can still be read from a damaged store into a new one; the old one is kept
+    Repair,
     /// A pretend phone for trying and testing
     VirtualPhone(VirtualPhoneArgs),
     /// Every place: state, last run, what waits
@@ -126,7 +137,7 @@ pub enum PeerVerb {
         /// The place's name
         name: String,
     },
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, period=90d..2y|all, archive=on|off, name=…, link=…, auth=auto|basic|md5
     Set {
         /// The place's name
         name: String,
@@ -240,6 +251,31 @@ pub enum Mode {
     ReplacePeer,
     /// Make this computer like the place
     ReplaceHere,
+    /// Empty the place; the next sync fills it again
+    #[value(alias = "reset")]
+    ResetPeer,
+}
+
+/// `cordial log …`
+#[derive(Debug, Args)]
+pub struct LogArgs {
+    /// Only this place
+    pub peer: Option<String>,
+    /// Only this run; `history` shows the numbers
+    #[arg(long, value_name = "N")]
+    pub run: Option<i64>,
+    /// So many newest runs
+    #[arg(long, value_name = "N", conflicts_with = "run", default_value_t = 10)]
+    pub last: usize,
+    /// The messages on the wire as well: decoded, with times, without passwords
+    #[arg(long)]
+    pub raw: bool,
+    /// Hide names, numbers, addresses and texts; the same false name stands for the same thing everywhere
+    #[arg(long)]
+    pub mask: bool,
+    /// Write a report that can be sent by mail: versions, places and the last runs, masked
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["run", "last", "raw"])]
+    pub report: Option<PathBuf>,
 }
 
 /// `cordial plan …`
@@ -305,6 +341,21 @@ pub enum RecordVerb {
         #[arg(required = true)]
         files: Vec<String>,
     },
+    /// What one was: every version with its time, its place and what it changed
+    Versions {
+        /// The id `list` shows; also of a deleted one
+        id: i64,
+    },
+    /// Make one what it was in an earlier version; a deleted one lives again
+    Revert {
+        /// The id `list` shows
+        id: i64,
+        /// The version `versions` shows
+        revision: i64,
+        /// Only this field: phones, note, name.family, start …; may be repeated
+        #[arg(long = "field", value_name = "FIELD")]
+        fields: Vec<String>,
+    },
     /// Write a file
     Export {
         /// The ids `list` shows; default all
@@ -316,6 +367,44 @@ pub enum RecordVerb {
         /// Where to; default standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+}
+
+/// `cordial archive …`
+#[derive(Debug, Subcommand)]
+pub enum ArchiveVerb {
+    /// All of it, or what matches
+    List {
+        /// Only of this place
+        peer: Option<String>,
+        /// Words, names, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// One item
+    Show {
+        /// The id `list` shows
+        id: i64,
+    },
+    /// Write items into files, as they came; nothing is overwritten
+    Export {
+        /// The ids `list` shows; default all
+        ids: Vec<i64>,
+        /// A folder, or a file for one item
+        #[arg(short, long, value_name = "DIR|FILE")]
+        output: PathBuf,
+    },
+    /// Give items back to the places they came from, with their next syncs
+    Restore {
+        /// The ids `list` shows
+        #[arg(required = true)]
+        ids: Vec<i64>,
+        /// Only say what would go where
+        #[arg(long, conflicts_with = "cancel")]
+        preview: bool,
+        /// Do not give them back after all
+        #[arg(long)]
+        cancel: bool,
     },
 }
 
@@ -336,6 +425,13 @@ pub enum ConflictVerb {
         /// here, peer, both, or FIELD=here, FIELD=peer, FIELD=both
         #[arg(long, required = true, num_args = 1.., value_delimiter = ',')]
         take: Vec<String>,
+    },
+    /// What becomes of a field that was changed on both sides, without asking; `peer set NAME conflicts=…` says it for
+    /// one place. An edit against a deletion is always kept and asked about
+    Rule {
+        /// ask, here, peer, newest, both; without one: say what holds
+        #[arg(value_parser = ["ask", "here", "peer", "newest", "both"])]
+        rule: Option<String>,
     },
 }
 
@@ -359,13 +455,144 @@ pub enum HeldVerb {
 /// `cordial history …`
 #[derive(Debug, Subcommand)]
 pub enum HistoryVerb {
-    /// Every run
+    /// Everything, the last first
     List,
-    /// One run with what it changed
+    /// One entry with what it changed on both sides, field by field
     Show {
         /// Its number
         n: i64,
     },
+    /// Take one entry back; what was changed since by something else stays (exit status 3). The next sync carries it to
+    /// your places
+    Undo {
+        /// Its number
+        n: i64,
+        /// Say what would be changed, and change nothing
+        #[arg(long)]
+        preview: bool,
+    },
+}
+
+/// `cordial trash …`
+#[derive(Debug, Subcommand)]
+pub enum TrashVerb {
+    /// What is in it, the last first
+    List {
+        /// Only this kind: contacts, events, tasks, notes
+        #[arg(long, value_name = "KIND")]
+        kind: Option<String>,
+    },
+    /// Bring entries back under their ids; the next sync puts them back at your places
+    Restore {
+        /// The ids `list` shows
+        #[arg(required = true)]
+        ids: Vec<i64>,
+    },
+    /// Let entries go for good; one that a place or a question still refers to stays
+    Empty {
+        /// Only what was deleted at least so many days ago; default all of it
+        #[arg(long, value_name = "DAYS")]
+        older_than: Option<u32>,
+    },
+}
+
+/// `cordial duplicates …`
+#[derive(Debug, Subcommand)]
+pub enum DuplicatesVerb {
+    /// Every two entries that look like one, likeliest first, with the reasons and what joining would change
+    List {
+        /// Only this kind: contacts, events, tasks, notes
+        #[arg(long, value_name = "KIND")]
+        kind: Option<String>,
+    },
+    /// Make one of two: A stays, with everything B knew; B goes to the trash. `history undo` splits them again
+    Join {
+        /// The id of the one that stays
+        a: i64,
+        /// The id of the one that goes into it
+        b: i64,
+    },
+    /// Two entries are two: remembered for good
+    Different {
+        /// The id of the one
+        a: i64,
+        /// The id of the other
+        b: i64,
+    },
+}
+
+/// `cordial backup …`
+#[derive(Debug, Subcommand)]
+pub enum BackupVerb {
+    /// Make a safety copy now; it stays until you delete it
+    Create {
+        /// Of what this place told last, not of this computer
+        #[arg(long, value_name = "NAME")]
+        peer: Option<String>,
+        /// Into this file, not into the list
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Every safety copy, newest first
+    List,
+    /// What is in one
+    Look {
+        /// The number `list` shows, or a file
+        copy: String,
+        /// Only these kinds: contacts, events, tasks, notes
+        #[arg(long, value_delimiter = ',', value_name = "KIND,…")]
+        kind: Vec<String>,
+        /// Words, numbers, addresses; accents do not matter
+        #[arg(long, value_name = "S")]
+        search: Option<String>,
+    },
+    /// Bring back what is missing, or how everything was; can be undone
+    Restore(RestoreArgs),
+    /// Delete safety copies, also those that are kept for ever
+    Delete {
+        /// The numbers `list` shows
+        #[arg(required = true)]
+        numbers: Vec<i64>,
+    },
+    /// A second place for all safety copies, on another disk: a folder, or off; without it shows the place
+    Place {
+        /// The folder, or off
+        folder: Option<PathBuf>,
+    },
+}
+
+/// `cordial backup restore …`
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The number `list` shows, or a file
+    pub copy: String,
+    /// Only these kinds, or only these items by the id `look` shows
+    #[arg(long, value_delimiter = ',', value_name = "KIND,…|ID,…")]
+    pub only: Vec<String>,
+    /// Only this field of who is here: phones, birthday, note …
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// How to treat what is here
+    #[arg(long = "as", value_enum, default_value_t = RestoreManner::AddMissing)]
+    pub manner: RestoreManner,
+    /// Also to this place, with its next sync; with --as replace that makes the place like this computer
+    #[arg(long, value_name = "PEER")]
+    pub to: Option<String>,
+    /// Show what would be done and change nothing
+    #[arg(long)]
+    pub preview: bool,
+    /// Say yes to what is overwritten or deleted
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// How a restore treats what is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RestoreManner {
+    /// Bring back what is not here any more; the rest stays as it is
+    AddMissing,
+    /// As it was: change back what differs, delete what the copy does not have
+    Replace,
 }
 
 /// `cordial virtual-phone …`

@@ -9,6 +9,7 @@ use crate::planner::{Answer, Take};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::review::ConflictView;
+use crate::service::rules::ConflictRule;
 
 pub(super) fn run(output: &Output, service: &Service, verb: &ConflictVerb) -> Result<Exit, Error> {
     match verb {
@@ -26,6 +27,14 @@ pub(super) fn run(output: &Output, service: &Service, verb: &ConflictVerb) -> Re
         ConflictVerb::Show { n } => {
             let conflict = service.conflict(*n)?;
             output.answer(|| object(&conflict), || lines(output, &conflict));
+            Ok(Exit::Done)
+        }
+        ConflictVerb::Rule { rule } => {
+            if let Some(rule) = rule.as_deref().and_then(ConflictRule::of_word) {
+                service.set_conflict_rule(rule)?;
+            }
+            let rule = service.conflict_rule(None)?.word();
+            output.answer(|| json!({ "rule": rule }), || vec![output.say(&format!("cli-rule-{rule}"), &[])]);
             Ok(Exit::Done)
         }
         ConflictVerb::Resolve { n, take } => {

@@ -45,7 +45,7 @@ fn object(held: &HeldView) -> Json {
         "title": held.title,
         "action": document::action(held.action),
         "side": document::side(held.side),
-        "because": document::because(held.because),
+        "because": held.because.word(),
         "since": held.since,
     })
 }
@@ -56,7 +56,6 @@ fn line(output: &Output, held: &HeldView) -> String {
         Side::Peer => held.peer.clone(),
     };
     let action = output.say(&format!("cli-action-{}", document::action(held.action)), &[]);
-    let because =
-        output.say(&format!("cli-because-{}", document::because(held.because)), &[("name", (&held.peer).into())]);
+    let because = output.say(&format!("cli-because-{}", held.because.word()), &[("name", (&held.peer).into())]);
     format!("{:>4}  {action} {} @ {place}: {because}", held.n, held.title)
 }

@@ -3,9 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use crate::pim::{Field, Kind, Record, Value, json as record_json};
-use crate::planner::{Action, Because, ConflictField, FieldChange, Reason, Side, StepState};
+use crate::planner::{Action, ConflictField, FieldChange, Reason, Side, StepState, Take};
 use crate::service::error::Error;
-use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome};
+use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome, ShelfOutcome};
 use crate::service::refusals::RefusalView;
 use crate::wording::{Lang, trouble};
 
@@ -37,6 +37,7 @@ pub fn run(lang: Lang, run: &RunOutcome, preview: bool) -> Json {
         "bytes_out": run.bytes_out,
         "seconds": run.seconds,
         "collections": run.collections.iter().map(|c| collection(c, preview)).collect::<Vec<_>>(),
+        "archive": run.shelves.iter().map(shelf).collect::<Vec<_>>(),
     })
 }
 
@@ -55,6 +56,17 @@ fn collection(c: &CollectionOutcome, preview: bool) -> Json {
         object["steps"] = c.steps.iter().map(step).collect();
     }
     object
+}
+
+fn shelf(shelf: &ShelfOutcome) -> Json {
+    json!({
+        "database": shelf.shelf,
+        "received": shelf.received,
+        "changed": shelf.changed,
+        "gone": shelf.gone,
+        "returned": shelf.returned,
+        "refused": shelf.refused,
+    })
 }
 
 /// Something a place does not take.
@@ -81,13 +93,14 @@ pub fn step(numbered: &NumberedStep) -> Json {
         "id": numbered.record,
         "peer_id": numbered.peer_id,
         "title": step.title,
-        "because": because(step.because),
+        "because": step.because.word(),
         "fields": step.changes().iter().map(change).collect::<Vec<_>>(),
         "state": state(step.state),
     })
 }
 
-fn change(change: &FieldChange) -> Json {
+/// One field of a step.
+pub fn change(change: &FieldChange) -> Json {
     json!({ "field": change.field.name(), "before": value(change.field, &change.before), "after": value(change.field, &change.after) })
 }
 
@@ -133,23 +146,12 @@ pub fn action(action: Action) -> &'static str {
     }
 }
 
-/// The word of a reason for a step.
-pub fn because(because: Because) -> &'static str {
-    match because {
-        Because::NewHere => "new-here",
-        Because::NewAtPeer => "new-at-peer",
-        Because::ChangedHere => "changed-here",
-        Because::ChangedAtPeer => "changed-at-peer",
-        Because::ChangedOnBoth => "changed-on-both",
-        Because::DeletedHere => "deleted-here",
-        Because::DeletedAtPeer => "deleted-at-peer",
-        Because::EditedDeleted => "edited-deleted",
-        Because::SamePerson => "same-person",
-        Because::PerhapsSamePerson => "perhaps-same-person",
-        Because::MissingAtPeer => "missing-at-peer",
-        Because::Answered => "answered",
-        Because::ManyDeletions => "many-deletions",
-        Because::Direction => "direction",
+/// The word of an answer.
+pub fn take(take: Take) -> &'static str {
+    match take {
+        Take::Here => "here",
+        Take::Peer => "peer",
+        Take::Both => "both",
     }
 }
 

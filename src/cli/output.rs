@@ -42,11 +42,18 @@ impl Exit {
 pub(super) struct Output {
     pub lang: Lang,
     pub json: bool,
+    /// How often more was asked for.
+    pub verbose: u8,
 }
 
 impl Output {
     pub fn new(lang: Lang, json: bool) -> Self {
-        Self { lang, json }
+        Self { lang, json, verbose: 0 }
+    }
+
+    /// Says more.
+    pub fn saying(self, verbose: u8) -> Self {
+        Self { verbose, ..self }
     }
 
     /// A sentence of the catalogue.

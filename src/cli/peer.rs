@@ -8,6 +8,7 @@ use super::args::{AddPhone, AddSyncml, PeerAdd, PeerVerb};
 use super::output::{Exit, Output, table};
 use crate::service::Service;
 use crate::service::accounts::NewAccount;
+use crate::service::archive::databases;
 use crate::service::error::Error;
 use crate::service::peers::{NewPhone, PeerView};
 
@@ -84,6 +85,7 @@ fn add_phone(output: &Output, service: &Service, args: &AddPhone) -> Result<Exit
                     "user": dial_in.user,
                     "password": dial_in.password,
                     "databases": { "contacts": "contacts", "events": "calendar", "tasks": "tasks", "notes": "notes" },
+                    "archive": databases().collect::<Vec<_>>(),
                 })
             },
             || {
@@ -94,6 +96,7 @@ fn add_phone(output: &Output, service: &Service, args: &AddPhone) -> Result<Exit
                     row("cli-dial-in-user", &dial_in.user),
                     row("cli-dial-in-password", &dial_in.password),
                     row("cli-dial-in-database", "contacts, calendar, tasks, notes"),
+                    row("cli-dial-in-archive", &databases().collect::<Vec<_>>().join(", ")),
                 ]));
                 lines.push(output.say("cli-dial-in-serve", &[]));
                 lines
@@ -138,9 +141,12 @@ fn object(peer: &PeerView) -> Json {
         "first-sync": peer.first_sync,
         "state": peer.state,
         "guard": peer.guard,
+        "conflicts": peer.conflicts,
         "auth": peer.auth,
         "encryption": peer.encryption,
+        "period": peer.period,
         "accept-new-devices": peer.accept_new_devices,
+        "archive": peer.archive,
         "last_sync": peer.last_sync,
     })
 }

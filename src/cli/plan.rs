@@ -75,7 +75,7 @@ pub(super) fn step_line(output: &Output, peer: &str, numbered: &NumberedStep) ->
         Side::Peer => peer.to_owned(),
     };
     let action = output.say(&format!("cli-action-{}", document::action(step.action)), &[]);
-    let because = output.say(&format!("cli-because-{}", document::because(step.because)), &[("name", peer.into())]);
+    let because = output.say(&format!("cli-because-{}", step.because.word()), &[("name", peer.into())]);
     let fields: Vec<&str> = step.changes().iter().map(|change| change.field.name()).collect();
     let fields = if fields.is_empty() { String::new() } else { format!(" ({})", fields.join(", ")) };
     let state = output.say(&format!("cli-state-{}", document::state(step.state)), &[]);

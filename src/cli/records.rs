@@ -5,12 +5,15 @@ use std::io::{Read, Write};
 use serde_json::{Value as Json, json};
 
 use super::args::RecordVerb;
+use super::history::when;
 use super::json as document;
 use super::output::{Exit, Output, table};
 use crate::pim::{Field, Kind, Value, json as record_json};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::library::{Imported, RecordView, Source};
+use crate::service::versions::VersionView;
+use crate::wording::history;
 
 pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordVerb) -> Result<Exit, Error> {
     match verb {
@@ -25,10 +28,8 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
             Ok(report(output, kind, &done, "cli-added"))
         }
         RecordVerb::Import { files } => {
-            let mut done = Imported::default();
-            for file in files {
-                done.join(service.add_records(kind, &read(file)?)?);
-            }
+            let sources = files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+            let done = service.import(kind, &sources)?;
             Ok(report(output, kind, &done, "cli-added"))
         }
         RecordVerb::Edit { id, file } => {
@@ -38,6 +39,30 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
         RecordVerb::Delete { ids } => {
             let done = service.delete_records(kind, ids)?;
             Ok(report(output, kind, &done, "cli-deleted"))
+        }
+        RecordVerb::Versions { id } => {
+            let versions = service.versions(kind, *id)?;
+            output.answer(
+                || json!({ "versions": versions.iter().map(version_object).collect::<Vec<_>>() }),
+                || versions.iter().flat_map(|version| version_lines(output, version)).collect(),
+            );
+            Ok(Exit::Done)
+        }
+        RecordVerb::Revert { id, revision, fields } => {
+            let field = |word: &String| word.parse().map_err(|_| Error::NoSuchField(word.clone()));
+            let fields = fields.iter().map(field).collect::<Result<Vec<Field>, _>>()?;
+            let now = service.revert(kind, *id, *revision, &fields)?;
+            let title = service.record(kind, *id)?.record.title();
+            output.answer(
+                || json!({ kind.name(): [{ "id": id, "revision": now }], "rejected": [] }),
+                || {
+                    vec![
+                        output
+                            .say("cli-reverted", &[("title", title.into()), ("revision", revision.to_string().into())]),
+                    ]
+                },
+            );
+            Ok(Exit::Done)
         }
         RecordVerb::Export { ids, format, output: path } => {
             let bytes = service.export(kind, ids, format.as_deref())?;
@@ -101,6 +126,34 @@ fn object(record: &RecordView) -> Json {
         all.extend(fields);
     }
     object
+}
+
+fn version_object(version: &VersionView) -> Json {
+    json!({
+        "revision": version.revision,
+        "time": version.time,
+        "action": version.action,
+        "n": version.n,
+        "what": version.what,
+        "peer": version.peer,
+        "fields": version.fields.iter().map(document::change).collect::<Vec<_>>(),
+        "record": version.record.as_ref().map(record_json::to_json),
+    })
+}
+
+fn version_lines(output: &Output, version: &VersionView) -> Vec<String> {
+    let place = match version.peer.as_str() {
+        "" => output.say("cli-this-computer", &[]),
+        peer => peer.to_owned(),
+    };
+    let action = match version.action {
+        "restore" => "add",
+        action => action,
+    };
+    let action = output.say(&format!("cli-action-{action}"), &[]);
+    let mut lines = vec![format!("{:>4}  {}  {action} @ {place}", version.revision, when(version.time))];
+    lines.extend(version.fields.iter().map(|field| format!("        {}", history::change(output.lang, field))));
+    lines
 }
 
 fn lines(record: &RecordView) -> Vec<String> {

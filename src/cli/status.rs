@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::backup::{place_lines, place_object};
 use super::history::when;
 use super::json as document;
 use super::output::{Exit, Output};
@@ -21,20 +22,30 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     "running": peer.running,
                     "conflicts": peer.conflicts,
                     "held": peer.held,
+                    "news": peer.changed,
                     "refused": peer.refused.iter().map(document::refusal).collect::<Vec<_>>(),
                     "plan": peer.plan,
                     "guard": peer.peer.guard,
                     "error": peer.error,
                 })
             });
-            json!({ "contacts": status.contacts, "peers": peers.collect::<Vec<_>>() })
+            json!({
+                "contacts": status.contacts,
+                "peers": peers.collect::<Vec<_>>(),
+                "safety_copy": status.safety_copy,
+                "safety_place": status.second_place.as_ref().map(place_object),
+            })
         },
         || {
             let mut lines = vec![output.say("cli-people-count", &[("n", status.contacts.into())])];
             for peer in &status.peers {
                 let last = peer.peer.last_sync.map_or_else(|| output.say("cli-never", &[]), when);
                 lines.push(format!("{}  {last}", peer.peer.name));
-                let waits = [("cli-conflicts-wait", peer.conflicts), ("cli-held-wait", peer.held)];
+                let waits = [
+                    ("cli-conflicts-wait", peer.conflicts),
+                    ("cli-held-wait", peer.held),
+                    ("cli-news-waits", peer.changed),
+                ];
                 for (key, n) in waits.into_iter().filter(|(_, n)| *n > 0) {
                     lines
                         .push(format!("  {}", output.say(key, &[("n", n.into()), ("name", (&peer.peer.name).into())])));
@@ -51,6 +62,11 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     lines.push(format!("  {error}"));
                 }
             }
+            if let Some(time) = status.safety_copy {
+                lines.push(output.say("cli-backup-last", &[("when", when(time).into())]));
+            }
+            let place = status.second_place.iter().filter(|place| place.missing || place.same_disk);
+            lines.extend(place.flat_map(|place| place_lines(output, place)));
             lines
         },
     );

@@ -8,7 +8,7 @@ use crate::pim::Kind;
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::{News, Phase};
-use crate::service::outcome::{CollectionOutcome, RunOutcome};
+use crate::service::outcome::{CollectionOutcome, RunOutcome, ShelfOutcome};
 use crate::service::run::{SyncMode, SyncRequest};
 use crate::wording::{refusal, trouble};
 
@@ -24,16 +24,14 @@ pub(super) fn run(output: &Output, service: &Service, args: &SyncArgs) -> Result
         [] => service.peers()?.into_iter().filter(|peer| peer.can_be_called).map(|peer| peer.name).collect(),
         names => names.to_vec(),
     };
-    let mut outcomes = Vec::new();
-    for name in &names {
-        let outcome = service.sync(name, &request, &mut |news| show_progress(output, news))?;
+    let mut each = |outcome: &RunOutcome| {
         output.progress("");
         if let Some(error) = &outcome.error {
             output.complain(error);
         }
-        lines(output, &outcome, args.preview).iter().for_each(|line| output.line(line));
-        outcomes.push(outcome);
-    }
+        lines(output, outcome, args.preview).iter().for_each(|line| output.line(line));
+    };
+    let outcomes = service.sync_all(&names, &request, &mut each, &mut |news| show_progress(output, news))?;
     output.answer(|| json::runs(output.lang, &outcomes, args.preview), Vec::new);
     Ok(exit(&outcomes))
 }
@@ -52,6 +50,7 @@ fn mode(mode: Mode) -> SyncMode {
         Mode::CopyFromPeer => SyncMode::CopyFromPeer,
         Mode::ReplacePeer => SyncMode::ReplacePeer,
         Mode::ReplaceHere => SyncMode::ReplaceHere,
+        Mode::ResetPeer => SyncMode::ResetPeer,
     }
 }
 
@@ -77,10 +76,27 @@ pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<Str
         }
         lines.extend(refusal::lines(output.lang, &run.peer, &c.refusals));
     }
+    lines.extend(run.shelves.iter().map(|shelf| shelf_line(output, &run.peer, shelf)));
     if run.plan_waits {
         lines.push(output.say("cli-plan-waits", &[("name", (&run.peer).into())]));
     }
     lines
+}
+
+/// What was kept of one database of archive items.
+fn shelf_line(output: &Output, peer: &str, shelf: &ShelfOutcome) -> String {
+    output.say(
+        "cli-run-archive",
+        &[
+            ("name", peer.into()),
+            ("shelf", (&shelf.shelf).into()),
+            ("received", shelf.received.into()),
+            ("changed", shelf.changed.into()),
+            ("gone", shelf.gone.into()),
+            ("returned", shelf.returned.into()),
+            ("refused", shelf.refused.into()),
+        ],
+    )
 }
 
 /// What was written of each kind; of kinds nothing was to be done for, nothing is said where something else was done.

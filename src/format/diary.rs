@@ -169,6 +169,10 @@ pub struct Diary {
     pub due_needed: bool,
     /// An entry without SUMMARY gets one from its text.
     pub title_needed: bool,
+    /// A series is told by its rule; else it goes in single dates.
+    pub rules: bool,
+    /// A series takes EXDATE; else one that needs it goes in single dates.
+    pub exceptions: bool,
     /// A series takes RDATE.
     pub extra_dates: bool,
     /// A changed repetition stands beside its series with X-RECURRENCE-ID; else the series leaves it out.
@@ -200,6 +204,8 @@ impl Default for Diary {
             end_needed: false,
             due_needed: false,
             title_needed: false,
+            rules: true,
+            exceptions: true,
             extra_dates: true,
             overrides: true,
             status: true,

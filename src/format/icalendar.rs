@@ -21,7 +21,7 @@ mod write;
 mod zones;
 
 pub use read::read;
-pub use write::write;
+pub use write::{write, write_all};
 
 use super::{Charset, Grammar, Syntax, line};
 

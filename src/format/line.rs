@@ -234,6 +234,7 @@ fn header(head: &str, property: &mut Property) -> (String, Option<&'static Encod
     property.name = name.to_ascii_uppercase();
     for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').map_or(("", part), |(k, v)| (k.trim(), v.trim()));
+        let key = key.replace(['"', ':', ','], "");
         let (key, upper) = (key.to_ascii_uppercase(), value.to_ascii_uppercase());
         match (key.as_str(), upper.as_str()) {
             ("ENCODING", _) | ("", "QUOTED-PRINTABLE" | "BASE64" | "B" | "8BIT" | "7BIT") => encoding = upper,

@@ -21,7 +21,7 @@ mod write;
 mod zone;
 
 pub use read::read;
-pub use series::{Piece, can_express, pieces};
+pub use series::{can_express, can_say_rule};
 pub use write::write;
 
 /// Longest made-up title, in characters.

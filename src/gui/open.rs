@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::live::LiveDesk;
 use super::theme::ThemeChoice;
 use super::{GuiError, GuiOptions, Screen};
-use crate::service::Service;
 use crate::service::error::Error;
+use crate::service::{Options, Service};
 use crate::wording::{Lang, trouble};
 
 /// How it ended; what went wrong has been said on standard error.
@@ -19,8 +19,8 @@ pub enum Closed {
 }
 
 /// The window over the person's own data.
-pub fn run(lang: Lang, screen: Screen, open: impl FnOnce() -> Result<Service, Error>) -> Closed {
-    match open() {
+pub fn run(lang: Lang, screen: Screen, options: impl FnOnce() -> Result<Options, Error>) -> Closed {
+    match options().and_then(Service::open) {
         Ok(service) => closed(lang, super::run(GuiOptions::new(Arc::new(LiveDesk::new(service)), lang, screen))),
         Err(error) => {
             eprintln!("{}\n{}", trouble::what(lang, &error), trouble::remedy(lang, &error));

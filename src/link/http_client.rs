@@ -9,16 +9,19 @@ use std::io;
 use std::sync::Once;
 use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Method, Url};
 use tokio::runtime::Runtime;
 
 use super::byte::WATCH_INTERVAL;
-use super::{Cancel, Document, LinkError, MessageLink};
+use super::{Cancel, Document, LinkError, MessageLink, Repeat};
 
 /// Hops within one server before we stop following.
 const MAX_REDIRECTS: usize = 5;
+
+/// The longest that a server may ask us to wait (`Retry-After`); who asks for more is left alone.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// Which way out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,6 +46,10 @@ pub struct HttpClientOptions {
     pub user_agent: String,
     /// Proxy or not.
     pub route: Route,
+    /// How often a document goes to a server that is not there for the moment (429, 502, 503, 504).
+    pub tries: u32,
+    /// Time before the second try; it doubles with every further one.
+    pub pause: Duration,
 }
 
 impl Default for HttpClientOptions {
@@ -53,6 +60,8 @@ impl Default for HttpClientOptions {
             max_body: 16 * 1024 * 1024,
             user_agent: concat!("Cordial/", env!("CARGO_PKG_VERSION")).to_owned(),
             route: Route::System,
+            tries: 3,
+            pause: Duration::from_secs(2),
         }
     }
 }
@@ -145,7 +154,8 @@ impl HttpClient {
 
     /// Sends a request and reads the answer whole. Any status is an answer, except a redirect elsewhere.
     ///
-    /// Redirects are followed within one scheme, host and port, and only those that keep method and body.
+    /// Redirects are followed within one host, from `http` to `https` but not back, and only those that keep method and
+    /// body.
     ///
     /// # Errors
     /// [`LinkError::Cancelled`], [`LinkError::TimedOut`], [`LinkError::TooLarge`], [`LinkError::Redirected`],
@@ -161,6 +171,17 @@ impl HttpClient {
         runtime.block_on(async {
             tokio::select! {
                 reply = exchange(client, request, &at, self.options.max_body) => reply,
+                () = cancelled(&self.cancel) => Err(LinkError::Cancelled),
+            }
+        })
+    }
+
+    /// Waits, unless the token is pulled.
+    fn wait(&self, pause: Duration) -> Result<(), LinkError> {
+        let runtime = self.runtime.as_ref().ok_or(LinkError::Closed)?;
+        runtime.block_on(async {
+            tokio::select! {
+                () = tokio::time::sleep(pause) => Ok(()),
                 () = cancelled(&self.cancel) => Err(LinkError::Cancelled),
             }
         })
@@ -191,19 +212,22 @@ fn builder(options: &HttpClientOptions) -> reqwest::ClientBuilder {
         .timeout(options.timeout)
         .user_agent(options.user_agent.as_str())
         .redirect(Policy::custom(follow))
+        .default_headers([(ACCEPT_ENCODING, HeaderValue::from_static("identity"))].into_iter().collect())
         .referer(false)
         .retry(reqwest::retry::never())
+}
+
+/// Whether a document may go from one address on to another: on the same host, and never from `https` to `http`, for
+/// documents carry passwords.
+fn may_move(from: &Url, to: &Url) -> bool {
+    from.host_str() == to.host_str() && (from.scheme() == to.scheme() || to.scheme() == "https")
 }
 
 /// 307 and 308 keep method and body; the older codes would turn a POST into a GET.
 fn follow(attempt: Attempt<'_>) -> reqwest::redirect::Action {
     let keeps_body = matches!(attempt.status().as_u16(), 307 | 308);
-    let same_server = attempt.previous().last().is_some_and(|from| from.origin() == attempt.url().origin());
-    if keeps_body && same_server && attempt.previous().len() <= MAX_REDIRECTS {
-        attempt.follow()
-    } else {
-        attempt.stop()
-    }
+    let allowed = attempt.previous().last().is_some_and(|from| may_move(from, attempt.url()));
+    if keeps_body && allowed && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
 }
 
 fn parse(url: &str) -> Result<Url, LinkError> {
@@ -257,6 +281,12 @@ async fn exchange(
     if matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         let to = response.headers().get(LOCATION).map(text).unwrap_or_default();
         return Err(LinkError::Redirected { at: at.to_owned(), to });
+    }
+    // We ask for none; what is packed nevertheless would look like a document of nonsense.
+    let packed =
+        response.headers().get(CONTENT_ENCODING).map(text).filter(|name| !name.eq_ignore_ascii_case("identity"));
+    if let Some(packed) = packed {
+        return Err(LinkError::Malformed { at: at.to_owned(), reason: format!("packed with {packed}") });
     }
     let too_large = LinkError::TooLarge { limit: max_body };
     if response.content_length().is_some_and(|length| length > max_body as u64) {
@@ -322,6 +352,27 @@ impl HttpMessageLink {
         Ok(Self { client, url: parse(url)?, headers })
     }
 
+    /// Posts, again after a pause where the server is not there for the moment.
+    fn post(&self, document: Document) -> Result<HttpReply, LinkError> {
+        let mut pause = self.client.options.pause;
+        for _ in 1..self.client.options.tries {
+            let reply = self.client.post(self.url.as_str(), document.clone(), &self.headers)?;
+            let asked = reply.header("retry-after").and_then(|text| text.trim().parse().ok()).map(Duration::from_secs);
+            let wait = asked.unwrap_or(pause);
+            // A gateway may have handed the document on before it lost patience; 429 and 503 say that nobody took it.
+            let away = match document.repeat {
+                Repeat::Harmless => matches!(reply.status, 429 | 502..=504),
+                Repeat::Doubles => matches!(reply.status, 429 | 503),
+            };
+            if !away || wait > LONGEST_PAUSE {
+                return Ok(reply);
+            }
+            self.client.wait(wait)?;
+            pause *= 2;
+        }
+        self.client.post(self.url.as_str(), document, &self.headers)
+    }
+
     /// Where the next document goes.
     pub fn address(&self) -> &str {
         self.url.as_str()
@@ -330,24 +381,23 @@ impl HttpMessageLink {
 
 impl MessageLink for HttpMessageLink {
     fn exchange(&mut self, document: Document) -> Result<Document, LinkError> {
-        let reply = self.client.post(self.url.as_str(), document, &self.headers)?;
+        let reply = self.post(document)?;
         let at = || shown(&self.url);
         if !(200..300).contains(&reply.status) {
             return Err(LinkError::HttpStatus { at: at(), status: reply.status });
         }
-        match reply.media_type {
-            _ if reply.body.is_empty() => Err(LinkError::Malformed { at: at(), reason: "no document".to_owned() }),
-            Some(media_type) => Ok(Document { media_type, body: reply.body, headers: reply.headers }),
-            None => Err(LinkError::Malformed { at: at(), reason: "no media type".to_owned() }),
+        if reply.body.is_empty() {
+            return Err(LinkError::Malformed { at: at(), reason: "no document".to_owned() });
         }
+        // Not every server says what its answer is; a document shows it by itself.
+        let media_type = reply.media_type.unwrap_or_default();
+        Ok(Document { headers: reply.headers, ..Document::new(media_type, reply.body) })
     }
 
     /// Absolute or relative; only within the same host, and never from `https` to `http`: documents carry passwords.
     fn readdress(&mut self, address: &str) -> Result<(), LinkError> {
         let next = self.url.join(address).map_err(|error| LinkError::BadAddress(error.to_string()))?;
-        let same_host = next.host_str() == self.url.host_str();
-        let as_safe = next.scheme() == self.url.scheme() || next.scheme() == "https";
-        if !same_host || !as_safe {
+        if !may_move(&self.url, &next) {
             return Err(LinkError::Redirected { at: shown(&self.url), to: shown(&next) });
         }
         self.url = next;

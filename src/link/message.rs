@@ -11,12 +11,31 @@ pub struct Document {
     pub body: Vec<u8>,
     /// What else is said about it, name and value, where the link can carry that (HTTP).
     pub headers: Vec<(String, String)>,
+    /// What a peer that has no memory of messages would make of it twice.
+    pub repeat: Repeat,
+}
+
+/// What comes of a document that a peer gets twice without noticing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Repeat {
+    /// Nothing.
+    #[default]
+    Harmless,
+    /// Something twice: after a failure nobody but the caller knows whether to send it again.
+    Doubles,
 }
 
 impl Document {
     /// A document of that type.
     pub fn new(media_type: impl Into<String>, body: impl Into<Vec<u8>>) -> Self {
-        Self { media_type: media_type.into(), body: body.into(), headers: Vec::new() }
+        Self { media_type: media_type.into(), body: body.into(), headers: Vec::new(), repeat: Repeat::Harmless }
+    }
+
+    /// Says that a peer must not get it twice.
+    #[must_use]
+    pub fn once(mut self) -> Self {
+        self.repeat = Repeat::Doubles;
+        self
     }
 
     /// Says something more about it.

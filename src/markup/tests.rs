@@ -431,3 +431,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_name_in_a_document_of_bytes_is_read_as_utf8_like_its_text() {
+    let written = [&b"<SyncML><caf\xC3\xA9/><Data>\xFF</Data></SyncML>"[..]].concat();
+    let tree = xml::read(&written, &Limits::default()).unwrap();
+    assert_eq!(tree.elements().next().unwrap().name, "caf\u{e9}");
+    assert!(xml::read(b"<SyncML><caf\xE9/></SyncML>", &Limits::default()).is_err(), "Latin-1 nobody declared");
+}

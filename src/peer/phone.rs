@@ -11,6 +11,7 @@ use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::notification::{self, Initiator, Interaction, Notification, WantedStore};
 use crate::protocol::syncml::{Encoding, Version, codec};
 
+use super::archive::{SHELVES, Shelf};
 use super::driver::{Obex, ObexFailure, PATIENCE};
 use super::session::{Asked, Desk, Remark};
 use super::syncml::{Failure, Next, Session};
@@ -24,6 +25,8 @@ pub struct Call {
     pub recognised: Option<String>,
     /// What is to be synced.
     pub kinds: Vec<Kind>,
+    /// Whether its bookmarks, messages and files are wanted, and those databases that it told of, by our names.
+    pub shelves: Option<Vec<String>>,
     /// SessionID of the notification.
     pub session_id: u16,
     /// What the phone is asked for. A phone that does not announce it is asked for both ways.
@@ -59,9 +62,7 @@ const MOST_MESSAGES: usize = 50_000;
 pub fn call<D: Desk>(link: &mut dyn ByteLink, call: &Call, desk: D, told: &mut dyn FnMut()) -> (D, Option<CallFailed>) {
     let mut session = Session::new(desk, call.profile.as_deref());
     let failed = converse(link, call, &mut session, told).err();
-    if failed.is_some() {
-        session.closed();
-    }
+    session.closed();
     (session.into_desk(), failed)
 }
 
@@ -100,7 +101,7 @@ fn converse<D: Desk>(
             break;
         }
     }
-    if !session.is_complete() {
+    if !session.is_complete() && !session.is_suspended() {
         return Err(CallFailed::Endless);
     }
     obex.disconnect();
@@ -158,6 +159,10 @@ fn ways<'a>(call: &Call, profile: &'a Profile) -> Vec<(&'a str, Vec<WantedStore>
     };
     let stores: Vec<Vec<WantedStore>> = names.iter().map(|names| wanted(call, names)).collect();
     let stores: Vec<_> = stores.into_iter().filter(|stores| !stores.is_empty()).collect();
+    let shelves = wanted_shelves(call, profile);
+    let with_shelves = stores.iter().map(|stores| [stores.as_slice(), &shelves].concat());
+    // Who knows no such database is asked without.
+    let stores: Vec<_> = with_shelves.chain(stores.iter().filter(|_| !shelves.is_empty()).cloned()).collect();
     forms.into_iter().flat_map(|form| stores.iter().map(move |stores| (form, stores.clone()))).collect()
 }
 
@@ -187,6 +192,19 @@ fn wanted(call: &Call, names: &[(Kind, &str)]) -> Vec<WantedStore> {
         });
     }
     stores
+}
+
+/// The databases of archive items that are wanted: those that such phones have, and those that this one told of.
+fn wanted_shelves(call: &Call, profile: &Profile) -> Vec<WantedStore> {
+    let Some(told) = &call.shelves else { return Vec::new() };
+    let named = |shelf: &Shelf| profile.databases.get(shelf.name).map_or(shelf.name, String::as_str).to_owned();
+    let known =
+        |shelf: &&Shelf| profile.databases.contains_key(shelf.name) || told.iter().any(|name| name == shelf.name);
+    let content = |shelf: &Shelf| shelf.types.first().map(|(name, _)| (*name).to_owned());
+    let wanted = SHELVES.iter().filter(known);
+    wanted
+        .map(|shelf| WantedStore { sync_type: SyncType::TwoWay, content_type: content(shelf), uri: named(shelf) })
+        .collect()
 }
 
 /// A way of alerting as it is remembered: `1.2 contacts calendar`.
@@ -243,11 +261,28 @@ mod tests {
             profile: None,
             recognised: None,
             kinds: vec![Kind::Contacts],
+            shelves: None,
             session_id: 1,
             wish,
             modes,
             answers_to: None,
         }
+    }
+
+    #[test]
+    fn a_phone_is_asked_for_its_bookmarks_when_they_are_wanted_and_then_without() {
+        let profile = profile::load("nokia-n80").unwrap();
+        let named = |shelves: Option<Vec<String>>| {
+            let call = Call { shelves, ..call(Asked::TwoWay, &[]) };
+            let ways = ways(&call, &profile);
+            ways.iter()
+                .filter(|(form, _)| *form == "1.2")
+                .map(|(form, stores)| way_text(form, stores))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(named(None), ["1.2 Contacts"]);
+        assert_eq!(named(Some(Vec::new())), ["1.2 Contacts Bookmarks", "1.2 Contacts"]);
+        assert_eq!(named(Some(vec!["sms".into()])), ["1.2 Contacts Bookmarks sms", "1.2 Contacts"]);
     }
 
     #[test]

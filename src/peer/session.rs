@@ -4,11 +4,13 @@
 //! peer told arrives in batches and is durable when the call returns, and only then does the answer to the peer leave.
 //! Nothing here knows a protocol; SyncML, DAV and folders all fit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::pim::{Kind, Lens, Record, Zone};
+use super::archive::{Archivist, Parcel};
+use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::protocol::syncml::alert::SyncType;
 
 pub use crate::protocol::syncml::mode::{Anchors, Decision, Erased, Mode, Why, decide};
@@ -102,6 +104,9 @@ pub struct Description {
     pub profile: String,
     /// What it holds of each kind.
     pub capacities: BTreeMap<Kind, Capacity>,
+    /// Its databases of items that no record is made of, by our names of them; `None`: it was not asked.
+    #[serde(default)]
+    pub shelves: Option<BTreeMap<String, String>>,
 }
 
 /// What a peer holds of one kind.
@@ -145,6 +150,8 @@ pub struct Opening {
     pub demanded: Option<Mode>,
     /// The session is only to copy its items aside, under a name that begins like this.
     pub backup: Option<String>,
+    /// Fields of ours that it does not want now.
+    pub unwanted: BTreeSet<Field>,
 }
 
 /// What a peer may ask for (SyncML alert codes 200 to 205 and 225).
@@ -265,6 +272,8 @@ pub enum News {
     Deleted,
     /// It is gone there, and a copy is to be kept here (SyncML Delete with Archive).
     Archived,
+    /// It exists and is no record, but something to be kept as it came: a journal entry, a message.
+    Foreign(Parcel),
     /// It exists, but its content could not be read. The bytes are kept.
     Unreadable {
         /// The media type it was labelled with.
@@ -306,11 +315,13 @@ pub struct Recollection {
     pub listed: Listed,
     /// Our anchor of the next conversation.
     pub next: String,
+    /// Whether the last conversation in which changes were read was suspended ([`Desk::suspended`]).
+    pub suspended: bool,
 }
 
 impl Default for Recollection {
     fn default() -> Self {
-        Recollection { anchors: None, listed: Listed::Whole, next: "1".to_owned() }
+        Recollection { anchors: None, listed: Listed::Whole, next: "1".to_owned(), suspended: false }
     }
 }
 
@@ -406,16 +417,37 @@ pub enum Ending {
     Broken(String),
 }
 
-/// The service could not do what a peer needed; the session must end.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// The service could not do what a peer needed; the session must end. It carries the service's own error back to whoever
+/// began the session.
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{0}")]
-pub struct DeskFailed(pub String);
+pub struct DeskFailed(Arc<dyn std::error::Error + Send + Sync>);
+
+impl PartialEq for DeskFailed {
+    fn eq(&self, other: &Self) -> bool {
+        self.to_string() == other.to_string()
+    }
+}
+
+impl Eq for DeskFailed {}
+
+impl DeskFailed {
+    /// Because of an error, or of what a sentence for engineers says.
+    pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        DeskFailed(Arc::from(cause.into()))
+    }
+
+    /// The error, if it is one of this type.
+    pub fn cause<E: std::error::Error + 'static>(&self) -> Option<&E> {
+        self.0.downcast_ref()
+    }
+}
 
 /// The service's side of one session.
 ///
 /// Calls come in the order of this list; `arrived` and `answered` several times. Every call that returns `Ok` has made
 /// what it was told durable.
-pub trait Desk: Send {
+pub trait Desk: Send + Archivist {
     /// Where the person is: what a phone's clock shows.
     fn home(&self) -> Zone;
     /// Somebody is calling.
@@ -448,6 +480,8 @@ pub trait Desk: Send {
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed>;
     /// How the record of an order reads in the peer's own format: what the peer will hold if it takes it.
     fn spelled(&mut self, kind: Kind, token: u64, record: Record);
+    /// The code, in the numbers of the peer's protocol, that comes with the next answer to an order: for the log.
+    fn coded(&mut self, _token: u64, _code: u16) {}
     /// The peer answered orders.
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed>;
     /// What is remembered of a kind, for a peer whose client we are: asked before every conversation with it.
@@ -463,8 +497,20 @@ pub trait Desk: Send {
     fn forgotten(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
         Ok(())
     }
+    /// A conversation as the peer's client, in which changes of a kind were read, was suspended: the next one may go on
+    /// where it stopped.
+    fn suspended(&mut self, _kind: Kind) -> Result<(), DeskFailed> {
+        Ok(())
+    }
     /// The session is over.
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed>;
+    /// What came of an object of the peer's whose rest did not, after the end: to be kept for its next session. One that
+    /// cannot be kept is sent again as a whole.
+    fn keep_beginning(&mut self, _beginning: &[u8]) {}
+    /// What [`Desk::keep_beginning`] was given in the peer's last session; it is given out once.
+    fn take_beginning(&mut self) -> Option<Vec<u8>> {
+        None
+    }
     /// A document went over the wire, for progress and the log.
     fn wire(&mut self, traffic: &Traffic<'_>);
 }

@@ -2,13 +2,14 @@
 //! Here bytes become records and records bytes, in the dialect of the peer's profile.
 
 pub mod account;
+mod archive;
 mod devinf;
 mod store;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::format::Syntax;
-use crate::pim::{Kind, Record};
+use crate::pim::{Field, Kind, Record};
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::{Demands, FormatWish};
 use crate::protocol::syncml::alert::SyncType;
@@ -16,9 +17,9 @@ use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent, Greeting, Hello,
-    Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex, Unfinished, Unsent,
-    Wish,
+    self, AlertRequest, Application, ArrivedChange, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent,
+    Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
+    Unfinished, Unsent, Wish,
 };
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 use crate::protocol::syncml::{Encoding, codec, des};
@@ -28,6 +29,7 @@ use super::session::{
     Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
 };
 use super::short_id;
+use archive::{Returns, ShelfStore, denied_status, shelf_of};
 use devinf::description;
 use store::Store;
 
@@ -39,9 +41,8 @@ pub struct Session<D: Desk> {
 
 pub use crate::protocol::syncml::server::Incoming;
 
-/// Told, with the name of the account, when a session has logged in and before the service lets it go on. Gives back
-/// what the device's last session left of an object.
-pub type OnAdmission = Box<dyn FnOnce(&str) -> Option<Unfinished> + Send>;
+/// Told, with the name of the account, when a session has logged in and before the service lets it go on.
+pub type OnAdmission = Box<dyn FnOnce(&str) + Send>;
 
 /// What goes back to the client, and whether anything more will follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +86,7 @@ impl<D: Desk> Session<D> {
             Some((name, profile)) => (Some(name.to_owned()), profile),
             None => (None, profile::load("generic").unwrap_or_default()),
         };
-        let mut options = Options::new(devinf::ours(&profile));
+        let mut options = Options::new(archive::with_shelves(devinf::ours(&profile), &profile));
         options.max_obj_size = MAX_OBJECT;
         options.max_msg_size =
             profile.session.max_message_size.map_or(MAX_MESSAGE, |size| u64::from(size).max(MAX_MESSAGE));
@@ -100,13 +101,14 @@ impl<D: Desk> Session<D> {
             account: String::new(),
             on_admission: None,
             admitted: false,
-            left: None,
             refusals: 0,
             stores: Vec::new(),
             orders: HashMap::new(),
+            returns: Returns::default(),
             answers: Vec::new(),
             failed: None,
             complete: false,
+            suspended: false,
         };
         Self { server: Server::new(options), office }
     }
@@ -154,9 +156,9 @@ impl<D: Desk> Session<D> {
     pub fn exchange_message(&mut self, incoming: Incoming<'_>) -> Result<Answer, Failure> {
         let media_type = incoming.encoding.media_type();
         let came = Traffic { from: Sender::Peer, media_type, bytes: incoming.document };
+        self.office.desk.wire(&came);
         let reply = self.server.exchange_message(incoming, &mut self.office);
         self.office.flush();
-        self.office.desk.wire(&came);
         if let Some(failed) = self.office.failed.take() {
             return Err(failed.into());
         }
@@ -183,15 +185,18 @@ impl<D: Desk> Session<D> {
         self.office.complete
     }
 
-    /// What the session leaves of an object whose rest did not come, for the device's next one.
-    pub fn take_unfinished(&mut self) -> Option<Unfinished> {
-        self.server.take_unfinished()
+    /// Whether the client asked to go on another time.
+    pub fn is_suspended(&self) -> bool {
+        self.office.suspended
     }
 
-    /// The link is gone.
+    /// The link is gone. What came of an object whose rest did not is kept for the client's next session.
     pub fn closed(&mut self) {
         self.server.closed(&mut self.office);
         self.office.flush();
+        if let Some(left) = self.server.take_unfinished() {
+            self.office.desk.keep_beginning(&left.to_bytes());
+        }
     }
 }
 
@@ -213,18 +218,48 @@ struct Office<D: Desk> {
     account: String,
     on_admission: Option<OnAdmission>,
     admitted: bool,
-    /// What the device's last session left of an object.
-    left: Option<Unfinished>,
     refusals: u32,
-    stores: Vec<Store>,
+    stores: Vec<Place>,
     /// What was given out: of which kind it is, and what was to be done.
     orders: HashMap<u64, (Kind, Verb)>,
+    /// What goes back to the client of what it brought to be kept.
+    returns: Returns,
     answers: Vec<(u64, u16)>,
     failed: Option<DeskFailed>,
     complete: bool,
+    suspended: bool,
+}
+
+/// What a store of the session holds.
+enum Place {
+    Records(Box<Store>),
+    Shelf(ShelfStore),
 }
 
 impl<D: Desk> Office<D> {
+    /// A store of records.
+    fn records(&self, index: StoreIndex) -> Option<&Store> {
+        match self.stores.get(index)? {
+            Place::Records(store) => Some(store),
+            Place::Shelf(_) => None,
+        }
+    }
+
+    fn records_mut(&mut self, index: StoreIndex) -> Option<&mut Store> {
+        match self.stores.get_mut(index)? {
+            Place::Records(store) => Some(store),
+            Place::Shelf(_) => None,
+        }
+    }
+
+    /// A store of archive items.
+    fn shelf(&self, index: StoreIndex) -> Option<&ShelfStore> {
+        match self.stores.get(index)? {
+            Place::Records(_) => None,
+            Place::Shelf(shelf) => Some(shelf),
+        }
+    }
+
     /// Keeps the first thing that went wrong; the session ends after this message.
     fn try_or<T>(&mut self, otherwise: T, work: impl FnOnce(&mut D) -> Result<T, DeskFailed>) -> T {
         if self.failed.is_some() {
@@ -242,7 +277,7 @@ impl<D: Desk> Office<D> {
     fn admit(&mut self) {
         if !std::mem::replace(&mut self.admitted, true) {
             if let Some(told) = self.on_admission.take() {
-                self.left = told(&self.account);
+                told(&self.account);
             }
             self.try_or((), Desk::admitted);
             if !self.demands.unknown.is_empty() {
@@ -253,21 +288,13 @@ impl<D: Desk> Office<D> {
 
     /// Hands on the statuses of one message together.
     fn flush(&mut self) {
+        self.flush_returns();
         let answers = std::mem::take(&mut self.answers);
         let mut by_kind: BTreeMap<Kind, Vec<(u64, Outcome)>> = BTreeMap::new();
         for (token, code) in answers {
             let Some((kind, verb)) = self.orders.remove(&token) else { continue };
-            let outcome = match item_outcome(verb, code) {
-                ItemOutcome::Done => Outcome::Done,
-                ItemOutcome::Unknown => Outcome::Gone,
-                ItemOutcome::Full => Outcome::Full,
-                ItemOutcome::Later => Outcome::Later(code),
-                ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
-                ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
-                ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
-                ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
-            };
-            by_kind.entry(kind).or_default().push((token, outcome));
+            self.desk.coded(token, code);
+            by_kind.entry(kind).or_default().push((token, outcome(verb, code)));
         }
         for (kind, answers) in by_kind {
             self.try_or((), |desk| desk.answered(kind, answers));
@@ -277,7 +304,7 @@ impl<D: Desk> Office<D> {
     /// A database nobody here has: what there is instead goes into the log.
     fn unknown_database(&mut self, name: &str) {
         let name_of = |kind| store::names_of(&self.profile, kind).next().map(str::to_owned);
-        let known = Kind::ALL.into_iter().filter_map(name_of).collect();
+        let known = Kind::ALL.into_iter().filter_map(name_of).chain(archive::names(&self.profile)).collect();
         self.desk.remark(&Remark::UnknownDatabase { asked: name.to_owned(), known });
     }
 
@@ -289,7 +316,8 @@ impl<D: Desk> Office<D> {
             self.profile = profile;
         }
         let home = self.desk.home();
-        for store in &mut self.stores {
+        for place in &mut self.stores {
+            let Place::Records(store) = place else { continue };
             description.capacities.extend(store.learn(devinf, &self.profile, self.demands.format, home));
         }
         self.known = Some(description.clone());
@@ -311,7 +339,7 @@ impl<D: Desk> Office<D> {
 
     /// The kinds a store feeds.
     fn kinds(&self, store: StoreIndex) -> Vec<Kind> {
-        self.stores.get(store).map(|store| store.kinds.clone()).unwrap_or_default()
+        self.records(store).map(|store| store.kinds.clone()).unwrap_or_default()
     }
 
     /// Opens all kinds of a store. They share one pair of anchors and one mode on the wire: where one has to list
@@ -341,8 +369,21 @@ impl<D: Desk> Office<D> {
     }
 
     fn open_kind(&mut self, opening: &Opening, kind: Kind) -> Opened {
-        let opening = Opening { kind, ..opening.clone() };
+        let unwanted = self.unwanted(kind);
+        let opening = Opening { kind, unwanted, ..opening.clone() };
         self.try_or(Opened::Refuse(Denied::Busy), |desk| desk.open(&opening))
+    }
+
+    /// What the client's filter leaves out of our items of a kind.
+    fn unwanted(&self, kind: Kind) -> BTreeSet<Field> {
+        let mut stores = (0..self.stores.len()).rev().filter_map(|index| self.records(index));
+        // A kind that turns up late comes out of a store that feeds another.
+        let store = stores.clone().find(|store| store.kinds.contains(&kind)).or_else(|| stores.next());
+        let filter = store.and_then(|store| store.filter.as_ref()).filter(|filter| !filter.fields.is_empty());
+        let Some(filter) = filter else { return BTreeSet::new() };
+        // A property of which nothing is wanted is not wanted.
+        let wanted = filter.fields.iter().filter(|field| field.max_size != Some(0));
+        profile::capacity::unwanted(&wanted.map(|field| field.name.as_str()).collect::<Vec<_>>(), kind)
     }
 
     fn list_everything(&mut self, kinds: &[Kind]) {
@@ -369,7 +410,7 @@ impl<D: Desk> Office<D> {
 
     /// A kind that nobody knew to be in this store. Whether it is there.
     fn open_late(&mut self, index: StoreIndex, kind: Kind) -> bool {
-        let Some(store) = self.stores.get(index) else { return false };
+        let Some(store) = self.records(index) else { return false };
         let (opening, is_slow) = (store.opening.clone(), store.is_slow);
         if matches!(self.open_kind(&opening, kind), Opened::Refuse(_)) {
             return false;
@@ -377,7 +418,7 @@ impl<D: Desk> Office<D> {
         if is_slow {
             self.list_everything(&[kind]);
         }
-        if let Some(store) = self.stores.get_mut(index) {
+        if let Some(store) = self.records_mut(index) {
             store.kinds.push(kind);
         }
         match &self.devinf {
@@ -387,9 +428,43 @@ impl<D: Desk> Office<D> {
         true
     }
 
+    /// Opens a database that holds no records: one of archive items, or none there is.
+    fn open_other(&mut self, name: &str, request: &AlertRequest) -> WireOpening {
+        let shelf = shelf_of(&self.profile, name, &request.source, self.devinf.as_ref());
+        let Some(shelf) = shelf.filter(|_| self.failed.is_none()) else {
+            self.unknown_database(name);
+            return WireOpening::Refuse(status::NOT_FOUND);
+        };
+        if (0..self.stores.len()).any(|at| self.shelf(at).is_some_and(|open| open.name == shelf.name)) {
+            return WireOpening::Refuse(status::FORBIDDEN);
+        }
+        let (opened, store) = self.open_shelf(shelf, request);
+        if opened == Opened::Refuse(Denied::Unknown) {
+            self.unknown_database(name);
+        }
+        self.stores.push(Place::Shelf(store));
+        self.answer_opening(opened)
+    }
+
+    /// Our answer to the alert of the store that was added last.
+    fn answer_opening(&mut self, opened: Opened) -> WireOpening {
+        match opened {
+            Opened::Run { mode, refresh_required, our_last, our_next } => WireOpening::Run(Run {
+                status: if refresh_required { status::REFRESH_REQUIRED } else { status::OK },
+                sync_type: sync_type(mode),
+                last: our_last,
+                next: our_next,
+            }),
+            Opened::Refuse(denied) => {
+                let _ = self.stores.pop();
+                WireOpening::Refuse(denied_status(denied))
+            }
+        }
+    }
+
     /// Tells every kind of a store of a deletion; the one that knows the item answers for all.
     fn tell_all(&mut self, index: StoreIndex, item: &Arrived) -> Receipt {
-        let kinds = self.stores.get(index).map(|store| store.kinds.clone()).unwrap_or_default();
+        let kinds = self.kinds(index);
         let mut receipt = Receipt::NotThere;
         for kind in kinds {
             let told = self.tell(index, kind, vec![item.clone()]);
@@ -403,10 +478,34 @@ impl<D: Desk> Office<D> {
     }
 }
 
+/// The status with which an item that arrived is answered.
+pub fn answer_to(receipt: Receipt) -> u16 {
+    match receipt {
+        Receipt::Added => status::ADDED,
+        Receipt::Stored => status::OK,
+        Receipt::NotThere => status::NOT_DELETED,
+        Receipt::Failed => status::COMMAND_FAILED,
+    }
+}
+
 fn asked(wish: Wish) -> Asked {
     match wish {
         Wish::Resume => Asked::Resume,
         Wish::Sync(kind) => Asked::from(kind),
+    }
+}
+
+/// What the client's status for an order means.
+fn outcome(verb: Verb, code: u16) -> Outcome {
+    match item_outcome(verb, code) {
+        ItemOutcome::Done => Outcome::Done,
+        ItemOutcome::Unknown => Outcome::Gone,
+        ItemOutcome::Full => Outcome::Full,
+        ItemOutcome::Later => Outcome::Later(code),
+        ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
+        ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
+        ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
+        ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
     }
 }
 
@@ -437,7 +536,7 @@ impl<D: Desk> Office<D> {
         for kind in self.kinds(index) {
             while let Some(order) = self.try_or(None, |desk| desk.next(kind)) {
                 match &order.action {
-                    OrderAction::Add { record, .. } if !self.stores.get(index)?.wants(record) => {
+                    OrderAction::Add { record, .. } if !self.records(index)?.wants(record) => {
                         let _ = self.orders.insert(order.token, (kind, Verb::Add));
                         self.answers.push((order.token, status::RETRY_LATER));
                     }
@@ -493,7 +592,7 @@ impl<D: Desk> Application for Office<D> {
 
     fn fresh_nonce(&mut self) -> Vec<u8> {
         let mut nonce = vec![0; 22];
-        let rolled = getrandom::fill(&mut nonce).map_err(|error| DeskFailed(format!("no randomness: {error}")));
+        let rolled = getrandom::fill(&mut nonce).map_err(|error| DeskFailed::new(format!("no randomness: {error}")));
         // Printable: clients that keep it as text stop at a zero byte, and their next login fails.
         nonce.iter_mut().for_each(|byte| *byte = b'!' + (*byte & 0x3f));
         self.try_or((), |desk| {
@@ -531,12 +630,9 @@ impl<D: Desk> Application for Office<D> {
     fn open(&mut self, _store: StoreIndex, request: &AlertRequest) -> WireOpening {
         self.admit();
         let name = if request.target.is_empty() { &request.source } else { &request.target };
-        let Some(kind) = store::kind_of(&self.profile, name) else {
-            self.unknown_database(name);
-            return WireOpening::Refuse(status::NOT_FOUND);
-        };
+        let Some(kind) = store::kind_of(&self.profile, name) else { return self.open_other(name, request) };
         let kinds = store::kinds(kind, &request.source, self.devinf.as_ref(), self.known.as_ref(), &self.profile);
-        if self.stores.iter().flat_map(|store| &store.kinds).any(|open| kinds.contains(open)) {
+        if (0..self.stores.len()).flat_map(|at| self.kinds(at)).any(|open| kinds.contains(&open)) {
             return WireOpening::Refuse(status::FORBIDDEN);
         }
         let opening = Opening {
@@ -549,56 +645,55 @@ impl<D: Desk> Application for Office<D> {
             next: request.next.clone().unwrap_or_default(),
             demanded: self.demands.mode(),
             backup: self.demands.backup.clone(),
+            unwanted: BTreeSet::new(),
         };
         let mut store = Store::new(opening.clone(), self.known.as_ref(), &self.profile);
         store.filter.clone_from(&request.filter);
-        self.stores.push(store);
+        self.stores.push(Place::Records(Box::new(store)));
         self.describe();
         let opened = self.open_kinds(&opening);
-        if let Some(store) = self.stores.last_mut() {
+        if let Some(Place::Records(store)) = self.stores.last_mut() {
             store.is_slow = matches!(opened, Opened::Run { mode: Asked::Slow, .. });
         }
-        match opened {
-            Opened::Run { mode, refresh_required, our_last, our_next } => WireOpening::Run(Run {
-                status: if refresh_required { status::REFRESH_REQUIRED } else { status::OK },
-                sync_type: sync_type(mode),
-                last: our_last,
-                next: our_next,
-            }),
-            Opened::Refuse(denied) => {
-                let _ = self.stores.pop();
-                WireOpening::Refuse(match denied {
-                    Denied::Unknown => status::NOT_FOUND,
-                    Denied::Forbidden => status::FORBIDDEN,
-                    Denied::Busy => status::RETRY_LATER,
-                })
-            }
-        }
+        self.answer_opening(opened)
     }
 
     fn unfinished(&mut self) -> Option<Unfinished> {
-        self.left.take()
+        Unfinished::from_bytes(&self.desk.take_beginning()?)
     }
 
     fn settled(&mut self, store: StoreIndex, settlement: Settlement) {
         if settlement != Settlement::As(SyncType::Slow) {
             return;
         }
-        if let Some(store) = self.stores.get_mut(store) {
+        if let Some(store) = self.records_mut(store) {
             store.is_slow = true;
+        }
+        if let Some(name) = self.shelf(store).map(|shelf| shelf.name.clone()) {
+            self.try_or((), |desk| desk.shelf_downgraded(&name));
         }
         self.list_everything(&self.kinds(store));
     }
 
     fn arrived(&mut self, index: StoreIndex, items: Vec<server::Arrived>) -> Vec<u16> {
+        if let Some(name) = self.shelf(index).map(|shelf| shelf.name.clone()) {
+            return self.take_in(&name, items);
+        }
+        if items.iter().any(|item| item.change == ArrivedChange::Move) {
+            let one = |item: server::Arrived| match item.change {
+                ArrivedChange::Move => vec![status::OPTIONAL_FEATURE],
+                _ => self.arrived(index, vec![item]),
+            };
+            return items.into_iter().flat_map(one).collect();
+        }
         let home = self.desk.home();
-        let Some(store) = self.stores.get(index) else { return vec![status::COMMAND_FAILED; items.len()] };
+        let Some(store) = self.records(index) else { return vec![status::COMMAND_FAILED; items.len()] };
         let told = |kind: Kind, luid: &str| self.desk.told(kind, luid);
         let read: Vec<_> = items.into_iter().map(|item| store.read(item, &self.profile, home, told)).collect();
         let mut receipts = Vec::with_capacity(read.len());
         let mut rest = read.into_iter().peekable();
         while let Some((kind, item)) = rest.next() {
-            let joint = self.stores.get(index).is_some_and(|store| store.kinds.len() > 1);
+            let joint = self.records(index).is_some_and(|store| store.kinds.len() > 1);
             let Some(kind) = kind.or_else(|| self.kinds(index).first().copied().filter(|_| !joint)) else {
                 receipts.push(self.tell_all(index, &item));
                 continue;
@@ -610,18 +705,13 @@ impl<D: Desk> Application for Office<D> {
             }
             receipts.extend(self.tell(index, kind, batch));
         }
-        let code = |receipt: &Receipt| match receipt {
-            Receipt::Added => status::ADDED,
-            Receipt::Stored => status::OK,
-            Receipt::NotThere => status::NOT_DELETED,
-            Receipt::Failed => status::COMMAND_FAILED,
-        };
-        receipts.iter().map(code).collect()
+        receipts.into_iter().map(answer_to).collect()
     }
 
     fn mapped(&mut self, store: StoreIndex, maps: Vec<MapItem>) {
         self.admit();
         self.flush();
+        let maps = self.map_returns(store, maps);
         let pairs: Vec<_> = maps.into_iter().map(|map| (short_id::restore(&map.target), map.source)).collect();
         for kind in self.kinds(store) {
             self.try_or((), |desk| desk.mapped(kind, pairs.clone()));
@@ -634,13 +724,14 @@ impl<D: Desk> Application for Office<D> {
             Extent::Part => Listed::Part,
         };
         let kinds = self.kinds(index);
-        kinds.into_iter().map(|kind| self.try_or(0, |desk| desk.complete(kind, listed))).sum()
+        let orders: usize = kinds.into_iter().map(|kind| self.try_or(0, |desk| desk.complete(kind, listed))).sum();
+        orders + self.complete_shelves(index, listed)
     }
 
     fn next(&mut self, index: StoreIndex) -> Option<Outgoing> {
         let home = self.desk.home();
-        let (kind, Order { token, action, .. }) = self.next_order(index)?;
-        let store = self.stores.get(index)?;
+        let Some((kind, Order { token, action, .. })) = self.next_order(index) else { return self.next_return(index) };
+        let store = self.records(index)?;
         let mut again = None;
         let mut data = |record: &Record| {
             let (data, read) = store.write(record, &self.profile, home);
@@ -662,19 +753,21 @@ impl<D: Desk> Application for Office<D> {
             self.desk.spelled(kind, token, record);
         }
         let _ = self.orders.insert(token, (kind, verb));
-        Some(Outgoing { token, change, media_type })
+        Some(Outgoing { token, change, media_type, parent: None })
     }
 
-    fn unsent(&mut self, _store: StoreIndex, token: u64, why: Unsent) {
+    fn unsent(&mut self, store: StoreIndex, token: u64, why: Unsent) {
         let code = match why {
             Unsent::TooLarge => status::OBJECT_TOO_LARGE,
             Unsent::Ended => status::RETRY_LATER,
         };
-        self.answers.push((token, code));
+        self.answered(store, token, code);
     }
 
     fn answered(&mut self, _store: StoreIndex, token: u64, code: u16) {
-        self.answers.push((token, code));
+        if !self.returns.take(token, code) {
+            self.answers.push((token, code));
+        }
     }
 
     fn ended(&mut self, ending: WireEnding) {
@@ -686,6 +779,7 @@ impl<D: Desk> Application for Office<D> {
             WireEnding::Aborted(why) => Ending::Broken(format!("{why:?}")),
         };
         self.complete = ending == Ending::Committed;
+        self.suspended = ending == Ending::Suspended;
         self.try_or((), |desk| desk.ended(ending));
     }
 }

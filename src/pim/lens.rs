@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Kept, Record};
-use super::{Address, Alarm, Field, Point, Value};
+use super::{Address, Alarm, Field, Kind, Point, Value};
 
 mod clock;
 
@@ -129,6 +129,19 @@ impl Lens {
     /// The same for a peer whose clock is like this.
     pub fn with_clock(self, clock: Clock) -> Self {
         Self { clock: Some(clock), ..self }
+    }
+
+    /// The same for a peer that cuts the text of a field after so many characters; 0: that has no place for it.
+    #[must_use]
+    pub fn shortened(mut self, kind: Kind, field: Field, chars: usize) -> Self {
+        let all = || Field::of(kind).iter().map(|field| (*field, Limit::default())).collect();
+        let fields = self.fields.get_or_insert_with(all);
+        if chars == 0 {
+            let _ = fields.remove(&field);
+        } else if let Some(limit) = fields.get_mut(&field) {
+            limit.chars = Some(limit.chars.map_or(chars, |most| most.min(chars)));
+        }
+        self
     }
 
     /// The clock of the peer, where it does not keep every moment as it is.

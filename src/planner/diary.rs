@@ -15,7 +15,7 @@ use super::merge::{Merged, Pair, Rules, Winner, answer};
 use super::plain::{loose, plain, without_far_end};
 use super::types::{ConflictField, Direction, Take};
 use crate::pim::moment::Moment;
-use crate::pim::{Field, Record, Value};
+use crate::pim::{Field, Kind, Record, Value};
 use units::Unit;
 
 /// The versions of a record, as they came and in plain form through the lens.
@@ -71,6 +71,17 @@ pub(super) fn edited_at_peer(rules: &Rules<'_>, before: &Record, after: &Record)
     old != new && plain(&rules.lens.project(before), rules.home) != new
 }
 
+/// The fields of a kind, put together where one makes no sense without the other.
+pub(super) fn groups(kind: Kind) -> Vec<Vec<Field>> {
+    let own = Field::of(kind);
+    let units = units::of(kind);
+    let grouped: Vec<Vec<Field>> =
+        units.iter().map(|unit| unit.fields().iter().copied().filter(|field| own.contains(field)).collect()).collect();
+    let alone = own.iter().filter(|field| !grouped.iter().flatten().any(|known| known == *field));
+    let alone: Vec<Vec<Field>> = alone.map(|field| vec![*field]).collect();
+    grouped.into_iter().chain(alone).filter(|group| !group.is_empty()).collect()
+}
+
 /// Merges the two sides of a couple.
 pub(super) fn merge(rules: &Rules<'_>, pair: &Pair<'_>) -> Merged {
     let mut work = Work::new(rules, pair);
@@ -121,15 +132,14 @@ impl<'a> Work<'a> {
             _ => self.fresh(unit),
         };
         if let Outcome::Clash(fields) = outcome {
-            outcome = match self.answered(unit, &fields) {
-                Some(decided) => {
-                    self.merged.answered = true;
-                    decided
-                }
-                None => {
-                    return self.quarrel(unit, fields);
-                }
-            };
+            let told = unit.fields().iter().find_map(|field| answer(self.pair.answers, *field));
+            let by_person = told.and_then(|take| self.answered(unit, &fields, take));
+            let by_rule = by_person.is_none();
+            let decided = by_person.or_else(|| self.answered(unit, &fields, self.pair.standing?));
+            let Some(decided) = decided else { return self.quarrel(unit, fields) };
+            self.merged.answered |= !by_rule;
+            self.merged.ruled |= by_rule;
+            outcome = decided;
         }
         self.carry(unit, outcome);
     }
@@ -225,7 +235,8 @@ impl<'a> Work<'a> {
         let clash = Outcome::Clash(unit.differing(&plain.here, &plain.theirs));
         match unit {
             Unit::Done => self.done_both().unwrap_or(clash),
-            Unit::Text => self.texts_both(parked).unwrap_or(clash),
+            Unit::Text => self.texts_both(parked).or_else(|| self.text_merged(Field::Body, parked)).unwrap_or(clash),
+            Unit::One(Field::Description) => self.text_merged(Field::Description, parked).unwrap_or(clash),
             _ => clash,
         }
     }
@@ -311,8 +322,7 @@ impl<'a> Work<'a> {
         super::matching::one_anniversary(self.pair.here, &self.versions.theirs, home).then_some(Outcome::Keep)
     }
 
-    fn answered(&self, unit: &Unit, fields: &[Field]) -> Option<Outcome> {
-        let take = unit.fields().iter().find_map(|field| answer(self.pair.answers, *field))?;
+    fn answered(&self, unit: &Unit, fields: &[Field], take: Take) -> Option<Outcome> {
         match (take, fields) {
             (Take::Here, _) => Some(self.decided(unit, Winner::Here)),
             (Take::Peer, _) => Some(self.decided(unit, Winner::Peer)),
@@ -374,7 +384,7 @@ impl<'a> Work<'a> {
         }
         self.keep_theirs(unit);
         for (field, value) in peer.into_iter().flatten() {
-            if self.rules.may_write_peer() {
+            if self.rules.may_write_peer(field) {
                 self.merged.content.set(field, value);
                 self.sent.push(field);
             } else {

@@ -1,5 +1,7 @@
 //! The brake on deletions.
 
+use std::collections::HashSet;
+
 use super::types::{Action, Because, Decision, Guard, Settled, Side, StepState};
 
 /// A decision with what the guard has to know about it.
@@ -24,7 +26,7 @@ impl Guard {
     pub(super) fn hold(self, drafts: &mut [Draft], sizes: Sizes) {
         for (side, size) in [(Side::Here, sizes.here), (Side::Peer, sizes.peer)] {
             let deletes = |draft: &Draft| !draft.allowed && draft.decision.deletes(side);
-            let count = drafts.iter().filter(|draft| deletes(draft)).count();
+            let count = losses(drafts.iter().filter(|draft| deletes(draft)));
             let stops = self.stops(count, size);
             let holds = |draft: &Draft| stops || (self != Guard::Off && draft.waits == Some(side));
             let held = drafts.iter_mut().filter(|draft| deletes(draft) && holds(draft));
@@ -42,6 +44,12 @@ impl Guard {
             }
         }
     }
+}
+
+/// How many records would lose something: a series that goes is one deletion, however many of its times a peer has.
+fn losses<'a>(drafts: impl Iterator<Item = &'a Draft>) -> usize {
+    let mut series = HashSet::new();
+    drafts.filter(|draft| draft.decision.date.is_none() || series.insert(draft.decision.record)).count()
 }
 
 impl Decision {

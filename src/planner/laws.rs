@@ -88,8 +88,14 @@ impl World {
                 ..Couple::empty()
             },
         ));
-        let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "DE".into(), home: home() };
-        Input { kind: self.kind, lens: self.lens.clone(), policy, couples }
+        let policy = Policy {
+            direction: Direction::TwoWay,
+            guard: Guard::Off,
+            region: "DE".into(),
+            home: home(),
+            unwanted: Default::default(),
+        };
+        Input { kind: self.kind, lens: self.lens.clone(), policy, couples, series: Vec::new() }
     }
 
     fn next_record(&self) -> RecordId {
@@ -229,15 +235,19 @@ enum Edit {
 }
 
 fn edits() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        3 => Just(Edit::Nothing),
+        4 => field_edits(),
+        1 => Just(Edit::Delete),
+    ]
+}
+
+fn field_edits() -> impl Strategy<Value = Edit> {
     let fields = prop::sample::subsequence(
         vec![Field::Phones, Field::Emails, Field::Note, Field::NameFamily, Field::Birthday, Field::Categories],
         1..3,
     );
-    prop_oneof![
-        3 => Just(Edit::Nothing),
-        4 => (contacts(), fields).prop_map(|(record, fields)| Edit::Fields(record, fields)),
-        1 => Just(Edit::Delete),
-    ]
+    (contacts(), fields).prop_map(|(record, fields)| Edit::Fields(record, fields))
 }
 
 impl Edit {
@@ -443,17 +453,19 @@ proptest! {
     }
 
     #[test]
-    fn a_new_id_changes_nothing_about_an_edit(base in contacts(), ours in edits(), theirs in edits()) {
+    fn a_new_id_changes_nothing_about_an_edit(base in contacts(), ours in field_edits(), theirs in field_edits()) {
         let lens = Lens::everything();
-        let (here, actual) = (ours.apply(&base, &lens), theirs.apply(&base, &lens));
-        prop_assume!(here.is_some());
-        let Some(actual) = actual else { return Ok(()) };
+        let here = ours.apply(&base, &lens);
+        let mut actual = theirs.apply(&base, &lens).unwrap();
+        // A poorer copy is another law's.
         let size = |record: &Record, field: Field| match record.get(field) {
             Value::Points(points) => points.len(),
             Value::Words(words) => words.len(),
             value => usize::from(!value.is_absent()),
         };
-        prop_assume!(Field::of(Kind::Contacts).iter().all(|field| size(&actual, *field) >= size(&base, *field)));
+        for field in Field::of(Kind::Contacts).iter().filter(|field| size(&actual, **field) < size(&base, **field)).collect::<Vec<_>>() {
+            actual.set(*field, base.get(*field));
+        }
         let old = Replica {
             record: Some(RecordId(1)),
             agreement: Some(base.clone()),
@@ -474,7 +486,9 @@ proptest! {
         });
         // Who is hardly like before is asked about.
         let asked = |d: &Decision| d.conflict.as_ref().is_some_and(|c| c.reason == Reason::SamePerson);
-        prop_assume!(!plans[1].decisions.iter().any(asked) && other.records.len() == 1);
+        if plans[1].decisions.iter().any(asked) || other.records.len() != 1 {
+            return Ok(());
+        }
         prop_assert_eq!(&same.records, &other.records, "{:#?}", &plans);
         prop_assert_eq!(same.tokens(), other.tokens(), "{:#?}", &plans);
         let next = plan(&other.input());

@@ -6,6 +6,7 @@
 mod assign;
 mod candidates;
 mod diary;
+mod doubles;
 mod forms;
 mod likeness;
 mod names;
@@ -20,13 +21,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::plain::plain;
 use super::same::same_record;
 use super::side::Peer;
-use super::types::Input;
-use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value, Zone};
+use super::types::{Couple, Here, Input};
+use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use assign::{Edge, Order, assign};
 use candidates::{Holders, Index, compare};
 use likeness::Traits;
 
 pub(super) use diary::one_anniversary;
+pub use doubles::{Double, doubles};
 pub use likeness::{Likeness, Opinion, Sign, likeness};
 pub(super) use names::{names_alike, names_equal};
 
@@ -43,8 +45,8 @@ pub(super) enum Verdict {
     Asked,
     /// A record that was found again.
     Joined,
-    /// A staged replica that is one date of a series we have : the peer could not say otherwise that it
-    /// differs.
+    /// A staged replica that is one date of a series we have: the peer could not say otherwise that it differs, or it
+    /// got the series in single dates and this is one outside of what is told it now. It stays as it is.
     Part,
 }
 
@@ -57,16 +59,21 @@ const CANDIDATES: usize = 5;
 /// The verdicts on every staged replica and every record it has to do with.
 pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     let couples = input.couples.iter().enumerate();
-    let staged: Vec<_> =
-        couples.clone().filter(|(_, c)| c.is_staged()).filter_map(|(i, c)| Some((i, c.told()?))).collect();
-    if staged.is_empty() {
+    let told = |wanted: fn(&Couple) -> bool| -> Vec<(usize, &Record)> {
+        couples.clone().filter(|(_, c)| wanted(c)).filter_map(|(i, c)| Some((i, c.told()?))).collect()
+    };
+    let (staged, left) = (told(Couple::is_staged), told(|couple| couple.here == Here::Deleted));
+    if staged.is_empty() && left.is_empty() {
         return HashMap::new();
     }
     let mut taken: HashSet<_> =
-        couples.clone().filter(|(_, c)| c.told().is_some()).filter_map(|(_, c)| c.record).collect();
+        couples.clone().filter(|(_, c)| c.told().is_some()).filter_map(|(_, c)| c.subject()).collect();
     let open = couples
+        .clone()
         .filter_map(|(i, c)| Some((i, c.ours()?, c)))
-        .filter(|(_, _, c)| !matches!(c.peer(), Peer::Has(_)) && c.record.is_none_or(|record| taken.insert(record)))
+        .filter(|(_, _, c)| {
+            !matches!(c.peer(), Peer::Has(_)) && c.subject().is_none_or(|subject| taken.insert(subject))
+        })
         .map(|(i, ours, _)| (i, ours))
         .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
@@ -76,9 +83,11 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         matcher.dates_of_series();
         matcher.by_likeness();
     }
+    matcher.dates_beyond();
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }
+    matcher.left_behind(left);
     matcher.verdicts
 }
 
@@ -101,6 +110,22 @@ impl Matcher<'_> {
         !self.verdicts.contains_key(&index)
     }
 
+    /// Items whose record was deleted here, while the same came here anew by another way: they go on together. Of those
+    /// nobody can be sure of, nothing is asked: what becomes of them is decided without.
+    fn left_behind(&mut self, left: Vec<(usize, &Record)>) {
+        let couples = &self.input.couples;
+        let anew = |index: &usize| couples[*index].replica.is_none() && !self.verdicts.contains_key(index);
+        let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(index)).copied().collect();
+        if left.is_empty() || open.is_empty() {
+            return;
+        }
+        let mut matcher = Matcher { input: self.input, staged: left, open, verdicts: HashMap::new() };
+        matcher.equal_through_lens();
+        matcher.by_likeness();
+        let sure = |verdict: &Verdict| matches!(verdict, Verdict::Same(_) | Verdict::Joined);
+        self.verdicts.extend(matcher.verdicts.into_iter().filter(|(_, verdict)| sure(verdict)));
+    }
+
     fn may_be(&self, staged: usize, open: usize) -> bool {
         let record = self.input.couples[open].record;
         record.is_none_or(|record| !self.input.couples[staged].not_same_as.contains(&record))
@@ -108,13 +133,18 @@ impl Matcher<'_> {
 
     /// What a person said goes before everything.
     fn told_by_person(&mut self) {
-        let open: HashMap<_, _> =
-            self.open.iter().filter_map(|(index, _)| Some((self.input.couples[*index].record?, *index))).collect();
-        for index in self.staged.iter().map(|(index, _)| *index).collect::<Vec<_>>() {
-            let record = self.input.couples[index].same_as.and_then(|record| open.get(&record)).copied();
-            if let Some(record) = record.filter(|record| self.is_free(*record)) {
-                self.join(index, record);
-            }
+        let mut open: HashMap<_, Vec<(usize, &Record)>> = HashMap::new();
+        for (index, ours) in &self.open {
+            let record = self.input.couples[*index].record;
+            record.into_iter().for_each(|record| open.entry(record).or_default().push((*index, *ours)));
+        }
+        for (index, told) in self.staged.clone() {
+            let known = self.input.couples[index].same_as.and_then(|record| open.get(&record));
+            let free = known.into_iter().flatten().filter(|(index, _)| self.is_free(*index));
+            // Of a series that stands here date by date it is the likeliest.
+            let (region, home) = (&self.input.policy.region, self.input.policy.home);
+            let best = free.max_by_key(|(_, ours)| likeness(told, ours, region, home).score).map(|(index, _)| *index);
+            best.into_iter().for_each(|open| self.join(index, open));
         }
     }
 
@@ -163,6 +193,23 @@ impl Matcher<'_> {
         let is_date = |record: &Record| diary::single(record, home).is_some_and(|single| dates.contains(&single));
         for (index, record) in self.staged.clone() {
             if self.is_free(index) && is_date(record) {
+                self.verdicts.insert(index, Verdict::Part);
+            }
+        }
+    }
+
+    /// Single events that are further dates of series which the peer gets in single dates.
+    fn dates_beyond(&mut self) {
+        let home = self.input.policy.home;
+        let mut series: HashMap<String, Vec<&Record>> = HashMap::new();
+        for record in &self.input.series {
+            diary::titles(record).into_iter().for_each(|title| series.entry(title).or_default().push(record));
+        }
+        let staged = if series.is_empty() { Vec::new() } else { self.staged.clone() };
+        for (index, record) in staged {
+            let Some((title, at)) = diary::single(record, home).filter(|_| self.is_free(index)) else { continue };
+            let of = |series: &&Record| diary::has_date(series, &title, at, home);
+            if series.get(&title).is_some_and(|series| series.iter().any(of)) {
                 self.verdicts.insert(index, Verdict::Part);
             }
         }
@@ -281,19 +328,4 @@ impl Matcher<'_> {
         }
         edges
     }
-}
-
-/// The pairs of one list that share something, each once, with their likeness.
-pub(super) fn pairs(records: &[Record], region: &str, home: Zone) -> Vec<(usize, usize, Likeness)> {
-    let traits = |(place, record)| Some((place, Traits::of(record, region, home)?));
-    let list: Vec<(usize, Traits)> = records.iter().enumerate().filter_map(traits).collect();
-    let index = Index::of(list.iter().map(|(_, traits)| traits));
-    let all = Holders::of(records.iter(), std::iter::empty(), region);
-    let mut near = BTreeSet::new();
-    let mut turns = HashMap::new();
-    for (a, (_, mine)) in list.iter().enumerate() {
-        let others = index.near(mine, &mut turns).into_iter().filter(|b| *b != a);
-        near.extend(others.map(|b| (a.min(b), a.max(b))));
-    }
-    near.into_iter().map(|(a, b)| (list[a].0, list[b].0, compare(&list[a].1, &list[b].1, &all))).collect()
 }

@@ -1,6 +1,9 @@
 //! Two sides of one record, field by field.
 
+use std::collections::BTreeSet;
+
 use super::list::{Entry, Versions, View};
+use super::picture;
 use super::same::{self, Normal, normal, same};
 use super::types::{Answer, ConflictField, Direction, Policy, Take};
 use crate::pim::fold::fold;
@@ -16,6 +19,8 @@ pub(super) struct Rules<'a> {
     /// The zone of floating times.
     pub home: Zone,
     pub direction: Direction,
+    /// Fields that are not written at the peer now.
+    pub unwanted: &'a BTreeSet<Field>,
 }
 
 /// What both sides last agreed on.
@@ -34,6 +39,8 @@ pub(super) struct Pair<'a> {
     pub hint: Option<Base<'a>>,
     pub parked: &'a [Field],
     pub answers: &'a [Answer],
+    /// What is taken where nobody answered.
+    pub standing: Option<Take>,
 }
 
 /// The two sides after the merge.
@@ -56,6 +63,8 @@ pub(super) struct Merged {
     pub both: bool,
     /// Whether an answer decided a field.
     pub answered: bool,
+    /// Whether a standing rule decided a field.
+    pub ruled: bool,
 }
 
 impl Merged {
@@ -71,6 +80,7 @@ impl Merged {
             parked: Vec::new(),
             both: false,
             answered: false,
+            ruled: false,
         }
     }
 }
@@ -102,16 +112,16 @@ struct Four {
 
 impl<'a> Rules<'a> {
     pub(super) fn new(lens: &'a Lens, policy: &'a Policy, kind: Kind) -> Self {
-        let Policy { region, home, direction, .. } = policy;
-        Self { lens, loose: loosened(lens, kind), region, home: *home, direction: *direction }
+        let Policy { region, home, direction, unwanted, .. } = policy;
+        Self { lens, loose: loosened(lens, kind), region, home: *home, direction: *direction, unwanted }
     }
 
     pub(super) fn may_write_here(&self) -> bool {
         !matches!(self.direction, Direction::ToPeer | Direction::ReplacePeer)
     }
 
-    pub(super) fn may_write_peer(&self) -> bool {
-        !matches!(self.direction, Direction::FromPeer | Direction::ReplaceHere)
+    pub(super) fn may_write_peer(&self, field: Field) -> bool {
+        !matches!(self.direction, Direction::FromPeer | Direction::ReplaceHere) && !self.unwanted.contains(&field)
     }
 
     fn view(&self, field: Field) -> View<'_> {
@@ -183,10 +193,13 @@ impl<'a> Rules<'a> {
             },
         };
         if outcome.clash {
-            match answer(pair.answers, field).and_then(|take| self.answered(&four, take)) {
-                Some(decided) => {
+            let told = answer(pair.answers, field).and_then(|take| self.answered(&four, take));
+            let ruled = || pair.standing.and_then(|take| self.answered(&four, take));
+            match told.map(|decided| (decided, false)).or_else(|| Some((ruled()?, true))) {
+                Some((decided, by_rule)) => {
                     outcome = decided;
-                    merged.answered = true;
+                    merged.answered |= !by_rule;
+                    merged.ruled |= by_rule;
                 }
                 None => {
                     let base = self.lens.project_value(field, four.agreement.clone());
@@ -218,14 +231,14 @@ impl<'a> Rules<'a> {
         };
         if !write_peer {
             merged.content.set(field, content);
-        } else if self.may_write_peer() {
+        } else if self.may_write_peer(field) {
             merged.content.set(field, content);
             merged.last_seen.set(field, self.lens.project_value(field, outcome.peer));
             merged.write_peer.push(field);
         } else {
             merged.content.set(field, four.theirs.clone());
         }
-        let waits = (write_here && !self.may_write_here()) || (write_peer && !self.may_write_peer());
+        let waits = (write_here && !self.may_write_here()) || (write_peer && !self.may_write_peer(field));
         if waits && !clash {
             merged.parked.push(field);
         }
@@ -263,9 +276,26 @@ impl<'a> Rules<'a> {
                     Outcome { here: four.here.clone(), peer: seen, both: false, clash: false }
                 }
                 Shape::Single if !here_changed => self.take_single(four, &seen),
-                Shape::Single => Outcome { clash: true, ..keep(false) },
+                Shape::Single => self.both_texts(four).unwrap_or(Outcome { clash: true, ..keep(false) }),
             },
         }
+    }
+
+    /// Both sides changed a note, in different places; where the peer holds only its beginning, that is a question.
+    fn both_texts(&self, four: &Four) -> Option<Outcome> {
+        let Four { field: Field::Note, agreement, here, last_seen, theirs } = four else { return None };
+        let text = |value: &Value| match value {
+            Value::Text(text) => Some(super::keys::text(text)),
+            Value::Absent => Some(String::new()),
+            _ => None,
+        };
+        let (base, here, theirs) = (text(agreement)?, text(here)?, text(theirs)?);
+        if base.is_empty() || text(last_seen)? != base {
+            return None;
+        }
+        let merged = Value::Text(super::text::merge(&base, &here, &theirs)?);
+        let peer = self.lens.project_value(Field::Note, merged.clone());
+        Some(Outcome { here: merged, peer, both: true, clash: false })
     }
 
     /// The peer changed a single value and we did not.
@@ -283,6 +313,10 @@ impl<'a> Rules<'a> {
                 let joined = Value::Text(format!("{theirs}{tail}"));
                 let peer = self.lens.project_value(four.field, joined.clone());
                 taken(joined, peer)
+            }
+            // It scaled the picture it was given.
+            (Value::Photo(ours), _, Value::Photo(theirs)) if picture::is_scaled(ours, theirs) => {
+                taken(four.here.clone(), four.theirs.clone())
             }
             // Our picture is larger than the peer can hold: a smaller one does not replace it unasked.
             (Value::Photo(_), Value::Absent, Value::Photo(_)) => {
@@ -334,7 +368,7 @@ impl<'a> Rules<'a> {
                     outcome(&four.here, &seen, false)
                 } else if normal(four.field, &four.here) == Normal::Nothing {
                     outcome(&four.theirs, &four.theirs, false)
-                } else if seen.is_absent() || alike_single(&four.here, &seen, &four.theirs) {
+                } else if seen.is_absent() || alike_single(&four.here, &seen, &four.theirs) || four.is_cut_note() {
                     outcome(&four.here, &four.theirs, false)
                 } else {
                     match self.hinted(pair, four.field) {
@@ -473,6 +507,14 @@ enum Shape {
 }
 
 impl Four {
+    /// Whether the peer's note is the beginning of ours: without a past that is what the peer had room for.
+    fn is_cut_note(&self) -> bool {
+        match (self.field, &self.here, &self.theirs) {
+            (Field::Note, Value::Text(here), Value::Text(theirs)) => here.starts_with(theirs.trim_end()),
+            _ => false,
+        }
+    }
+
     fn shape(&self) -> Shape {
         match self.field {
             Field::Phones | Field::Emails | Field::Urls | Field::Impp => Shape::Points,
@@ -508,7 +550,7 @@ fn alike_single(here: &Value, seen: &Value, theirs: &Value) -> bool {
             [here, seen].into_iter().any(|ours| fold(ours) == theirs && !theirs.is_empty())
                 || super::keys::text(seen) == theirs
         }
-        (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes,
+        (Value::Photo(here), _, Value::Photo(theirs)) => here.bytes == theirs.bytes || picture::is_scaled(here, theirs),
         _ => seen == theirs || here == theirs,
     }
 }

@@ -8,8 +8,8 @@ use super::matching::{self, Verdict};
 use super::merge::{Base, Merged, Pair, Rules};
 use super::side::Peer;
 use super::types::{
-    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, RecordId, Settled, Side, Step,
-    StepState, Take,
+    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Reach, Settled, Side, Step, StepState,
+    Take,
 };
 use crate::pim::{Field, Record, Value};
 
@@ -50,7 +50,7 @@ impl<'a> Planner<'a> {
         let matches = matching::staged(self.input);
         // A record is decided about once: where the peer has it, where it was found again, else where it was first.
         let held = couples.iter().enumerate().filter(|(i, couple)| couple.told().is_some() || matches.contains_key(i));
-        let mut held: HashSet<RecordId> = held.filter_map(|(_, couple)| couple.record).collect();
+        let mut held: HashSet<_> = held.filter_map(|(_, couple)| couple.subject()).collect();
         for (index, couple) in couples.iter().enumerate() {
             if couple.is_quiet() {
                 unchanged += 1;
@@ -59,7 +59,7 @@ impl<'a> Planner<'a> {
             let outcome = match matches.get(&index) {
                 Some(verdict) => self.matched(couple, verdict),
                 // The record was tied to another replica of this peer already: what became of this one says nothing.
-                None if couple.told().is_none() && couple.record.is_some_and(|record| !held.insert(record)) => {
+                None if couple.told().is_none() && couple.subject().is_some_and(|subject| !held.insert(subject)) => {
                     Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into()
                 }
                 None => self.couple(couple),
@@ -146,6 +146,7 @@ impl<'a> Planner<'a> {
         };
         match self.direction() {
             Direction::ToPeer => Outcome::Waits,
+            Direction::ReplacePeer if couple.reach == Reach::Beyond => Outcome::Waits,
             Direction::ReplacePeer => self.delete(couple, Side::Peer, told, Because::Direction),
             Direction::TwoWay | Direction::FromPeer if couple.waits == Some(Side::Peer) => {
                 self.delete(couple, Side::Peer, told, Because::Direction)
@@ -167,12 +168,21 @@ impl<'a> Planner<'a> {
         if !self.reaches(Side::Peer) {
             return Outcome::Waits;
         }
-        let shown = self.input.lens.project(ours);
-        let step = Step::add(Side::Peer, because, ours);
+        let wanted = self.wanted(ours.clone());
+        let shown = self.input.lens.project(&wanted);
+        let step = Step::add(Side::Peer, because, &wanted);
         if shown.fields().all(|(field, _)| field == Field::Kept) {
             return Decision::about(couple).step(step.in_state(StepState::Refused)).into();
         }
         Decision::about(couple).step(step).settled(agreed(ours, &shown)).into()
+    }
+
+    /// A record without what the peer does not want of it.
+    fn wanted(&self, mut record: Record) -> Record {
+        for field in &self.input.policy.unwanted {
+            record.set(*field, Value::Absent);
+        }
+        record
     }
 
     /// Removes an item on a side. Where the direction asks for it, only with a person's yes.
@@ -200,6 +210,9 @@ impl<'a> Planner<'a> {
     }
 
     fn only_here(&self, couple: &Couple, ours: &Record, because: Because) -> Outcome {
+        if couple.reach == Reach::Beyond {
+            return Outcome::Waits;
+        }
         match self.direction() {
             Direction::ReplaceHere => self.delete(couple, Side::Here, ours, Because::Direction),
             // Whether it goes here is asked already: until that is answered it does not go back to the peer.
@@ -211,6 +224,10 @@ impl<'a> Planner<'a> {
     }
 
     fn deleted_at_peer(&self, couple: &Couple, ours: &Record) -> Outcome {
+        if couple.reach == Reach::Beyond {
+            // As if it had never been there.
+            return Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into();
+        }
         match (self.direction().replaced(), about_all(&couple.answers)) {
             (Some(Side::Peer), _) => self.add_at_peer(couple, ours, Because::Direction),
             (Some(Side::Here), _) => self.delete(couple, Side::Here, ours, Because::Direction),
@@ -242,6 +259,7 @@ impl<'a> Planner<'a> {
             hint: None,
             parked: &couple.parked,
             answers: &couple.answers,
+            standing: couple.standing,
         };
         let merged = self.rules.merge(&pair);
         let quarrel = !merged.conflicts.is_empty() || merged.answered;
@@ -264,10 +282,11 @@ impl<'a> Planner<'a> {
         let base = past.filter(|base| tells_no_less(base.last_seen, told));
         let hint = past.filter(|_| base.is_none());
         let parked = if base.is_some() { known.parked.as_slice() } else { &[] };
-        let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers };
+        let standing = staged.standing;
+        let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers, standing };
         let merged = self.rules.merge(&pair);
         let mut decision = Decision::about(staged);
-        decision.record = known.record;
+        (decision.record, decision.date) = (known.record, known.date);
         if merged.write_here.is_empty() {
             let join = Step::bare(Side::Here, Action::Join, Because::SamePerson, ours);
             decision = decision.step(Step { expects: Some(ours.fingerprint()), ..join });
@@ -279,7 +298,10 @@ impl<'a> Planner<'a> {
 
     fn ask(&self, staged: &Couple, records: &[usize]) -> Outcome {
         let Some(told) = staged.told() else { return Outcome::Waits };
-        let candidates = records.iter().filter_map(|index| self.input.couples[*index].record).collect();
+        let mut candidates: Vec<_> = records.iter().filter_map(|index| self.input.couples[*index].record).collect();
+        // A series may stand here date by date.
+        let mut seen = HashSet::new();
+        candidates.retain(|record| seen.insert(*record));
         let step = Step::bare(Side::Here, Action::Ask, Because::PerhapsSamePerson, told);
         Decision::about(staged)
             .step(Step { content: Some(told.clone()), ..step.in_state(StepState::Parked) })
@@ -289,7 +311,7 @@ impl<'a> Planner<'a> {
 
     /// Keeps both as two records: the peer's becomes a record of its own, ours goes to the peer as a new item.
     fn two_records(&self, couple: &Couple, ours: &Record, told: &Record) -> Outcome {
-        let theirs = Decision { record: None, ..Decision::about(couple) }
+        let theirs = Decision { record: None, date: None, ..Decision::about(couple) }
             .step(Step::add(Side::Here, Because::Answered, told))
             .settled(agreed(told, told));
         let shown = self.input.lens.project(ours);
@@ -311,6 +333,7 @@ impl<'a> Planner<'a> {
         let cause = |usual| match (self.direction().replaced(), merged.answered, merged.both) {
             (Some(_), ..) => Because::Direction,
             (None, true, _) => Because::Answered,
+            (None, false, _) if merged.ruled => Because::Rule,
             (None, false, true) => Because::ChangedOnBoth,
             (None, false, false) => usual,
         };
@@ -324,7 +347,8 @@ impl<'a> Planner<'a> {
             decision.steps.push(step);
         }
         if !merged.write_peer.is_empty() {
-            let step = Step::change(Side::Peer, cause(peer), told, merged.content, &merged.write_peer);
+            let content = self.wanted(merged.content);
+            let step = Step::change(Side::Peer, cause(peer), told, content, &merged.write_peer);
             decision.steps.push(step);
         }
         decision.conflict = Conflict::both_changed(merged.conflicts);
@@ -350,7 +374,14 @@ impl<'a> Planner<'a> {
 /// an item is the other one under a new id, perhaps edited, and what both sides agreed on about the one holds for it. An
 /// item that says less may be a poorer copy (a SIM card's, after a phone was reset): what it lacks nobody deleted.
 fn tells_no_less(before: &Record, now: &Record) -> bool {
-    Field::of(now.kind()).iter().all(|field| entries(&now.get(*field)) >= entries(&before.get(*field)))
+    let cut = |now: &Value, before: &Value| match (now, before) {
+        (Value::Text(now), Value::Text(before)) => now != before && before.starts_with(now.as_str()),
+        _ => false,
+    };
+    Field::of(now.kind()).iter().all(|field| {
+        let (now, before) = (now.get(*field), before.get(*field));
+        entries(&now) >= entries(&before) && !cut(&now, &before)
+    })
 }
 
 fn entries(value: &Value) -> usize {

@@ -13,7 +13,7 @@ impl Direction {
     }
 
     /// The side that becomes like the other, if one does.
-    pub(super) fn replaced(self) -> Option<Side> {
+    pub fn replaced(self) -> Option<Side> {
         match self {
             Direction::ReplacePeer => Some(Side::Peer),
             Direction::ReplaceHere => Some(Side::Here),

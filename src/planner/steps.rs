@@ -73,6 +73,7 @@ impl Decision {
     pub(super) fn about(couple: &Couple) -> Decision {
         Decision {
             record: couple.record,
+            date: couple.date,
             replica: couple.replica,
             steps: Vec::new(),
             conflict: None,

@@ -34,8 +34,14 @@ fn agreed(here: Here, theirs: Theirs) -> Couple {
 }
 
 fn input(couples: Vec<Couple>) -> Input {
-    let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "DE".into(), home: Zone::UTC };
-    Input { kind: Kind::Contacts, lens: Lens::everything(), policy, couples }
+    let policy = Policy {
+        direction: Direction::TwoWay,
+        guard: Guard::default(),
+        region: "DE".into(),
+        home: Zone::UTC,
+        unwanted: Default::default(),
+    };
+    Input { kind: Kind::Contacts, lens: Lens::everything(), policy, couples, series: Vec::new() }
 }
 
 fn only(couple: Couple) -> Decision {
@@ -476,6 +482,57 @@ fn under_a_new_id_edits_of_both_sides_meet_and_a_clash_is_asked_about() {
 }
 
 #[test]
+fn who_was_deleted_here_and_came_here_anew_goes_on_with_the_item_the_peer_still_has() {
+    let edited = with(|anna| anna.title = "edited there".into());
+    let left = Couple { record: Some(RecordId(1)), ..agreed(Here::Deleted, Theirs::Present(edited)) };
+    let anew = Couple { record: Some(RecordId(2)), here: Here::Present(anna().into()), ..Couple::empty() };
+    let plan = plan(&input(vec![left.clone(), anew]));
+    let decision = plan.decisions.iter().find(|decision| decision.replica == left.replica).unwrap();
+    assert_eq!((decision.record, &decision.conflict), (Some(RecordId(2)), &None));
+    assert_eq!(written(decision, Side::Here).title, "edited there");
+    let added = |step: &Step| step.side == Side::Peer && step.action == Action::Add;
+    assert!(!plan.decisions.iter().any(|decision| decision.steps.iter().any(added)), "{plan:#?}");
+}
+
+#[test]
+fn a_scaled_picture_is_the_phones_doing_and_another_one_is_an_edit() {
+    let pictured = |width: u16, height: u16| {
+        let size = [width, height].map(|side| u32::from(side).to_be_bytes()).concat();
+        let bytes = [b"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR".to_vec(), size].concat();
+        with(|anna| anna.photo = Some(crate::pim::Photo { media_type: "image/png".into(), bytes: bytes.into() }))
+    };
+    let original = pictured(640, 480);
+    let with_photo = |told: Record| Couple {
+        agreement: Some(original.clone()),
+        last_seen: Some(original.clone()),
+        ..agreed(Here::Present(original.clone()), Theirs::Present(told))
+    };
+    assert_eq!(summary(&only(with_photo(pictured(96, 72)))), [], "ours stays, and so does theirs");
+    let staged = Couple { replica: Some(ReplicaId(1)), theirs: Theirs::Present(pictured(96, 72)), ..Couple::empty() };
+    let ours = Couple { record: Some(RecordId(1)), here: Here::Present(original.clone()), ..Couple::empty() };
+    let met = plan(&input(vec![staged, ours]));
+    assert_eq!(summary(&met.decisions[0]), [(Side::Here, Action::Join, Because::SamePerson, StepState::WillDo)]);
+    assert_eq!(met.decisions[0].conflict, None, "also where they meet for the first time");
+    let other = only(with_photo(pictured(800, 800)));
+    assert_eq!(summary(&other), [(Side::Here, Action::Change, Because::ChangedAtPeer, StepState::WillDo)]);
+}
+
+#[test]
+fn notes_edited_in_different_places_are_put_together_on_both_sides() {
+    let noted = |text: &str| with(|anna| anna.note = text.into());
+    let couple = Couple {
+        agreement: Some(noted("milk\nbread")),
+        last_seen: Some(noted("milk\nbread")),
+        ..agreed(Here::Present(noted("milk\nbread\ntea")), Theirs::Present(noted("oat milk\nbread")))
+    };
+    let decision = only(couple);
+    assert_eq!(decision.conflict, None);
+    for side in [Side::Here, Side::Peer] {
+        assert_eq!(written(&decision, side).note, "oat milk\nbread\ntea");
+    }
+}
+
+#[test]
 fn a_poorer_copy_under_a_new_id_deletes_nothing() {
     let sim = with(|c| {
         c.phones.truncate(1);
@@ -542,4 +599,77 @@ fn what_the_peer_refused_is_not_asked_again_while_it_is_the_same() {
     let deleted = agreed(Here::Deleted, Theirs::Unreported);
     let deleted = only(Couple { refused: refused(Action::Delete, None), ..deleted });
     assert_eq!(summary(&deleted)[0].3, StepState::Refused);
+}
+
+#[test]
+fn what_is_beyond_the_period_is_neither_sent_nor_deleted_on_any_side() {
+    let ada = || Here::Present(anna().into());
+    let alone = Couple { record: Some(RecordId(1)), here: ada(), ..Couple::empty() };
+    let staged = Couple { replica: Some(ReplicaId(1)), theirs: Theirs::Present(anna().into()), ..Couple::empty() };
+    let (missing, deleted) = (agreed(ada(), Theirs::Missing), agreed(ada(), Theirs::Deleted));
+    let directions = [Direction::TwoWay, Direction::ToPeer, Direction::FromPeer, Direction::ReplacePeer];
+    for direction in directions.into_iter().chain([Direction::ReplaceHere]) {
+        for couple in [&alone, &missing, &deleted] {
+            let mut input = input(vec![Couple { reach: Reach::Beyond, ..couple.clone() }]);
+            input.policy.direction = direction;
+            let steps: Vec<_> = plan(&input).decisions.iter().flat_map(summary).collect();
+            assert_eq!(steps, [], "{direction:?} {couple:?}");
+        }
+        let mut input = input(vec![Couple { reach: Reach::Beyond, ..staged.clone() }]);
+        input.policy.direction = direction;
+        let steps: Vec<_> = plan(&input).decisions.iter().flat_map(summary).collect();
+        assert!(steps.iter().all(|step| step.1 == Action::Add), "{direction:?}: {steps:?}");
+    }
+    // What stands on both sides goes on as ever.
+    let mut edited = anna();
+    edited.note = "moved".into();
+    let changed = Couple { reach: Reach::Beyond, ..agreed(Here::Present(edited.into()), Theirs::Unreported) };
+    assert_eq!(summary(&only(changed))[0].1, Action::Change);
+    let gone = Couple { reach: Reach::Beyond, ..agreed(Here::Deleted, Theirs::Unreported) };
+    assert_eq!(summary(&only(gone))[0].1, Action::Delete);
+}
+
+#[test]
+fn a_field_the_peer_does_not_want_waits_and_is_no_deletion() {
+    let unwanted = |couple: Couple| {
+        let mut input = input(vec![couple]);
+        input.policy.unwanted = [Field::Note].into();
+        plan(&input).decisions
+    };
+    let mut edited = anna();
+    (edited.note, edited.role) = ("late".into(), "boss".into());
+    let here = Here::Present(edited.clone().into());
+    // A new item goes without it.
+    let added = unwanted(Couple { record: Some(RecordId(1)), here: here.clone(), ..Couple::empty() });
+    let content = added[0].steps[0].content.clone().unwrap();
+    assert_eq!((content.get(Field::Note), content.get(Field::Role)), (Value::Absent, Value::Text("boss".into())));
+    // Of a change the rest goes; the field waits, until it is wanted again.
+    let mut seen: Record = anna().into();
+    seen.set(Field::Note, Value::Text("early".into()));
+    let couple = Couple { agreement: Some(seen.clone()), last_seen: Some(seen), ..agreed(here, Theirs::Unreported) };
+    let changed = unwanted(couple.clone());
+    let step = &changed[0].steps[0];
+    assert_eq!(step.fields.iter().map(|change| change.field).collect::<Vec<_>>(), [Field::Role]);
+    assert_eq!(step.content.as_ref().unwrap().get(Field::Note), Value::Absent);
+    let Settled::Agreed { agreement, last_seen, parked } = &changed[0].settled else { panic!("{changed:?}") };
+    assert_eq!((agreement.get(Field::Note), parked.as_slice()), (Value::Text("early".into()), &[Field::Note][..]));
+    let later = Couple {
+        agreement: Some(agreement.clone()),
+        last_seen: Some(last_seen.clone()),
+        parked: parked.clone(),
+        ..couple.clone()
+    };
+    assert_eq!(unwanted(later.clone()), [], "it waits on");
+    let wanted = only(later);
+    assert_eq!(wanted.steps[0].fields.iter().map(|change| change.field).collect::<Vec<_>>(), [Field::Note]);
+    // What the peer says of it counts.
+    let mut told: Record = anna().into();
+    told.set(Field::Note, Value::Text("theirs".into()));
+    let base: Record = anna().into();
+    let couple = Couple {
+        agreement: Some(base.clone()),
+        last_seen: Some(base.clone()),
+        ..agreed(Here::Present(base), Theirs::Present(told))
+    };
+    assert_eq!(unwanted(couple)[0].steps[0].side, Side::Here);
 }

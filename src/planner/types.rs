@@ -1,6 +1,8 @@
 //! What goes into a plan and what comes out.
 
-use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Value, Zone};
+use std::collections::BTreeSet;
+
+use crate::pim::{Field, Fingerprint, Kind, Lens, Moment, Record, Value, Zone};
 
 /// Our number for a record. Never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,6 +53,9 @@ pub enum Theirs {
 pub struct Couple {
     /// The record, unless the replica is staged.
     pub record: Option<RecordId>,
+    /// Which time of the record, a series, this is about; `None`: all of it. Where a peer cannot be told a series in one
+    /// item, each of its times is a couple of its own, and both sides of that are events that do not repeat.
+    pub date: Option<Moment>,
     /// The item at the peer, unless the peer does not have it.
     pub replica: Option<ReplicaId>,
     /// Our side now.
@@ -75,6 +80,21 @@ pub struct Couple {
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
     pub same_as: Option<RecordId>,
+    /// What the person's standing rule takes where both sides changed a field of it and no answer was given.
+    pub standing: Option<Take>,
+    /// Whether it is of the period that the peer is to have.
+    pub reach: Reach,
+}
+
+/// Whether an item is of the period that a peer is to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Reach {
+    /// It is.
+    #[default]
+    Within,
+    /// It is over, or far off: each side keeps what it has of it, and does not get what it has not. A change still
+    /// goes to the other side, and so does a deletion here; that a peer is without it says nothing.
+    Beyond,
 }
 
 /// A step the peer refused for good: it is not tried again while it would be the same step.
@@ -105,10 +125,16 @@ pub enum Take {
 }
 
 impl Couple {
+    /// What of a record it is about.
+    pub(super) fn subject(&self) -> Option<(RecordId, Option<Moment>)> {
+        Some((self.record?, self.date))
+    }
+
     /// A couple of nothing and nothing, to be filled in.
     pub fn empty() -> Self {
         Couple {
             record: None,
+            date: None,
             replica: None,
             here: Here::Absent,
             agreement: None,
@@ -121,6 +147,8 @@ impl Couple {
             refused: None,
             not_same_as: Vec::new(),
             same_as: None,
+            standing: None,
+            reach: Reach::Within,
         }
     }
 }
@@ -173,6 +201,9 @@ pub struct Policy {
     pub region: String,
     /// Where the person is: the zone of times without one, and of days.
     pub home: Zone,
+    /// Fields that the peer does not want now (filters of SyncML 1.2). What changed of them here waits, and what the
+    /// peer tells of them counts as ever.
+    pub unwanted: BTreeSet<Field>,
 }
 
 /// What a plan is made from.
@@ -186,6 +217,8 @@ pub struct Input {
     pub policy: Policy,
     /// The items.
     pub couples: Vec<Couple>,
+    /// Series of which only single times stand among the items: an item that is another of their times is not new.
+    pub series: Vec<Record>,
 }
 
 /// What is to be done, as a plain value.
@@ -202,6 +235,8 @@ pub struct Plan {
 pub struct Decision {
     /// The record; `None` when a step here creates it. An Add here with a record brings a deleted one back.
     pub record: Option<RecordId>,
+    /// The time of the record that this is about ([`Couple::date`]): a step here changes what takes place then.
+    pub date: Option<Moment>,
     /// The replica; `None` when a step at the peer creates it. An Add at the peer with a replica replaces an item that
     /// is gone there: it gets a new replica.
     pub replica: Option<ReplicaId>,
@@ -297,6 +332,37 @@ pub enum Because {
     ManyDeletions,
     /// The direction of this run.
     Direction,
+    /// A standing rule of the person decided.
+    Rule,
+    /// Something is undone.
+    Undone,
+    /// It was changed since by something else, and stays.
+    ChangedSince,
+}
+
+impl Because {
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Because::NewHere => "new-here",
+            Because::NewAtPeer => "new-at-peer",
+            Because::ChangedHere => "changed-here",
+            Because::ChangedAtPeer => "changed-at-peer",
+            Because::ChangedOnBoth => "changed-on-both",
+            Because::DeletedHere => "deleted-here",
+            Because::DeletedAtPeer => "deleted-at-peer",
+            Because::EditedDeleted => "edited-deleted",
+            Because::SamePerson => "same-person",
+            Because::PerhapsSamePerson => "perhaps-same-person",
+            Because::MissingAtPeer => "missing-at-peer",
+            Because::Answered => "answered",
+            Because::ManyDeletions => "many-deletions",
+            Because::Direction => "direction",
+            Because::Rule => "rule",
+            Because::Undone => "undone",
+            Because::ChangedSince => "changed-since",
+        }
+    }
 }
 
 /// Whether a step will be done.

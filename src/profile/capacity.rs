@@ -22,6 +22,27 @@ pub fn capacity(ctcap: Option<&CtCap>, profile: &Profile, kind: Kind, syntax: Sy
     }
 }
 
+/// The fields that go with no property of a list, by their names as vCard and the calendars have them. What an item is
+/// known by, and when it takes place, is never among them.
+pub fn unwanted(properties: &[&str], kind: Kind) -> BTreeSet<Field> {
+    let listed: BTreeSet<String> = properties.iter().map(|name| name.trim().to_ascii_uppercase()).collect();
+    let known: &[(&str, &[Field])] = if kind == Kind::Contacts { &PROPERTIES } else { &diary::PROPERTIES };
+    let is_wanted = |field: Field| {
+        let mut names = known.iter().filter(|(_, fields)| fields.contains(&field)).map(|(name, _)| *name);
+        match field {
+            Field::Kept => listed.iter().any(|name| !known.iter().any(|(other, _)| other == name)),
+            Field::Impp => MESSENGERS.iter().map(|(name, _)| *name).chain(["IMPP"]).any(|name| listed.contains(name)),
+            _ => names.any(|name| listed.contains(name)),
+        }
+    };
+    let essential = |field: Field| match kind {
+        Kind::Contacts => known.iter().any(|(name, fields)| ["N", "FN"].contains(name) && fields.contains(&field)),
+        _ => diary::ESSENTIAL.contains(&field),
+    };
+    let fields = Field::of(kind).iter().copied();
+    fields.filter(|field| *field != Field::Uid && !essential(*field) && !is_wanted(*field)).collect()
+}
+
 /// No CTCap, or one that does not even list N and TEL, says nothing. N is always held.
 fn contacts(ctcap: Option<&CtCap>, profile: &Profile) -> Lens {
     let kind = Kind::Contacts;

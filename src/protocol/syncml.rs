@@ -19,12 +19,14 @@ pub mod client;
 pub mod codec;
 pub mod des;
 pub mod devinf;
+pub mod digest;
 pub mod filter;
 pub mod message;
 pub mod mode;
 pub mod notification;
 pub mod server;
 pub mod status;
+pub mod transcript;
 
 mod version;
 

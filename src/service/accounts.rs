@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use crate::link::http_client::{HttpClient, HttpClientOptions, HttpMessageLink};
 use crate::link::{Cancel, LinkError, MessageLink};
+use crate::peer::archive::{SHELVES, Shelf};
 use crate::peer::syncml::account::{self, Account, Connect, Encoding, Failure, FormatWish};
 use crate::pim::Kind;
 use crate::profile;
@@ -14,11 +15,11 @@ use crate::store::secrets::Secret;
 use crate::store::{Peer, PeerKind};
 
 use super::Service;
-use super::error::Error;
+use super::error::{AccountTrouble, Error};
 use super::events::News;
 use super::outcome::RunOutcome;
 use super::peers::PeerView;
-use super::run::{SyncRequest, link_error};
+use super::run::{Stop, SyncRequest, link_error};
 use super::session::{Door, Session};
 
 /// What the names of profiles of servers begin with.
@@ -109,33 +110,34 @@ impl Service {
         peer: &Peer,
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
-        cancel: &Cancel,
+        stop: &Stop,
     ) -> Result<RunOutcome, Error> {
         let url = address(peer);
         let mut connect = || -> Result<Box<dyn MessageLink>, LinkError> {
-            let client = HttpClient::new(HttpClientOptions::default(), cancel.clone())?;
+            let client = HttpClient::new(HttpClientOptions::default(), stop.at_once.clone())?;
             Ok(Box::new(HttpMessageLink::new(client, &url, Vec::new())?))
         };
-        self.session_by(peer, request, news, &mut connect)
+        self.session_by(peer, request, news, &mut connect, &stop.safely)
     }
 
     /// The same over links that are opened in another way.
-    fn session_by(
+    pub(super) fn session_by(
         &self,
         peer: &Peer,
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
         connect: &mut Connect<'_>,
+        stop: &Cancel,
     ) -> Result<RunOutcome, Error> {
         let key = peer.settings.credentials.clone().unwrap_or_default();
         let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
         let (watch, receiver) = super::run::watch();
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
-        let account = self.account(peer, request, password)?;
+        let account = Account { stop: stop.clone(), ..self.account(peer, request, password)? };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = account::call(connect, &account, session, &mut told);
-        let outcome = session.finish(failure.map(|failure| account_error(&peer.link, failure)));
+        let outcome = session.finish(failure.map(|failure| account_error(&account, failure)));
         receiver.try_iter().for_each(|item| news(&item));
         Ok(outcome)
     }
@@ -151,6 +153,7 @@ impl Service {
             device,
             preset: peer.profile.clone(),
             databases: databases(peer),
+            shelves: shelves(peer, request),
             kinds: if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() },
             format: setting(peer, "format").and_then(format_wish),
             encoding: setting(peer, "encoding").and_then(encoding),
@@ -159,6 +162,7 @@ impl Service {
             encryption: super::peers::encryption(peer),
             session_id: self.session_number()?,
             answers_to: super::session::alert_way(peer),
+            stop: Cancel::new(),
         })
     }
 }
@@ -195,8 +199,9 @@ pub(super) fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> 
             return Ok(());
         }
         _ => {
-            let kind = key.strip_prefix("database.").and_then(|kind| Kind::from_str(kind).ok());
-            kind.is_some() && !value.trim().is_empty()
+            let what = key.strip_prefix("database.").unwrap_or_default();
+            let known = Kind::from_str(what).is_ok() || Shelf::named(what).is_some_and(|shelf| shelf.name == what);
+            known && !value.trim().is_empty()
         }
     };
     if !fits {
@@ -209,6 +214,14 @@ pub(super) fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> 
 fn databases(peer: &Peer) -> BTreeMap<Kind, String> {
     let name = |kind: Kind| Some((kind, setting(peer, &format!("database.{}", kind.name()))?.to_owned()));
     Kind::ALL.into_iter().filter_map(name).collect()
+}
+
+/// The databases of archive items that the person named; `None`: they are not wanted now.
+fn shelves(peer: &Peer, request: &SyncRequest) -> Option<BTreeMap<String, String>> {
+    let wanted = super::archive::wants_archive(peer) == Some(true) && request.only.is_empty() && !request.preview;
+    let name =
+        |shelf: &Shelf| Some((shelf.name.to_owned(), setting(peer, &format!("database.{}", shelf.name))?.to_owned()));
+    wanted.then(|| SHELVES.iter().filter_map(name).collect())
 }
 
 fn format_wish(word: &str) -> Option<FormatWish> {
@@ -252,13 +265,33 @@ fn made_up_device() -> Result<String, Error> {
     Ok(bytes.iter().fold("cordial-".to_owned(), |text, byte| format!("{text}{byte:02x}")))
 }
 
-fn account_error(link: &str, failure: Failure) -> Error {
-    match failure {
-        Failure::Link(error) => link_error(link, &error),
-        Failure::Login => Error::LoginRefused,
-        refused @ (Failure::Refused(_) | Failure::NoDatabase) => Error::PeerRefused(refused.to_string()),
-        Failure::BrokenRules(detail) => Error::PeerBrokeRules(detail),
-        Failure::Desk(failed) => Error::Ours(failed.to_string()),
+fn account_error(account: &Account, failure: Failure) -> Error {
+    let reason = match failure {
+        Failure::Link(LinkError::HttpStatus { status, .. }) if !is_passing(status) => http_trouble(account, status),
+        Failure::Link(LinkError::Redirected { to, .. }) => AccountTrouble::Moved { to },
+        Failure::Link(error) => return link_error(&account.url, &error),
+        Failure::Login => AccountTrouble::Login,
+        Failure::PasswordWanted => AccountTrouble::PasswordWanted,
+        Failure::UnknownDatabase { kind, database } => AccountTrouble::NoDatabase { kind, database },
+        Failure::NoDatabase => AccountTrouble::NoDatabases,
+        refused @ Failure::Refused(_) => AccountTrouble::Other(refused.to_string()),
+        Failure::BrokenRules(detail) => return Error::PeerBrokeRules(detail),
+        Failure::Desk(failed) => return failed.into(),
+    };
+    Error::Account { server: account.url.clone(), reason }
+}
+
+/// Whether a status of HTTP speaks of the moment only: the next try may go well.
+fn is_passing(status: u16) -> bool {
+    matches!(status, 408 | 429 | 502..=504)
+}
+
+fn http_trouble(account: &Account, status: u16) -> AccountTrouble {
+    match status {
+        401 | 407 => AccountTrouble::Login,
+        403 | 500 => AccountTrouble::Device { status, device: account.device.clone() },
+        404 | 405 | 410 => AccountTrouble::NothingThere,
+        _ => AccountTrouble::Other(format!("HTTP status {status}")),
     }
 }
 

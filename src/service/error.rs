@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::pim::Kind;
+
 /// Whose fault it is; the words are those of the JSON contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -59,8 +61,20 @@ pub enum Error {
     NoSuchConflict(i64),
     #[error("no held step has the number {0}")]
     NoSuchHeld(i64),
-    #[error("no run has the number {0}")]
+    #[error("nothing in the archive has the number {0}")]
+    NoSuchArchived(i64),
+    #[error("{title:?} is still at {peer:?}")]
+    StillThere { title: String, peer: String },
+    #[error("{title:?} came from {peer:?}, which is no place any more")]
+    PlaceIsGone { title: String, peer: String },
+    #[error("the history has no number {0}")]
     NoSuchRun(i64),
+    #[error("record {id} has no version {revision} to go back to")]
+    NoSuchVersion { id: i64, revision: i64 },
+    #[error("no deleted record has the id {0}")]
+    NotInTrash(i64),
+    #[error("{0} and {1} are not two records of one kind")]
+    NotTwo(i64, i64),
     #[error("{0:?} has no plan that waits")]
     NoPlan(String),
     #[error("the plan has no step {0}")]
@@ -77,6 +91,14 @@ pub enum Error {
     Unreadable { source_name: String, line: usize, reason: String },
     #[error("unknown format {0:?}")]
     NoSuchFormat(String),
+    #[error("no safety copy has the number {0}")]
+    NoSuchCopy(i64),
+    #[error("no safety copy could be made in {path}: {reason}")]
+    NoSafetyCopy { path: String, reason: String },
+    #[error("the safety copy {path} is damaged: {reason}")]
+    DamagedCopy { path: String, reason: String },
+    #[error("{path} is no safety copy: {reason}")]
+    NotACopy { path: String, reason: String },
     #[error("file {path}: {reason}")]
     File { path: String, reason: String },
     #[error("address {0:?} is not free or not ours: {1}")]
@@ -89,6 +111,8 @@ pub enum Error {
     PeerRefused(String),
     #[error("the login was refused")]
     LoginRefused,
+    #[error("the account at {server} refused: {reason:?}")]
+    Account { server: String, reason: AccountTrouble },
     #[error("no keyring: {0}")]
     NoKeyring(String),
     #[error("keyring: {0}")]
@@ -101,6 +125,16 @@ pub enum Error {
     Cancelled,
     #[error("the store was made by a newer Cordial")]
     NewerStore,
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("the store cannot be written: {0}")]
+    StoreReadOnly(String),
+    #[error("the disk failed: {0}")]
+    DiskFailed(String),
+    #[error("the store is damaged: {0}")]
+    StoreDamaged(String),
+    #[error("another process is writing to the store")]
+    StoreBusy,
     #[error("{0}")]
     Ours(String),
 }
@@ -118,6 +152,41 @@ pub enum LinkTrouble {
     Other,
 }
 
+/// Why an account turned us away, as far as it decides what the person can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccountTrouble {
+    /// User name or password are wrong.
+    Login,
+    /// It takes nothing but the password itself, and the person chose a digest.
+    PasswordWanted,
+    /// It knows nothing of this account or of our id, or fails over it (HTTP 403, 500): many servers want to be told of a
+    /// device first.
+    Device {
+        /// The status of HTTP.
+        status: u16,
+        /// The id we gave.
+        device: String,
+    },
+    /// Nobody speaks SyncML at that address (HTTP 404, 405, 410).
+    NothingThere,
+    /// It is elsewhere now.
+    Moved {
+        /// Where.
+        to: String,
+    },
+    /// It has no database of that name; what else was asked for is done.
+    NoDatabase {
+        /// What was to be in it.
+        kind: Kind,
+        /// The name.
+        database: String,
+    },
+    /// It has no database for anything that was asked for.
+    NoDatabases,
+    /// Anything else.
+    Other(String),
+}
+
 impl Error {
     /// Whose fault it is.
     pub fn fault(&self) -> Fault {
@@ -125,10 +194,11 @@ impl Error {
         match self {
             Link { .. } | Listen(..) => Fault::Link,
             PeerBrokeRules(_) => Fault::PeerBrokeRules,
-            PeerRefused(_) | LoginRefused => Fault::PeerRefused,
-            Unreadable { .. } | File { .. } => Fault::Unreadable,
-            PeerBusy { .. } => Fault::Busy,
-            Keyring(_) | NewerStore | Ours(_) => Fault::Ours,
+            Account { reason: AccountTrouble::PasswordWanted, .. } => Fault::Choice,
+            PeerRefused(_) | LoginRefused | Account { .. } => Fault::PeerRefused,
+            Unreadable { .. } | File { .. } | DamagedCopy { .. } | NotACopy { .. } => Fault::Unreadable,
+            PeerBusy { .. } | StoreBusy => Fault::Busy,
+            Keyring(_) | NewerStore | NoSafetyCopy { .. } | DiskFailed(_) | StoreDamaged(_) | Ours(_) => Fault::Ours,
             _ => Fault::Choice,
         }
     }

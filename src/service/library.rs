@@ -5,10 +5,14 @@ use serde_json::Value as Json;
 use super::Service;
 use super::error::Error;
 use super::events::News;
+use super::safety::{COMPUTER, CopyReason, Whose};
 use crate::format::{self, Dialect, Reading, Sniffed, Syntax};
 use crate::pim::{Field, Kind, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
+
+/// Who deletes more than this at once may have slipped.
+const MANY: usize = 5;
 
 /// A record as faces see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,14 +47,6 @@ pub struct Imported {
     pub records: Vec<(i64, i64)>,
     /// What could not be read.
     pub rejected: Vec<Rejected>,
-}
-
-impl Imported {
-    /// Takes in what another file gave.
-    pub fn join(&mut self, other: Imported) {
-        self.records.extend(other.records);
-        self.rejected.extend(other.rejected);
-    }
 }
 
 /// Something that could not be read.
@@ -102,14 +98,29 @@ impl Service {
 
     /// Adds every record of a file. What cannot be read is reported; the rest is added.
     pub fn add_records(&self, kind: Kind, source: &Source) -> Result<Imported, Error> {
-        let (records, rejected) = self.read(kind, source)?;
-        let cause = Cause::person(self.now(), "added");
-        let added = self.store().write(|tx| {
+        self.add_all(kind, std::slice::from_ref(source), "added")
+    }
+
+    /// Adds every record of some files, as one entry of the history.
+    pub fn import(&self, kind: Kind, sources: &[Source]) -> Result<Imported, Error> {
+        self.add_all(kind, sources, "imported")
+    }
+
+    fn add_all(&self, kind: Kind, sources: &[Source], because: &str) -> Result<Imported, Error> {
+        let mut imported = Imported::default();
+        let mut all = Vec::new();
+        for source in sources {
+            let (records, rejected) = self.read(kind, source)?;
+            all.extend(records);
+            imported.rejected.extend(rejected);
+        }
+        let cause = Cause::person(self.now(), because);
+        imported.records = self.store().write(|tx| {
             let add = |record: &Record| tx_add(tx, record, &cause);
-            records.iter().map(add).collect::<Result<Vec<_>, _>>()
+            all.iter().map(add).collect::<Result<Vec<_>, _>>()
         })?;
         self.inner.newsroom.tell(&News::LibraryChanged);
-        Ok(Imported { records: added, rejected })
+        Ok(imported)
     }
 
     /// Replaces the content of a record by the only one of a file.
@@ -137,10 +148,13 @@ impl Service {
         Ok(revision)
     }
 
-    /// Deletes records; they stay in the history.
+    /// Deletes records; they stay in the history. Before many of them a safety copy is made.
     pub fn delete_records(&self, kind: Kind, ids: &[i64]) -> Result<Imported, Error> {
         for id in ids {
             let _exists = self.record(kind, *id)?;
+        }
+        if ids.len() > MANY {
+            let _copy = self.secure(Whose::Here, CopyReason::Bulk, COMPUTER)?;
         }
         let cause = Cause::person(self.now(), "deleted");
         let deleted = self.store().write(|tx| {

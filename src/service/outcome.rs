@@ -25,8 +25,54 @@ pub struct RunOutcome {
     pub seconds: f64,
     /// What was done, kind by kind.
     pub collections: Vec<CollectionOutcome>,
+    /// What was kept of items that no record is made of, database by database.
+    pub shelves: Vec<ShelfOutcome>,
     /// Whether a plan now waits for a yes.
     pub plan_waits: bool,
+}
+
+impl RunOutcome {
+    /// Counts in what the session before did: to the person both are one sync.
+    pub(super) fn follow(&mut self, before: &RunOutcome) {
+        self.messages += before.messages;
+        self.bytes_in += before.bytes_in;
+        self.bytes_out += before.bytes_out;
+        self.seconds += before.seconds;
+        for earlier in &before.collections {
+            match self.collections.iter_mut().find(|collection| collection.kind == earlier.kind) {
+                Some(collection) => {
+                    collection.here += earlier.here;
+                    collection.peer += earlier.peer;
+                    collection.refused += earlier.refused;
+                }
+                None => self.collections.push(earlier.clone()),
+            }
+        }
+    }
+}
+
+/// What a run did to one database of archive items.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ShelfOutcome {
+    /// `bookmarks`, `sms` …
+    pub shelf: String,
+    /// Items new in the archive.
+    pub received: usize,
+    /// Items that changed at the place.
+    pub changed: usize,
+    /// Items the place has no more; they stay in the archive.
+    pub gone: usize,
+    /// Items that went back to the place.
+    pub returned: usize,
+    /// Items the place did not take back.
+    pub refused: usize,
+}
+
+impl ShelfOutcome {
+    /// Whether nothing happened.
+    pub fn is_quiet(&self) -> bool {
+        self.received + self.changed + self.gone + self.returned + self.refused == 0
+    }
 }
 
 /// What a run did to one kind.
@@ -82,5 +128,13 @@ impl Tally {
     /// Written records in all.
     pub fn total(self) -> usize {
         self.added + self.changed + self.deleted
+    }
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, more: Tally) {
+        self.added += more.added;
+        self.changed += more.changed;
+        self.deleted += more.deleted;
     }
 }

@@ -8,10 +8,12 @@ use crate::pim::Kind;
 use crate::planner::Guard;
 use crate::profile;
 use crate::store::secrets::Secret;
-use crate::store::{FirstSync, FirstSyncPolicy, Peer, PeerId, PeerKind, StoreError};
+use crate::store::{ConflictRule, FirstSync, FirstSyncPolicy, NewAct, Peer, PeerId, PeerKind, StoreError};
 
 use super::Service;
+use super::deed::{self, Deed};
 use super::error::Error;
+use super::session::{PERIOD, Period};
 
 /// A phone to be added.
 #[derive(Debug, Clone, Default)]
@@ -71,10 +73,16 @@ pub struct PeerView {
     /// Where the first sync stands: `new`, `reading`, `waiting-for-yes`, `approved`, `done`.
     pub state: &'static str,
     pub guard: String,
+    /// The standing rule for quarrels: `ask`, `here`, `peer`, `newest`, `both`.
+    pub conflicts: &'static str,
     pub auth: &'static str,
     /// `none` or `des`.
     pub encryption: &'static str,
+    /// Of which period it gets events: `90d..2y`, or `all`.
+    pub period: String,
     pub accept_new_devices: bool,
+    /// Whether bookmarks, messages, mails and files are kept: `on`, `off`; of who calls us `on` unless said otherwise.
+    pub archive: &'static str,
     pub last_sync: Option<i64>,
     pub last_seen: Option<i64>,
     /// Whether we can start a sync; a phone that dials in starts it itself.
@@ -96,6 +104,10 @@ pub(super) fn scheme(peer: &Peer) -> Scheme {
 pub(super) fn encryption(peer: &Peer) -> Encryption {
     let set = peer.settings.more.get("encryption").cloned();
     set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
+}
+
+fn text_setting(peer: &Peer, key: &str) -> Option<String> {
+    peer.settings.more.get(key)?.as_str().map(str::to_owned)
 }
 
 /// Whether the person allowed this phone to be emptied by a refresh it asks for.
@@ -138,12 +150,18 @@ impl Service {
             first_sync: policy_word(peer.settings.first_sync),
             state: state_word(self.first_sync_of(peer)?),
             guard: guard_word(peer.settings.guard),
+            conflicts: self.rule_of(peer)?.word(),
             auth: scheme_word(scheme(peer)),
             encryption: match encryption(peer) {
                 Encryption::None => "none",
                 Encryption::Des => "des",
             },
+            period: text_setting(peer, PERIOD).unwrap_or_else(|| "all".to_owned()),
             accept_new_devices: peer.settings.accept_new_devices,
+            archive: match super::archive::wants_archive(peer).unwrap_or(peer.kind == PeerKind::DialIn) {
+                true => "on",
+                false => "off",
+            },
             last_sync: collections.iter().filter_map(|collection| collection.last_sync).max(),
             last_seen: peer.last_seen,
             can_be_called: peer.kind != PeerKind::DialIn,
@@ -230,7 +248,17 @@ impl Service {
             set(&mut peer, key, value)?;
         }
         let new_name = peer.name.clone();
-        self.store().write(|tx| tx.change_peer(&peer)).map_err(|error| taken(error, &new_name))?;
+        let rule = |peer: &Peer| peer.settings.conflicts.map(|rule| rule.word().to_owned());
+        let (before, after) = (rule(&self.find_peer(name)?), rule(&peer));
+        let new = NewAct { time: self.now(), what: "rule", peer: Some(peer.id), undoes: None };
+        let written = self.store().write(|tx| {
+            tx.change_peer(&peer)?;
+            if before == after {
+                return Ok(());
+            }
+            deed::note(tx, &new, &[Deed::Rule { peer: Some(peer.id.0), before, after }]).map(drop)
+        });
+        written.map_err(|error| taken(error, &new_name))?;
         self.view(&peer)
     }
 
@@ -290,6 +318,7 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
             ];
             peer.settings.first_sync = policies.into_iter().find(|p| policy_word(*p) == value).ok_or_else(bad)?;
         }
+        "conflicts" => peer.settings.conflicts = Some(ConflictRule::of_word(value).ok_or_else(bad)?),
         "guard" if value == "off" => peer.settings.guard = Guard::Off,
         "guard" => {
             let (count, percent) = value.split_once(',').ok_or_else(bad)?;
@@ -302,6 +331,14 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
         }
         "encryption" if ["none", "des"].contains(&value) => {
             let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.to_owned()));
+        }
+        PERIOD => {
+            let _: Period = value.parse()?;
+            let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.trim().to_owned()));
+        }
+        super::archive::SETTING if ["on", "off"].contains(&value) => {
+            let _ = peer.settings.more.insert(key.to_owned(), Json::Bool(value == "on"));
+            super::session::forget_alert_way(peer);
         }
         "accept-new-devices" | "allow-empty" => {
             let on = value.parse::<bool>().map_err(|_| bad())?;

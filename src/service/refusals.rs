@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use crate::pim::Kind;
 use crate::planner::{Action, RecordId};
-use crate::store::{Level, LogEntry, Peer, RunId, StoredRefusal};
+use crate::store::{Level, LogEntry, Peer, StoredRefusal};
 
 use super::Service;
 use super::error::Error;
@@ -62,7 +62,7 @@ impl RefusalView {
     }
 
     /// What a line of a run's log says; `None` when it is about something else.
-    fn of_log(entry: &LogEntry) -> Option<Self> {
+    pub(super) fn of_log(entry: &LogEntry) -> Option<Self> {
         let detail: Json = serde_json::from_str(&entry.detail).ok().filter(|_| entry.word == LOG_WORD)?;
         let text = |key: &str| detail.get(key).and_then(Json::as_str);
         Some(Self {
@@ -101,7 +101,10 @@ impl Service {
 
     /// What was refused in a run for the first time.
     pub fn refused_in(&self, n: i64) -> Result<Vec<RefusalView>, Error> {
-        let entries = self.store().read(|reader| reader.log(Some(RunId(n))))?;
+        let entries = self.store().read(|reader| match reader.numbered_run(n)? {
+            Some(run) => reader.log(Some(run.id)),
+            None => Ok(Vec::new()),
+        })?;
         Ok(entries.iter().filter_map(RefusalView::of_log).collect())
     }
 

@@ -2,9 +2,12 @@
 
 use crate::pim::Kind;
 use crate::planner::{Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side, Take};
-use crate::store::{FirstSync, Held, HeldFilter, HeldState, Peer, StoreError, StoredConflict, StoredPlan, Tx, Verdict};
+use crate::store::{
+    ActId, FirstSync, Held, HeldFilter, HeldState, NewAct, Peer, StoreError, StoredConflict, StoredPlan, Tx, Verdict,
+};
 
 use super::Service;
+use super::deed::{self, Deed, Left};
 use super::error::Error;
 use super::outcome::NumberedStep;
 use super::session;
@@ -110,17 +113,21 @@ impl Service {
         let now = self.now();
         self.store().write(|tx| {
             let mut before = 0;
+            let mut deeds = Vec::new();
             for plan in &stored {
                 let own = before + 1..=before + length(plan);
                 let excepted: Vec<_> = except.iter().filter(|n| own.contains(n)).map(|n| n - before).collect();
                 before = *own.end();
                 tx.approve_plan(peer.id, plan.kind, &excepted, now)?;
+                let kind = plan.kind.name().to_owned();
+                deeds.push(Deed::Approved { peer: peer.id.0, kind, excepted });
                 if let Some(mut collection) = tx.collection(peer.id, plan.kind)? {
                     collection.first_sync = FirstSync::Approved;
                     tx.put_collection(&collection)?;
                 }
             }
-            Ok(())
+            let new = NewAct { time: now, what: "approved", peer: Some(peer.id), undoes: None };
+            deed::note(tx, &new, &deeds).map(drop)
         })?;
         self.plan(name)
     }
@@ -178,27 +185,32 @@ impl Service {
                 return Err(Error::NoSuchField(field.to_string()));
             }
         }
-        self.store().write(|tx| {
+        let new = NewAct { time: self.now(), what: "resolved", peer: Some(stored.peer), undoes: None };
+        let act = self.store().write(|tx| {
+            let act = tx.begin_act(&new)?;
+            tx.keep_decision(act, &StoredConflict { answers: answers.to_vec(), ..stored.clone() })?;
+            deed::set(tx, act, &[Deed::Answered { decision: act.0 }])?;
             if stored.conflict.reason == Reason::SamePerson {
-                tell_apart(tx, &stored, answers)
+                tell_apart(tx, &stored, answers)?;
             } else {
-                tx.answer_conflict(n, answers)
+                tx.answer_conflict(n, answers)?;
             }
+            Ok(act)
         })?;
         let view = self.conflict_view(StoredConflict { answers: answers.to_vec(), ..stored.clone() })?;
         let peer = self.store().read(|reader| reader.peer(stored.peer))?;
         if let Some(peer) = peer {
-            self.settle_here(&peer, stored.kind)?;
+            self.settle_here(&peer, stored.kind, act)?;
         }
         Ok(view)
     }
 
     /// Carries out the steps of this computer that an answer made possible, without a session.
-    fn settle_here(&self, peer: &Peer, kind: Kind) -> Result<(), Error> {
-        let lens = session::description(peer).and_then(|d| d.capacities.get(&kind).map(|c| c.lens.clone()));
-        let lens = lens.unwrap_or_else(crate::pim::Lens::everything);
-        let plan = self.plan_for(peer, kind, &lens, Direction::TwoWay, false)?;
-        session::carry_out_here(self, peer, kind, &plan, &lens)
+    pub(super) fn settle_here(&self, peer: &Peer, kind: Kind, act: ActId) -> Result<(), Error> {
+        let lens = self.lens_of(peer.id, kind, session::description(peer).as_ref());
+        let terms = session::Terms { lens: &lens, direction: Direction::TwoWay, unwanted: &Default::default() };
+        let plan = self.plan_for(peer, kind, terms, false)?;
+        session::carry_out_here(self, peer, kind, &plan, &lens, act)
     }
 
     /// Every step that waits for a yes.
@@ -225,43 +237,59 @@ impl Service {
 
     /// Lets a held step happen: here at once, at the place with its next sync.
     pub fn allow(&self, n: i64) -> Result<HeldView, Error> {
-        let held = self.answer_held(n, HeldState::Allowed)?;
+        let held = self.held_waiting(n)?;
+        let act = self.store().write(|tx| {
+            tx.set_held(n, HeldState::Allowed)?;
+            note_answer(tx, &held, true, self.now())
+        })?;
         if let Some(peer) = self.store().read(|reader| reader.peer(held.step.peer))? {
-            self.settle_here(&peer, held.step.kind)?;
+            self.settle_here(&peer, held.step.kind, act)?;
         }
         self.held_view(held)
     }
 
     /// Does not let a held step happen; the item is put back where it was deleted.
     pub fn refuse(&self, n: i64) -> Result<HeldView, Error> {
-        let held = self.answer_held(n, HeldState::Refused)?;
+        let held = self.held_waiting(n)?;
         let now = self.now();
-        if held.step.replica.is_none() {
-            // Only here: it goes there with the next sync.
-            self.store().write(|tx| tx.remove_held(n))?;
-        }
-        if let (Some(replica), Action::Delete) = (held.step.replica, held.step.action) {
-            self.store().write(|tx| match held.step.side {
+        self.store().write(|tx| {
+            let _ = note_answer(tx, &held, false, now)?;
+            tx.set_held(n, HeldState::Refused)?;
+            match (held.step.replica, held.step.action, held.step.side) {
+                // Only here: it goes there with the next sync.
+                (None, ..) => tx.remove_held(n),
                 // It was deleted there: as if it had never been there, it goes back with the next sync.
-                Side::Here => tx.forget_replica(replica),
+                (Some(replica), Action::Delete, Side::Here) => tx.forget_replica(replica),
                 // It was deleted here: it comes back here.
-                Side::Peer => {
+                (Some(_), Action::Delete, Side::Peer) => {
                     if let Some(record) = held.step.record {
                         let _ = tx.restore_record(record, &crate::store::Cause::person(now, "put-back"))?;
                     }
                     tx.remove_held(n)
                 }
-            })?;
-        }
+                _ => Ok(()),
+            }
+        })?;
         self.held_view(held)
     }
 
-    fn answer_held(&self, n: i64, state: HeldState) -> Result<Held, Error> {
+    fn held_waiting(&self, n: i64) -> Result<Held, Error> {
         let held = self.store().read(|reader| reader.held_step(n))?;
-        let held = held.filter(|held| held.state == HeldState::Waiting).ok_or(Error::NoSuchHeld(n))?;
-        self.store().write(|tx| tx.set_held(n, state))?;
-        Ok(held)
+        held.filter(|held| held.state == HeldState::Waiting).ok_or(Error::NoSuchHeld(n))
     }
+}
+
+/// Writes down that a held step was answered.
+fn note_answer(tx: &mut Tx<'_>, held: &Held, allowed: bool, time: i64) -> Result<ActId, StoreError> {
+    let left = match (held.step.action, held.step.side, allowed) {
+        (Action::Delete, Side::Here, false) => Left::Here,
+        (Action::Delete, Side::Peer, true) => Left::Gone,
+        _ => Left::Changes,
+    };
+    let record = held.step.record.map(|id| id.0);
+    let what = if allowed { "allowed" } else { "refused" };
+    let new = NewAct { time, what, peer: Some(held.step.peer), undoes: None };
+    deed::note(tx, &new, &[Deed::Held { held: held.n, allowed, record, left }])
 }
 
 /// Notes that a staged item is the likeliest of the records it was asked about, or none of them. The verdict is kept

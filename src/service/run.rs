@@ -3,6 +3,8 @@
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError};
 
+use serde_json::json;
+
 use crate::link::{self, Cancel, LinkError, LinkSpec};
 use crate::peer::ObexFailure;
 use crate::peer::phone::{self, Call, CallFailed};
@@ -12,6 +14,7 @@ use crate::store::{Collection, FirstSync, Peer, PeerId, PeerKind};
 use super::Service;
 use super::error::{Error, LinkTrouble};
 use super::events::News;
+use super::log::Level;
 use super::outcome::RunOutcome;
 use super::session::{Door, Session};
 
@@ -31,16 +34,19 @@ pub enum SyncMode {
     ReplacePeer,
     /// Make this computer like the peer.
     ReplaceHere,
+    /// Empty the peer, and write nothing here; the next sync fills it again.
+    ResetPeer,
 }
 
 impl SyncMode {
-    const ALL: [SyncMode; 6] = [
+    const ALL: [SyncMode; 7] = [
         SyncMode::TwoWay,
         SyncMode::Slow,
         SyncMode::CopyToPeer,
         SyncMode::CopyFromPeer,
         SyncMode::ReplacePeer,
         SyncMode::ReplaceHere,
+        SyncMode::ResetPeer,
     ];
 
     /// The word of the contract.
@@ -52,12 +58,13 @@ impl SyncMode {
             SyncMode::CopyFromPeer => "copy-from-peer",
             SyncMode::ReplacePeer => "replace-peer",
             SyncMode::ReplaceHere => "replace-here",
+            SyncMode::ResetPeer => "reset-peer",
         }
     }
 
-    /// Whether it can delete what the other side does not have.
+    /// Whether it can delete what the other side does not have, or everything.
     pub fn erases(self) -> bool {
-        matches!(self, SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+        matches!(self, SyncMode::ReplacePeer | SyncMode::ReplaceHere | SyncMode::ResetPeer)
     }
 }
 
@@ -74,6 +81,9 @@ pub struct SyncRequest {
     pub yes: bool,
 }
 
+/// In the word of a request: it stands until a session carries it out, whoever calls.
+const STANDING: &str = "standing";
+
 impl SyncRequest {
     /// For a phone that has to call first: `slow`, `replace-here yes`, `two-way preview`.
     pub(super) fn to_word(&self) -> String {
@@ -84,6 +94,16 @@ impl SyncRequest {
             }
         }
         word
+    }
+
+    /// For the next session of any place, also of one we call ourselves.
+    pub(super) fn to_standing_word(&self) -> String {
+        format!("{} {STANDING}", self.to_word())
+    }
+
+    /// Whether a word was written by [`SyncRequest::to_standing_word`].
+    pub(super) fn is_standing(word: &str) -> bool {
+        word.split(' ').any(|part| part == STANDING)
     }
 
     pub(super) fn from_word(text: &str) -> Self {
@@ -99,8 +119,65 @@ impl SyncRequest {
     }
 }
 
+/// What stops a run.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Stop {
+    /// Before the next message; a server is told so.
+    pub(super) safely: Cancel,
+    /// Whatever is waited for.
+    pub(super) at_once: Cancel,
+}
+
+/// How long a server may take to answer when a run is to stop.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+
+impl Stop {
+    /// Asks the run to stop. One that does not, or is asked twice, is stopped at once.
+    fn ask(self) {
+        if self.safely.is_cancelled() {
+            return self.at_once.cancel();
+        }
+        self.safely.cancel();
+        let _ = std::thread::spawn(move || {
+            std::thread::sleep(PATIENCE);
+            self.at_once.cancel();
+        });
+    }
+}
+
 /// How often a broken session is followed by another at once: a resumed one closes the books, the next does the work.
 const SESSIONS: usize = 3;
+
+/// Rounds over all places of one "sync all". What is still news then waits for the next one.
+const ROUNDS: usize = 3;
+
+/// Runs with all places, and again with those for which a later one brought news.
+fn in_rounds(
+    names: &[String],
+    request: &SyncRequest,
+    one: &mut dyn FnMut(&str, &SyncRequest) -> Result<RunOutcome, Error>,
+) -> Result<Vec<RunOutcome>, Error> {
+    let carries_on = !request.preview && matches!(request.mode, SyncMode::TwoWay | SyncMode::Slow);
+    let again = SyncRequest { only: request.only.clone(), ..SyncRequest::default() };
+    let mut outcomes: Vec<RunOutcome> = Vec::new();
+    let mut due: Vec<&String> = names.iter().collect();
+    for round in 0..ROUNDS {
+        for name in due {
+            outcomes.push(one(name, if round == 0 { request } else { &again })?);
+        }
+        due = if carries_on { names.iter().filter(|name| has_news_for(&outcomes, name)).collect() } else { Vec::new() };
+    }
+    Ok(outcomes)
+}
+
+/// Whether another place brought something here after a place's last run, which went well.
+fn has_news_for(outcomes: &[RunOutcome], name: &str) -> bool {
+    let Some(last) = outcomes.iter().rposition(|run| run.peer.eq_ignore_ascii_case(name)) else { return false };
+    let (before, later) = outcomes.split_at(last + 1);
+    let well = before.last().is_some_and(|run| run.error.is_none() && !run.plan_waits);
+    let brought = |run: &RunOutcome| run.collections.iter().any(|one| one.here.total() > 0);
+    well && later.iter().any(brought)
+}
 
 impl Service {
     /// Runs a sync with a place we can call and waits for its end. What goes wrong during the run is in the outcome;
@@ -122,6 +199,25 @@ impl Service {
         Ok(outcome)
     }
 
+    /// Runs a sync with several places, one after the other. What one of them brings is also news for those that ran
+    /// before it: they get another round, and so on, at most `ROUNDS` in all. `each` is told how every run ended.
+    ///
+    /// # Errors
+    /// Those of [`Service::sync`]; the places that are left are not called then.
+    pub fn sync_all(
+        &self,
+        names: &[String],
+        request: &SyncRequest,
+        each: &mut dyn FnMut(&RunOutcome),
+        news: &mut dyn FnMut(&News),
+    ) -> Result<Vec<RunOutcome>, Error> {
+        in_rounds(names, request, &mut |name, request| {
+            let outcome = self.sync(name, request, news)?;
+            each(&outcome);
+            Ok(outcome)
+        })
+    }
+
     /// Runs a sync over a link that is open already: for the demonstration and for tests.
     pub fn sync_over(
         &self,
@@ -135,9 +231,9 @@ impl Service {
     }
 
     fn call(&self, peer: &Peer, request: &SyncRequest, news: &mut dyn FnMut(&News)) -> Result<RunOutcome, Error> {
-        let cancel = Cancel::new();
-        let _ = self.runs().insert(peer.id, cancel.clone());
-        let ended = self.call_until_done(peer, request, news, &cancel);
+        let stop = Stop::default();
+        let _ = self.runs().insert(peer.id, stop.clone());
+        let ended = self.call_until_done(peer, request, news, &stop);
         let _ = self.runs().remove(&peer.id);
         ended
     }
@@ -147,33 +243,49 @@ impl Service {
         peer: &Peer,
         request: &SyncRequest,
         news: &mut dyn FnMut(&News),
-        cancel: &Cancel,
+        stop: &Stop,
     ) -> Result<RunOutcome, Error> {
         if peer.kind == PeerKind::Syncml {
-            return self.session_with_account(peer, request, news, cancel);
+            return self.session_with_account(peer, request, news, stop);
         }
         let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
         let mut sessions = 0;
+        let mut before: Option<RunOutcome> = None;
         loop {
             sessions += 1;
-            let link = link::open(&spec).map_err(|error| link_error(&peer.link, &error))?;
-            let mut link = link::Watched::new(link, cancel.clone());
-            let (outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
-            if !resumed || sessions == SESSIONS {
+            let link = link::open(&spec).map_err(|error| self.unreached(peer, link_error(&peer.link, &error)))?;
+            let mut link = link::Watched::new(link, stop.safely.clone());
+            let (mut outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
+            let well = outcome.error.is_none() && !request.preview && !outcome.plan_waits && before.is_none();
+            if let Some(before) = before.take() {
+                outcome.follow(&before);
+            }
+            // What was joined is there now: its other half can go from there.
+            let again = well && !resumed && self.store().read(|reader| reader.has_surplus(peer.id))?;
+            if !(resumed || again) || sessions == SESSIONS {
                 return Ok(outcome);
             }
+            before = again.then_some(outcome);
         }
+    }
+
+    /// Notes that a run did not even begin.
+    fn unreached(&self, peer: &Peer, error: Error) -> Error {
+        let message = crate::peer::without_secrets(&error.to_string());
+        let detail = json!({ "peer": peer.name, "fault": error.fault().word(), "message": message });
+        self.log_stray(Level::Error, "unreached", &detail);
+        error
     }
 
     /// Asks a run of this process to stop. It ends with [`Error::Cancelled`] when the document that is being written is
     /// whole; the next run does the rest. `false`: this process has no run with the place that could be stopped.
     pub fn cancel(&self, name: &str) -> Result<bool, Error> {
         let peer = self.find_peer(name)?;
-        let token = self.runs().get(&peer.id).cloned();
-        Ok(token.map(|token| token.cancel()).is_some())
+        let stop = self.runs().get(&peer.id).cloned();
+        Ok(stop.map(|stop| stop.ask()).is_some())
     }
 
-    fn runs(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<PeerId, Cancel>> {
+    fn runs(&self) -> std::sync::MutexGuard<'_, std::collections::HashMap<PeerId, Stop>> {
         self.inner.runs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -190,11 +302,15 @@ impl Service {
         session.take(peer.clone())?;
         let known = super::session::description(peer);
         let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
+        let wanted = super::archive::wants_archive(peer) == Some(true) && request.only.is_empty();
+        let told = known.as_ref().and_then(|known| known.shelves.clone()).unwrap_or_default();
+        let shelves = wanted.then(|| told.into_keys().collect());
         let call = Call {
             profile: peer.profile.clone(),
             modes: known.as_ref().map(super::session::modes_of_all).unwrap_or_default(),
             recognised: known.map(|description| description.profile),
             kinds,
+            shelves,
             session_id: self.session_number()?,
             wish: super::session::asked_of_phone(request.mode),
             answers_to: super::session::alert_way(peer),
@@ -277,8 +393,86 @@ fn call_error(link: &str, failed: CallFailed) -> Error {
         CallFailed::Obex(ObexFailure::Broken(error)) => Error::PeerBrokeRules(error.to_string()),
         CallFailed::Obex(refused @ ObexFailure::Refused { .. }) => Error::PeerRefused(refused.to_string()),
         CallFailed::Session(crate::peer::syncml::Failure::BrokenRules(detail)) => Error::PeerBrokeRules(detail),
-        CallFailed::Session(crate::peer::syncml::Failure::Desk(failed)) => Error::Ours(failed.to_string()),
+        CallFailed::Session(crate::peer::syncml::Failure::Desk(failed)) => failed.into(),
         CallFailed::Endless => Error::PeerBrokeRules("the phone goes on for ever".to_owned()),
         CallFailed::Notification(error) => Error::Ours(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::outcome::{CollectionOutcome, Tally};
+
+    fn outcome(peer: &str, news: usize, well: bool) -> RunOutcome {
+        let tally = Tally { changed: news, ..Tally::default() };
+        RunOutcome {
+            run: 0,
+            peer: peer.to_owned(),
+            error: (!well).then_some(Error::Cancelled),
+            messages: 0,
+            bytes_in: 0,
+            bytes_out: 0,
+            seconds: 0.0,
+            collections: vec![CollectionOutcome {
+                kind: Kind::Contacts,
+                mode: "two-way",
+                here: tally,
+                peer: Tally::default(),
+                unchanged: None,
+                conflicts: 0,
+                held: 0,
+                refused: 0,
+                refusals: Vec::new(),
+                steps: Vec::new(),
+            }],
+            plan_waits: false,
+            shelves: Vec::new(),
+        }
+    }
+
+    /// Who is called, when these bring so much, run by run; `None` is a run that fails.
+    fn called(request: &SyncRequest, brings: &[(&str, &[Option<usize>])]) -> String {
+        let names: Vec<String> = brings.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let mut called = String::new();
+        let mut one = |name: &str, _request: &SyncRequest| {
+            let times = called.matches(name).count();
+            called.push_str(name);
+            let (_, runs) = brings.iter().find(|(other, _)| *other == name).unwrap();
+            let news = runs.get(times).copied().unwrap_or(Some(0));
+            Ok(outcome(name, news.unwrap_or(0), news.is_some()))
+        };
+        let _ = in_rounds(&names, request, &mut one).unwrap();
+        called
+    }
+
+    #[test]
+    fn news_goes_round_once_more_and_no_further() {
+        let plain = SyncRequest::default();
+        assert_eq!(called(&plain, &[("a", &[]), ("b", &[]), ("c", &[])]), "abc");
+        assert_eq!(called(&plain, &[("a", &[Some(3)]), ("b", &[]), ("c", &[])]), "abc", "those after it have it");
+        assert_eq!(called(&plain, &[("a", &[]), ("b", &[Some(1)]), ("c", &[])]), "abca");
+        assert_eq!(called(&plain, &[("a", &[]), ("b", &[]), ("c", &[Some(1)])]), "abcab");
+        assert_eq!(
+            called(&plain, &[("a", &[None]), ("b", &[]), ("c", &[Some(1)])]),
+            "abcb",
+            "whoever failed is left alone"
+        );
+    }
+
+    #[test]
+    fn two_places_that_answer_each_other_are_stopped() {
+        let always = [Some(1); 20];
+        let rounds = called(&SyncRequest::default(), &[("a", &always), ("b", &always)]);
+        assert_eq!(rounds, "abab", "a round for whoever has news, and no more than {ROUNDS}");
+    }
+
+    #[test]
+    fn what_is_only_looked_at_or_goes_one_way_has_one_round() {
+        let looked = SyncRequest { preview: true, ..SyncRequest::default() };
+        let one_way = SyncRequest { mode: SyncMode::CopyFromPeer, ..SyncRequest::default() };
+        for request in [looked, one_way] {
+            assert_eq!(called(&request, &[("a", &[]), ("b", &[Some(1)])]), "ab");
+        }
     }
 }

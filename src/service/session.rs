@@ -5,54 +5,63 @@
 
 mod approval;
 mod course;
+mod dates;
 mod door;
 mod ending;
 mod hand;
 mod hold;
 mod memory;
 mod opening;
+mod period;
+mod record;
 mod refusing;
+mod securing;
 mod settling;
+mod shelves;
 mod stager;
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 
+use serde_json::json;
+
 use crate::peer::session::{
-    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Erased, Listed, Mode,
-    Opened, Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic,
-    Welcome,
+    Arrived, Asked, Caller, Decision as Way, Denied, Description, Desk, DeskFailed, Ending, Listed, Mode, Opened,
+    Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
-use crate::pim::{Kind, Lens, Record, Zone};
+use crate::pim::{Field, Kind, Lens, Record, Zone};
 use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
 use crate::store::{
     Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
-    StoredPlan, WireDirection, WireMessage,
+    StoredPlan,
 };
 
 use super::Service;
+use super::deed::{self, Deed};
 use super::error::Error;
 use super::events::{News, Phase};
+use super::log::{Level, Stage, Way as Goes};
 use super::outcome::CollectionOutcome;
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
-pub(super) use course::{alert_way, asked_of_phone, held_at_peer, modes_of_all};
+pub(super) use course::{alert_way, asked_of_phone, forget_alert_way, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
+pub(super) use period::{PERIOD, Period};
 
 use approval::{has_steps, keep_approved};
+use dates::Unfolded;
 use hand::{Done, Flight, Hand};
 use memory::word;
+use record::{Items, Record as Log};
+use securing::writes as writes_something;
+use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
 const LEASE: i64 = 3 * 60 * 1000;
 /// Decisions carried out in one transaction.
 const CHUNK: usize = 1_000;
-/// Runs of which the wire messages are kept.
-const WIRE_RUNS: usize = 10;
-/// Wire messages larger than this are kept only in part.
-const WIRE_BYTES: usize = 256 * 1024;
 
 /// How the other end came to us.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,10 +86,14 @@ struct Open {
     /// The session only copies the peer's items aside, under a name with this prefix.
     backup: Option<String>,
     lens: Lens,
+    /// Fields that the peer does not want in this session.
+    unwanted: BTreeSet<Field>,
     orders: VecDeque<Order>,
     flights: HashMap<u64, Flight>,
     pending: Option<PendingAdds>,
     full: bool,
+    /// Items that were no records, new in the archive.
+    foreign: usize,
     outcome: CollectionOutcome,
     plan_waits: bool,
     manner: refusing::Manner,
@@ -112,6 +125,8 @@ enum Writes {
 pub(super) struct Session {
     service: Service,
     door: Door,
+    /// What was asked for when it began, and what is done now, where a stored wish says otherwise.
+    asked: SyncRequest,
     request: SyncRequest,
     caller: Option<Caller>,
     account: Option<String>,
@@ -126,6 +141,8 @@ pub(super) struct Session {
     run: Option<RunId>,
     started: i64,
     open: BTreeMap<Kind, Open>,
+    /// Databases of items that no record is made of.
+    shelves: BTreeMap<String, OpenShelf>,
     messages: u64,
     bytes_in: u64,
     bytes_out: u64,
@@ -133,7 +150,14 @@ pub(super) struct Session {
     tokens: u64,
     ending: Option<Ending>,
     refusal: Option<Turned>,
+    record: Log,
     finished: bool,
+    /// Whether this computer's records were copied aside.
+    secured: bool,
+    /// What the peer held of the kinds that were copied aside.
+    copied: BTreeMap<Kind, [u8; 32]>,
+    /// What of ours stopped it.
+    trouble: Option<Error>,
     watch: Option<Watch>,
 }
 
@@ -145,6 +169,7 @@ impl Session {
         Self {
             service: service.clone(),
             door,
+            asked: request.clone(),
             request,
             caller: None,
             account: None,
@@ -157,6 +182,7 @@ impl Session {
             run: None,
             started: service.now(),
             open: BTreeMap::new(),
+            shelves: BTreeMap::new(),
             messages: 0,
             bytes_in: 0,
             bytes_out: 0,
@@ -164,7 +190,11 @@ impl Session {
             tokens: 0,
             ending: None,
             refusal: None,
+            record: Log::default(),
             finished: false,
+            secured: false,
+            copied: BTreeMap::new(),
+            trouble: None,
             watch: None,
         }
     }
@@ -195,8 +225,6 @@ impl Session {
 
     /// Takes the peer for this session. Another process, or another session, that has it keeps it.
     pub(super) fn take(&mut self, peer: Peer) -> Result<(), Error> {
-        // Nothing is exchanged before there is a copy to go back to.
-        self.service.safety_copy()?;
         let token = random()?;
         let name = LeaseName::Peer(peer.id);
         let now = self.service.now();
@@ -222,12 +250,16 @@ impl Session {
         self.tell(&News::RunStarted { peer: peer.name.clone() });
         self.description = description(&peer);
         self.peer = Some(peer);
+        self.adopt_unreadable()?;
         self.progress(Phase::Connecting, 0, None);
+        if self.door != Door::DialIn {
+            self.enter(Stage::Connect);
+        }
         Ok(())
     }
 
     fn peer(&self) -> Result<&Peer, DeskFailed> {
-        self.peer.as_ref().ok_or_else(|| DeskFailed("nobody has been let in yet".to_owned()))
+        self.peer.as_ref().ok_or_else(|| DeskFailed::new("nobody has been let in yet"))
     }
 
     fn cause(&self, because: &str) -> Cause {
@@ -235,11 +267,23 @@ impl Session {
         Cause { time: self.service.now(), run: self.run, peer, because: because.to_owned() }
     }
 
-    /// Makes the plan of a kind from what is in the store now.
-    fn plan(&self, kind: Kind) -> Result<Plan, Error> {
+    /// Makes the plan of a kind from what is in the store now, seen through what the peer was found to hold.
+    fn plan(&mut self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
-        let open = self.open.get(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        self.service.plan_for(peer, kind, &open.lens, open.direction, open.allowed)
+        let open = self.open.get_mut(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
+        let mut couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
+        let mut learned = opening::learned(&open.collection);
+        if learned.observe(kind, &couples) {
+            open.collection.lens = serde_json::to_string(&learned).ok();
+            self.service.store().write(|tx| tx.put_collection(&open.collection))?;
+            open.lens = learned.over(kind, open.lens.clone());
+        }
+        if open.allowed {
+            couples.iter_mut().for_each(|couple| couple.allowed = true);
+        }
+        self.service.apply_rule(peer, kind, &mut couples)?;
+        let terms = Terms { lens: &open.lens, direction: open.direction, unwanted: &open.unwanted };
+        Ok(self.service.plan_of(peer, kind, terms, couples))
     }
 
     fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
@@ -254,18 +298,28 @@ impl Session {
             let now = self.service.now();
             let _ = self.service.store().write(|tx| {
                 self.hold().keep(tx)?;
+                let _ = tx.mark_unlisted_gone(peer.id, kind.name(), now)?;
                 tx.mark_missing(peer.id, kind, now)
             })?;
         }
         if let Some(prefix) = backup {
-            self.copy_aside(&peer, kind, &prefix)?;
+            self.secure_asked(&peer, kind, &prefix)?;
             return Ok(0);
         }
-        if decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient) && !self.request.preview {
-            self.copy_aside(&peer, kind, &peer.name)?;
+        let empties = decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient);
+        if empties && self.request.preview {
+            self.preview_emptying(&peer, kind)?;
+            return Ok(0);
+        }
+        if empties {
+            self.secure(&peer, kind)?;
             return self.order_emptying(&peer, kind);
         }
         self.progress(Phase::Comparing, self.items, None);
+        self.enter(Stage::Compare);
+        if matches!(writes, Writes::Yes | Writes::Approved) && !self.request.preview {
+            self.note_beginning(peer.id, kind)?;
+        }
         let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
         let erases = decision.as_ref().and_then(Way::erases);
         if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
@@ -290,6 +344,7 @@ impl Session {
         }
         match writes {
             Writes::StageOnly if parks => {
+                self.secure(&peer, kind)?;
                 self.park_plan(&peer, kind, plan)?;
                 return Ok(0);
             }
@@ -301,8 +356,8 @@ impl Session {
             }
             Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
         }
-        if erases == Some(Erased::Client) && writes != Writes::StageOnly {
-            self.copy_aside(&peer, kind, &peer.name)?;
+        if writes_something(&plan) {
+            self.secure(&peer, kind)?;
         }
         for decisions in plan.decisions.chunks(CHUNK) {
             self.carry_out(&peer, kind, decisions, sends)?;
@@ -323,7 +378,7 @@ impl Session {
     fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
         let Some(open) = self.open.get(&kind) else { return Ok(false) };
         let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
-        let store = self.service.store().clone();
+        let (unwanted, store) = (open.unwanted.clone(), self.service.store().clone());
         if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
             return Ok(false);
         }
@@ -332,13 +387,28 @@ impl Session {
             let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
             let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
             last = replica;
-            let plan = self.service.plan_of(peer, kind, &lens, direction, couples);
+            self.secure(peer, kind)?;
+            let terms = Terms { lens: &lens, direction, unwanted: &unwanted };
+            let plan = self.service.plan_of(peer, kind, terms, couples);
             self.carry_out(peer, kind, &plan.decisions, false)?;
         }
         if let Some(open) = self.open.get_mut(&kind) {
             open.outcome.unchanged = whole.then_some(0);
         }
         Ok(true)
+    }
+
+    /// Writes down that this run is, or is a part of, the first sync with the peer: undoing it takes nothing from there.
+    fn note_beginning(&self, peer: PeerId, kind: Kind) -> Result<(), Error> {
+        let (Some(open), Some(run)) = (self.open.get(&kind), self.run) else { return Ok(()) };
+        if open.collection.first_sync == FirstSync::Done {
+            return Ok(());
+        }
+        let began = Deed::Began { peer: peer.0, kind: kind.name().to_owned() };
+        Ok(self.service.store().write(|tx| match tx.act_of_run(run)? {
+            Some(act) => deed::add(tx, act, began),
+            None => Ok(()),
+        })?)
     }
 
     fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
@@ -362,13 +432,15 @@ impl Session {
     fn carry_out(&mut self, peer: &Peer, kind: Kind, decisions: &[Decision], sends: bool) -> Result<(), Error> {
         let now = self.service.now();
         let hold = self.hold();
-        let cause = self.cause("sync");
+        let (cause, home) = (self.cause("sync"), self.service.zone());
         let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
         let mut tokens = self.tokens;
         let mut done = Done::default();
         let lens = open.lens.clone();
-        self.service.store().write(|tx| {
+        let (record, run) = (&self.record, self.run);
+        let written = self.service.store().write(|tx| {
             hold.keep(tx)?;
+            record.write(tx, run)?;
             for decision in decisions {
                 let mut hand = Hand {
                     tx: &mut *tx,
@@ -378,12 +450,18 @@ impl Session {
                     cause: &cause,
                     lens: &lens,
                     sends,
+                    home,
                     tokens: &mut tokens,
                 };
                 hand.decision(decision, &mut done)?;
             }
-            Ok(())
+            let entries = std::mem::take(&mut done.entries);
+            let count = entries.len();
+            record.items(tx, run, Items { now, level: Level::Debug, kind, way: Goes::Here }, entries)?;
+            Ok(count)
         })?;
+        self.record.written();
+        self.record.count_items(written);
         self.tokens = tokens;
         open.outcome.here.added += done.here.added;
         open.outcome.here.changed += done.here.changed;
@@ -405,11 +483,22 @@ impl Session {
             open.pending = Some(PendingAdds::read(&store, peer, kind, &open.lens)?);
         }
         self.items += items.len();
+        self.record.enter(Stage::Read, now);
+        let (record, run) = (&self.record, self.run);
         let receipts = store.write(|tx| {
             hold.keep(tx)?;
-            let mut stager = Stager { tx, peer, kind, now, region: &region, open };
-            items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()
+            record.write(tx, run)?;
+            let told = record::told(tx, peer, kind, &items)?;
+            let mut stager = Stager { tx: &mut *tx, peer, kind, now, region: &region, open };
+            let receipts = items.into_iter().map(|item| stager.item(item)).collect::<Result<Vec<_>, _>>()?;
+            let told = record::with_answers(told, &receipts);
+            record.items(tx, run, Items { now, level: Level::Debug, kind, way: Goes::In }, told)?;
+            Ok(receipts)
         })?;
+        let foreign = std::mem::take(&mut open.foreign);
+        self.count_foreign(kind.name(), foreign);
+        self.record.written();
+        self.record.count_items(receipts.len());
         let items = self.items;
         self.progress(Phase::Reading, items, None);
         Ok(receipts)
@@ -426,7 +515,7 @@ impl Drop for Session {
 
 fn failed(error: Error) -> DeskFailed {
     tracing::error!(%error, "the session cannot go on");
-    DeskFailed(error.to_string())
+    DeskFailed::new(error)
 }
 
 impl Desk for Session {
@@ -436,6 +525,7 @@ impl Desk for Session {
 
     fn greet(&mut self, caller: &Caller) -> Result<Welcome, DeskFailed> {
         self.caller = Some(caller.clone());
+        self.enter(Stage::Login);
         match self.door.clone() {
             Door::Called(_) => Ok(Welcome { login: None, description: self.description.clone() }),
             Door::DialIn => {
@@ -454,6 +544,15 @@ impl Desk for Session {
     fn refused(&mut self, why: Turned) {
         self.refusal = Some(why);
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
+        let user = self.caller.as_ref().and_then(|caller| caller.user.clone());
+        let reason = match why {
+            Turned::UnknownAccount => "unknown-account",
+            Turned::WrongPassword => "wrong-password",
+            Turned::NoPassword => "no-password",
+        };
+        let detail =
+            json!({ "device": record::short(&device), "user": user.as_deref().map(record::short), "reason": reason });
+        self.service.log_stray(Level::Warning, "caller-refused", &detail);
         self.tell(&News::CallerRefused { device, error: Error::LoginRefused });
     }
 
@@ -486,6 +585,7 @@ impl Desk for Session {
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
+        self.record.introduce(self.service.now());
         if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
             return Ok(());
         }
@@ -518,6 +618,7 @@ impl Desk for Session {
         if self.busy {
             return Ok(Opened::Refuse(Denied::Busy));
         }
+        self.enter(Stage::Read);
         self.decide(opening).map_err(failed)
     }
 
@@ -546,6 +647,7 @@ impl Desk for Session {
         let written = self.service.store().write(|tx| {
             hold.keep(tx)?;
             tx.put_collection(&collection)?;
+            tx.clear_shelf_listing(peer, kind.name())?;
             tx.clear_listing(peer, kind)
         });
         written.map_err(|error| failed(error.into()))
@@ -609,11 +711,16 @@ impl Desk for Session {
         let Some(open) = self.open.get_mut(&kind) else { return Ok(None) };
         while let Some(order) = open.orders.pop_front() {
             if !(open.full && matches!(order.action, OrderAction::Add { .. })) {
+                self.record.enter(Stage::Write, self.service.now());
                 return Ok(Some(order));
             }
             open.outcome.refused += 1;
         }
         Ok(None)
+    }
+
+    fn coded(&mut self, token: u64, code: u16) {
+        self.record.coded(token, code);
     }
 
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed> {
@@ -633,6 +740,10 @@ impl Desk for Session {
         self.service.store().write(|tx| tx.forget_anchors(peer, kind)).map_err(|error| failed(error.into()))
     }
 
+    fn suspended(&mut self, kind: Kind) -> Result<(), DeskFailed> {
+        self.note_suspension(kind).map_err(failed)
+    }
+
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {
         if self.ending.is_some() {
             return Ok(());
@@ -640,6 +751,7 @@ impl Desk for Session {
         // Whoever found us busy has opened nothing.
         if ending == Ending::Committed && !self.busy {
             self.progress(Phase::Finishing, self.items, None);
+            self.enter(Stage::Finish);
             self.commit().map_err(failed)?;
         }
         self.ending = Some(ending);
@@ -650,34 +762,25 @@ impl Desk for Session {
         Ok(())
     }
 
+    fn keep_beginning(&mut self, beginning: &[u8]) {
+        let Some(peer) = self.peer.as_ref().map(|peer| peer.id) else { return };
+        if let Err(error) = self.service.store().write(|tx| tx.put_beginning(peer, beginning)) {
+            tracing::warn!(%error, "the beginning of an object could not be kept");
+        }
+    }
+
+    fn take_beginning(&mut self) -> Option<Vec<u8>> {
+        let peer = self.peer.as_ref()?.id;
+        self.service.store().write(|tx| tx.take_beginning(peer)).ok().flatten()
+    }
+
     fn wire(&mut self, traffic: &Traffic<'_>) {
         self.messages += 1;
-        let direction = match traffic.from {
-            Sender::Us => {
-                self.bytes_out += traffic.bytes.len() as u64;
-                WireDirection::Out
-            }
-            Sender::Peer => {
-                self.bytes_in += traffic.bytes.len() as u64;
-                WireDirection::In
-            }
-        };
-        let now = self.service.now();
-        let message = WireMessage {
-            time: now,
-            direction,
-            media_type: traffic.media_type.to_owned(),
-            bytes: traffic.bytes[..traffic.bytes.len().min(WIRE_BYTES)].to_vec(),
-        };
-        let Some(run) = self.run else { return };
-        let kept = self.service.store().write(|tx| {
-            // Whoever has lost the peer learns it where it matters.
-            let _held = self.hold().keep(tx).is_ok();
-            tx.add_wire(run, &message)
-        });
-        if let Err(error) = kept {
-            tracing::warn!(%error, "a wire message could not be kept for the log");
+        match traffic.from {
+            Sender::Us => self.bytes_out += traffic.bytes.len() as u64,
+            Sender::Peer => self.bytes_in += traffic.bytes.len() as u64,
         }
+        self.record_message(traffic);
     }
 }
 
@@ -702,27 +805,42 @@ fn random() -> Result<i64, Error> {
     Ok(i64::from_le_bytes(bytes) & i64::MAX)
 }
 
+/// On what terms a plan is made.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Terms<'a> {
+    pub(super) lens: &'a Lens,
+    pub(super) direction: Direction,
+    /// Fields that the peer does not want.
+    pub(super) unwanted: &'a BTreeSet<Field>,
+}
+
 impl Service {
     /// The plan for one kind at one peer, from what the store knows now.
-    pub(super) fn plan_for(
-        &self,
-        peer: &Peer,
-        kind: Kind,
-        lens: &Lens,
-        direction: Direction,
-        allowed: bool,
-    ) -> Result<Plan, Error> {
+    pub(super) fn plan_for(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, allowed: bool) -> Result<Plan, Error> {
         let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
         if allowed {
             couples.iter_mut().for_each(|couple| couple.allowed = true);
         }
-        Ok(self.plan_of(peer, kind, lens, direction, couples))
+        self.apply_rule(peer, kind, &mut couples)?;
+        Ok(self.plan_of(peer, kind, terms, couples))
     }
 
-    fn plan_of(&self, peer: &Peer, kind: Kind, lens: &Lens, direction: Direction, couples: Vec<Couple>) -> Plan {
-        let policy =
-            Policy { direction, guard: peer.settings.guard, region: self.region().to_owned(), home: self.zone() };
-        planner::plan(&Input { kind, lens: lens.clone(), policy, couples })
+    fn plan_of(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, couples: Vec<Couple>) -> Plan {
+        let Terms { lens, direction, unwanted } = terms;
+        let policy = Policy {
+            direction,
+            guard: peer.settings.guard,
+            region: self.region().to_owned(),
+            home: self.zone(),
+            unwanted: unwanted.clone(),
+        };
+        let unfolded = match self.unfolding(peer, kind, lens, direction) {
+            Some(unfolding) => unfolding.unfold(couples),
+            None => Unfolded { couples, series: Vec::new() },
+        };
+        let Unfolded { mut couples, series } = unfolded;
+        Period::of(peer).mark(&mut couples, self.now(), self.zone());
+        planner::plan(&Input { kind, lens: lens.clone(), policy, couples, series })
     }
 }
 

@@ -191,7 +191,7 @@ fields!(ConflictField { field, base, here, peer });
 fields!(Conflict { reason, fields, candidates, deleted_on });
 fields!(FieldChange { field, before, after });
 fields!(Step { side, action, title, because, fields, state, expects, content });
-fields!(Decision { record, replica, steps, conflict, settled });
+fields!(Decision { record, date, replica, steps, conflict, settled });
 fields!(Plan { decisions, unchanged });
 
 impl Code for bool {

@@ -69,7 +69,7 @@ pub struct Collection {
     pub suspended: Option<String>,
     /// What the peer said about the database, JSON of the caller.
     pub devinf: Option<String>,
-    /// The lens, JSON of the caller.
+    /// What was found out about what it holds, JSON of the caller.
     pub lens: Option<String>,
 }
 
@@ -137,6 +137,19 @@ impl Reader<'_> {
 }
 
 impl Tx<'_> {
+    /// Keeps what came of an object of a peer's, in the place of an earlier one.
+    pub fn put_beginning(&mut self, peer: PeerId, body: &[u8]) -> Result<()> {
+        let mut put = self.db.prepare_cached("INSERT OR REPLACE INTO beginnings (peer, body) VALUES (?, ?)")?;
+        put.execute(params![peer.0, body])?;
+        Ok(())
+    }
+
+    /// Takes it out again.
+    pub fn take_beginning(&mut self, peer: PeerId) -> Result<Option<Vec<u8>>> {
+        let mut take = self.db.prepare_cached("DELETE FROM beginnings WHERE peer = ? RETURNING body")?;
+        super::one(take.query([peer.0])?, |row| Ok(row.get(0)?))
+    }
+
     /// Adds a collection or replaces everything about it except anchors and `last_sync`.
     pub fn put_collection(&mut self, collection: &Collection) -> Result<()> {
         let mut put = self.db.prepare_cached(

@@ -131,11 +131,21 @@ impl Tx<'_> {
                 UNION SELECT sent_body FROM replicas WHERE sent_body IS NOT NULL
                 UNION SELECT before FROM journal WHERE before IS NOT NULL
                 UNION SELECT after FROM journal WHERE after IS NOT NULL
+                UNION SELECT before FROM written WHERE before IS NOT NULL
+                UNION SELECT after FROM written WHERE after IS NOT NULL
+                UNION SELECT body FROM decisions
+                UNION SELECT told FROM decisions WHERE told IS NOT NULL
                 UNION SELECT body FROM conflicts
                 UNION SELECT body FROM plans)",
             [],
         )?;
-        let pictures = self.db.execute("DELETE FROM blobs WHERE id NOT IN (SELECT blob FROM content_blobs)", [])?;
+        let pictures = self.db.execute(
+            "DELETE FROM blobs WHERE id NOT IN (
+                SELECT blob FROM content_blobs
+                UNION SELECT blob FROM archive
+                UNION SELECT blob FROM archive_versions)",
+            [],
+        )?;
         Ok(Swept { contents, pictures })
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind};
-use crate::planner::{Answer, Conflict, Couple, Here, RecordId, Refused, ReplicaId, Side, Theirs};
+use crate::planner::{Answer, Conflict, Couple, Here, Reach, RecordId, Refused, ReplicaId, Side, Theirs};
 
 use super::contents::{ContentId, Loader};
 use super::refusals::fingerprint;
@@ -25,23 +25,29 @@ struct Said {
     same_as: Option<RecordId>,
 }
 
-const PAIRED: &str = "SELECT p.id, p.record, r.deleted, r.content, rc.body, p.agreement, ac.body, p.last_seen, lc.body,
-        p.reported, p.told, tc.body, p.parked
+const PAIRED: &str = "SELECT p.id, coalesce(p.record, p.series), r.deleted, r.content, rc.body, p.agreement, ac.body, p.last_seen, lc.body,
+        p.reported, p.told, tc.body, p.parked, r.vouched, p.date
     FROM replicas p
-    LEFT JOIN records r ON r.id = p.record LEFT JOIN contents rc ON rc.id = r.content
+    LEFT JOIN records r ON r.id = coalesce(p.record, p.series) LEFT JOIN contents rc ON rc.id = r.content
     LEFT JOIN contents ac ON ac.id = p.agreement LEFT JOIN contents lc ON lc.id = p.last_seen
     LEFT JOIN contents tc ON tc.id = p.told
-    WHERE p.peer = ?1 AND p.kind = ?2 AND p.id > ?3 ORDER BY p.id LIMIT ?4";
+    WHERE p.peer = ?1 AND p.kind = ?2 AND p.id > ?3
+    -- What was joined goes from the peer once the peer has what it was joined with.
+    AND NOT (r.deleted IS NOT NULL AND EXISTS (SELECT 1 FROM joined j JOIN replicas k ON k.record = j.kept AND k.peer = p.peer
+        JOIN records kr ON kr.id = j.kept AND kr.deleted IS NULL WHERE j.gone = p.record
+        AND NOT (k.agreement IS kr.content AND k.sent = 'none' AND k.reported = 'none')))
+    ORDER BY p.id LIMIT ?4";
 
 const NOBODY: &str = "SELECT NOT EXISTS (SELECT 1 FROM records WHERE kind = ?2 AND deleted IS NULL)
-    AND NOT EXISTS (SELECT 1 FROM replicas WHERE peer = ?1 AND kind = ?2 AND record IS NOT NULL)";
+    AND NOT EXISTS (SELECT 1 FROM replicas WHERE peer = ?1 AND kind = ?2 AND coalesce(record, series) IS NOT NULL)";
 
 const ALONE: &str = "SELECT r.id, r.content, c.body FROM records r JOIN contents c ON c.id = r.content
     WHERE r.kind = ?2 AND r.deleted IS NULL
     AND NOT EXISTS (SELECT 1 FROM replicas p WHERE p.peer = ?1 AND p.record = r.id) ORDER BY r.id";
 
 impl Reader<'_> {
-    /// One couple per replica of the peer (by number), then one per living record the peer does not have.
+    /// One couple per replica of the peer (by number), then one per living record the peer does not have as such. Of a
+    /// date of a series, our side is all of the series.
     pub fn couples(&self, peer: PeerId, kind: Kind) -> Result<Vec<Couple>> {
         let mut alone = self.said_alone(peer, kind)?;
         let mut loader = self.loader();
@@ -166,6 +172,9 @@ fn paired(row: &Row<'_>, loader: &mut Loader<'_>, said: &mut HashMap<ReplicaId, 
     couple.parked.extend(parked);
     couple.parked.sort();
     couple.parked.dedup();
+    // A person chose that it goes.
+    couple.allowed |= deleted && row.get::<_, Option<bool>>(13)? == Some(true);
+    couple.date = row.get::<_, Option<Vec<u8>>>(14)?.map(|date| super::replicas::date(&date)).transpose()?;
     couple.agreement = content(5)?;
     couple.last_seen = content(7)?;
     let reported: String = row.get(9)?;
@@ -183,6 +192,7 @@ fn paired(row: &Row<'_>, loader: &mut Loader<'_>, said: &mut HashMap<ReplicaId, 
 fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said: Said) -> Couple {
     Couple {
         record,
+        date: None,
         replica,
         here,
         agreement: None,
@@ -195,5 +205,7 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         refused: said.refused,
         not_same_as: said.not_same_as,
         same_as: said.same_as,
+        standing: None,
+        reach: Reach::Within,
     }
 }

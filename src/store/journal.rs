@@ -5,6 +5,7 @@ use rusqlite::{Row, params};
 use crate::pim::{Fingerprint, Record};
 use crate::planner::RecordId;
 
+use super::acts::{ActId, NewAct};
 use super::contents::ContentId;
 use super::words::Word;
 use super::{Millis, PeerId, Reader, Result, RunId, Tx, no_such};
@@ -66,6 +67,29 @@ pub struct JournalEntry {
     pub title: String,
 }
 
+/// One version of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its number: the record's revision.
+    pub revision: i64,
+    /// Since when.
+    pub time: Millis,
+    /// How it came about.
+    pub action: JournalAction,
+    /// Why.
+    pub because: String,
+    /// By what.
+    pub act: Option<ActId>,
+    /// What that was, a word.
+    pub what: String,
+    /// Whose news it was; empty: a person's, here.
+    pub peer: String,
+    /// What was before; `None`: there was no record, or a deleted one.
+    pub before: Option<Record>,
+    /// What it was then; `None`: deleted.
+    pub after: Option<Record>,
+}
+
 /// Which lines of the journal, newest first.
 #[derive(Debug, Clone, Default)]
 pub struct JournalFilter {
@@ -124,6 +148,26 @@ impl Reader<'_> {
         super::one(statement.query([seq])?, entry)?.ok_or_else(|| no_such("journal line", seq))
     }
 
+    /// What a record was, newest first.
+    pub fn versions(&self, record: RecordId) -> Result<Vec<Version>> {
+        let sql = "SELECT j.revision, j.time, j.action, j.because, j.act, a.what, a.peer_name, j.before, j.after
+            FROM journal j LEFT JOIN acts a ON a.n = j.act WHERE j.record = ? ORDER BY j.seq DESC";
+        let load = |content: Option<ContentId>| content.map(|content| self.load(content)).transpose();
+        super::collect(self.db.prepare_cached(sql)?.query([record.0])?, |row| {
+            Ok(Version {
+                revision: row.get(0)?,
+                time: row.get(1)?,
+                action: super::word(row, 2)?,
+                because: row.get(3)?,
+                act: row.get::<_, Option<i64>>(4)?.map(ActId),
+                what: row.get::<_, Option<String>>(5)?.unwrap_or_default(),
+                peer: row.get::<_, Option<String>>(6)?.unwrap_or_default(),
+                before: load(row.get(7)?)?,
+                after: load(row.get(8)?)?,
+            })
+        })
+    }
+
     /// The record as it was before a line of the journal; `None`: there was none.
     pub fn before(&self, seq: i64) -> Result<Option<Record>> {
         self.side(seq, "before")
@@ -153,11 +197,15 @@ pub(super) struct Line<'a> {
 
 impl Tx<'_> {
     pub(super) fn write_line(&self, line: &Line<'_>) -> Result<()> {
-        let mut insert = self.db.prepare_cached(
-            "INSERT INTO journal (time, run, peer, record, action, revision, before, after, because)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        )?;
         let cause = line.cause;
+        let act = match cause.run {
+            Some(_) => None,
+            None => Some(self.current_act(cause)?),
+        };
+        let mut insert = self.db.prepare_cached(
+            "INSERT INTO journal (time, run, peer, record, action, revision, before, after, because, act)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, coalesce(?10, (SELECT n FROM acts WHERE run = ?2)))",
+        )?;
         insert.execute(params![
             cause.time,
             cause.run.map(|id| id.0),
@@ -167,8 +215,20 @@ impl Tx<'_> {
             line.revision,
             line.before,
             line.after,
-            cause.because
+            cause.because,
+            act.map(|id| id.0)
         ])?;
         Ok(())
+    }
+
+    /// What is being done in this transaction; what nobody named is called after its cause.
+    fn current_act(&self, cause: &Cause) -> Result<ActId> {
+        if let Some(act) = self.act.get() {
+            return Ok(act);
+        }
+        let new = NewAct { time: cause.time, what: &cause.because, peer: cause.peer, undoes: None };
+        let act = self.insert_act(&new)?;
+        self.act.set(Some(act));
+        Ok(act)
     }
 }

@@ -37,6 +37,14 @@ pub struct Lease {
     pub expires: Millis,
 }
 
+impl Lease {
+    /// Whether its holder still counts. Renewed later than now and longer ago than it lasts is a clock that was put back
+    /// since: whoever held it then and lives would have renewed it by the new time.
+    pub fn holds(&self, now: Millis) -> bool {
+        self.expires > now && self.heartbeat.saturating_sub(now) <= self.expires.saturating_sub(self.heartbeat)
+    }
+}
+
 fn lease(row: &Row<'_>) -> Result<Lease> {
     Ok(Lease {
         pid: row.get(0)?,
@@ -61,7 +69,7 @@ impl Tx<'_> {
     pub fn acquire_lease(&mut self, name: LeaseName, pid: u32, token: i64, now: Millis, lasts: Millis) -> Result<()> {
         if let Some(held) = self.lease(name)?
             && held.token != token
-            && held.expires > now
+            && held.holds(now)
         {
             return Err(StoreError::Held(held));
         }

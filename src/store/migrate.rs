@@ -4,10 +4,17 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::{Result, StoreError};
 
-const STEPS: &[&str] = &[include_str!("migrations/0001_start.sql"), include_str!("migrations/0002_refusals.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("migrations/0001_start.sql"),
+    include_str!("migrations/0002_refusals.sql"),
+    include_str!("migrations/0003_archive.sql"),
+    include_str!("migrations/0004_dates.sql"),
+    include_str!("migrations/0005_copies.sql"),
+    include_str!("migrations/0006_acts.sql"),
+];
 
 /// `CRDL`, SQLite's `application_id` of our files.
-const APPLICATION: i32 = 0x4352_444c;
+pub(super) const APPLICATION: i32 = 0x4352_444c;
 
 /// Refuses a database of another program, before anything in it is touched.
 pub(super) fn refuse_foreign(db: &Connection) -> Result<()> {
@@ -23,6 +30,12 @@ fn refuse_newer(db: &Connection) -> Result<()> {
 
 fn version(db: &Connection) -> Result<u32> {
     Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// The version of a file that [`migrate`] will change.
+pub(super) fn outgrown(db: &Connection) -> Result<Option<u32>> {
+    let found = version(db)?;
+    Ok((found > 0 && found < STEPS.len() as u32).then_some(found))
 }
 
 /// Runs the steps the file has not seen, all in one transaction; two processes that start together take turns.

@@ -43,6 +43,45 @@ pub enum FirstSyncPolicy {
     CopyFromPeer,
 }
 
+/// What becomes of a field two sides changed differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConflictRule {
+    /// A person is asked.
+    #[default]
+    Ask,
+    /// Ours stays.
+    Here,
+    /// The peer's is taken.
+    Peer,
+    /// Whichever side says that it changed last; a person where a side does not say.
+    Newest,
+    /// Both, where both fit: lists are united, texts put one behind the other; a person is asked about the rest.
+    Both,
+}
+
+impl ConflictRule {
+    /// Every rule.
+    pub const ALL: [ConflictRule; 5] =
+        [ConflictRule::Ask, ConflictRule::Here, ConflictRule::Peer, ConflictRule::Newest, ConflictRule::Both];
+
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            ConflictRule::Ask => "ask",
+            ConflictRule::Here => "here",
+            ConflictRule::Peer => "peer",
+            ConflictRule::Newest => "newest",
+            ConflictRule::Both => "both",
+        }
+    }
+
+    /// The rule with this word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.word() == word)
+    }
+}
+
 /// What a person set for a peer. Settings a later version adds are kept in `more`.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -52,6 +91,9 @@ pub struct PeerSettings {
     /// The brake on deletions.
     #[serde(with = "guard")]
     pub guard: Guard,
+    /// What becomes of quarrels; `None`: as for every peer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conflicts: Option<ConflictRule>,
     /// The user name at the account, or of the phone that calls in.
     pub user: Option<String>,
     /// The address of an account.

@@ -80,6 +80,13 @@ impl Tx<'_> {
         }
     }
 
+    /// The person took the yes back.
+    pub fn disapprove_plan(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
+        let sql = "UPDATE plans SET excepted = '[]', approved = NULL WHERE peer = ? AND kind = ?";
+        self.db.prepare_cached(sql)?.execute(params![peer.0, kind.word()])?;
+        Ok(())
+    }
+
     /// Drops a plan.
     pub fn remove_plan(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
         self.db

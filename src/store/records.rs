@@ -174,6 +174,13 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// When every record of a kind that is here was changed last.
+    pub fn changed_times(&self, kind: Kind) -> Result<Vec<(RecordId, Millis)>> {
+        let sql = "SELECT id, changed FROM records WHERE kind = ? AND deleted IS NULL";
+        let mut statement = self.db.prepare_cached(sql)?;
+        super::collect(statement.query([kind.word()])?, |row| Ok((RecordId(row.get(0)?), row.get(1)?)))
+    }
+
     /// How many records of a kind were changed or deleted after a time.
     pub fn count_changed_after(&self, kind: Kind, time: Millis) -> Result<usize> {
         let sql = "SELECT count(*) FROM records WHERE kind = ?1 AND changed > ?2";
@@ -339,8 +346,8 @@ impl Tx<'_> {
         let revision = head.revision + 1;
         let written = Written::new(content, record, cause.time);
         let mut update = self.db.prepare_cached(&format!(
-            "UPDATE records SET ({WRITTEN}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9), revision = ?10, deleted = NULL
-             WHERE id = ?11"
+            "UPDATE records SET ({WRITTEN}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9), revision = ?10, deleted = NULL,
+             vouched = 0 WHERE id = ?11"
         ))?;
         let values = written.values().into_iter().chain([&revision as &dyn ToSql, &id.0]);
         update.execute(params_from_iter(values))?;

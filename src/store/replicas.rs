@@ -2,9 +2,10 @@
 
 use rusqlite::{Row, params};
 
-use crate::pim::{Field, Kind, Record};
+use crate::pim::{Field, Kind, Moment, Record};
 use crate::planner::{RecordId, ReplicaId};
 
+use super::codec;
 use super::contents::ContentId;
 use super::words::Word;
 use super::{Millis, PeerId, Reader, Result, Tx, no_such};
@@ -45,8 +46,10 @@ pub struct Replica {
     pub kind: Kind,
     /// The peer's id of it; `None` before a Map and after its deletion there.
     pub luid: Option<String>,
-    /// Its record; `None`: staged.
+    /// Its record; `None`: staged, or one date of a series.
     pub record: Option<RecordId>,
+    /// Of which series it is a date, and of which start.
+    pub date: Option<(RecordId, Moment)>,
     /// Our side at the last agreement.
     pub agreement: Option<Record>,
     /// The peer's side at the last agreement.
@@ -104,8 +107,14 @@ pub struct Unreadable {
     pub time: Millis,
 }
 
-const REPLICAS: &str = "SELECT id, peer, kind, luid, record, agreement, last_seen, reported, told, sent, sent_body, raw
-    FROM replicas";
+const REPLICAS: &str =
+    "SELECT id, peer, kind, luid, record, agreement, last_seen, reported, told, sent, sent_body, raw,
+    series, date FROM replicas";
+
+/// The start by which a series knows one of its dates.
+pub(super) fn date(encoded: &[u8]) -> Result<Moment> {
+    Ok(codec::decode(encoded, &mut |_| None)?)
+}
 
 impl Reader<'_> {
     fn read_replica(&self, row: &Row<'_>) -> Result<Replica> {
@@ -119,12 +128,14 @@ impl Reader<'_> {
             ("missing", _) => Reported::Missing,
             _ => Reported::Nothing,
         };
+        let at = row.get::<_, Option<Vec<u8>>>(13)?.map(|at| date(&at)).transpose()?;
         Ok(Replica {
             id: ReplicaId(row.get(0)?),
             peer: PeerId(row.get(1)?),
             kind: super::word(row, 2)?,
             luid: row.get(3)?,
             record: row.get::<_, Option<i64>>(4)?.map(RecordId),
+            date: row.get::<_, Option<i64>>(12)?.map(RecordId).zip(at),
             agreement: content(5)?,
             last_seen: content(6)?,
             reported,
@@ -291,13 +302,15 @@ impl Tx<'_> {
         }
         let mut take = self.db.prepare_cached(
             "UPDATE replicas SET (reported, told, listed, raw) = (SELECT reported, told, listed, raw FROM replicas
-                WHERE peer = ?2 AND kind = ?3 AND luid = ?4 AND record IS NULL)
+                WHERE peer = ?2 AND kind = ?3 AND luid = ?4 AND record IS NULL AND series IS NULL)
              WHERE id = ?1 AND EXISTS (SELECT 1 FROM replicas
-                WHERE peer = ?2 AND kind = ?3 AND luid = ?4 AND record IS NULL AND id <> ?1)",
+                WHERE peer = ?2 AND kind = ?3 AND luid = ?4 AND record IS NULL AND series IS NULL
+                AND id <> ?1)",
         )?;
         take.execute(params![id.0, peer.0, kind.word(), luid])?;
         let mut drop = self.db.prepare_cached(
-            "DELETE FROM replicas WHERE peer = ? AND kind = ? AND luid = ? AND record IS NULL AND id <> ?",
+            "DELETE FROM replicas WHERE peer = ? AND kind = ? AND luid = ? AND record IS NULL AND series IS NULL
+             AND id <> ?",
         )?;
         drop.execute(params![peer.0, kind.word(), luid, id.0])?;
         let mut cut = self
@@ -323,15 +336,18 @@ impl Tx<'_> {
             "DELETE FROM held WHERE record = ?2 AND replica IS NULL AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
         )?;
         settle.execute(params![id.0, record.0])?;
-        let changed =
-            self.db.prepare_cached("UPDATE replicas SET record = ?2 WHERE id = ?1")?.execute([id.0, record.0])?;
+        let changed = self
+            .db
+            .prepare_cached("UPDATE replicas SET record = ?2, series = NULL, date = NULL WHERE id = ?1")?
+            .execute([id.0, record.0])?;
         if changed == 0 { Err(no_such("replica", id.0)) } else { Ok(()) }
     }
 
     /// Like [`Tx::set_record`], for a replica that may have this record already, or may be gone.
     pub fn join_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
-        let mut join =
-            self.db.prepare_cached("UPDATE OR IGNORE replicas SET record = ?2 WHERE id = ?1 AND record IS NOT ?2")?;
+        let mut join = self.db.prepare_cached(
+            "UPDATE OR IGNORE replicas SET record = ?2, series = NULL, date = NULL WHERE id = ?1 AND record IS NOT ?2",
+        )?;
         if join.execute(params![id.0, record.0])? == 1 {
             return Ok(());
         }
@@ -339,6 +355,52 @@ impl Tx<'_> {
         let mut find = self.db.prepare_cached("SELECT record IS ?2 FROM replicas WHERE id = ?1")?;
         let joined: Option<bool> = super::one(find.query([id.0, record.0])?, |row| Ok(row.get(0)?))?;
         if joined == Some(false) { self.set_record(id, record) } else { Ok(()) }
+    }
+
+    /// Makes a replica one date of a series. Another one for this date at the peer goes if its id is cut, or if a whole
+    /// listing lacked it.
+    pub fn join_date(&mut self, id: ReplicaId, series: RecordId, at: Moment) -> Result<()> {
+        let at = codec::encode(&at).bytes;
+        let mut drop = self.db.prepare_cached(
+            "DELETE FROM replicas WHERE series = ?2 AND date = ?3 AND id <> ?1 AND (luid IS NULL OR reported = 'missing')
+             AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
+        )?;
+        drop.execute(params![id.0, series.0, at])?;
+        let mut join =
+            self.db.prepare_cached("UPDATE replicas SET record = NULL, series = ?2, date = ?3 WHERE id = ?1")?;
+        join.execute(params![id.0, series.0, at])?;
+        Ok(())
+    }
+
+    /// Like [`Tx::begin_add`], for one date of a series.
+    pub fn begin_add_date(
+        &mut self,
+        peer: PeerId,
+        kind: Kind,
+        series: RecordId,
+        at: Moment,
+        content: &Record,
+        time: Millis,
+    ) -> Result<ReplicaId> {
+        let body = self.keep_record(content)?;
+        let at = codec::encode(&at).bytes;
+        let mut drop = self.db.prepare_cached(
+            "DELETE FROM replicas WHERE peer = ? AND series = ? AND date = ? AND reported IN ('deleted', 'missing')",
+        )?;
+        drop.execute(params![peer.0, series.0, at])?;
+        let mut again = self.db.prepare_cached(
+            "UPDATE replicas SET sent = 'adding', sent_body = ?4, changed = ?5
+             WHERE peer = ?1 AND series = ?2 AND date = ?3 RETURNING id",
+        )?;
+        let known = super::one(again.query(params![peer.0, series.0, at, body, time])?, |row| Ok(row.get(0)?))?;
+        if let Some(id) = known {
+            return Ok(ReplicaId(id));
+        }
+        let mut put = self.db.prepare_cached(
+            "INSERT INTO replicas (peer, kind, series, date, sent, sent_body, changed)
+             VALUES (?, ?, ?, ?, 'adding', ?, ?)",
+        )?;
+        Ok(ReplicaId(put.insert(params![peer.0, kind.word(), series.0, at, body, time])?))
     }
 
     /// Writes down an Add before its bytes leave. A retry of the same record gets the same number; putting back what
@@ -417,6 +479,13 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Forgets every item of a kind at a peer: nobody knows any more what it has.
+    pub fn forget_items(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
+        let mut delete = self.db.prepare_cached("DELETE FROM replicas WHERE peer = ? AND kind = ?")?;
+        delete.execute(params![peer.0, kind.word()])?;
+        Ok(())
+    }
+
     /// A whole listing begins: nothing is listed yet.
     pub fn clear_listing(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
         let mut update =
@@ -430,7 +499,8 @@ impl Tx<'_> {
     /// (look at [`Reader::pending_adds`] first) did not arrive: it loses its agreement and can be tried again.
     pub fn mark_missing(&mut self, peer: PeerId, kind: Kind, time: Millis) -> Result<usize> {
         let mut forget = self.db.prepare_cached(
-            "DELETE FROM replicas WHERE peer = ? AND kind = ? AND NOT listed AND record IS NULL AND luid IS NOT NULL",
+            "DELETE FROM replicas WHERE peer = ? AND kind = ? AND NOT listed AND record IS NULL AND series IS NULL
+             AND luid IS NOT NULL",
         )?;
         forget.execute(params![peer.0, kind.word()])?;
         let mut lost = self.db.prepare_cached(
@@ -479,9 +549,14 @@ impl Tx<'_> {
             item.time
         ])?;
         // It is there, though nobody knows what it says: a whole listing must not call it missing.
+        self.set_listed(item.peer, item.kind, &item.luid)
+    }
+
+    /// The running listing had this id.
+    pub fn set_listed(&mut self, peer: PeerId, kind: Kind, luid: &str) -> Result<()> {
         let mut listed =
             self.db.prepare_cached("UPDATE replicas SET listed = 1 WHERE peer = ? AND kind = ? AND luid = ?")?;
-        listed.execute(params![item.peer.0, item.kind.word(), item.luid])?;
+        listed.execute(params![peer.0, kind.word(), luid])?;
         Ok(())
     }
 

@@ -169,7 +169,7 @@ impl Tx<'_> {
         let body = self.keep(conflict)?;
         let mut put = self.db.prepare_cached(
             "INSERT INTO conflicts (peer, kind, replica, record, title, body, since)
-             SELECT peer, kind, id, record, ?2, ?3, ?4 FROM replicas WHERE id = ?1
+             SELECT peer, kind, id, coalesce(record, series), ?2, ?3, ?4 FROM replicas WHERE id = ?1
              ON CONFLICT (replica) DO UPDATE SET record = excluded.record, title = ?2, body = ?3,
              answers = CASE WHEN body = ?3 THEN answers END
              RETURNING n",
@@ -192,6 +192,12 @@ impl Tx<'_> {
             0 => Err(no_such("conflict", n)),
             _ => Ok(()),
         }
+    }
+
+    /// Takes a person's answers back, where the quarrel is still open: it is asked again.
+    pub fn reopen_conflict(&mut self, n: i64) -> Result<()> {
+        self.db.prepare_cached("UPDATE conflicts SET answers = NULL WHERE n = ?")?.execute([n])?;
+        Ok(())
     }
 
     /// Holds a step. The same step held already keeps its number, date and state.

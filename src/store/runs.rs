@@ -35,6 +35,8 @@ pub struct RunEnd {
 pub struct Run {
     /// Its number.
     pub id: RunId,
+    /// Its number in the history of everything that was done.
+    pub n: i64,
     /// With which peer; `None`: with none, or it was removed since.
     pub peer: Option<PeerId>,
     /// What the peer was called then.
@@ -95,7 +97,7 @@ pub struct WireMessage {
 
 const RUNS: &str =
     "SELECT id, peer, peer_name, mode, started, ended, ok, fault, message, messages, bytes_in, bytes_out,
-    result, refused FROM runs";
+    result, refused, (SELECT n FROM acts WHERE acts.run = runs.id) FROM runs";
 
 fn run(row: &Row<'_>) -> Result<Run> {
     let end = match row.get::<_, Option<bool>>(6)? {
@@ -113,6 +115,7 @@ fn run(row: &Row<'_>) -> Result<Run> {
     };
     Ok(Run {
         id: RunId(row.get(0)?),
+        n: row.get::<_, Option<i64>>(14)?.unwrap_or_default(),
         peer: row.get::<_, Option<i64>>(1)?.map(PeerId),
         peer_name: row.get(2)?,
         mode: row.get(3)?,
@@ -123,6 +126,12 @@ fn run(row: &Row<'_>) -> Result<Run> {
 }
 
 impl Reader<'_> {
+    /// The run with this number in the history of everything that was done.
+    pub fn numbered_run(&self, n: i64) -> Result<Option<Run>> {
+        let mut statement = self.db.prepare_cached(&format!("{RUNS} WHERE id = (SELECT run FROM acts WHERE n = ?)"))?;
+        super::one(statement.query([n])?, run)
+    }
+
     /// A run.
     pub fn run(&self, id: RunId) -> Result<Option<Run>> {
         let mut statement = self.db.prepare_cached(&format!("{RUNS} WHERE id = ?"))?;
@@ -165,7 +174,9 @@ impl Tx<'_> {
     pub fn begin_run(&mut self, peer: Option<PeerId>, peer_name: &str, mode: &str, time: Millis) -> Result<RunId> {
         let mut insert =
             self.db.prepare_cached("INSERT INTO runs (peer, peer_name, mode, started) VALUES (?, ?, ?, ?)")?;
-        Ok(RunId(insert.insert(params![peer.map(|id| id.0), peer_name, mode, time])?))
+        let run = RunId(insert.insert(params![peer.map(|id| id.0), peer_name, mode, time])?);
+        self.insert_run_act(run, peer, peer_name, time)?;
+        Ok(run)
     }
 
     /// A run ended.
@@ -207,10 +218,45 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets wire messages of all but the newest runs that have some.
-    pub fn trim_wire(&mut self, keep_runs: usize) -> Result<()> {
-        let sql = "DELETE FROM wire WHERE run NOT IN (SELECT DISTINCT run FROM wire ORDER BY run DESC LIMIT ?)";
-        self.db.execute(sql, [keep_runs as i64])?;
+    /// Forgets what is too much of the log of a peer's runs, and of runs whose peer is gone: see [`Keep`].
+    pub fn trim_log(&mut self, peer: PeerId, keep: Keep) -> Result<()> {
+        let mut doomed = self.db.prepare_cached(
+            "SELECT DISTINCT run FROM wire WHERE run IN (SELECT id FROM runs WHERE peer = ?1 OR peer IS NULL)
+             AND run NOT IN (SELECT id FROM runs WHERE peer = ?1 ORDER BY id DESC LIMIT ?2)
+             AND run NOT IN (SELECT id FROM runs WHERE peer = ?1 AND ok = 0 ORDER BY id DESC LIMIT ?3)",
+        )?;
+        let doomed: Vec<i64> = doomed
+            .query_map(params![peer.0, keep.whole as i64, keep.failed as i64], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        for run in doomed {
+            self.db.prepare_cached("DELETE FROM wire WHERE run = ?")?.execute([run])?;
+            self.db.prepare_cached("DELETE FROM log WHERE run = ? AND level = 'debug'")?.execute([run])?;
+        }
+        // One run more each time: those before it went when it came.
+        let mut lines = self.db.prepare_cached(
+            "DELETE FROM log WHERE level IN ('debug', 'info')
+             AND run IN (SELECT id FROM runs WHERE peer = ?1 ORDER BY id DESC LIMIT 8 OFFSET ?2)",
+        )?;
+        lines.execute(params![peer.0, keep.lines as i64])?;
         Ok(())
     }
+
+    /// Forgets all but the newest lines that belong to no run.
+    pub fn trim_stray_log(&mut self, keep: usize) -> Result<()> {
+        let sql = "DELETE FROM log WHERE run IS NULL
+            AND seq NOT IN (SELECT seq FROM log WHERE run IS NULL ORDER BY seq DESC LIMIT ?)";
+        self.db.prepare_cached(sql)?.execute([keep as i64])?;
+        Ok(())
+    }
+}
+
+/// Of how many runs of a peer what is kept. Warnings and the runs themselves are kept for ever.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keep {
+    /// Newest runs of which everything is kept: the messages on the wire, and every line.
+    pub whole: usize,
+    /// Newest runs that failed of which everything is kept besides.
+    pub failed: usize,
+    /// Newest runs of which the lines are kept that are more than details.
+    pub lines: usize,
 }

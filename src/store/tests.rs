@@ -4,8 +4,10 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
-use crate::pim::{Contact, Field, Kept, Kind, Name, Photo, Point, Record, Value};
+use crate::pim::{Contact, Field, Kept, Kind, Moment, Name, Photo, Point, Record, Value};
 use crate::planner::*;
+
+mod integrity;
 
 const KIND: Kind = Kind::Contacts;
 
@@ -460,6 +462,7 @@ fn a_plan_comes_back_as_it_was() {
     };
     let decision = |settled| Decision {
         record: Some(RecordId(1)),
+        date: Some("2026-11-21".parse().map(Moment::Date).unwrap()),
         replica: None,
         steps: vec![step.clone()],
         conflict: Some(quarrel("2")),
@@ -508,8 +511,15 @@ fn runs_log_and_wire_are_kept_and_trimmed() {
                 .unwrap()
         })
         .collect();
-    store.write(|tx| tx.trim_wire(2)).unwrap();
+    let detail = LogEntry { level: Level::Debug, ..line.clone() };
+    store.write(|tx| tx.add_log(Some(runs[0]), &detail)).unwrap();
+    let keep = Keep { whole: 2, failed: 1, lines: 100 };
+    store.write(|tx| tx.trim_log(peer, keep)).unwrap();
     assert!(store.read(|r| r.wire(runs[0])).unwrap().is_empty());
+    let failed = RunEnd { ok: false, ..end.clone() };
+    store.write(|tx| tx.end_run(runs[1], &failed, 3)).unwrap();
+    store.write(|tx| tx.trim_log(peer, Keep { whole: 1, ..keep })).unwrap();
+    assert_eq!(store.read(|r| r.wire(runs[1])).unwrap().len(), 1, "one that failed is kept");
     assert_eq!(store.read(|r| r.wire(runs[2])).unwrap(), [message]);
     assert_eq!(store.read(|r| r.log(Some(runs[0]))).unwrap(), [line]);
     let newest = store.read(|r| r.runs(Some(peer), 1)).unwrap();

@@ -3,7 +3,9 @@
 use crate::pim::{Field, Kind};
 use crate::planner::{Action, Because, Reason, Side, StepState, Take};
 
+use super::archive::Restoring;
 use super::collections::FirstSync;
+use super::copies::CopyReason;
 use super::journal::JournalAction;
 use super::peers::PeerKind;
 use super::replicas::Sent;
@@ -43,6 +45,15 @@ macro_rules! words {
     };
 }
 
+words!(CopyReason {
+    Run = "run",
+    Bulk = "bulk",
+    Restore = "restore",
+    Replace = "replace",
+    FirstSync = "first-sync",
+    Asked = "asked",
+    Old = "old",
+});
 words!(Side { Here = "here", Peer = "peer" });
 words!(Take { Here = "here", Peer = "peer", Both = "both" });
 words!(Action { Delete = "delete", Add = "add", Change = "change", Join = "join", Keep = "keep", Ask = "ask" });
@@ -63,6 +74,9 @@ words!(Because {
     Answered = "answered",
     ManyDeletions = "many-deletions",
     Direction = "direction",
+    Rule = "rule",
+    Undone = "undone",
+    ChangedSince = "changed-since",
 });
 words!(FirstSync {
     New = "new",
@@ -74,6 +88,7 @@ words!(FirstSync {
 words!(JournalAction { Add = "add", Change = "change", Delete = "delete", Restore = "restore" });
 words!(PeerKind { Phone = "phone", DialIn = "dial-in", Syncml = "syncml", Dav = "dav" });
 words!(Sent { Nothing = "none", Adding = "adding", Changing = "changing", Deleting = "deleting" });
+words!(Restoring { Nothing = "none", Wanted = "wanted", Sent = "sent", Refused = "refused" });
 words!(HeldState { Waiting = "waiting", Allowed = "allowed", Refused = "refused" });
 words!(Level { Debug = "debug", Info = "info", Warning = "warning", Error = "error" });
 words!(WireDirection { In = "in", Out = "out" });

@@ -4,7 +4,7 @@ use crate::pim::Field;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
-use crate::protocol::syncml::client::Login;
+use crate::protocol::syncml::client::{Login, Password};
 use crate::protocol::syncml::devinf::ContentType;
 use crate::protocol::syncml::{Encoding, Version};
 
@@ -16,7 +16,7 @@ pub const TWO_WAY: SyncType = SyncType::TwoWay;
 /// What a phone offers to get in: a digest with the nonce it has, which is none the first time.
 pub fn login(user: &str, password: &str) -> Login {
     let account = Account { user: user.to_owned(), password: password.to_owned() };
-    Login { account, first: Some(Scheme::Md5), nonce: Vec::new() }
+    Login { account, first: Some(Scheme::Md5), nonce: Vec::new(), password: Password::Shown }
 }
 
 impl Shape {
@@ -54,6 +54,18 @@ impl Shape {
             ..base
         }
         .with_tasks(profile)
+        .with_bookmarks(profile)
+    }
+
+    /// Bookmarks stand on a shelf where the profile has a name for their database.
+    fn with_bookmarks(mut self, profile: &Profile) -> Shape {
+        let notes = self.shelves.iter().find(|shelf| shelf.shelf == Shelf::Notes).cloned();
+        if let (Some(remote), Some(notes)) = (profile.databases.get("bookmarks").cloned(), notes) {
+            let content = ContentType { name: "text/x-vBookmark".into(), version: "1.0".into() };
+            let local = "./C:Bookmark".to_owned();
+            self.shelves.push(ShelfShape { shelf: Shelf::Bookmarks, local, remote, content, ..notes });
+        }
+        self
     }
 
     /// Tasks stand on a shelf of their own where the profile keeps them apart from the events.
@@ -75,6 +87,7 @@ impl ShelfShape {
             Shelf::Calendar => "events",
             Shelf::Tasks => "tasks",
             Shelf::Notes => "notes",
+            Shelf::Bookmarks => "bookmarks",
         };
         let contacts = self.shelf == Shelf::Contacts;
         let limits = &profile.limits;

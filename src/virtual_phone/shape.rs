@@ -81,11 +81,13 @@ pub enum Shelf {
     Tasks,
     /// `notes/*.txt`
     Notes,
+    /// `bookmarks/*.vbm`, on phones that offer them.
+    Bookmarks,
 }
 
 impl Shelf {
     /// All of them.
-    pub const ALL: [Shelf; 4] = [Shelf::Contacts, Shelf::Calendar, Shelf::Tasks, Shelf::Notes];
+    pub const ALL: [Shelf; 5] = [Shelf::Contacts, Shelf::Calendar, Shelf::Tasks, Shelf::Notes, Shelf::Bookmarks];
 
     /// The shelf of a kind of record, on phones that keep tasks apart.
     pub fn of(kind: Kind) -> Shelf {
@@ -104,6 +106,7 @@ impl Shelf {
             Shelf::Calendar => "calendar",
             Shelf::Tasks => "tasks",
             Shelf::Notes => "notes",
+            Shelf::Bookmarks => "bookmarks",
         }
     }
 
@@ -113,6 +116,7 @@ impl Shelf {
             Shelf::Contacts => "vcf",
             Shelf::Calendar | Shelf::Tasks => "vcs",
             Shelf::Notes => "txt",
+            Shelf::Bookmarks => "vbm",
         }
     }
 }

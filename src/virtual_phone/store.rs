@@ -375,7 +375,7 @@ impl ClientStore for FolderStore {
         let bytes = fs::read(self.path(shape.shelf, luid)).ok()?;
         let content_type = shape.content.name.clone();
         self.read.insert((shape.shelf, luid.to_owned()), hash(&bytes));
-        Some(Content { content_type: Cow::Owned(content_type), bytes })
+        Some(Content { content_type: Cow::Owned(content_type), bytes, parent: None })
     }
 
     fn taken(&mut self, store: &str, pending: &Pending, _status: u16) {

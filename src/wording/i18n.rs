@@ -20,6 +20,16 @@ pub enum Lang {
     De,
 }
 
+/// The files of a language, one after the other.
+macro_rules! catalogue {
+    ($lang:literal) => {
+        catalogue!($lang: "cordial", "calendar", "history", "review", "settings", "wizard")
+    };
+    ($lang:literal: $($file:literal),+) => {
+        concat!($(include_str!(concat!("../../i18n/", $lang, "/", $file, ".ftl")), "\n"),+)
+    };
+}
+
 impl Lang {
     /// Every language, in the order a list shows them.
     pub const ALL: [Lang; 3] = [Lang::En, Lang::Fr, Lang::De];
@@ -42,9 +52,9 @@ impl Lang {
     /// Returns the text of the catalogue.
     fn source(self) -> &'static str {
         match self {
-            Lang::En => include_str!("../../i18n/en/cordial.ftl"),
-            Lang::Fr => include_str!("../../i18n/fr/cordial.ftl"),
-            Lang::De => include_str!("../../i18n/de/cordial.ftl"),
+            Lang::En => catalogue!("en"),
+            Lang::Fr => catalogue!("fr"),
+            Lang::De => catalogue!("de"),
         }
     }
 

@@ -4,9 +4,8 @@ use serde_json::Value;
 
 use super::{Arg, Lang, list, tr};
 
-/// What a line of the log says; `None` for a word that has no sentence. `name` is the place's, `detail` the line's JSON.
-pub fn sentence(lang: Lang, name: &str, word: &str, detail: &str) -> Option<String> {
-    let detail: Value = serde_json::from_str(detail).ok()?;
+/// What a remark says; `None` for a word that has no sentence. `name` is the place's, `detail` the line's.
+pub fn sentence(lang: Lang, name: &str, word: &str, detail: &Value) -> Option<String> {
     let text = |key: &str| detail[key].as_str().unwrap_or_default();
     let names = |key: &str| {
         let texts = detail[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
@@ -51,6 +50,17 @@ pub fn sentence(lang: Lang, name: &str, word: &str, detail: &str) -> Option<Stri
             let options = names("options");
             say("log-unknown-options", &[("name", name.into()), ("options", options.as_str().into())])
         }
+        "archived" => {
+            let count = |key: &str| usize::try_from(detail[key].as_u64().unwrap_or_default()).unwrap_or(usize::MAX);
+            let counts = ["received", "changed", "gone", "returned", "refused"].map(|key| (key, count(key).into()));
+            let texts = [("name", name.into()), ("shelf", text("shelf").into())];
+            say("cli-run-archive", &texts.into_iter().chain(counts).collect::<Vec<_>>())
+        }
+        "restore-refused" => {
+            let code = detail["code"].as_u64().unwrap_or_default().to_string();
+            let texts = [("name", name), ("title", text("title")), ("shelf", text("shelf")), ("code", &code)];
+            say("log-restore-refused", &texts.map(|(key, text)| (key, text.into())))
+        }
         _ => return None,
     })
 }
@@ -93,10 +103,14 @@ fn why(word: &str) -> &'static str {
 mod tests {
     use super::*;
 
+    fn json(text: &str) -> Value {
+        serde_json::from_str(text).unwrap()
+    }
+
     #[test]
     fn asked_demanded_done_and_why_make_a_sentence() {
         let detail = r#"{"kind":"contacts","asked":"two-way","demanded":"slow-to-client","done":"slow","why":"not-allowed","erases":null}"#;
-        let line = sentence(Lang::En, "Nokia", "mode", detail).unwrap();
+        let line = sentence(Lang::En, "Nokia", "mode", &json(detail)).unwrap();
         let plain: String = line.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
         assert_eq!(
             plain,
@@ -104,12 +118,12 @@ mod tests {
              because nobody allowed Nokia to be emptied."
         );
         let erasing = detail.replace("null", "\"peer\"");
-        assert!(sentence(Lang::En, "Nokia", "mode", &erasing).unwrap().len() > line.len());
+        assert!(sentence(Lang::En, "Nokia", "mode", &json(&erasing)).unwrap().len() > line.len());
         for lang in Lang::ALL {
-            for word in ["mode", "copied-aside", "unknown-database", "unknown-options"] {
-                assert!(sentence(lang, "Nokia", word, "{}").is_some_and(|line| !line.is_empty()));
+            for word in ["mode", "copied-aside", "unknown-database", "unknown-options", "archived", "restore-refused"] {
+                assert!(sentence(lang, "Nokia", word, &json("{}")).is_some_and(|line| !line.is_empty()));
             }
         }
-        assert_eq!(sentence(Lang::En, "Nokia", "started", "{}"), None);
+        assert_eq!(sentence(Lang::En, "Nokia", "started", &json("{}")), None);
     }
 }

@@ -51,5 +51,8 @@ fn because(because: Because) -> &'static str {
         Because::Answered => "cli-because-answered",
         Because::ManyDeletions => "cli-because-many-deletions",
         Because::Direction => "cli-because-direction",
+        Because::Rule => "cli-because-rule",
+        Because::Undone => "cli-because-undone",
+        Because::ChangedSince => "cli-because-changed-since",
     }
 }

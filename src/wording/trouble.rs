@@ -1,7 +1,7 @@
 //! What went wrong, and what the person can do about it.
 
 use super::{Arg, Lang, tr};
-use crate::service::error::{Error, LinkTrouble};
+use crate::service::error::{AccountTrouble, Error, LinkTrouble};
 
 /// The sentence that says what happened to which thing.
 pub fn what(lang: Lang, error: &Error) -> String {
@@ -28,7 +28,13 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
         NoSuchRecord(id) => ("no-such-record", vec![("id", text(id))]),
         NoSuchConflict(n) => ("no-such-conflict", vec![("n", text(n))]),
         NoSuchHeld(n) => ("no-such-held", vec![("n", text(n))]),
+        NoSuchArchived(id) => ("no-such-archived", vec![("id", text(id))]),
+        StillThere { title, peer } => ("still-there", vec![("title", title.into()), ("name", peer.into())]),
+        PlaceIsGone { title, peer } => ("place-is-gone", vec![("title", title.into()), ("name", peer.into())]),
         NoSuchRun(n) => ("no-such-run", vec![("n", text(n))]),
+        NoSuchVersion { id, revision } => ("no-such-version", vec![("id", text(id)), ("revision", text(revision))]),
+        NotInTrash(id) => ("not-in-trash", vec![("id", text(id))]),
+        NotTwo(a, b) => ("not-two", vec![("a", text(a)), ("b", text(b))]),
         NoPlan(name) => ("no-plan", vec![("name", name.into())]),
         NoSuchStep(n) => ("no-such-step", vec![("n", text(n))]),
         NoSuchField(field) => ("no-such-field", vec![("field", field.into())]),
@@ -39,20 +45,49 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
             ("unreadable", vec![("source", source_name.into()), ("line", text(line)), ("reason", reason.into())])
         }
         NoSuchFormat(format) => ("no-such-format", vec![("format", format.into())]),
+        NoSuchCopy(n) => ("no-such-copy", vec![("n", text(n))]),
+        NoSafetyCopy { path, reason } => ("no-safety-copy", vec![("path", path.into()), ("reason", reason.into())]),
+        DamagedCopy { path, reason } => ("damaged-copy", vec![("path", path.into()), ("reason", reason.into())]),
+        NotACopy { path, reason } => ("not-a-copy", vec![("path", path.into()), ("reason", reason.into())]),
         File { path, reason } => ("file", vec![("path", path.into()), ("reason", reason.into())]),
         Listen(address, reason) => ("listen", vec![("address", address.into()), ("reason", reason.into())]),
         Link { link, reason, detail } => (trouble(*reason), vec![("link", link.into()), ("detail", detail.into())]),
         PeerBrokeRules(detail) => ("peer-broke-rules", vec![("detail", detail.into())]),
         PeerRefused(detail) => ("peer-refused", vec![("detail", detail.into())]),
         LoginRefused => ("login-refused", vec![]),
+        Account { server, reason } => account(server, reason),
         NoKeyring(detail) => ("no-keyring", vec![("detail", detail.into())]),
         Keyring(detail) => ("keyring", vec![("detail", detail.into())]),
         NeedsYes(mode) => ("needs-yes", vec![("mode", (*mode).into())]),
         Script { line, reason } => ("script", vec![("line", text(line)), ("reason", reason.into())]),
         Cancelled => ("cancelled", vec![]),
         NewerStore => ("newer-store", vec![]),
+        DiskFull => ("disk-full", vec![]),
+        StoreReadOnly(detail) => ("store-read-only", vec![("detail", detail.into())]),
+        DiskFailed(detail) => ("disk-failed", vec![("detail", detail.into())]),
+        StoreDamaged(detail) => ("store-damaged", vec![("detail", detail.into())]),
+        StoreBusy => ("store-busy", vec![]),
         Ours(detail) => ("ours", vec![("detail", detail.into())]),
     }
+}
+
+fn account<'a>(server: &'a str, reason: &'a AccountTrouble) -> (&'static str, Vec<(&'static str, Arg<'a>)>) {
+    let (key, mut args) = match reason {
+        AccountTrouble::Login => ("account-login", vec![]),
+        AccountTrouble::PasswordWanted => ("account-password-wanted", vec![]),
+        AccountTrouble::Device { status, device } => {
+            ("account-device", vec![("status", text(status)), ("device", device.into())])
+        }
+        AccountTrouble::NothingThere => ("account-nothing-there", vec![]),
+        AccountTrouble::Moved { to } => ("account-moved", vec![("to", to.into())]),
+        AccountTrouble::NoDatabase { kind, database } => {
+            ("account-no-database", vec![("kind", kind.name().into()), ("database", database.into())])
+        }
+        AccountTrouble::NoDatabases => ("account-no-databases", vec![]),
+        AccountTrouble::Other(detail) => ("account-other", vec![("detail", detail.into())]),
+    };
+    args.push(("server", server.into()));
+    (key, args)
 }
 
 fn text(number: &impl ToString) -> Arg<'static> {

@@ -15,13 +15,13 @@ use crate::support::{Home, PASSWORD, faces, peers, person, read_cards};
 const DEVICE: &str = "cordial-test-1";
 
 /// SyncEvolution's server with items as files.
-struct Account {
+pub struct Account {
     folder: TempDir,
-    url: String,
+    pub url: String,
 }
 
 impl Account {
-    fn start(settings: &[(&str, &str)]) -> Self {
+    pub fn start(settings: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().unwrap();
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         // Its helpers stay and hold what they inherit: no pipes.
@@ -38,11 +38,11 @@ impl Account {
         Account { folder, url: format!("http://127.0.0.1:{port}/syncevolution") }
     }
 
-    fn path(&self, database: &str, name: &str) -> PathBuf {
+    pub fn path(&self, database: &str, name: &str) -> PathBuf {
         self.folder.path().join("db").join(database).join(name)
     }
 
-    fn files(&self, database: &str) -> Vec<PathBuf> {
+    pub fn files(&self, database: &str) -> Vec<PathBuf> {
         let mut files: Vec<_> =
             fs::read_dir(self.path(database, "")).unwrap().map(|entry| entry.unwrap().path()).collect();
         files.sort();
@@ -54,7 +54,7 @@ impl Account {
     }
 
     /// Gives a file a modification time of its own: the server looks at nothing else, and only at whole seconds.
-    fn write(&self, database: &str, name: &str, text: &str) {
+    pub fn write(&self, database: &str, name: &str, text: &str) {
         use std::sync::atomic::{AtomicU64, Ordering};
         static LATER: AtomicU64 = AtomicU64::new(5);
         let path = self.path(database, name);
@@ -90,7 +90,7 @@ impl Drop for Account {
 }
 
 /// A home with this account, joined at once.
-fn home_with(url: &str, options: &[&str]) -> Home {
+pub(crate) fn home_with(url: &str, options: &[&str]) -> Home {
     let home = Home::new();
     let start = ["peer", "add", "syncml", "Account", "--url", url, "--user", "cordial", "--password-stdin"];
     let args = [&start, &["--device", DEVICE][..], options].concat();
@@ -101,14 +101,14 @@ fn home_with(url: &str, options: &[&str]) -> Home {
 }
 
 /// One run; its object, kind by kind.
-fn sync(home: &Home) -> Value {
+pub(crate) fn sync(home: &Home) -> Value {
     let ran = home.run(&["sync", "Account", "--json"]);
     let run = ran.json()["runs"][0].clone();
     assert_eq!(run["error"], Value::Null, "{run}\n{}", ran.stderr);
     run
 }
 
-fn tally(run: &Value, kind: &str, side: &str) -> [u64; 3] {
+pub(crate) fn tally(run: &Value, kind: &str, side: &str) -> [u64; 3] {
     let all = run["collections"].as_array().unwrap();
     let counts = &all.iter().find(|one| one["kind"] == kind).unwrap_or_else(|| panic!("no {kind} in {run}"))[side];
     ["added", "changed", "deleted"].map(|what| counts[what].as_u64().unwrap())

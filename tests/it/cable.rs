@@ -22,7 +22,7 @@ fn import(home: &Home, cards: &str) {
     assert_eq!(ran.code(), 0, "{}", ran.stderr);
 }
 
-fn add_phone(home: &Home, link: &str, profile: &str, settings: &[&str]) {
+pub fn add_phone(home: &Home, link: &str, profile: &str, settings: &[&str]) {
     let ran = home.run(&["peer", "add", "phone", NAME, "--link", link, "--profile", profile]);
     assert_eq!(ran.code(), 0, "{}", ran.stderr);
     if !settings.is_empty() {
@@ -134,9 +134,9 @@ pub struct Pretend {
 }
 
 /// A pretend phone that is switched on. Switched off when dropped.
-struct SwitchedOn {
+pub struct SwitchedOn {
     child: Child,
-    link: String,
+    pub link: String,
 }
 
 impl Drop for SwitchedOn {
@@ -166,7 +166,7 @@ impl Pretend {
         args.iter().chain(&script).map(|arg| (*arg).to_owned()).collect()
     }
 
-    fn switch_on(&self, home: &Home, script: &str) -> SwitchedOn {
+    pub fn switch_on(&self, home: &Home, script: &str) -> SwitchedOn {
         let args = self.args(script);
         let args: Vec<&str> = args.iter().map(String::as_str).chain(["--tcp", "127.0.0.1:0"]).collect();
         self.start(home, &args)

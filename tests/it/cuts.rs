@@ -464,7 +464,8 @@ fn a_repeated_message_is_answered_from_memory() {
         assert!(answers[0] == answers[1], "message {at} was answered in two ways");
         assert_eq!(world.sight(), law.at_once, "message {at}");
         let runs: Value = world.home.json(&["history"]);
-        assert_eq!(runs["history"].as_array().unwrap().len(), 2, "{runs}");
+        let runs = runs["history"].as_array().unwrap().iter().filter(|act| act["what"] == "run").count();
+        assert_eq!(runs, 2, "message {at}");
     }
     eprintln!("{} messages sent twice", law.messages);
 }

@@ -106,12 +106,12 @@ fn paris() -> Zone {
     Zone::named("Europe/Paris").unwrap()
 }
 
-fn dialect() -> Dialect {
+pub(crate) fn dialect() -> Dialect {
     Dialect { home: paris(), ..Dialect::vcard30() }
 }
 
 /// What a person sees of a record.
-fn face(record: &Record) -> String {
+pub(crate) fn face(record: &Record) -> String {
     let at = |moment: Option<Moment>| match moment {
         Some(Moment::Date(date)) => date.to_string(),
         Some(moment) => moment.utc(paris()).to_string(),
@@ -171,7 +171,7 @@ fn diary() -> Vec<Record> {
     ]
 }
 
-fn sample(kind: Kind, n: usize) -> Record {
+pub(crate) fn sample(kind: Kind, n: usize) -> Record {
     let json = match kind {
         Kind::Events => json!({"uid": format!("e{n}"), "title": format!("Event {n}"), "location": "Nantes",
             "start": at(&format!("2026-1{}-1{}T1{}:00:00", n % 3, n % 8, n % 9)),

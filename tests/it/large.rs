@@ -10,7 +10,7 @@ use cordial::protocol::syncml::alert::SyncType;
 use cordial::protocol::syncml::anchor::AnchorPair;
 use cordial::protocol::syncml::auth::{Account, Scheme};
 use cordial::protocol::syncml::client::{
-    Added, Client, ClientStore, Content, Login, Memory, NotKept, Options, Pending, Refusal, Replaced, Scope,
+    Added, Client, ClientStore, Content, Login, Memory, NotKept, Options, Password, Pending, Refusal, Replaced, Scope,
     StoreOptions,
 };
 use cordial::protocol::syncml::message::{MapItem, Verb};
@@ -53,7 +53,7 @@ impl ClientStore for Shelf {
     }
     fn read(&mut self, _: &str, luid: &str) -> Option<Content> {
         let bytes = self.items.get(luid)?.clone().into_bytes();
-        Some(Content { content_type: Cow::Borrowed("text/vcard"), bytes })
+        Some(Content { content_type: Cow::Borrowed("text/vcard"), bytes, parent: None })
     }
     fn taken(&mut self, _: &str, pending: &Pending, status: u16) {
         assert!((200..300).contains(&status), "{pending:?} was answered {status}");
@@ -97,7 +97,8 @@ impl ClientStore for Shelf {
 fn session(shelf: &mut Shelf, url: &str, number: u32, mut after: impl FnMut(u32)) -> u32 {
     let mut options = Options::new(Version::V12, number.to_string(), "IMEI:001122334455667", url);
     let account = Account { user: "cordial".to_owned(), password: PASSWORD.to_owned() };
-    options.login = Some(Login { account, first: Some(Scheme::Md5), nonce: shelf.nonce.clone() });
+    options.login =
+        Some(Login { account, first: Some(Scheme::Md5), nonce: shelf.nonce.clone(), password: Password::Shown });
     options.max_msg_size = Some(100_000);
     options.stores = vec![StoreOptions {
         local: "addressbook".to_owned(),

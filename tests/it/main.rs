@@ -2,25 +2,33 @@
 
 mod account;
 mod architecture;
+mod archive;
+mod backup;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
+mod dates;
 mod fuzz;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
 mod help;
+mod horde;
+mod integrity;
 mod keyring;
 mod kinds;
 mod large;
+mod log;
 mod matching;
 mod modes;
+mod replay;
 mod sif_corpus;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod undo;
 mod vcalendar_corpus;
 mod vcard_corpus;
 mod virtual_cuts;

@@ -58,9 +58,16 @@ fn check(case: &Value) -> Vec<String> {
     });
     let region = case["context"]["home_country"].as_str().unwrap().to_owned();
     let home = Zone::named(case["context"]["time_zone"].as_str().unwrap()).unwrap();
-    let policy = Policy { direction: Direction::TwoWay, guard: Guard::default(), region, home };
+    let policy =
+        Policy { direction: Direction::TwoWay, guard: Guard::default(), region, home, unwanted: Default::default() };
     let kind = if case["kind"] == "contact" { Kind::Contacts } else { Kind::Events };
-    let plan = plan(&Input { kind, lens: Lens::everything(), policy, couples: ours.chain(theirs).collect() });
+    let plan = plan(&Input {
+        kind,
+        lens: Lens::everything(),
+        policy,
+        couples: ours.chain(theirs).collect(),
+        series: Vec::new(),
+    });
     let id = |record: RecordId| pc[record.0 as usize - 1].0.clone();
     let mut wrong = Vec::new();
     for truth in case["truth"].as_array().unwrap() {

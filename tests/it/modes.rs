@@ -1,7 +1,5 @@
 //! Options in the address a phone calls: a copy set aside, an emptying that needs a permission, a mode nobody asked for.
 
-use std::fs;
-
 use crate::cable::{NAME, Pretend, simple};
 use crate::support::{Home, Ran};
 
@@ -33,17 +31,13 @@ impl Calling {
         assert_eq!(ran.code(), 0, "{options} {} {}", ran.stdout, ran.stderr);
     }
 
-    fn copies(&self) -> Vec<(String, usize)> {
-        let entries = fs::read_dir(self.home.path("cordial/copies")).unwrap().map(|entry| entry.unwrap().path());
-        let mut copies: Vec<_> = entries
-            .filter(|path| path.extension().is_some_and(|extension| extension == "vcf"))
-            .map(|path| {
-                let cards = fs::read_to_string(&path).unwrap().matches("BEGIN:VCARD").count();
-                (path.file_name().unwrap().to_string_lossy().into_owned(), cards)
-            })
-            .collect();
-        copies.sort();
+    /// The copies of what the phone held: their files, and how many people are in them.
+    fn copies(&self) -> Vec<(String, u64)> {
+        let list = self.home.json(&["backup", "list"]);
+        let copies = list["backups"].as_array().unwrap().iter().filter(|copy| copy["peer"] == NAME);
         copies
+            .map(|copy| (copy["file"].as_str().unwrap().to_owned(), copy["counts"]["contacts"].as_u64().unwrap()))
+            .collect()
     }
 
     /// What the log says about the modes of the runs.
@@ -61,7 +55,7 @@ fn an_address_with_options_does_what_it_says() {
     assert!(calling.home.contacts().is_empty(), "a backup touches nobody");
     let copies = calling.copies();
     assert_eq!(copies.len(), 1);
-    assert!(copies[0].0.starts_with("nokia20") && copies[0].0.ends_with("0001.vcf"), "{copies:?}");
+    assert!(copies[0].0.starts_with("nokia20") && copies[0].0.ends_with("0001.zip"), "{copies:?}");
     assert_eq!(copies[0].1, 3);
 
     calling.well("");
@@ -83,4 +77,21 @@ fn an_address_with_options_does_what_it_says() {
         let plain: String = said.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
         assert!(plain.contains(part), "{part} in {plain}");
     }
+}
+
+#[test]
+fn a_person_empties_a_phone_that_calls() {
+    let calling = Calling::new();
+    calling.well("");
+    let sync = |more: &[&str]| calling.home.run(&[&["sync", NAME, "--mode", "reset-peer"], more].concat());
+    let refused = sync(&[]);
+    assert!(refused.code() != 0 && refused.stderr.contains("reset-peer"), "{}", refused.stderr);
+    calling.well("");
+    assert_eq!(calling.phone.names().len(), 3, "nothing was remembered");
+    let _it_calls_us = sync(&["--yes"]);
+    calling.well("");
+    assert_eq!(calling.phone.names(), [""; 0]);
+    assert_eq!((calling.home.contacts().len(), calling.copies()[0].1), (3, 3));
+    calling.well("");
+    assert_eq!(calling.phone.names().len(), 3, "and the next sync fills it again");
 }

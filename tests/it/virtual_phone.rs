@@ -8,14 +8,14 @@ use cordial::link::{Document, LinkError, MessageLink};
 use cordial::profile;
 use cordial::protocol::syncml::alert::SyncType;
 use cordial::protocol::syncml::auth::{Account, Scheme};
-use cordial::protocol::syncml::client::{End, Login};
+use cordial::protocol::syncml::client::{End, Login, Password};
 use cordial::protocol::syncml::devinf::ContentType;
 use cordial::protocol::syncml::{Encoding, Version, codec};
 use cordial::virtual_phone::{Script, Shape, Shelf, VirtualPhone};
 
 fn login() -> Login {
     let account = Account { user: "cordial".into(), password: "secret".into() };
-    Login { account, first: Some(Scheme::Md5), nonce: Vec::new() }
+    Login { account, first: Some(Scheme::Md5), nonce: Vec::new(), password: Password::Shown }
 }
 
 /// A phone that goes with the databases of the SyncEvolution test server.
@@ -25,7 +25,7 @@ fn for_syncevolution(version: Version, encoding: Encoding) -> Shape {
         shelf.remote = match shelf.shelf {
             Shelf::Contacts => "card21".into(),
             Shelf::Calendar => "vcal10".into(),
-            Shelf::Tasks | Shelf::Notes => "memo".into(),
+            Shelf::Tasks | Shelf::Notes | Shelf::Bookmarks => "memo".into(),
         };
     }
     shape.shelves.retain(|shelf| shelf.shelf != Shelf::Calendar);

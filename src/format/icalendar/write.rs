@@ -19,8 +19,13 @@ const AHEAD: i32 = 20;
 
 /// Writes a calendar with one event, task or journal and the repetitions that differ from it; nothing for a contact.
 pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
+    write_all(std::slice::from_ref(record), dialect)
+}
+
+/// Writes one calendar with the events, tasks and journals of many records, each zone once.
+pub fn write_all(records: &[Record], dialect: &Dialect) -> Vec<u8> {
     let mut uses = Uses::default();
-    uses.record(record);
+    records.iter().for_each(|record| uses.record(record));
     let mut out = LineWriter::new(Grammar::New, dialect);
     out.line("BEGIN", "VCALENDAR");
     out.line("VERSION", "2.0");
@@ -30,14 +35,16 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
             generate::write(&mut out, zone, first, last);
         }
     }
-    let series = Series { uid: uid(record), fingerprint: record.fingerprint(), dialect };
-    for (at, record) in members(record) {
-        let mut writer = Writer { out: &mut out, series: &series, record, written: HashSet::new() };
-        match &record.body {
-            Body::Event(event) => writer.event(event, at),
-            Body::Task(task) => writer.task(task, at),
-            Body::Note(note) => writer.note(note),
-            Body::Contact(_) => {}
+    for record in records {
+        let series = Series { uid: uid(record), fingerprint: record.fingerprint(), dialect };
+        for (at, record) in members(record) {
+            let mut writer = Writer { out: &mut out, series: &series, record, written: HashSet::new() };
+            match &record.body {
+                Body::Event(event) => writer.event(event, at),
+                Body::Task(task) => writer.task(task, at),
+                Body::Note(note) => writer.note(note),
+                Body::Contact(_) => {}
+            }
         }
     }
     out.line("END", "VCALENDAR");

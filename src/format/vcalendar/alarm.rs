@@ -181,7 +181,9 @@ fn line(alarm: &Alarm, pen: &Pen<'_>, between: Between) -> Option<Line> {
     let count = if count == 0 { String::new() } else { count.to_string() };
     let words = ["ATTACH", "ATTENDEE", "DESCRIPTION"].into_iter().filter_map(|name| {
         let kept = alarm.kept.iter().find(|kept| kept.name == name)?;
-        let text = unescape_new(&kept.value).replace('\n', " ");
+        let text = unescape_new(&kept.value);
+        // Phones show one line.
+        let text = if marks { text } else { text.replace('\n', " ") };
         let params = kept.params.iter().filter(|(name, _)| name != "ENCODING").map(|(name, value)| param(name, value));
         Some((name, params.collect(), escape(&text, Grammar::Old)))
     });

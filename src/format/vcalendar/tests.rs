@@ -3,9 +3,12 @@ use proptest::prelude::*;
 use super::read::one;
 use super::*;
 use crate::format::diary::*;
-use crate::format::{Dialect, Diary, Flaw, QuotedPrintable, Reason};
+use crate::format::series::{Split, Telling};
+use crate::format::{Dialect, Diary, Flaw, QuotedPrintable, Reason, Syntax};
+use crate::pim::lens::{KeptRule, Lens, Limit};
 use crate::pim::recurrence::{Ends, Window, same_rule};
-use crate::pim::{Alarm, Date, Event, Kept, Local, Moment, Record, Rule, Span, Task, Trigger, Zone};
+use crate::pim::repetition::date;
+use crate::pim::{Alarm, Date, Event, Field, Kept, Kind, Local, Moment, Record, Rule, Span, Task, Trigger, Zone};
 
 mod laws;
 mod phones;
@@ -464,6 +467,16 @@ fn a_changed_repetition_joins_its_series() {
     assert!(told.contains("\nEXDATE:20260728T073000Z\n") && !told.contains("moved"), "{told}");
 }
 
+fn lens_of(dialect: &Dialect) -> Lens {
+    let says = |field: &Field| match field {
+        Field::Overrides => dialect.diary.overrides,
+        Field::ExtraDates => dialect.diary.extra_dates,
+        _ => true,
+    };
+    let fields = Field::of(Kind::Events).iter().copied().filter(says);
+    Lens::only(fields.map(|field| (field, Limit::default())), KeptRule::All)
+}
+
 #[test]
 fn a_series_without_words_is_told_in_dates() {
     let window = Window { from: local("20260701T000000"), until: local("20270701T000000"), home: Zone::UTC };
@@ -478,22 +491,25 @@ fn a_series_without_words_is_told_in_dates() {
     let (record, phone) = (Record::from(last_workday.clone()), series40("Europe/Paris"));
     assert!(!can_express(&record, &phone));
     assert!(!text(&record, &phone).contains("RRULE"));
-    let told = pieces(&record, &phone, window, 5);
-    let starts: Vec<_> = told.iter().map(|piece| shown(piece.record.event().unwrap().start)).collect();
+    let telling =
+        |dialect: &Dialect| Telling { syntax: Syntax::VCalendar10, dialect: dialect.clone(), lens: lens_of(dialect) };
+    let told = telling(&phone).split(&record, window, 5);
+    let dates: Vec<_> = told.dates.iter().map(|at| date(&record, *at, Zone::UTC).unwrap()).collect();
+    let starts: Vec<_> = dates.iter().map(|date| shown(date.event().unwrap().start)).collect();
     assert_eq!(starts[..2], ["2026-07-31T09:30:00[Europe/Paris]", "2026-08-31T09:30:00[Europe/Paris]"]);
-    assert_eq!((told.len(), told[1].at), (5, told[1].record.event().unwrap().start));
-    assert_eq!(shown(told[4].record.event().unwrap().end), "2026-11-30T10:00:00[Europe/Paris]");
-    assert!(told.iter().all(|piece| can_express(&piece.record, &phone)));
+    assert_eq!((told.is_told, starts.len()), (false, 5));
+    assert_eq!(shown(dates[4].event().unwrap().end), "2026-11-30T10:00:00[Europe/Paris]");
+    assert!(dates.iter().all(|date| can_express(date, &phone)));
 
     let mut weekly = last_workday;
     weekly.recurrence = Some("FREQ=WEEKLY;COUNT=10".parse().unwrap());
     weekly.extra_dates = vec![zoned("20260802T093000", "Europe/Paris")];
     let record = Record::from(weekly);
     assert!(can_express(&record, &s60("Europe/Paris")) && !can_express(&record, &phone));
-    let told = pieces(&record, &phone, window, 5);
-    assert_eq!((told.len(), told[0].at, shown(told[1].at)), (2, None, "2026-08-02T09:30:00[Europe/Paris]".to_owned()));
-    assert!(told[0].record.event().unwrap().recurrence.is_some());
-    assert_eq!(pieces(&record, &s60("Europe/Paris"), window, 5), [Piece { at: None, record: record.clone() }]);
+    let told = telling(&phone).split(&record, window, 5);
+    assert!(told.is_told, "the rule can be said, the further date not");
+    assert_eq!(told.dates, [zoned("20260802T093000", "Europe/Paris")]);
+    assert_eq!(telling(&s60("Europe/Paris")).split(&record, window, 5), Split { is_told: true, dates: Vec::new() });
 }
 
 #[test]

@@ -286,7 +286,53 @@ fn answers_that_carry_no_document_are_errors() {
     };
     assert!(matches!(ask("/refused"), Err(LinkError::HttpStatus { status: 401, .. })));
     assert!(matches!(ask("/empty"), Err(LinkError::Malformed { .. })));
-    assert!(matches!(ask("/untyped"), Err(LinkError::Malformed { .. })));
+    let untyped = ask("/untyped").unwrap();
+    assert_eq!((untyped.media_type.as_str(), untyped.body.as_slice()), ("", b"x".as_slice()));
+}
+
+#[test]
+fn a_server_that_is_away_for_the_moment_is_asked_again_and_then_left() {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let served = {
+        let asked = asked.clone();
+        Served::new(HttpLimits::default(), move |request| {
+            let mut asked = asked.lock().unwrap();
+            asked.push(request.path.clone());
+            let nth = asked.iter().filter(|path| **path == request.path).count();
+            match request.path.as_str() {
+                "/back" if nth == 3 => echo(request),
+                "/busy" => HttpResponse::status(503).with_header("retry-after", "600"),
+                "/back" | "/gone" | "/once" => HttpResponse::status(502),
+                _ => HttpResponse::status(500),
+            }
+        })
+    };
+    let ask = |path: &str| {
+        let options = HttpClientOptions { pause: Duration::ZERO, ..Default::default() };
+        let client = HttpClient::new(options, Cancel::new()).unwrap();
+        HttpMessageLink::new(client, &served.url(path), vec![]).unwrap().exchange(Document::new("a/b", "x"))
+    };
+    assert_eq!(ask("/back").unwrap().body, b"x");
+    let options = HttpClientOptions { pause: Duration::ZERO, ..Default::default() };
+    let mut link =
+        HttpMessageLink::new(HttpClient::new(options, Cancel::new()).unwrap(), &served.url("/once"), vec![]).unwrap();
+    assert!(matches!(link.exchange(Document::new("a/b", "x").once()), Err(LinkError::HttpStatus { status: 502, .. })));
+    assert_eq!(asked.lock().unwrap().iter().filter(|known| *known == "/once").count(), 1);
+    for (path, status, times) in [("/gone", 502, 3), ("/busy", 503, 1), ("/broken", 500, 1)] {
+        assert!(matches!(ask(path), Err(LinkError::HttpStatus { status: given, .. }) if given == status), "{path}");
+        assert_eq!(asked.lock().unwrap().iter().filter(|known| *known == path).count(), times, "{path}");
+    }
+}
+
+#[test]
+fn nothing_packed_is_asked_for_or_taken() {
+    let served = Served::new(HttpLimits::default(), |request| {
+        let wish = request.headers.iter().find(|(name, _)| name == "accept-encoding").map(|(_, value)| value.clone());
+        assert_eq!(wish.as_deref(), Some("identity"));
+        HttpResponse::document("a/b", b"\x1f\x8b".to_vec()).with_header("content-encoding", "gzip")
+    });
+    let reply = client().post(&served.url("/"), Document::new("a/b", "x"), &[]);
+    assert!(matches!(reply, Err(LinkError::Malformed { reason, .. }) if reason.contains("gzip")));
 }
 
 #[test]

@@ -49,7 +49,9 @@ fn read_text(text: &str, view: View, limits: &Limits) -> Result<Element, Error> 
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_) => {}
             Event::Start(tag) => {
                 content.flush(&mut builder)?;
-                builder.start(interned(tag.local_name().as_ref(), at)?)?;
+                let name = tag.local_name();
+                let name = content.bytes(name.as_ref());
+                builder.start(interned(&String::from_utf8_lossy(&name), at)?)?;
             }
             Event::End(_) => {
                 content.flush(&mut builder)?;

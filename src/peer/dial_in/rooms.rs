@@ -13,7 +13,6 @@ use std::time::Instant;
 
 use crate::protocol::syncml::alert::{RESUME, SyncType};
 use crate::protocol::syncml::message::{Command, Message};
-use crate::protocol::syncml::server::Unfinished;
 
 use super::super::session::Desk;
 use super::super::syncml::Session;
@@ -109,11 +108,11 @@ impl<D: Desk> Open<D> {
         lock(&self.last).when.elapsed() > limits.idle && self.session.try_lock().is_ok()
     }
 
-    /// Ends the session; gives back what came of an object whose rest did not.
-    fn end(&self) -> Option<Unfinished> {
-        let mut session = lock(&self.session).take()?;
-        session.closed();
-        session.take_unfinished()
+    /// Ends the session.
+    fn end(&self) {
+        if let Some(mut session) = lock(&self.session).take() {
+            session.closed();
+        }
     }
 }
 
@@ -169,7 +168,7 @@ impl<D: Desk + 'static> Rooms<D> {
             open.insert(token, new.clone());
             (new, over)
         };
-        over.iter().for_each(|open| drop(open.end()));
+        over.iter().for_each(|open| open.end());
         Found::Room(new)
     }
 
@@ -177,7 +176,11 @@ impl<D: Desk + 'static> Rooms<D> {
         let mut session = Session::new((self.new_desk)(), None);
         session.demand(visit.query);
         let (rooms, own) = (self.this.clone(), token.clone());
-        session.on_admission(Box::new(move |account| rooms.upgrade()?.admitted(&own, account)));
+        session.on_admission(Box::new(move |account| {
+            if let Some(rooms) = rooms.upgrade() {
+                rooms.admitted(&own, account);
+            }
+        }));
         Open {
             token,
             device: visit.message.header.source.uri.clone(),
@@ -193,18 +196,17 @@ impl<D: Desk + 'static> Rooms<D> {
     }
 
     /// A session has logged in: the older ones of the same device and account give the phone free. Waits for what they
-    /// are doing; only the older are waited for, so nobody waits for ever. Gives back what the last of them left of an
-    /// object.
-    fn admitted(&self, token: &str, account: &str) -> Option<Unfinished> {
+    /// are doing; only the older are waited for, so nobody waits for ever.
+    fn admitted(&self, token: &str, account: &str) {
         let mut over = {
             let mut open = lock(&self.open);
-            let own = open.get(token).cloned()?;
+            let Some(own) = open.get(token).cloned() else { return };
             let _ = own.account.set(account.to_owned());
             let same = |old: &Open<D>| old.device == own.device && old.account.get().is_some_and(|of| of == account);
             take(&mut open, |old| old.number < own.number && same(old))
         };
         over.sort_by_key(|old| old.number);
-        over.iter().fold(None, |left, old| old.end().or(left))
+        over.iter().for_each(|old| old.end());
     }
 
     /// A session has broken off.
@@ -215,7 +217,7 @@ impl<D: Desk + 'static> Rooms<D> {
     /// Ends every session.
     pub(super) fn close(&self) {
         let open = take(&mut lock(&self.open), |_| true);
-        open.iter().for_each(|open| drop(open.end()));
+        open.iter().for_each(|open| open.end());
     }
 }
 

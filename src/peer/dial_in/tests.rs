@@ -28,6 +28,8 @@ impl Porter {
     }
 }
 
+impl crate::peer::archive::Archivist for Porter {}
+
 impl Desk for Porter {
     fn home(&self) -> crate::pim::Zone {
         crate::pim::Zone::UTC

@@ -15,6 +15,7 @@
 //!
 //! Sources: SyncML Sync Protocol 1.1.2, 5 and 6; OMA-TS-DS_Protocol-V1_2, 6.
 
+mod cellar;
 mod discovery;
 mod ledger;
 #[cfg(test)]
@@ -22,7 +23,8 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::link::{Document, LinkError, MessageLink};
+use crate::link::{Cancel, Document, LinkError, MessageLink};
+use crate::markup::Element;
 use crate::pim::Kind;
 use crate::profile::{self, Profile};
 pub use crate::protocol::syncml::Encoding;
@@ -31,14 +33,15 @@ use crate::protocol::syncml::address::{Demands, Separator};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{self, MAC_HEADER};
 use crate::protocol::syncml::client::{
-    Client, ClientError, End, Introduction, Login, Offer, Options, RefreshFromUs, Report, ServerDevInf, Setback,
-    StoreOptions,
+    Client, ClientError, DemandedSlow, End, Introduction, Login, Offer, Options, Password, RefreshFromUs, Report,
+    ServerDevInf, Setback, StoreOptions,
 };
 use crate::protocol::syncml::devinf::{self as wire, DevInf};
-use crate::protocol::syncml::{des, status};
+use crate::protocol::syncml::{codec, des, status};
 
 use super::devinf;
 use crate::peer::session::{Caller, Desk, DeskFailed, Encryption, Ending, Listed, Remark, Scheme, Sender, Traffic};
+use cellar::{Barrel, Errand};
 use ledger::{Ledger, Shelf, Stage};
 
 /// Largest message we take, bytes.
@@ -50,9 +53,12 @@ const MAX_OBJECT: u64 = 8 << 20;
 const LONGEST_GUID: u64 = 255;
 /// The modes we announce: those in which the server tells us something. 3 and 4 would let it be overwritten.
 const MODES: [u8; 4] = [1, 2, 5, 6];
+/// The largest message for servers that do not say what they take, bytes.
+const USUAL_MESSAGE: u64 = 20_000;
 /// Messages after which a conversation goes on for ever.
 const MOST_MESSAGES: u32 = 20_000;
-/// How often a document is given to a link that closes without an answer.
+/// How often a document is given to a link that closes without an answer, unless the server might keep two of something:
+/// not every one knows a message that it has had (Horde), and the next run finds out without doubling anything.
 const TRIES: u32 = 2;
 
 /// An account to be synced with.
@@ -70,6 +76,8 @@ pub struct Account {
     pub preset: Option<String>,
     /// The server's databases, where the person named them.
     pub databases: BTreeMap<Kind, String>,
+    /// Whether its bookmarks, mails and files are to be kept, and the names of those databases that the person named.
+    pub shelves: Option<BTreeMap<String, String>>,
     /// What is to be synced.
     pub kinds: Vec<Kind>,
     /// In which form items are wanted.
@@ -86,6 +94,9 @@ pub struct Account {
     pub session_id: u16,
     /// How the server was spoken to last ([`Offer`] as text).
     pub answers_to: Option<String>,
+    /// Stops the run before its next message: the server is told that we go on another time, where its edition of SyncML
+    /// has words for that (1.2).
+    pub stop: Cancel,
 }
 
 impl std::fmt::Debug for Account {
@@ -103,9 +114,20 @@ pub enum Failure {
     /// User name or password are wrong.
     #[error("the login was refused")]
     Login,
+    /// The server wants the password itself, which the person did not allow over a line that everybody can read.
+    #[error("the server wants the password itself")]
+    PasswordWanted,
     /// The server said no, with its code.
     #[error("status {0}")]
     Refused(u16),
+    /// It does not know the database of a kind.
+    #[error("no database {database:?}")]
+    UnknownDatabase {
+        /// What it was to hold.
+        kind: Kind,
+        /// The name it was asked for by.
+        database: String,
+    },
     /// It has no database for anything that was asked for.
     #[error("the server has none of the databases")]
     NoDatabase,
@@ -143,6 +165,7 @@ pub fn call<D: Desk>(
         conversations: 0,
         ledger: Ledger::new(desk, account, profile.unwrap_or_default()),
         partial: None,
+        largest: None,
     };
     let done = run.go();
     let Run { ledger, partial, .. } = run;
@@ -181,6 +204,8 @@ struct Run<'a, 'c, D: Desk> {
     ledger: Ledger<D>,
     /// What went wrong with one kind while the others went on.
     partial: Option<Failure>,
+    /// The largest message the server takes, bytes.
+    largest: Option<u64>,
 }
 
 /// What became of one conversation.
@@ -197,13 +222,66 @@ impl<D: Desk> Run<'_, '_, D> {
         self.find_databases()?;
         self.read()?;
         self.plan()?;
-        self.write()
+        self.write()?;
+        match self.keep_archive() {
+            Ok(()) => Ok(()),
+            Err(failure @ Failure::Desk(_)) => Err(failure),
+            Err(failure) => {
+                // The records came through.
+                let _ = self.partial.get_or_insert(failure);
+                Ok(())
+            }
+        }
     }
 
-    /// The shelves, one for each kind that has a database there. A server of which nothing is known is asked first.
-    fn find_databases(&mut self) -> Result<(), Failure> {
-        if !self.ledger.knows_databases() {
+    /// Hears what the server has that no record is made of, and gives back what is wanted there.
+    fn keep_archive(&mut self) -> Result<(), Failure> {
+        let Some(named) = self.account.shelves.clone() else { return Ok(()) };
+        if self.ledger.knows_no_shelves() {
             let _ = self.converse(Stage::Reading, &[])?;
+        }
+        self.ledger.fill_cellar(&named)?;
+        let all: Vec<usize> = (0..self.ledger.barrels.len()).collect();
+        if all.is_empty() {
+            return Ok(());
+        }
+        let fetch = Stage::Archive(Errand::Fetch);
+        let _ = self.converse(fetch, &all)?;
+        let again =
+            |at: &usize, ledger: &mut Ledger<D>| ledger.barrels.get_mut(*at).is_some_and(Barrel::may_ask_otherwise);
+        let again: Vec<usize> = all.iter().copied().filter(|at| again(at, &mut self.ledger)).collect();
+        if !again.is_empty() {
+            let _ = self.converse(fetch, &again)?;
+        }
+        self.settle_archive(Errand::Fetch, &all)?;
+        let back: Vec<usize> =
+            all.into_iter().filter(|at| self.ledger.barrels.get(*at).is_some_and(Barrel::gives_back)).collect();
+        if !back.is_empty() {
+            let _ = self.converse(Stage::Archive(Errand::GiveBack), &back)?;
+            self.settle_archive(Errand::GiveBack, &back)?;
+        }
+        Ok(())
+    }
+
+    fn settle_archive(&mut self, errand: Errand, barrels: &[usize]) -> Result<(), Failure> {
+        for at in barrels {
+            if let Some(failure) = self.ledger.cellar(errand).settle(*at)? {
+                let _ = self.partial.get_or_insert(failure);
+            }
+        }
+        Ok(())
+    }
+
+    /// The shelves, one for each database that holds something we ask for. A server that is new to us is asked first who
+    /// it is: what we say about ourselves depends on it.
+    fn find_databases(&mut self) -> Result<(), Failure> {
+        let named = self.ledger.knows_databases();
+        if !named || (!self.ledger.is_introduced() && self.account.answers_to.is_none()) {
+            match self.converse(Stage::Reading, &[]) {
+                // One that does not care to be asked has what was named for it.
+                Err(Failure::Refused(_) | Failure::BrokenRules(_)) if named => {}
+                asked => drop(asked?),
+            }
         }
         self.ledger.build_shelves()?;
         if self.ledger.shelves.is_empty() { Err(Failure::NoDatabase) } else { Ok(()) }
@@ -213,10 +291,19 @@ impl<D: Desk> Run<'_, '_, D> {
     fn read(&mut self) -> Result<(), Failure> {
         let all: Vec<usize> = (0..self.ledger.shelves.len()).collect();
         let _ = self.converse(Stage::Reading, &all)?;
-        // The two ways to have everything listed: who does not take the one takes the other.
-        let again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
-        if !again.is_empty() {
+        // What went on from where it was suspended tells nothing of what happened since.
+        let resumed: Vec<usize> = (0..self.ledger.shelves.len()).filter(|at| self.ledger.was_resumed(*at)).collect();
+        if !resumed.is_empty() {
+            for at in &resumed {
+                self.ledger.go_on(*at)?;
+            }
+            let _ = self.converse(Stage::Reading, &resumed)?;
+        }
+        // Where the memories differ everything has to be listed, and who does not take the one way takes the other.
+        let mut again: Vec<usize> = all.into_iter().filter(|at| self.ledger.may_ask_otherwise(*at)).collect();
+        while !again.is_empty() {
             let _ = self.converse(Stage::Reading, &again)?;
+            again.retain(|at| self.ledger.may_ask_otherwise(*at));
         }
         Ok(())
     }
@@ -283,33 +370,40 @@ impl<D: Desk> Run<'_, '_, D> {
     }
 
     fn talk(&mut self, stage: Stage, shelves: &[usize]) -> Result<Talked, Failure> {
+        self.account.stop.check()?;
         self.ledger.begin_conversation(stage);
         let mut client = Client::new(self.options(stage, shelves));
         self.conversations = self.conversations.wrapping_add(1);
         let mut link = (self.connect)()?;
         for message in 0..MOST_MESSAGES {
-            let document = match client.next(&mut self.ledger) {
+            if self.account.stop.is_cancelled() {
+                client.suspend();
+            }
+            let said = self.ledger.with_keeper(stage, |keeper| client.next(keeper));
+            let document = match said {
                 Ok(Some(document)) => document,
-                Ok(None) => return self.ended(&client),
+                Ok(None) => return self.ended(stage, &client),
                 Err(error) => return Err(self.kept(error)),
             };
             let early = message == 0;
             let answer = match self.exchange(&mut *link, &client, document) {
                 Ok(answer) => answer,
-                Err(LinkError::HttpStatus { status: 401 | 403, .. }) => return Err(Failure::Login),
+                Err(LinkError::HttpStatus { status: 401 | 407, .. }) => return Err(Failure::Login),
                 Err(LinkError::HttpStatus { at, status }) if early && Setback::of_http(status).is_some() => {
                     let setback = Setback::of_http(status).unwrap_or(Setback::Unclear);
                     return Ok(Talked::Elsewise(setback, LinkError::HttpStatus { at, status }.into()));
                 }
                 Err(error) => return Err(error.into()),
             };
-            match client.receive(&answer, &mut self.ledger) {
+            let heard = self.ledger.with_keeper(stage, |keeper| client.receive(&answer, keeper));
+            match heard {
                 Ok(()) => {}
                 Err(error @ (ClientError::NoDocument | ClientError::Unreadable(_))) if early => {
                     return Ok(Talked::Elsewise(Setback::Unclear, Failure::BrokenRules(error.to_string())));
                 }
                 Err(error) => return Err(self.kept(error)),
             }
+            self.largest = client.server_msg_size().or(self.largest);
             (self.told)();
             if let Some(address) = client.address() {
                 link.readdress(address)?;
@@ -323,14 +417,19 @@ impl<D: Desk> Run<'_, '_, D> {
         if let Some(mac) = client.mac(&document.body) {
             document = document.with_header(MAC_HEADER, mac.to_string());
         }
+        let mut tries = TRIES;
+        if client.brings_new_items() {
+            document = document.once();
+            tries = 1;
+        }
         let traffic = |from, document: &Document, desk: &mut D| {
             desk.wire(&Traffic { from, media_type: &document.media_type, bytes: &document.body });
         };
         traffic(Sender::Us, &document, &mut self.ledger.desk);
-        let mut tries = 1;
         let answer = loop {
+            tries -= 1;
             match link.exchange(document.clone()) {
-                Err(LinkError::Closed) if tries < TRIES => tries += 1,
+                Err(LinkError::Closed) if tries > 0 => {}
                 answer => break answer?,
             }
         };
@@ -342,12 +441,12 @@ impl<D: Desk> Run<'_, '_, D> {
     fn kept(&mut self, error: ClientError) -> Failure {
         match (self.ledger.take_failure(), error) {
             (Some(failed), _) => Failure::Desk(failed),
-            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed(error.to_string())),
+            (None, ClientError::NotKept(error)) => Failure::Desk(DeskFailed::new(error.to_string())),
             (None, error) => Failure::BrokenRules(error.to_string()),
         }
     }
 
-    fn ended(&mut self, client: &Client) -> Result<Talked, Failure> {
+    fn ended(&mut self, stage: Stage, client: &Client) -> Result<Talked, Failure> {
         let report = client.report();
         let end = report.end.unwrap_or(End::Stuck);
         if let Some(setback) = Setback::of(end) {
@@ -355,14 +454,20 @@ impl<D: Desk> Run<'_, '_, D> {
         }
         match end {
             End::Completed | End::NoStore => {
-                self.ledger.note_refusals(&report);
+                match stage {
+                    Stage::Archive(errand) => self.ledger.cellar(errand).note_refusals(&report),
+                    Stage::Reading | Stage::Writing => self.ledger.note_refusals(&report),
+                }
                 Ok(Talked::ToTheEnd(report))
             }
             End::Refused(status::INVALID_CREDENTIALS | status::MISSING_CREDENTIALS) => Err(Failure::Login),
             End::Refused(code) => Err(Failure::Refused(code)),
-            End::OtherVersion | End::Stuck | End::Suspended => {
-                Err(Failure::BrokenRules("the conversation came to nothing".to_owned()))
+            End::Suspended => {
+                self.ledger.suspend()?;
+                Err(LinkError::Cancelled.into())
             }
+            End::PasswordWanted => Err(Failure::PasswordWanted),
+            End::OtherVersion | End::Stuck => Err(Failure::BrokenRules("the conversation came to nothing".to_owned())),
         }
     }
 
@@ -380,13 +485,33 @@ impl<D: Desk> Run<'_, '_, D> {
         options.max_msg_size = Some(MAX_MESSAGE);
         options.max_obj_size = options.max_obj_size.map(|_| MAX_OBJECT);
         options.refresh_from_us = RefreshFromUs::Refused;
+        options.demanded_slow = DemandedSlow::Refused;
         let asks = shelves.is_empty() || (stage == Stage::Reading && !self.ledger.is_introduced());
-        options.introduction = if asks { Introduction::Put } else { Introduction::WhenAsked };
+        let whole = (stage == Stage::Reading && !shelves.is_empty()).then(|| self.whole_introduction()).flatten();
+        options.introduction = if asks || whole.is_some() { Introduction::Put } else { Introduction::WhenAsked };
         options.server_devinf = if asks { ServerDevInf::Get } else { ServerDevInf::Leave };
-        options.devinf = Some(wire::to_element(&ours(&account.device), version));
-        let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
-        options.stores = shelves.map(|shelf| store_options(shelf, stage)).collect();
+        options.devinf = whole.or_else(|| Some(wire::to_element(&ours(&account.device), version)));
+        options.stores = match stage {
+            Stage::Archive(errand) => {
+                let barrels = shelves.iter().filter_map(|at| self.ledger.barrels.get(*at));
+                barrels.map(|barrel| barrel.options(errand)).collect()
+            }
+            Stage::Reading | Stage::Writing => {
+                let shelves = shelves.iter().filter_map(|at| self.ledger.shelves.get(*at));
+                shelves.map(|shelf| store_options(shelf, stage)).collect()
+            }
+        };
         options
+    }
+
+    /// Who we are with all properties, for a server that has just told us about itself and takes as much in a message.
+    fn whole_introduction(&self) -> Option<Element> {
+        let theirs = self.ledger.theirs()?;
+        let whole = wire::to_element(&ours_for(&self.account.device, theirs), self.offer.version);
+        let len = codec::element_len(&whole, self.offer.version, self.offer.encoding, &codec::Style::default());
+        // The rest is for the alerts of the same message.
+        let room = self.largest.unwrap_or(USUAL_MESSAGE) / 4 * 3;
+        (len as u64 <= room).then_some(whole)
     }
 
     /// Nobody is shown a password before it is asked for.
@@ -399,27 +524,42 @@ impl<D: Desk> Run<'_, '_, D> {
             Scheme::Hmac => Some(auth::Scheme::Mac),
         };
         let account = auth::Account { user: self.account.user.clone(), password: self.account.password.clone() };
-        Login { account, first, nonce }
+        // Who chose a digest for a line that everybody can read has meant it.
+        let wants_digest = matches!(self.account.scheme, Scheme::Md5 | Scheme::Hmac);
+        let open = !self.account.url.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"));
+        let password = if wants_digest && open { Password::Kept } else { Password::Shown };
+        Login { account, first, nonce, password }
     }
 }
 
 fn store_options(shelf: &Shelf, stage: Stage) -> StoreOptions {
     let mode = match stage {
         Stage::Reading => shelf.asks(),
-        Stage::Writing => SyncType::TwoWay,
+        Stage::Writing | Stage::Archive(_) => SyncType::TwoWay,
     };
     StoreOptions { local: shelf.local.clone(), remote: shelf.remote.clone(), mode, next: shelf.next.clone() }
 }
 
-/// Who we say we are. Properties are not listed: we take all, and with them the first message is larger than some servers
-/// read (SyncEvolution with a MaxMsgSize of 8000 answers HTTP 500).
+/// Who we say we are to a server that we do not know. Properties are not listed: we take all, and with them the first
+/// message is larger than some servers read (SyncEvolution with a MaxMsgSize of 8000 answers HTTP 500).
 fn ours(device: &str) -> DevInf {
+    let mut ours = ours_with_properties(device);
+    ours.stores.iter_mut().for_each(|store| store.capabilities.clear());
+    ours
+}
+
+/// Who we say we are to a server that has told about itself: with the properties of every content, its own among them, for
+/// servers leave out what they do not find (libsynthesis).
+fn ours_for(device: &str, theirs: &DevInf) -> DevInf {
+    devinf::with_properties_of(ours_with_properties(device), theirs)
+}
+
+fn ours_with_properties(device: &str) -> DevInf {
     let mut ours = devinf::ours(&generic());
     device.clone_into(&mut ours.device_id);
     "workstation".clone_into(&mut ours.device_type);
     for store in &mut ours.stores {
         store.sync_types = MODES.to_vec();
-        store.capabilities.clear();
         store.max_guid_size = Some(LONGEST_GUID);
     }
     ours

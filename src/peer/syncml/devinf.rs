@@ -34,6 +34,7 @@ pub(super) fn description(theirs: &DevInf, chosen: Option<&str>, known: Option<&
         firmware: theirs.firmware.clone().or(theirs.software.clone()).unwrap_or_default(),
         manufacturer,
         model,
+        shelves: Some(super::archive::shelves_of(theirs)),
         ..known.cloned().unwrap_or_default()
     }
 }

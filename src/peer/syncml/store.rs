@@ -1,6 +1,7 @@
 //! One store of a session: which kinds of records it feeds, and how its items are spelled.
 
 use crate::format::{self, Syntax, Version};
+use crate::peer::archive::Parcel;
 use crate::peer::session::{Arrived, Capacity, Description, News};
 use crate::pim::{Kind, Record, Zone};
 use crate::profile::{self, Profile};
@@ -188,7 +189,15 @@ impl Store {
             ArrivedChange::Replace(content) => (content, false),
             ArrivedChange::Delete => return (None, Arrived { id: item.luid, news: News::Deleted }),
             ArrivedChange::Archive => return (None, Arrived { id: item.luid, news: News::Archived }),
+            // There are no folders among records, and whoever moves something is told so before.
+            ArrivedChange::Move => (server::Content { media_type: None, data: Vec::new() }, false),
         };
+        let media_type = content.media_type.as_deref().unwrap_or_default();
+        if format::archive::is_kept(media_type, &content.data) {
+            let media_type = media_type.to_owned();
+            let parcel = Parcel { media_type, bytes: content.data, parent: item.parent, new };
+            return (Some(self.opening.kind), Arrived { id: item.luid, news: News::Foreign(parcel) });
+        }
         let called = content.media_type.as_deref().and_then(|media| Syntax::of_media(media, None));
         // What is called by a name of another kind is looked at all the same: phones label carelessly.
         let syntax = called.filter(|syntax| self.may_hold(*syntax)).unwrap_or(self.syntax);

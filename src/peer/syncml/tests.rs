@@ -5,7 +5,7 @@ use crate::peer::session::Welcome;
 use crate::pim::Record;
 use crate::pim::Zone;
 use crate::protocol::syncml::devinf::{ContentType, DataStore};
-use crate::protocol::syncml::filter::Filter;
+use crate::protocol::syncml::filter::{self, Filter};
 use crate::protocol::syncml::server::{ArrivedChange, Content};
 
 /// Writes down what arrives and says yes to everything.
@@ -21,6 +21,8 @@ struct Notebook {
     /// How often it was asked what an item was before.
     looked: std::cell::Cell<usize>,
 }
+
+impl crate::peer::archive::Archivist for Notebook {}
 
 impl Desk for Notebook {
     fn home(&self) -> Zone {
@@ -101,7 +103,7 @@ fn whatever_is_answered_well_has_reached_the_desk() {
         data: format!("BEGIN:VCARD\r\nVERSION:2.1\r\nN:{name}\r\nEND:VCARD\r\n").into_bytes(),
     };
     let broken = Content { media_type: None, data: b"no card at all".to_vec() };
-    let item = |luid: &str, change| server::Arrived { change, luid: luid.to_owned() };
+    let item = |luid: &str, change| server::Arrived { change, luid: luid.to_owned(), parent: None };
     let statuses = office.arrived(
         0,
         vec![
@@ -125,6 +127,7 @@ fn whatever_is_answered_well_has_reached_the_desk() {
                 News::Archived => "archived",
                 News::Unreadable { raw, .. } if raw == b"no card at all" => "kept raw",
                 News::Unreadable { .. } => "unreadable",
+                News::Foreign(_) => "foreign",
             };
             (arrived.id.as_str(), news)
         })
@@ -212,6 +215,21 @@ fn a_phone_with_little_room_for_ids_gets_short_ones() {
 }
 
 #[test]
+fn properties_a_filter_does_not_name_are_not_wanted() {
+    let mut office = Session::new(Notebook::default(), None).office;
+    let field = |name: &str, max_size| filter::Field { name: name.into(), max_size };
+    let fields = vec![field("fn", None), field("TEL", None), field("PHOTO", Some(0))];
+    let _ =
+        office.open(0, &AlertRequest { filter: Some(Filter { fields, ..Filter::default() }), ..opening("contacts") });
+    let unwanted = &office.desk.opened[0].unwanted;
+    assert!([Field::Photo, Field::Note, Field::Emails, Field::Kept].iter().all(|field| unwanted.contains(field)));
+    let wanted = [Field::Phones, Field::Display, Field::NameFamily, Field::Uid];
+    assert!(wanted.iter().all(|field| !unwanted.contains(field)), "{unwanted:?}");
+    let times = profile::capacity::unwanted(&["SUMMARY"], Kind::Events);
+    assert!(times.contains(&Field::Location) && !times.contains(&Field::Recurrence), "a date is sent with its times");
+}
+
+#[test]
 fn what_a_filter_does_not_want_stays_here_for_another_time() {
     let mut office = Session::new(Notebook::default(), None).office;
     let record = crate::protocol::syncml::filter::parse("FN&CON;Ada").unwrap();
@@ -250,7 +268,7 @@ fn only_a_document_that_leaves_something_out_asks_what_was_there() {
         assert!(matches!(office.open(0, &request), WireOpening::Run(_)));
         let content = || Content { media_type: Some(media_type.into()), data: data.as_bytes().to_vec() };
         let items = [ArrivedChange::Add(content()), ArrivedChange::Replace(content())];
-        let items = items.map(|change| server::Arrived { luid: "1".into(), change });
+        let items = items.map(|change| server::Arrived { luid: "1".into(), change, parent: None });
         assert_eq!(office.arrived(0, items.into()).len(), 2);
         assert_eq!((office.desk.arrived.len(), office.desk.looked.get()), (2, looks), "{database}");
     }

@@ -211,6 +211,22 @@ impl Work<'_> {
         Some(Outcome::Both { here: values.clone(), peer: values })
     }
 
+    /// Both sides changed a text in different places; where the peer holds only its beginning, that is a question.
+    pub(super) fn text_merged(&self, field: Field, parked: bool) -> Option<Outcome> {
+        let base = self.versions.agreement.as_ref()?;
+        let seen = if parked { base } else { self.versions.last_seen.as_ref()? };
+        let (here, theirs) = (self.pair.here, &self.versions.theirs);
+        let titles = [base, seen, here, theirs].map(|record| record.note().map(|note| note.title.trim().to_owned()));
+        let text = |record: &Record| crate::planner::keys::text(&text_of(record, field));
+        let old = text(base);
+        if titles.iter().any(|title| *title != titles[0]) || old.is_empty() || text(seen) != old {
+            return None;
+        }
+        let merged = crate::planner::text::merge(&old, &text(here), &text(theirs))?;
+        let values: Values = vec![(field, Value::Text(merged))];
+        Some(Outcome::Both { here: values.clone(), peer: values })
+    }
+
     fn text_taken(&self, field: Field) -> Outcome {
         let (ours, told) = (self.pair.here.get(field), self.versions.theirs.get(field));
         let Value::Text(text) = &told else { return Outcome::Peer(vec![(field, told)]) };

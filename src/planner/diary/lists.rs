@@ -396,7 +396,7 @@ impl Merge<(Placed, Override)> for Work<'_> {
         let base = base.as_ref().map(|[agreement, last_seen]| Base { agreement, last_seen });
         let merged = super::merge(
             self.rules,
-            &Pair { here: &here, theirs: &theirs, base, hint: None, parked: &[], answers: &[] },
+            &Pair { here: &here, theirs: &theirs, base, hint: None, parked: &[], answers: &[], standing: None },
         );
         if !merged.conflicts.is_empty() {
             return Err(Clash);

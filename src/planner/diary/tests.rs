@@ -56,8 +56,14 @@ fn decided(lens: &Lens, couple: Couple) -> Option<Decision> {
         _ => Kind::Events,
     };
     let home = Zone::named("Europe/Paris").unwrap();
-    let policy = Policy { direction: Direction::TwoWay, guard: Guard::Off, region: "FR".into(), home };
-    let mut plan = plan(&Input { kind, lens: lens.clone(), policy, couples: vec![couple] });
+    let policy = Policy {
+        direction: Direction::TwoWay,
+        guard: Guard::Off,
+        region: "FR".into(),
+        home,
+        unwanted: Default::default(),
+    };
+    let mut plan = plan(&Input { kind, lens: lens.clone(), policy, couples: vec![couple], series: Vec::new() });
     assert!(plan.decisions.len() < 2);
     plan.decisions.pop()
 }

@@ -6,7 +6,7 @@ use crate::pim::fold::fold;
 use crate::pim::moment::{Date, Local, Moment, Zone};
 use crate::pim::recurrence::expand::{Series, day};
 use crate::pim::recurrence::{Frequency, Rule};
-use crate::pim::{Body, Event, Kind, Record};
+use crate::pim::{Body, Event, Kind, Record, repetition};
 use crate::planner::diary::MEANING;
 use crate::planner::plain::whole_days;
 
@@ -371,4 +371,22 @@ pub(super) fn overrides(record: &Record, home: Zone) -> Vec<(String, Local)> {
 pub(super) fn single(record: &Record, home: Zone) -> Option<(String, Local)> {
     let event = record.event().filter(|event| !event.is_series())?;
     Some((fold(&event.title), event.start?.utc(home)))
+}
+
+/// The titles under which dates of a series stand.
+pub(super) fn titles(record: &Record) -> Vec<String> {
+    let Some(event) = record.event() else { return Vec::new() };
+    let changed = event.overrides.iter().filter_map(|differs| Some(fold(&differs.record.event()?.title)));
+    let mut titles: Vec<String> = std::iter::once(fold(&event.title)).chain(changed).collect();
+    titles.sort();
+    titles.dedup();
+    titles
+}
+
+/// Whether a series has something of this title then.
+pub(super) fn has_date(series: &Record, title: &str, at: Local, home: Zone) -> bool {
+    let moved = overrides(series, home);
+    let Some(event) = series.event() else { return false };
+    let plain = || fold(&event.title) == title && repetition::date(series, Moment::Utc(at), home).is_some();
+    moved.iter().any(|(named, start)| named == title && *start == at) || plain()
 }

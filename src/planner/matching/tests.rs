@@ -188,9 +188,15 @@ mod diary {
             }
             couples.push(Couple { replica: Some(ReplicaId(id)), theirs: Theirs::Present(told), ..Couple::empty() });
         }
-        let policy =
-            Policy { direction: Direction::TwoWay, guard: Guard::default(), region: "FR".into(), home: home() };
-        let input = Input { kind: Kind::Events, lens: crate::pim::Lens::everything(), policy, couples };
+        let policy = Policy {
+            direction: Direction::TwoWay,
+            guard: Guard::default(),
+            region: "FR".into(),
+            home: home(),
+            unwanted: Default::default(),
+        };
+        let input =
+            Input { kind: Kind::Events, lens: crate::pim::Lens::everything(), policy, couples, series: Vec::new() };
         let verdicts = staged(&input);
         let wrong: Vec<_> = (0..2000).filter(|n| verdicts.get(&(2000 + n)) != Some(&Verdict::Same(*n))).collect();
         assert!(wrong.is_empty(), "{:?}", &wrong[..wrong.len().min(10)]);

@@ -12,7 +12,7 @@ use crate::protocol::syncml::devinf::CtCap;
 
 /// The fields that properties of calendars and notes carry. Phones that list a property know the field, whatever else
 /// they list.
-const PROPERTIES: [(&str, &[Field]); 25] = [
+pub(super) const PROPERTIES: [(&str, &[Field]); 25] = [
     ("SUMMARY", &[Field::Title]),
     ("DTSTART", &[Field::Start]),
     ("DTEND", &[Field::End]),
@@ -38,6 +38,19 @@ const PROPERTIES: [(&str, &[Field]); 25] = [
     ("ORGANIZER", &[Field::Organizer]),
     ("ATTENDEE", &[Field::Attendees, Field::Organizer]),
     ("BODY", &[Field::Body]),
+];
+
+/// What an item is known by, and when it takes place.
+pub(super) const ESSENTIAL: [Field; 9] = [
+    Field::Title,
+    Field::Body,
+    Field::Start,
+    Field::End,
+    Field::Due,
+    Field::Recurrence,
+    Field::Exceptions,
+    Field::ExtraDates,
+    Field::Overrides,
 ];
 
 /// The lens of a peer for a kind that is no contact.
@@ -92,6 +105,8 @@ fn is_spelled(field: Field, syntax: Syntax, dialect: &Dialect) -> bool {
     match (syntax, field) {
         (Syntax::Text, field) => field == Field::Body,
         (_, Field::Uid) => !dialect.strip_uid,
+        (Syntax::VCalendar10, Field::Recurrence) => diary.rules,
+        (Syntax::VCalendar10, Field::Exceptions) => diary.exceptions,
         (Syntax::VCalendar10, Field::Overrides) => diary.overrides,
         (Syntax::VCalendar10, Field::ExtraDates) => diary.extra_dates,
         (Syntax::VCalendar10, Field::Status) => diary.status,

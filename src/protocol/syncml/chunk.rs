@@ -7,7 +7,7 @@ use super::message::Verb;
 use super::status;
 
 /// Whose chunks they are.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct ChunkKey {
     /// Store, however the caller counts them.
     pub store: usize,
@@ -50,9 +50,10 @@ pub struct Assembler {
 }
 
 /// An object of which not all chunks have come.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Partial {
     key: ChunkKey,
+    #[serde(skip)]
     bytes: Vec<u8>,
     size: u64,
     media_type: Option<String>,
@@ -65,6 +66,16 @@ impl Partial {
     /// Whose chunks they are.
     pub fn key(&self) -> &ChunkKey {
         &self.key
+    }
+
+    /// What has come of it, transfer encoding and all.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The same with these bytes.
+    pub(super) fn with_bytes(self, bytes: Vec<u8>) -> Partial {
+        Partial { bytes, ..self }
     }
 }
 

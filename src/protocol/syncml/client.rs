@@ -36,7 +36,8 @@ use crate::markup::Element;
 pub use datastore::StoreReport;
 pub use offer::{NoOffer, Offer, Setback};
 pub use options::{
-    Introduction, LargeObjects, Login, MapStyle, Options, RefreshFromUs, ServerAnchor, ServerDevInf, StoreOptions,
+    DemandedSlow, Introduction, LargeObjects, Login, MapStyle, Options, Password, RefreshFromUs, ServerAnchor,
+    ServerDevInf, StoreOptions,
 };
 pub use store::{Added, ClientStore, Content, Memory, NotKept, Pending, Refusal, Replaced, Scope};
 
@@ -90,6 +91,8 @@ struct Greeting {
 struct Receiving {
     /// The server had something for us that needs an answer.
     anything: bool,
+    /// It ended its package without a list that it owes, and was asked once more.
+    asked_again: bool,
 }
 
 /// Packages 5 and 6.
@@ -123,6 +126,8 @@ pub enum End {
     Completed,
     /// The server turned us away with this status for SyncHdr.
     Refused(u16),
+    /// The server wants to see the password, which it may not ([`Password::Kept`]).
+    PasswordWanted,
     /// The server does not speak our edition (505, 513): begin anew with an older one.
     OtherVersion,
     /// No store was agreed on.
@@ -247,6 +252,19 @@ impl Client {
         self.server_devinf.as_ref()
     }
 
+    /// Whether the document that waits for its answer brings the server new items: one without a memory of messages would
+    /// have them twice if it got it twice.
+    pub fn brings_new_items(&self) -> bool {
+        let is_add =
+            |sent: &Sent| matches!(sent, Sent::Change { pending, .. } if pending.verb == super::message::Verb::Add);
+        self.sent.iter().any(|((msg, _), sent)| *msg == self.msg_id && is_add(sent))
+    }
+
+    /// The largest message that the server takes, once it has said so, bytes.
+    pub fn server_msg_size(&self) -> Option<u64> {
+        self.server_msg_size
+    }
+
     /// Whether there is nothing more to send.
     pub fn is_over(&self) -> bool {
         matches!(self.state, State::Over(_))
@@ -320,6 +338,7 @@ impl Client {
                 let greeting = matches!(self.state, State::Greeting(_));
                 self.state = match verdict {
                     Verdict::TryAgain if greeting => State::Greeting(Greeting { said: false }),
+                    Verdict::PasswordWanted => State::Over(End::PasswordWanted),
                     _ => State::Over(End::Refused(answer.code)),
                 };
                 self.sent.clear();
@@ -505,7 +524,7 @@ impl Client {
         let Some(datastore) = self.stores.get_mut(at) else { return };
         let anchor = item.meta.anchor.clone().unwrap_or_default();
         let next = anchor.next.clone();
-        let answer = match datastore.proposed(code, anchor, self.options.server_anchor, self.options.refresh_from_us) {
+        let answer = match datastore.proposed(code, anchor, &self.options) {
             Agreement::Agreed => status::OK,
             Agreement::Slowly => status::REFRESH_REQUIRED,
             Agreement::Refused(code) => {
@@ -536,10 +555,13 @@ impl Client {
     fn advance(&mut self, store: &mut dyn ClientStore) {
         match &self.state {
             State::Greeting(_) => self.begin(store),
-            State::Receiving(receiving) => {
-                let anything = receiving.anything;
-                self.begin_mapping(anything, store);
+            // Horde before 2.0 ends the package of its statuses, and lists only when it is asked for the next message.
+            State::Receiving(Receiving { asked_again: false, anything })
+                if self.stores.iter().any(Datastore::awaits_listing) =>
+            {
+                self.state = State::Receiving(Receiving { asked_again: true, anything: *anything });
             }
+            State::Receiving(Receiving { anything, .. }) => self.begin_mapping(*anything, store),
             State::Mapping(mapping) if mapping.said => self.finish(store),
             State::Suspending => self.state = State::Over(End::Suspended),
             State::Sending(_) | State::Mapping(_) | State::Over(_) => {}
@@ -549,7 +571,7 @@ impl Client {
     /// Package 2 is complete: what was agreed on begins.
     fn begin(&mut self, store: &mut dyn ClientStore) {
         for datastore in &mut self.stores {
-            if !datastore.settle() {
+            if !datastore.settle(&self.options) {
                 store.forget_break(&datastore.options.local);
             }
             if let Some((mode, scope)) = datastore.agreed() {

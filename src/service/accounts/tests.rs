@@ -1,5 +1,7 @@
 //! Addresses and presets, and an account with a server of our own: two services, no socket between them.
 
+mod odd;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -54,6 +56,8 @@ struct Line {
     messages: Arc<AtomicUsize>,
     /// The message of the run at which nothing goes through any more, and whether that one still arrives.
     cut: Option<(usize, Lost)>,
+    /// After so many messages somebody wants the run to stop.
+    stop: Option<(usize, Cancel)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +69,9 @@ enum Lost {
 impl MessageLink for Line {
     fn exchange(&mut self, document: Document) -> Result<Document, LinkError> {
         let at = self.messages.fetch_add(1, Ordering::Relaxed) + 1;
+        if let Some((_, stop)) = self.stop.as_ref().filter(|(after, _)| at == *after) {
+            stop.cancel();
+        }
         if self.cut.is_some_and(|(cut, lost)| at > cut || (at == cut && lost == Lost::Request)) {
             return Err(LinkError::Closed);
         }
@@ -152,9 +159,9 @@ impl Pair {
         let peer = self.here.find_peer("Account").unwrap();
         let mut connect = || -> Result<Box<dyn MessageLink>, LinkError> {
             let (door, messages) = (self.door.clone(), self.messages.clone());
-            Ok(Box::new(Line { door, query: None, messages, cut }))
+            Ok(Box::new(Line { door, query: None, messages, cut, stop: None }))
         };
-        self.here.session_by(&peer, request, &mut |_| {}, &mut connect).unwrap()
+        self.here.session_by(&peer, request, &mut |_| {}, &mut connect, &Cancel::new()).unwrap()
     }
 
     /// A run that goes well: added, changed, deleted here and there.
@@ -384,9 +391,66 @@ fn a_first_sync_under_review_waits_and_then_does_what_was_shown() {
 fn a_wrong_password_is_said_and_another_database_is_not_touched() {
     let pair = Pair::new(|account| account.password = "wrong".into());
     let outcome = pair.try_sync(&SyncRequest::default(), None);
-    assert_eq!(outcome.error, Some(Error::LoginRefused));
+    assert_eq!(outcome.error, Some(refused(AccountTrouble::Login)));
     let pair = Pair::new(|account| account.databases = [(Kind::Contacts, "fotos".to_owned())].into());
     add(&pair.here, 0..3);
     let outcome = pair.try_sync(&SyncRequest::default(), None);
-    assert_eq!(outcome.error, Some(Error::PeerRefused("status 404".into())));
+    let gone = AccountTrouble::NoDatabase { kind: Kind::Contacts, database: "fotos".into() };
+    assert_eq!(outcome.error, Some(refused(gone)));
+}
+
+fn refused(reason: AccountTrouble) -> Error {
+    Error::Account { server: "http://there/syncml".into(), reason }
+}
+
+/// A run that is stopped before any of its messages says so (224), goes on there the next time (225) where changes were
+/// being read, and in the end nobody is lost or doubled.
+#[test]
+fn a_run_that_is_stopped_goes_on_another_time() {
+    let (mut suspended, mut resumed) = (0, 0);
+    for after in 1..14 {
+        let pair = Pair::new(|account| account.databases = [(Kind::Contacts, "contacts".to_owned())].into());
+        add(&pair.here, 0..22);
+        let _ = pair.sync();
+        everything(&pair, 100);
+        let context = format!("after {after}");
+        let stop = Cancel::new();
+        let peer = pair.here.find_peer("Account").unwrap();
+        let (door, messages) = (pair.door.clone(), Arc::new(AtomicUsize::new(0)));
+        let mut connect = || -> Result<Box<dyn MessageLink>, LinkError> {
+            let stop = Some((after, stop.clone()));
+            Ok(Box::new(Line { door: door.clone(), query: None, messages: messages.clone(), cut: None, stop }))
+        };
+        let outcome = pair.here.session_by(&peer, &SyncRequest::default(), &mut |_| {}, &mut connect, &stop).unwrap();
+        let stopped = outcome.error == Some(Error::Cancelled);
+        assert!(
+            stopped || (outcome.error.is_none() && messages.load(Ordering::Relaxed) <= after),
+            "{context}: {outcome:?}"
+        );
+        suspended += wire(&pair.here, outcome.run, 224);
+        let next = pair.try_sync(&SyncRequest::default(), None);
+        assert_eq!(next.error, None, "{context}");
+        resumed += wire(&pair.here, next.run, 225);
+        for _ in 0..2 {
+            let _ = pair.sync();
+        }
+        let _ = pair.same(&context);
+        assert_eq!(pair.sync(), [[0; 3]; 2], "{context}");
+    }
+    assert!(suspended > 2 && resumed > 0, "{suspended} suspended, {resumed} resumed");
+}
+
+/// How many of our messages of a run say an alert.
+fn wire(service: &Service, run: i64, code: u16) -> usize {
+    let wire = service.store().read(|reader| reader.wire(reader.numbered_run(run)?.unwrap().id)).unwrap();
+    let says = |message: &&crate::store::WireMessage| {
+        let encoding = crate::protocol::syncml::Encoding::sniff(&message.bytes).unwrap();
+        let limits = crate::protocol::syncml::codec::Limits::default();
+        let decoded = crate::protocol::syncml::codec::decode(&message.bytes, encoding, &limits).unwrap();
+        decoded.message.body.iter().any(|command| {
+            matches!(command, crate::protocol::syncml::message::Command::Alert(alert) if alert.code == Some(code))
+        })
+    };
+    let ours = wire.iter().filter(|message| message.direction == crate::store::WireDirection::Out);
+    ours.filter(says).count()
 }

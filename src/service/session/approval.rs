@@ -1,6 +1,6 @@
 //! Plans that wait for a person, and what is left of a plan once the person has said yes.
 
-use crate::pim::Kind;
+use crate::pim::{Fingerprint, Kind, Moment};
 use crate::planner::{Action, Decision, Plan, RecordId, ReplicaId, Side, Step};
 use crate::service::Service;
 use crate::service::error::Error;
@@ -14,11 +14,10 @@ pub(super) fn has_steps(plan: &Plan) -> bool {
 }
 
 /// What makes two steps of two plans the same step.
-pub(super) fn key(
-    decision: &Decision,
-    step: &Step,
-) -> (Side, Action, Option<RecordId>, Option<ReplicaId>, Option<crate::pim::Fingerprint>) {
-    (step.side, step.action, decision.record, decision.replica, step.expects)
+type Key = (Side, Action, Option<RecordId>, Option<Moment>, Option<ReplicaId>, Option<Fingerprint>);
+
+pub(super) fn key(decision: &Decision, step: &Step) -> Key {
+    (step.side, step.action, decision.record, decision.date, decision.replica, step.expects)
 }
 
 /// Leaves in the plan only what the person has seen and said yes to; the rest waits where it is.

@@ -7,11 +7,12 @@ use crate::peer::session::{
     Anchors, Asked, Decision, Description, Erased, Mode, Opening, OrderAction, Remark, Why, decide,
 };
 use crate::pim::{Kind, Record};
-use crate::planner::{Action, Couple, Direction, Refused, Settled, Theirs};
+use crate::planner::{Action, Because, Couple, Direction, Plan, Refused, Settled, Side, Step, StepState, Theirs};
 use crate::service::error::Error;
 use crate::service::run::SyncMode;
 use crate::store::{Collection, Level, LogEntry, Peer, Sent};
 
+use super::approval::number;
 use super::hand::Flight;
 use super::memory::{First, only_reads, word};
 use super::{Order, Session};
@@ -35,9 +36,10 @@ pub(super) struct Known<'a> {
     pub(super) peer: &'a Peer,
     pub(super) collection: &'a Collection,
     pub(super) first: &'a First,
-    /// What the person wants of this session, and whether they said yes to what it erases.
+    /// What the person wants of this session, whether they said yes to what it erases, or only want to see it.
     pub(super) wish: SyncMode,
     pub(super) yes: bool,
+    pub(super) preview: bool,
     /// Whether both sides remember the same session.
     pub(super) anchors: Anchors,
     /// The modes the peer announced.
@@ -45,12 +47,15 @@ pub(super) struct Known<'a> {
 }
 
 impl Course {
-    /// `None`: the peer asks to be emptied, and nobody allowed it.
+    /// `None`: the peer would be emptied, and nobody allowed it.
     pub(super) fn of(opening: &Opening, known: &Known<'_>) -> Option<Course> {
         let strange = known.anchors == Anchors::Unequal;
         let Some(asked) = opening.asked.mode() else { return Some(Course::resumed(known, strange)) };
         if opening.backup.is_some() {
             return Some(Course::backup(opening.asked, asked, strange));
+        }
+        if known.wish == SyncMode::ResetPeer && opening.demanded.is_none() && !known.yes && !known.preview {
+            return None;
         }
         if known.wish != SyncMode::TwoWay && opening.demanded.is_none() {
             return Some(Course::by_person(opening.asked, asked, known, strange));
@@ -142,6 +147,11 @@ pub(in crate::service) fn alert_way(peer: &Peer) -> Option<String> {
     peer.settings.more.get(ALERT_WAY)?.as_str().map(str::to_owned)
 }
 
+/// Forgets how the phone was alerted: it is to be asked for something else.
+pub(in crate::service) fn forget_alert_way(peer: &mut Peer) {
+    let _ = peer.settings.more.remove(ALERT_WAY);
+}
+
 /// The modes that a phone announced for everything it holds.
 pub(in crate::service) fn modes_of_all(told: &Description) -> Vec<u8> {
     let all: Vec<_> = told.capacities.values().map(|capacity| capacity.modes.as_slice()).collect();
@@ -154,7 +164,9 @@ pub(in crate::service) fn asked_of_phone(wish: SyncMode) -> Asked {
     match wish {
         SyncMode::CopyToPeer => Asked::OneWayToPeer,
         SyncMode::CopyFromPeer => Asked::OneWayFromPeer,
-        SyncMode::TwoWay | SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere => Asked::TwoWay,
+        SyncMode::TwoWay | SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere | SyncMode::ResetPeer => {
+            Asked::TwoWay
+        }
     }
 }
 
@@ -162,7 +174,7 @@ pub(in crate::service) fn asked_of_phone(wish: SyncMode) -> Asked {
 fn wished(known: &Known<'_>) -> Direction {
     match known.wish {
         SyncMode::TwoWay | SyncMode::Slow => known.first.direction,
-        SyncMode::CopyToPeer => Direction::ToPeer,
+        SyncMode::CopyToPeer | SyncMode::ResetPeer => Direction::ToPeer,
         SyncMode::CopyFromPeer => Direction::FromPeer,
         SyncMode::ReplacePeer => Direction::ReplacePeer,
         SyncMode::ReplaceHere => Direction::ReplaceHere,
@@ -177,12 +189,13 @@ fn mode_of(wish: SyncMode) -> Mode {
         SyncMode::CopyFromPeer => Mode::UpdateServer,
         SyncMode::ReplacePeer => Mode::SlowToClient,
         SyncMode::ReplaceHere => Mode::SlowToServer,
+        SyncMode::ResetPeer => Mode::ResetClient,
     }
 }
 
 impl Session {
     /// *Asked, demanded, done, why*, for the log.
-    pub(super) fn log_decision(&self, kind: Kind, decision: &Decision) {
+    pub(super) fn log_decision(&mut self, kind: Kind, decision: &Decision) {
         let refused = decision.why == Why::NotAllowed && decision.demanded == Some(Mode::ResetClient);
         let erases = decision.erases().map(|side| match side {
             Erased::Server => "here",
@@ -203,7 +216,7 @@ impl Session {
     }
 
     /// A peer asked to be emptied, and nobody allowed it.
-    pub(super) fn log_not_allowed(&self, kind: Kind, asked: Asked) {
+    pub(super) fn log_not_allowed(&mut self, kind: Kind, asked: Asked) {
         if let Some(asked) = asked.mode() {
             self.log_decision(
                 kind,
@@ -221,7 +234,7 @@ impl Session {
         }
     }
 
-    pub(super) fn log_remark(&self, remark: &Remark) {
+    pub(super) fn log_remark(&mut self, remark: &Remark) {
         match remark {
             Remark::UnknownDatabase { asked, known } => {
                 self.log(Level::Warning, "unknown-database", &json!({ "asked": asked, "known": known }));
@@ -233,19 +246,36 @@ impl Session {
         }
     }
 
-    /// Adds a line to the log of this run. A line that cannot be written breaks nothing off.
-    pub(super) fn log(&self, level: Level, word: &str, detail: &serde_json::Value) {
-        let Some(run) = self.run else { return };
-        let entry = LogEntry { time: self.service.now(), level, word: word.to_owned(), detail: detail.to_string() };
-        if let Err(error) = self.service.store().write(|tx| tx.add_log(Some(run), &entry)) {
-            tracing::warn!(%error, "a line of the log could not be kept");
-        }
+    /// Adds a line to the log of this run.
+    pub(super) fn log(&mut self, level: Level, word: &str, detail: &serde_json::Value) {
+        let time = self.service.now();
+        self.record.line(LogEntry { time, level, word: word.to_owned(), detail: detail.to_string() });
     }
 
-    /// Copies aside what the peer holds of a kind, as far as it told, and says so in the log.
-    pub(super) fn copy_aside(&self, peer: &Peer, kind: Kind, prefix: &str) -> Result<(), Error> {
-        let kept = self.service.keep_items(peer.id, kind, prefix)?;
-        self.log(Level::Info, "copied-aside", &json!({ "kind": kind.name(), "file": kept.name, "items": kept.items }));
+    /// What emptying the peer would do, to be looked at.
+    pub(super) fn preview_emptying(&mut self, peer: &Peer, kind: Kind) -> Result<(), Error> {
+        let couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
+        let goes = |couple: &Couple| {
+            let record = held_at_peer(couple)?;
+            let step = Step {
+                side: Side::Peer,
+                action: Action::Delete,
+                title: record.title(),
+                because: Because::Direction,
+                fields: Vec::new(),
+                state: StepState::WillDo,
+                expects: Some(record.fingerprint()),
+                content: None,
+            };
+            let (record, date, replica) = (couple.record, couple.date, couple.replica);
+            let steps = vec![step];
+            Some(crate::planner::Decision { record, date, replica, steps, conflict: None, settled: Settled::Gone })
+        };
+        let plan = Plan { decisions: couples.iter().filter_map(goes).collect(), unchanged: 0 };
+        let steps = number(kind, &plan, &self.service)?;
+        if let Some(open) = self.open.get_mut(&kind) {
+            open.outcome.steps = steps;
+        }
         Ok(())
     }
 
@@ -276,9 +306,19 @@ impl Session {
         for (replica, id, title) in there {
             self.tokens += 1;
             let step = Refused { action: Action::Delete, content: None };
-            let order = Order { token: self.tokens, action: OrderAction::Delete { id }, title: title.clone() };
+            let order =
+                Order { token: self.tokens, action: OrderAction::Delete { id: id.clone() }, title: title.clone() };
             open.orders.push_back(order);
-            let flight = Flight { replica, action: Action::Delete, settled: Settled::Gone, step, title };
+            let flight = Flight {
+                replica,
+                action: Action::Delete,
+                settled: Settled::Gone,
+                step,
+                title,
+                id,
+                code: 0,
+                because: Because::Direction,
+            };
             let _ = open.flights.insert(self.tokens, flight);
         }
         for id in strange {

@@ -9,7 +9,8 @@ use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
 use crate::store::{Collection, FirstSync, LeaseName, PeerId, RunEnd};
 
-use super::{Session, WIRE_RUNS, Writes};
+use super::record::KEEP;
+use super::{Session, Writes};
 
 impl Session {
     /// Ends the run and says what it did. `error` is what broke it off, if anything did.
@@ -19,7 +20,7 @@ impl Session {
 
     pub(super) fn close(&mut self, error: Option<Error>) -> RunOutcome {
         self.finished = true;
-        let error = error.or_else(|| match (&self.refusal, &self.ending) {
+        let error = self.trouble.take().or(error).or_else(|| match (&self.refusal, &self.ending) {
             (Some(_), _) => Some(Error::LoginRefused),
             (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
             (_, Some(Ending::Committed)) => None,
@@ -30,11 +31,13 @@ impl Session {
                 detail: String::new(),
             }),
         });
+        self.log_shelves();
         let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
         let plan_waits = self.open.values().any(|open| open.plan_waits);
         let (conflicts, held) = self.waiting(None);
         let each: BTreeMap<Kind, _> = self.open.keys().map(|kind| (*kind, self.waiting(Some(*kind)))).collect();
         let refusals = self.peer.as_ref().and_then(|peer| self.service.refusals_of(peer).ok()).unwrap_or_default();
+        let number = self.number();
         let collections = self.open.values_mut().map(|open| {
             let kind = open.collection.kind;
             open.outcome.refusals = refusals.iter().filter(|refusal| refusal.kind == kind).cloned().collect();
@@ -42,7 +45,7 @@ impl Session {
             open.outcome.clone()
         });
         let outcome = RunOutcome {
-            run: self.run.map(|run| run.0).unwrap_or_default(),
+            run: number,
             peer: name.clone(),
             error,
             messages: self.messages,
@@ -50,9 +53,15 @@ impl Session {
             bytes_out: self.bytes_out,
             seconds: (self.service.now() - self.started) as f64 / 1000.0,
             collections: collections.collect(),
+            shelves: self.shelves.values().map(|shelf| shelf.outcome.clone()).filter(|of| !of.is_quiet()).collect(),
             plan_waits,
         };
+        self.record_waiting(conflicts, held, plan_waits);
         self.write_down(&outcome);
+        self.record.written();
+        if let Err(error) = self.service.tidy() {
+            tracing::warn!(%error, "what is old could not be let go");
+        }
         self.release();
         if self.run.is_some() {
             self.tell(&News::RunFinished(Box::new(outcome.clone())));
@@ -62,6 +71,12 @@ impl Session {
             self.tell(&News::LibraryChanged);
         }
         outcome
+    }
+
+    /// The run's number in the history.
+    fn number(&self) -> i64 {
+        let act = self.run.map(|run| self.service.store().read(|reader| reader.act_of_run(run)));
+        act.and_then(Result::ok).flatten().map(|act| act.0).unwrap_or_default()
     }
 
     /// Open questions and held steps of this peer; of one kind or of all.
@@ -84,8 +99,12 @@ impl Session {
             refused: outcome.collections.iter().map(|c| c.refused as u64).sum(),
             result: serde_json::to_string(&tallies).ok(),
         };
+        let peer = self.peer.as_ref().map(|peer| peer.id);
         let written = self.service.store().write(|tx| {
-            tx.trim_wire(WIRE_RUNS)?;
+            self.record.write(tx, Some(run))?;
+            if let Some(peer) = peer {
+                tx.trim_log(peer, KEEP)?;
+            }
             tx.end_run(run, &end, self.service.now())
         });
         if let Err(error) = written {
@@ -115,6 +134,8 @@ impl Session {
         let (now, hold) = (self.service.now(), self.hold());
         let preview = self.request.preview;
         self.forget_wishes(peer.id)?;
+        // Who goes on without it begins anew.
+        let _ = self.service.store().write(|tx| tx.take_beginning(peer.id))?;
         for (kind, open) in &mut self.open {
             let first = match (open.writes, open.plan_waits) {
                 _ if preview || open.only_copies() => open.collection.first_sync,
@@ -145,6 +166,6 @@ impl Session {
                 }
             })?;
         }
-        Ok(())
+        self.commit_shelves()
     }
 }

@@ -1,13 +1,16 @@
 //! The hand that carries out a plan: everything here in a transaction, and writing down what goes to the peer.
 
 use crate::peer::session::{Order, OrderAction};
-use crate::pim::{Kind, Lens, Record};
-use crate::planner::{Action, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
+use crate::pim::{Kind, Lens, Moment, Record, Zone, repetition};
+use crate::planner::{Action, Because, Decision, Plan, RecordId, Refused, ReplicaId, Settled, Side, Step, StepState};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::News;
+use crate::service::log::ItemEntry;
 use crate::service::outcome::Tally;
-use crate::store::{Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
+use crate::store::{ActId, Cause, HeldStep, Peer, PeerId, Reported, Sent, StoreError, Tx};
+
+use super::record::short;
 
 /// An order on its way.
 pub(super) struct Flight {
@@ -17,6 +20,11 @@ pub(super) struct Flight {
     /// What the peer is asked, to know it again when it says no.
     pub(super) step: Refused,
     pub(super) title: String,
+    /// The id it goes by: the peer's, of an Add ours.
+    pub(super) id: String,
+    /// The peer's answer in the numbers of its protocol, once it came.
+    pub(super) code: u16,
+    pub(super) because: Because,
 }
 
 /// What one transaction of carrying out did.
@@ -26,6 +34,8 @@ pub(super) struct Done {
     pub(super) refused: usize,
     pub(super) orders: Vec<Order>,
     pub(super) flights: Vec<(u64, Flight)>,
+    /// What the log says of it.
+    pub(super) entries: Vec<ItemEntry>,
 }
 
 /// Carries out decisions inside a transaction.
@@ -37,6 +47,7 @@ pub(super) struct Hand<'a, 'tx> {
     pub(super) cause: &'a Cause,
     pub(super) lens: &'a Lens,
     pub(super) sends: bool,
+    pub(super) home: Zone,
     pub(super) tokens: &'a mut u64,
 }
 
@@ -46,13 +57,18 @@ impl Hand<'_, '_> {
         let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
         if let (Some(replica), Some(record)) = (decision.replica, record) {
             // A staged replica joins its record; one that has it already stays.
-            self.tx.join_record(replica, record)?;
+            match decision.date {
+                Some(at) => self.tx.join_date(replica, record, at)?,
+                None => self.tx.join_record(replica, record)?,
+            }
         }
         if let Some(replica) = decision.replica {
             match &decision.conflict {
                 Some(conflict) => {
                     let title = decision.steps.first().map_or_else(String::new, |step| step.title.clone());
                     let title = if title.is_empty() { self.title(record, replica)? } else { title };
+                    let because = conflict_word(decision);
+                    done.entries.push(ItemEntry("ask".to_owned(), short(&title), id_text(record), None, because));
                     self.tx.put_conflict(replica, &title, conflict, self.now).map(drop)?;
                 }
                 None => self.tx.close_conflict(replica)?,
@@ -61,7 +77,10 @@ impl Hand<'_, '_> {
         let mut sent = false;
         for step in &decision.steps {
             match (step.state, step.side) {
-                (StepState::Held, _) => self.hold(decision, step)?,
+                (StepState::Held, _) => {
+                    done.entries.push(entry("hold", step, record));
+                    self.hold(decision, step)?;
+                }
                 (StepState::Refused, _) => done.refused += 1,
                 (StepState::WillDo, Side::Peer) if self.sends => sent |= self.send(decision, record, step, done)?,
                 (StepState::WillDo, Side::Peer) => sent = true,
@@ -101,6 +120,13 @@ impl Hand<'_, '_> {
     ) -> Result<Option<()>, StoreError> {
         let steps = decision.steps.iter().filter(|step| step.side == Side::Here && step.state == StepState::WillDo);
         for step in steps {
+            if let (Some(id), Some(at)) = (*record, decision.date) {
+                if !self.date(id, at, step)? {
+                    return Ok(None);
+                }
+                done.here.changed += 1;
+                continue;
+            }
             if let (Some(id), Some(expects)) = (*record, step.expects)
                 && !self.tx.is_still(id, expects)?
             {
@@ -125,10 +151,36 @@ impl Hand<'_, '_> {
                     let _ = self.tx.delete_record(id, self.cause)?;
                     done.here.deleted += 1;
                 }
-                _ => {}
+                _ => continue,
             }
+            let action = match step.action {
+                Action::Add => "add",
+                Action::Delete => "delete",
+                _ => "change",
+            };
+            done.entries.push(entry(action, step, *record));
         }
         Ok(Some(()))
+    }
+
+    /// The step here about one date of a series: what takes place then is changed, or left out. `false` when that has
+    /// moved since the plan.
+    fn date(&mut self, series: RecordId, at: Moment, step: &Step) -> Result<bool, StoreError> {
+        let Some(stored) = self.tx.record(series)?.filter(|stored| stored.deleted.is_none()) else { return Ok(false) };
+        let now = repetition::date(&stored.record, at, self.home).map(|single| single.fingerprint());
+        let changed = match (step.action, &step.content) {
+            (Action::Delete, _) if now == step.expects => repetition::without_date(&stored.record, at, self.home),
+            (Action::Change, Some(content)) if now == step.expects => {
+                repetition::with_date(&stored.record, at, content, self.home)
+            }
+            // Put back what was left out here.
+            (Action::Add, Some(content)) => repetition::with_date(&stored.record, at, content, self.home),
+            _ => return Ok(false),
+        };
+        if changed != stored.record {
+            let _ = self.tx.change_record(series, &changed, self.cause)?;
+        }
+        Ok(true)
     }
 
     pub(super) fn hold(&mut self, decision: &Decision, step: &Step) -> Result<(), StoreError> {
@@ -162,7 +214,10 @@ impl Hand<'_, '_> {
         let (replica, action) = match (step.action, &step.content, record, decision.replica, luid) {
             (Action::Add, Some(content), Some(record), ..) => {
                 let body = seen(content);
-                let id = self.tx.begin_add(self.peer, self.kind, record, content, self.now)?;
+                let id = match decision.date {
+                    Some(at) => self.tx.begin_add_date(self.peer, self.kind, record, at, content, self.now)?,
+                    None => self.tx.begin_add(self.peer, self.kind, record, content, self.now)?,
+                };
                 (id, OrderAction::Add { guid: id.0.to_string(), record: body })
             }
             (Action::Change, Some(content), _, Some(replica), Some(id)) => {
@@ -180,6 +235,10 @@ impl Hand<'_, '_> {
         };
         *self.tokens += 1;
         let token = *self.tokens;
+        let id = match &action {
+            OrderAction::Add { guid, .. } => guid.clone(),
+            OrderAction::Replace { id, .. } | OrderAction::Delete { id } => id.clone(),
+        };
         done.orders.push(Order { token, action, title: step.title.clone() });
         let flight = Flight {
             replica,
@@ -187,10 +246,27 @@ impl Hand<'_, '_> {
             settled: decision.settled.clone(),
             step: Refused { action: step.action, content: shown },
             title: step.title.clone(),
+            id,
+            code: 0,
+            because: step.because,
         };
         done.flights.push((token, flight));
         Ok(true)
     }
+}
+
+/// A line of the log about a step here.
+fn entry(action: &str, step: &Step, record: Option<RecordId>) -> ItemEntry {
+    let because = Some(step.because.word().to_owned());
+    ItemEntry(action.to_owned(), short(&step.title), id_text(record), None, because)
+}
+
+fn conflict_word(decision: &Decision) -> Option<String> {
+    decision.steps.first().map(|step| step.because.word().to_owned())
+}
+
+fn id_text(record: Option<RecordId>) -> String {
+    record.map(|record| record.0.to_string()).unwrap_or_default()
 }
 
 /// Carries out what a plan does on this computer alone, outside of a session: after an answer, after an allowance.
@@ -201,15 +277,26 @@ pub(in crate::service) fn carry_out_here(
     kind: Kind,
     plan: &Plan,
     lens: &Lens,
+    act: ActId,
 ) -> Result<(), Error> {
     let now = service.now();
     let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
-    let mut done = Done::default();
+    let (mut done, home) = (Done::default(), service.zone());
     let mut tokens = 0;
     service.store().write(|tx| {
+        tx.continue_act(act);
         for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
-            let mut hand =
-                Hand { tx: &mut *tx, peer: peer.id, kind, now, cause: &cause, lens, sends: false, tokens: &mut tokens };
+            let mut hand = Hand {
+                tx: &mut *tx,
+                peer: peer.id,
+                kind,
+                now,
+                cause: &cause,
+                lens,
+                sends: false,
+                home,
+                tokens: &mut tokens,
+            };
             hand.decision(decision, &mut done)?;
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use crate::peer::session::Asked;
 use crate::planner::Direction;
-use crate::store::{AnchorPair, Collection, FirstSync, FirstSyncPolicy, Peer};
+use crate::store::{AnchorPair, Anchors, Collection, FirstSync, FirstSyncPolicy, Peer};
 
 use super::Writes;
 
@@ -36,12 +36,16 @@ pub(super) enum Memory {
 
 impl Memory {
     pub(super) fn of(collection: &Collection, last: Option<&str>) -> Memory {
+        Self::of_anchors(&collection.anchors, last)
+    }
+
+    pub(super) fn of_anchors(anchors: &Anchors, last: Option<&str>) -> Memory {
         let Some(last) = last.filter(|last| !last.is_empty()) else { return Memory::Strange };
         let is = |pair: &&AnchorPair| pair.theirs == last;
-        if let Some(pair) = collection.anchors.current.as_ref().filter(is) {
+        if let Some(pair) = anchors.current.as_ref().filter(is) {
             return Memory::Current(pair.ours.clone());
         }
-        match collection.anchors.previous.as_ref().filter(is) {
+        match anchors.previous.as_ref().filter(is) {
             Some(pair) => Memory::Previous(pair.ours.clone()),
             None => Memory::Strange,
         }
@@ -50,7 +54,12 @@ impl Memory {
 
 /// A new anchor of ours: decimal milliseconds, larger than any before, whatever the clock says.
 pub(super) fn next_anchor(collection: &Collection, now: i64) -> String {
-    let pairs = [&collection.anchors.current, &collection.anchors.previous, &collection.anchors.pending];
+    next_anchor_after(&collection.anchors, now)
+}
+
+/// The same after these anchors.
+pub(super) fn next_anchor_after(anchors: &Anchors, now: i64) -> String {
+    let pairs = [&anchors.current, &anchors.previous, &anchors.pending];
     let used = pairs.into_iter().flatten().filter_map(|pair| pair.ours.parse::<i64>().ok()).max();
     used.map_or(now, |used| now.max(used + 1)).to_string()
 }

@@ -2,21 +2,26 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::peer::session::{Anchors, Asked, Denied, Listed, Opened, Opening, Recollection};
+use crate::peer::session::{Anchors, Asked, Denied, Description, Listed, Opened, Opening, Recollection};
 use crate::pim::{Kind, Lens};
+use crate::planner::Learned;
+use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::Phase;
 use crate::service::outcome::{CollectionOutcome, Tally};
 use crate::service::run::{SyncMode, SyncRequest};
-use crate::store::{AnchorPair, Collection, FirstSync};
+use crate::store::{AnchorPair, Collection, FirstSync, PeerId};
 
 use super::course::{Course, Known};
 use super::memory::{First, Memory, first_sync, next_anchor, only_reads, word};
 use super::{Door, Open, Session, Writes};
 
+/// What a kind was doing when we suspended a conversation as its peer's client.
+const READING: &str = "reading";
+
 /// Whether the peer has to list everything, whatever both sides remember.
 fn must_list(first: &First, request: &SyncRequest) -> bool {
-    first.must_list || matches!(request.mode, SyncMode::Slow | SyncMode::ReplacePeer | SyncMode::ReplaceHere)
+    first.must_list || request.mode == SyncMode::Slow || request.mode.erases()
 }
 
 impl Session {
@@ -48,6 +53,7 @@ impl Session {
                 first: &first,
                 wish: request.mode,
                 yes: request.yes,
+                preview: request.preview,
                 anchors: if strange { Anchors::Unequal } else { Anchors::Equal },
                 modes: &modes.unwrap_or_default(),
             },
@@ -80,7 +86,11 @@ impl Session {
             }
             tx.put_collection(&collection)?;
             tx.begin_anchors(peer.id, kind, &AnchorPair { ours: our_next.clone(), theirs: opening.next.clone() })?;
-            if whole { tx.clear_listing(peer.id, kind) } else { Ok(()) }
+            if whole {
+                tx.clear_shelf_listing(peer.id, kind.name())?;
+                tx.clear_listing(peer.id, kind)?;
+            }
+            Ok(())
         })?;
         let lens = self.lens(kind);
         let outcome = CollectionOutcome {
@@ -106,10 +116,12 @@ impl Session {
             allowed,
             backup: opening.backup.clone(),
             lens,
+            unwanted: opening.unwanted.clone(),
             orders: VecDeque::new(),
             flights: HashMap::new(),
             pending: None,
             full: false,
+            foreign: 0,
             outcome,
             plan_waits: false,
             manner: Default::default(),
@@ -131,7 +143,19 @@ impl Session {
             next: next_anchor(&collection, self.service.now()),
             anchors: collection.anchors.current.map(|pair| (pair.ours, pair.theirs)),
             listed: if whole { Listed::Whole } else { Listed::Part },
+            suspended: collection.suspended.as_deref() == Some(READING),
         })
+    }
+
+    /// A conversation in which changes were read from a peer whose client we are was suspended.
+    pub(super) fn note_suspension(&mut self, kind: Kind) -> Result<(), Error> {
+        let hold = self.hold();
+        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
+        open.collection.suspended = Some(READING.to_owned());
+        Ok(self.service.store().write(|tx| {
+            hold.keep(tx)?;
+            tx.put_collection(&open.collection)
+        })?)
     }
 
     /// A conversation with a peer whose client we are ended well for a kind.
@@ -150,16 +174,35 @@ impl Session {
         Ok(())
     }
 
-    /// What was asked for this session: on the command line, or stored for a phone that had to call first.
+    /// What was asked for this session: on the command line, stored for a phone that had to call first, or ordered by a
+    /// restore.
     pub(super) fn effective_request(&self, collection: &Collection) -> SyncRequest {
+        let plain = self.asked.mode == SyncMode::TwoWay && !self.asked.preview;
         match &collection.next_mode {
-            Some(stored) if self.door == Door::DialIn => SyncRequest::from_word(stored),
-            _ => self.request.clone(),
+            Some(stored) if self.door == Door::DialIn || (plain && SyncRequest::is_standing(stored)) => {
+                SyncRequest { only: self.asked.only.clone(), ..SyncRequest::from_word(stored) }
+            }
+            _ => self.asked.clone(),
         }
     }
 
     pub(super) fn lens(&self, kind: Kind) -> Lens {
-        let capacity = self.description.as_ref().and_then(|description| description.capacities.get(&kind));
-        capacity.map_or_else(Lens::everything, |capacity| capacity.lens.clone())
+        let told = self.description.as_ref();
+        self.peer.as_ref().map_or_else(Lens::everything, |peer| self.service.lens_of(peer.id, kind, told))
     }
+}
+
+impl Service {
+    /// What a peer holds of a kind: what it told, what its profile knows, and what was found out.
+    pub(in crate::service) fn lens_of(&self, peer: PeerId, kind: Kind, told: Option<&Description>) -> Lens {
+        let capacity = told.and_then(|told| told.capacities.get(&kind));
+        let lens = capacity.map_or_else(Lens::everything, |capacity| capacity.lens.clone());
+        let known = self.store().read(|reader| reader.collection(peer, kind)).ok().flatten();
+        known.map(|collection| learned(&collection)).unwrap_or_default().over(kind, lens)
+    }
+}
+
+/// What was found out about what a peer holds.
+pub(super) fn learned(collection: &Collection) -> Learned {
+    collection.lens.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
 }

@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
+use crate::peer::archive::Parcel;
 use crate::peer::session::{Arrived, News as Told, Receipt};
 use crate::pim::{Kind, Lens, Record};
 use crate::planner::{self, ReplicaId};
 use crate::service::error::Error;
-use crate::store::{PeerId, Replica, Reported, Staged, StoreError, Tx, Unreadable};
+use crate::store::{Listing, PeerId, Replica, Reported, Shelved, Staged, StoreError, Tx, Unreadable};
 
 use super::Open;
+use super::shelves::{receipt, shelve};
 
 /// Adds whose Map has not come, to recognise them when they come back as the peer's own.
 pub(super) struct PendingAdds {
@@ -31,6 +33,7 @@ impl Stager<'_, '_> {
             Told::Present { record, new, .. } => self.present(item.id, *record, new),
             Told::Deleted => self.deleted(item.id),
             Told::Archived => self.archived(&item.id),
+            Told::Foreign(parcel) => self.foreign(item.id, parcel),
             Told::Unreadable { media_type, raw, reason } => {
                 self.open.outcome.refused += 1;
                 self.tx.put_unreadable(&Unreadable {
@@ -45,6 +48,16 @@ impl Stager<'_, '_> {
                 Ok(Receipt::Stored)
             }
         }
+    }
+
+    /// What is no record is kept as it came. What stood under its id is not missing, though nobody knows what became of it.
+    fn foreign(&mut self, luid: String, parcel: Parcel) -> Result<Receipt, StoreError> {
+        let listing = if self.open.whole { Listing::Whole } else { Listing::Changes };
+        self.tx.remove_unreadable(self.peer, self.kind, &luid)?;
+        self.tx.set_listed(self.peer, self.kind, &luid)?;
+        let shelved = shelve(self.tx, self.peer, self.kind.name(), luid, parcel, listing, self.now)?;
+        self.open.foreign += usize::from(matches!(shelved, Shelved::New(_)));
+        Ok(receipt(shelved))
     }
 
     pub(super) fn report(&mut self, luid: String, reported: Reported) -> Result<bool, StoreError> {
@@ -75,8 +88,9 @@ impl Stager<'_, '_> {
             _ => replica.last_seen.as_ref().or(replica.sent_content.as_ref()),
         };
         // An id given to somebody else: the one who had it is gone (spec section 6).
+        let may_be_reused = |before: &Record| new || self.open.whole || (is_known(before) && is_known(&record));
         let reused =
-            (new || self.open.whole) && before.is_some_and(|before| !planner::alike(before, &record, self.region));
+            before.is_some_and(|before| may_be_reused(before) && !planner::alike(before, &record, self.region));
         if reused {
             let _ = self.report(luid.clone(), Reported::Deleted)?;
             if self.open.whole {
@@ -93,15 +107,25 @@ impl Stager<'_, '_> {
 
     /// The peer let go of its copy and wants ours kept: its id is cut and nothing else happens, on either side.
     pub(super) fn archived(&mut self, luid: &str) -> Result<Receipt, StoreError> {
-        let Some(replica) = self.tx.replica_by_luid(self.peer, self.kind, luid)? else { return Ok(Receipt::NotThere) };
+        let kept = self.tx.mark_gone(self.peer, self.kind.name(), luid, self.now)?;
+        let Some(replica) = self.tx.replica_by_luid(self.peer, self.kind, luid)? else {
+            return Ok(if kept { Receipt::Stored } else { Receipt::NotThere });
+        };
         self.tx.unhook_luid(replica.id)?;
         Ok(Receipt::Stored)
     }
 
     pub(super) fn deleted(&mut self, luid: String) -> Result<Receipt, StoreError> {
         self.tx.remove_unreadable(self.peer, self.kind, &luid)?;
-        Ok(if self.report(luid, Reported::Deleted)? { Receipt::Stored } else { Receipt::NotThere })
+        let kept = self.tx.mark_gone(self.peer, self.kind.name(), &luid, self.now)?;
+        let known = self.report(luid, Reported::Deleted)?;
+        Ok(if known || kept { Receipt::Stored } else { Receipt::NotThere })
     }
+}
+
+/// Whether a person can be told from others by more than a name: who has another name and other numbers is no edit.
+fn is_known(record: &Record) -> bool {
+    record.contact().is_some_and(|contact| !(contact.phones.is_empty() && contact.emails.is_empty()))
 }
 
 impl PendingAdds {

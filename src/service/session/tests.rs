@@ -9,6 +9,8 @@ use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
+mod beginnings;
+mod dates;
 mod modes;
 mod three;
 
@@ -48,6 +50,7 @@ fn wish(asked: Asked, last: Option<&str>, next: &str) -> Opening {
         next: next.to_owned(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     }
 }
 
@@ -77,6 +80,28 @@ fn an_archived_item_stays_here_is_not_sent_back_and_takes_nobody_with_it() {
     assert_eq!((orders, receipts), (0, vec![Receipt::Stored, Receipt::Added]));
     assert_eq!(service.count(Kind::Contacts, "").unwrap(), 3);
     assert_eq!(told(&service, Some("2"), "3", Vec::new()).0, 0, "it is not put back on the phone later");
+}
+
+#[test]
+fn an_id_that_is_another_persons_now_merges_nobody_also_where_the_phone_calls_it_a_change() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    edit(&service, "Ada", |contact| contact.note = "told here".into());
+    let mut changed = present("a", "Clémence de Vries");
+    if let Told::Present { new, .. } = &mut changed.news {
+        *new = false;
+    }
+    let _ = told(&service, Some("1"), "2", vec![changed]);
+    let mut notes = Vec::new();
+    let mut look = |view: crate::service::library::RecordView| {
+        notes.push((view.record.title(), view.record.contact().unwrap().note.clone()));
+    };
+    service.each_record(Kind::Contacts, None, &mut look).unwrap();
+    notes.sort();
+    let wanted = [("Ada", "told here"), ("Bertrand", ""), ("Clémence de Vries", "")];
+    assert_eq!(notes, wanted.map(|(title, note)| (title.to_owned(), note.to_owned())));
+    assert_eq!(service.conflicts().unwrap().len(), 1, "Ada was edited here and is gone there");
 }
 
 #[test]
@@ -249,7 +274,7 @@ fn what_is_refused_for_good_is_said_and_not_tried_again_until_it_changes() {
     );
     assert_eq!(service.refused_in(first.run).unwrap(), status.refused, "the run in which it began says so");
     assert!(service.refused_in(second.run).unwrap().is_empty());
-    assert!(service.history().unwrap().iter().take(2).all(|run| run.refused == 1));
+    assert!(service.past_runs().unwrap().iter().take(2).all(|run| run.refused == 1));
 
     edit(&service, "Bertrand", |contact| contact.note = "shorter".into());
     let (asked, _) = answering(&service, ["3", "4"], SyncRequest::default(), refusing());
@@ -406,6 +431,7 @@ fn a_phone_that_is_served_elsewhere_is_told_to_come_back_later() {
         next: "1".into(),
         demanded: None,
         backup: None,
+        unwanted: Default::default(),
     };
     let call = || {
         let mut session = Session::new(&service, Door::DialIn, SyncRequest::default());
@@ -465,4 +491,34 @@ fn more_people_than_a_portion_come_where_nobody_is() {
     let (orders, receipts) = told(&service, None, "3", all(CHUNK + 8));
     assert_eq!((orders, receipts.len()), (0, CHUNK + 8));
     assert_eq!(service.count(Kind::Contacts, "").unwrap(), CHUNK + 8, "now somebody is here: all are found again");
+}
+
+/// A phone that we call gets a restore with its next session, whatever that one is; the one after is a plain one.
+#[test]
+fn a_restore_to_a_phone_goes_with_the_next_session_and_no_further() {
+    use crate::service::safety::look::CopySource;
+    use crate::service::safety::restore::{Consent, Manner, RestoreRequest};
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let _ = told(&service, None, "1", vec![present("a", "Ada"), present("b", "Bertrand")]);
+    let copies = service.safety_copies().unwrap();
+    let of_phone = copies.iter().find(|copy| copy.peer.is_some()).unwrap();
+    assert_eq!(of_phone.counts[&Kind::Contacts], 2);
+
+    let request = RestoreRequest {
+        manner: Manner::Replace,
+        to: Some("Phone".into()),
+        ..RestoreRequest::of(CopySource::Numbered(of_phone.n))
+    };
+    assert!(matches!(service.restore(&request, Consent::Missing), Err(Error::NeedsYes(_))));
+    let done = service.restore(&request, Consent::Given).unwrap();
+    assert_eq!((done.plan.steps.len(), done.plan.replaces_peer), (0, true), "here is what the phone had");
+
+    let peer = service.find_peer("Phone").unwrap().id;
+    let wished = || service.store().read(|reader| reader.collection(peer, Kind::Contacts)).unwrap().unwrap().next_mode;
+    assert!(wished().is_some());
+    let everybody = vec![present("a", "Ada"), present("b", "Bertrand"), present("c", "Clémence")];
+    let (orders, _) = told(&service, None, "2", everybody);
+    assert_eq!(orders, 1, "who came there since goes");
+    assert_eq!((service.count(Kind::Contacts, "").unwrap(), wished()), (2, None));
 }

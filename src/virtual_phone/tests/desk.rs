@@ -105,6 +105,7 @@ impl Table {
             self.records.iter().find(|(_, record)| record.luid.as_deref() == Some(&item.luid)).map(|(id, _)| *id);
         let data = match item.change {
             ArrivedChange::Add(content) | ArrivedChange::Replace(content) => content.data,
+            ArrivedChange::Move => return 406,
             ArrivedChange::Delete | ArrivedChange::Archive => {
                 let Some(guid) = guid else { return 211 };
                 let record = self.records.get_mut(&guid).unwrap();
@@ -168,7 +169,8 @@ impl Table {
                 }
                 Some(_) => continue,
             };
-            self.queue.push_back(Outgoing { token: *tokens, change, media_type: Some("text/plain".into()) });
+            let media_type = Some("text/plain".into());
+            self.queue.push_back(Outgoing { token: *tokens, change, media_type, parent: None });
             self.sent.insert(*tokens, sent);
         }
         self.records.retain(|_, record| !(record.deleted && record.luid.is_none()));

@@ -17,7 +17,7 @@ fn open(folder: &std::path::Path, maps: MapsAfterBreak) -> FolderStore {
 }
 
 fn note(text: &str) -> Content {
-    Content { content_type: "text/plain".into(), bytes: text.into() }
+    Content { content_type: "text/plain".into(), bytes: text.into(), parent: None }
 }
 
 fn pending(verb: Verb, luid: &str) -> Pending {
@@ -157,8 +157,11 @@ fn no_id_leads_out_of_the_folder() {
 fn a_card_must_be_a_card() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = open(folder.path(), MapsAfterBreak::Kept);
-    let card =
-        |content_type: &str, text: &str| Content { content_type: content_type.to_owned().into(), bytes: text.into() };
+    let card = |content_type: &str, text: &str| Content {
+        content_type: content_type.to_owned().into(),
+        bytes: text.into(),
+        parent: None,
+    };
     let text = "BEGIN:VCARD\r\nEND:VCARD\r\n";
     let contacts = "./C:Contacts";
     assert_eq!(store.add(contacts, "1", card("image/png", text)), Err(Refusal::Unsupported));

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::desk::{Desk, Wire};
 use crate::protocol::syncml::alert::SyncType;
 use crate::protocol::syncml::auth::{Account, Scheme};
-use crate::protocol::syncml::client::{End, Login};
+use crate::protocol::syncml::client::{End, Login, Password};
 use crate::protocol::syncml::{Encoding, Version};
 use crate::virtual_phone::{Ending, MapsAfterBreak, PhoneReport, Script, Shape, Shelf, VirtualPhone};
 
@@ -222,7 +222,7 @@ fn a_login_is_asked_for_and_given() {
             write(folder.path(), "1", "a note");
             for _ in 0..2 {
                 let mut phone = VirtualPhone::open(folder.path(), shape.clone(), Script::default()).unwrap();
-                let login = Login { account: account.clone(), first, nonce: Vec::new() };
+                let login = Login { account: account.clone(), first, nonce: Vec::new(), password: Password::Shown };
                 let mut wire = Wire::new(&mut desk, MESSAGE);
                 let report = phone.sync_to(&mut wire, "http://desk/", Some(login), SyncType::TwoWay).unwrap();
                 assert_eq!(report.session.unwrap().end, Some(End::Completed), "{first:?} {encoding:?}");
@@ -236,7 +236,7 @@ fn a_login_is_asked_for_and_given() {
     write(folder.path(), "1", "a note");
     let signing = shape(Version::V12, MapsAfterBreak::Kept);
     let mut phone = VirtualPhone::open(folder.path(), signing, Script::default()).unwrap();
-    let login = Login { account: account.clone(), first: None, nonce: Vec::new() };
+    let login = Login { account: account.clone(), first: None, nonce: Vec::new(), password: Password::Shown };
     let mut wire = Wire::new(&mut desk, MESSAGE);
     let report = phone.sync_to(&mut wire, "http://desk/", Some(login), SyncType::TwoWay).unwrap();
     assert_eq!(report.session.unwrap().end, Some(End::Completed));
@@ -247,7 +247,7 @@ fn a_login_is_asked_for_and_given() {
     let mut desk = Desk::default();
     desk.account = Some(account.clone());
     let wrong = Account { password: "wrong".into(), ..account };
-    let login = Login { account: wrong, first: Some(Scheme::Md5), nonce: Vec::new() };
+    let login = Login { account: wrong, first: Some(Scheme::Md5), nonce: Vec::new(), password: Password::Shown };
     let mut phone =
         VirtualPhone::open(folder.path(), shape(Version::V12, MapsAfterBreak::Kept), Script::default()).unwrap();
     let mut wire = Wire::new(&mut desk, MESSAGE);

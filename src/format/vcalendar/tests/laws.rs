@@ -130,7 +130,9 @@ proptest! {
             let (before, after) = (event.start.unwrap(), again.start.unwrap());
             prop_assert_eq!(before.is_date(), after.is_date(), "{}", String::from_utf8_lossy(&written));
             prop_assert_eq!(before.utc(home), after.utc(home), "{}", String::from_utf8_lossy(&written));
-            prop_assert_eq!(event.end.map(|end| end.utc(home)), again.end.map(|end| end.utc(home)).filter(|_| !before.is_date()));
+            // A phone without UTC cannot tell the second reading of a doubled hour from the first.
+            let read = |end: Option<Moment>| end.filter(|_| !before.is_date()).map(|end| end.seen_from(home).local());
+            prop_assert_eq!(read(event.end), read(again.end), "{}", String::from_utf8_lossy(&written));
             if let (Some(rule), Some(back), false) = (&event.recurrence, &again.recurrence, matches!(before, Moment::Zoned(..))) {
                 let seen = before.seen_from(home);
                 prop_assert!(same_rule(rule, back, seen, home), "{} {}\n{}", rule, back, String::from_utf8_lossy(&written));

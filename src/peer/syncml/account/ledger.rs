@@ -1,15 +1,16 @@
 //! What the client core asks of whoever keeps the items: everything goes to the service's [`Desk`], message by message.
 
+mod shelf;
+
 use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use crate::format::Syntax;
 use crate::peer::session::{
-    Arrived, Asked, Caller, Capacity, Description, Desk, DeskFailed, Listed, News, Objection, Opened, Opening, Order,
-    OrderAction, Outcome, Receipt, Recollection, Remark,
+    Arrived, Caller, Capacity, Description, Desk, DeskFailed, Objection, Opened, OrderAction, Outcome, Receipt,
+    Recollection, Remark,
 };
-use crate::pim::{Kind, Record, Zone};
+use crate::pim::Kind;
 use crate::profile::{self, Profile};
 use crate::protocol::syncml::address::FormatWish;
 use crate::protocol::syncml::alert::SyncType;
@@ -23,8 +24,11 @@ use crate::protocol::syncml::server::{self, ArrivedChange};
 use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
 
 use super::super::devinf::description;
-use super::super::store::{Store, names_of};
+use super::super::store;
+use super::cellar::{Barrel, Cellar, Errand};
 use super::{Account, Failure, discovery, generic, listed};
+pub(super) use shelf::Shelf;
+use shelf::Standing;
 
 /// Longer ids of the server are not taken over but digested, bytes.
 const LONGEST_TAIL: usize = 40;
@@ -36,79 +40,16 @@ pub(super) enum Stage {
     Reading,
     /// We send the orders of the plan.
     Writing,
-}
-
-/// How the server is asked to list everything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Listing {
-    /// 205: by its words it writes to us only.
-    Refresh,
-    /// 201, to which we list nothing.
-    Slow,
-}
-
-/// One kind of this run.
-pub(super) struct Shelf {
-    kind: Kind,
-    /// Our name of the database.
-    pub(super) local: String,
-    /// The server's.
-    pub(super) remote: String,
-    content: Store,
-    memory: Recollection,
-    /// Our anchor of the conversation.
-    pub(super) next: String,
-    listing: Listing,
-    asked_otherwise: bool,
-    standing: Standing,
-    /// Whether the server lists everything.
-    whole: bool,
-    /// The status that took it out of the conversation.
-    failed: Option<u16>,
-    /// The server let the conversation be another than we asked for, so that nothing may be sent in it.
-    turned: bool,
-    orders: BTreeMap<String, Order>,
-    inbox: Vec<Arrived>,
-    /// Ids of ours by which the server called items: it has those Adds.
-    confirmed: Vec<(String, String)>,
-    answers: Vec<(u64, Outcome)>,
-    /// Adds that the server took, and our numbers of them. They count when the conversation has ended well: of one that
-    /// broke off the server may forget whose they were, and tell of them as its own (SyncEvolution).
-    added: Vec<(u64, String)>,
-    maps: Vec<MapItem>,
-    committed: Option<AnchorPair>,
-    distrusted: bool,
-}
-
-/// How far a shelf has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
-    Waiting,
-    /// The service has opened it.
-    Open,
-    /// The service did not.
-    Shut,
-}
-
-impl Shelf {
-    pub(super) fn has_orders(&self) -> bool {
-        !self.orders.is_empty()
-    }
-
-    /// What the reading conversation asks for.
-    pub(super) fn asks(&self) -> SyncType {
-        match (&self.memory.anchors, self.memory.listed, self.listing) {
-            (Some(_), Listed::Part, _) => SyncType::TwoWay,
-            (_, _, Listing::Refresh) => SyncType::RefreshFromServer,
-            (_, _, Listing::Slow) => SyncType::Slow,
-        }
-    }
+    /// It is about archive items.
+    Archive(Errand),
 }
 
 /// The keeper of one run.
 pub(super) struct Ledger<D: Desk> {
     pub(super) desk: D,
     pub(super) shelves: Vec<Shelf>,
+    /// Its databases of archive items, once they are asked for.
+    pub(super) barrels: Vec<Barrel>,
     profile: Profile,
     preset: Option<String>,
     format: Option<FormatWish>,
@@ -124,18 +65,12 @@ pub(super) struct Ledger<D: Desk> {
 impl<D: Desk> Ledger<D> {
     pub(super) fn new(desk: D, account: &Account, profile: Profile) -> Self {
         let preset = account.preset.clone();
-        let mut named = account.databases.clone();
-        if preset.is_some() {
-            for kind in Kind::ALL {
-                if let Some(name) = profile.databases.get(kind.name()) {
-                    let _ = named.entry(kind).or_insert_with(|| name.clone());
-                }
-            }
-        }
+        let named = names(account, &profile);
         let profile = if preset.is_some() { profile } else { generic() };
         Ledger {
             desk,
             shelves: Vec::new(),
+            barrels: Vec::new(),
             profile,
             preset,
             format: account.format,
@@ -157,6 +92,41 @@ impl<D: Desk> Ledger<D> {
         self.nonce.as_deref()
     }
 
+    /// The keeper of a conversation about archive items.
+    pub(super) fn cellar(&mut self, errand: Errand) -> Cellar<'_, D> {
+        let Ledger { desk, barrels, nonce, failed, .. } = self;
+        Cellar { desk, barrels, errand, nonce, failed }
+    }
+
+    /// Does something with the keeper of a conversation.
+    pub(super) fn with_keeper<T>(&mut self, stage: Stage, work: impl FnOnce(&mut dyn ClientStore) -> T) -> T {
+        match stage {
+            Stage::Archive(errand) => work(&mut self.cellar(errand)),
+            Stage::Reading | Stage::Writing => work(self),
+        }
+    }
+
+    /// Whether nobody knows what archive items the server has, so that it is to be asked.
+    pub(super) fn knows_no_shelves(&self) -> bool {
+        self.known.as_ref().is_none_or(|known| known.shelves.is_none())
+    }
+
+    /// The databases of archive items: those the person named, and those the server told of.
+    pub(super) fn fill_cellar(&mut self, named: &BTreeMap<String, String>) -> Result<(), DeskFailed> {
+        let told = self.known.as_ref().and_then(|known| known.shelves.clone()).unwrap_or_default();
+        let mut all = named.clone();
+        for (name, remote) in told {
+            let _ = all.entry(name).or_insert(remote);
+        }
+        for (name, remote) in all {
+            if !self.shelves.iter().any(|shelf| shelf.remote == remote) {
+                let memory = self.desk.recall_shelf(&name)?;
+                self.barrels.push(Barrel::new(&name, remote, memory));
+            }
+        }
+        Ok(())
+    }
+
     pub(super) fn take_failure(&mut self) -> Option<DeskFailed> {
         self.failed.take()
     }
@@ -164,6 +134,11 @@ impl<D: Desk> Ledger<D> {
     /// Whether the server has told about itself, now or in an earlier run.
     pub(super) fn is_introduced(&self) -> bool {
         self.devinf.is_some() || self.known.as_ref().is_some_and(|known| !known.capacities.is_empty())
+    }
+
+    /// What the server has told about itself in this run.
+    pub(super) fn theirs(&self) -> Option<&DevInf> {
+        self.devinf.as_ref()
     }
 
     pub(super) fn greet(&mut self, caller: &Caller) -> Result<(), DeskFailed> {
@@ -191,43 +166,29 @@ impl<D: Desk> Ledger<D> {
     pub(super) fn build_shelves(&mut self) -> Result<(), DeskFailed> {
         for kind in self.kinds.clone() {
             let Some(remote) = self.database(kind) else { continue };
-            // One database for two kinds is synced as the first of them: what is of the other kind is left alone.
-            if self.shelves.iter().any(|shelf| shelf.remote == remote) {
+            if self.shelves.iter().any(|shelf| shelf.kinds.contains(&kind)) {
                 continue;
             }
-            let memory = self.desk.recall(kind)?;
-            let local = names_of(&generic(), kind).next().unwrap_or(kind.name()).to_owned();
-            let mut content = Store::new(opening(kind, &local, &remote), self.known.as_ref(), &self.profile);
-            let told = self.known.as_ref().and_then(|known| known.capacities.get(&kind));
-            if self.format == Some(FormatWish::Sif) && told.is_none() {
-                content.syntax = Syntax::Sif(kind);
-                content.media_type = content.syntax.media().0.to_owned();
-            }
-            let refresh = told.is_some_and(|told| told.modes.contains(&SyncType::RefreshFromServer.capability()));
-            self.shelves.push(Shelf {
-                kind,
-                local,
-                remote,
-                content,
-                next: memory.next.clone(),
-                memory,
-                listing: if refresh { Listing::Refresh } else { Listing::Slow },
-                asked_otherwise: false,
-                standing: Standing::Waiting,
-                whole: false,
-                failed: None,
-                turned: false,
-                orders: BTreeMap::new(),
-                inbox: Vec::new(),
-                confirmed: Vec::new(),
-                answers: Vec::new(),
-                added: Vec::new(),
-                maps: Vec::new(),
-                committed: None,
-                distrusted: false,
-            });
+            let kinds = self.kinds_of(kind, &remote);
+            let memories = self.recall(&kinds)?;
+            self.shelves.push(Shelf::new(self, kinds, remote, memories));
         }
         self.describe()
+    }
+
+    /// What the server's database of a kind feeds: dates and tasks together where the server says so, or where both are
+    /// called by one name.
+    fn kinds_of(&self, kind: Kind, remote: &str) -> Vec<Kind> {
+        let mut kinds = store::kinds(kind, remote, self.devinf.as_ref(), self.known.as_ref(), &self.profile);
+        kinds.retain(|other| *other == kind || self.database(*other).is_none_or(|name| name == remote));
+        let namesakes = self.kinds.iter().filter(|other| self.database(**other).as_deref() == Some(remote));
+        let namesakes: Vec<Kind> = namesakes.copied().filter(|other| !kinds.contains(other)).collect();
+        kinds.extend(namesakes);
+        kinds
+    }
+
+    fn recall(&mut self, kinds: &[Kind]) -> Result<Vec<Recollection>, DeskFailed> {
+        kinds.iter().map(|kind| self.desk.recall(*kind)).collect()
     }
 
     pub(super) fn begin_conversation(&mut self, stage: Stage) {
@@ -261,22 +222,61 @@ impl<D: Desk> Ledger<D> {
         self.shelves.iter_mut().find(|shelf| shelf.local == local)
     }
 
-    /// Opens a shelf at the service.
+    /// Opens a shelf at the service, with every kind it feeds.
     fn open(&mut self, local: &str, mode: SyncType) -> Result<(), DeskFailed> {
-        let Some(shelf) = self.at(local) else { return Ok(()) };
+        let Some(shelf) = self.shelves.iter_mut().find(|shelf| shelf.local == local) else { return Ok(()) };
         shelf.whole = matches!(mode, SyncType::Slow | SyncType::RefreshFromServer);
-        let mut opening = opening(shelf.kind, &shelf.local, &shelf.remote);
-        let whole = shelf.whole;
-        opening.asked = if whole { Asked::Slow } else { Asked::TwoWay };
-        opening.last = shelf.memory.anchors.as_ref().map(|(_, theirs)| theirs.clone());
-        let opened = self.desk.open(&opening)?;
-        let Some(shelf) = self.at(local) else { return Ok(()) };
-        shelf.standing = match opened {
-            // What was not listed cannot be compared.
-            Opened::Run { mode, .. } if mode.is_whole() && !whole => Standing::Shut,
-            Opened::Run { .. } => Standing::Open,
-            Opened::Refuse(_) => Standing::Shut,
-        };
+        shelf.standing = Standing::Open;
+        for kind in shelf.kinds.clone() {
+            match self.desk.open(&shelf.opening(kind))? {
+                // What was not listed cannot be compared.
+                Opened::Run { mode, .. } if mode.is_whole() && !shelf.whole => shelf.standing = Standing::Shut,
+                Opened::Run { .. } => {}
+                Opened::Refuse(_) => shelf.standing = Standing::Shut,
+            }
+        }
+        Ok(())
+    }
+
+    /// We have suspended a conversation: changes that were being read can be gone on with.
+    pub(super) fn suspend(&mut self) -> Result<(), DeskFailed> {
+        let reading = self.stage == Stage::Reading;
+        let open = |shelf: &&Shelf| shelf.standing == Standing::Open && !shelf.whole && !shelf.resumes;
+        let kinds: Vec<Kind> = self.shelves.iter().filter(open).flat_map(|shelf| shelf.kinds.clone()).collect();
+        kinds.into_iter().filter(|_| reading).try_for_each(|kind| self.desk.suspended(kind))
+    }
+
+    /// Whether a shelf went on where a conversation was suspended, or tried to.
+    pub(super) fn was_resumed(&self, at: usize) -> bool {
+        self.shelves.get(at).is_some_and(|shelf| shelf.resumes)
+    }
+
+    /// Makes a shelf ready for what happened since it was suspended. What was left of then is staged; a server that did
+    /// not go on has said nothing, and tells all of it now.
+    pub(super) fn go_on(&mut self, at: usize) -> Result<(), DeskFailed> {
+        let Some(shelf) = self.shelves.get_mut(at) else { return Ok(()) };
+        shelf.resumes = false;
+        shelf.failed = None;
+        let whole = std::mem::take(&mut shelf.whole);
+        let (kinds, maps) = (shelf.kinds.clone(), shelf.maps.is_empty());
+        let anchors = shelf.committed.take().filter(|_| maps && !shelf.distrusted && !whole);
+        if shelf.standing == Standing::Open {
+            shelf.standing = Standing::Waiting;
+            for kind in &kinds {
+                match &anchors {
+                    Some(anchors) => self.desk.remembered(*kind, &anchors.ours, &anchors.theirs)?,
+                    // It listed what it would, perhaps not everything: all of it is read again.
+                    None if whole => self.desk.forgotten(*kind)?,
+                    None => {}
+                }
+            }
+        }
+        let memory = shelf::together(self.recall(&kinds)?);
+        if let Some(shelf) = self.shelves.get_mut(at) {
+            shelf.distrusted = false;
+            shelf.next = memory.next.clone();
+            shelf.memory = memory;
+        }
         Ok(())
     }
 
@@ -288,102 +288,107 @@ impl<D: Desk> Ledger<D> {
         }
     }
 
-    /// Whether a shelf that the server did not want to list is to be asked for in the other way. Says yes once.
+    /// Whether a shelf is to be asked for in another way.
     pub(super) fn may_ask_otherwise(&mut self, at: usize) -> bool {
-        let Some(shelf) = self.shelves.get_mut(at) else { return false };
-        let refused = shelf.failed.is_some_and(|code| !matches!(code, status::NOT_FOUND | status::FORBIDDEN));
-        let whole = shelf.asks() != SyncType::TwoWay;
-        if !refused || !whole || shelf.standing != Standing::Waiting || shelf.asked_otherwise {
-            return false;
-        }
-        shelf.asked_otherwise = true;
-        shelf.failed = None;
-        shelf.listing = match shelf.listing {
-            Listing::Refresh => Listing::Slow,
-            Listing::Slow => Listing::Refresh,
-        };
-        true
+        self.shelves.get_mut(at).is_some_and(Shelf::may_ask_otherwise)
     }
 
     /// Plans what was read. What a shelf failed with, if it did not come through.
     pub(super) fn plan(&mut self, at: usize) -> Result<Option<Failure>, DeskFailed> {
         let Some(shelf) = self.shelves.get_mut(at) else { return Ok(None) };
-        let (kind, whole, standing) = (shelf.kind, shelf.whole, shelf.standing);
-        let anchors = shelf.committed.take().filter(|_| shelf.maps.is_empty() && !shelf.distrusted);
-        let (Standing::Open, Some(anchors)) = (standing, anchors) else {
-            let failure = shelf
-                .failed
-                .map_or_else(|| Failure::BrokenRules("the server did not finish".to_owned()), Failure::Refused);
-            let distrusted = shelf.distrusted || !shelf.maps.is_empty();
-            if shelf.failed == Some(status::NOT_FOUND) {
-                let asked = shelf.remote.clone();
-                let known = self.devinf.iter().flat_map(|devinf| &devinf.stores).map(|store| store.source_ref.clone());
-                let known = known.collect();
-                self.desk.remark(&Remark::UnknownDatabase { asked, known });
-            }
-            self.desk.withdrawn(kind);
-            if distrusted {
-                self.desk.forgotten(kind)?;
-            }
-            return Ok(Some(failure));
-        };
-        let _ = self.desk.complete(kind, listed(whole))?;
-        self.desk.remembered(kind, &anchors.ours, &anchors.theirs)?;
-        while let Some(order) = self.desk.next(kind)? {
-            let luid = match &order.action {
-                OrderAction::Add { guid, .. } => guid.clone(),
-                OrderAction::Replace { id, .. } | OrderAction::Delete { id } => id.clone(),
-            };
-            if let Some(shelf) = self.shelves.get_mut(at) {
-                let _ = shelf.orders.insert(luid, order);
+        let (kinds, whole) = (shelf.kinds.clone(), shelf.whole);
+        let anchors = shelf.take_anchors();
+        let (Standing::Open, Some(anchors)) = (shelf.standing, anchors) else { return self.give_up(at).map(Some) };
+        for kind in kinds {
+            let _ = self.desk.complete(kind, listed(whole))?;
+            self.desk.remembered(kind, &anchors.ours, &anchors.theirs)?;
+            while let Some(order) = self.desk.next(kind)? {
+                let luid = match &order.action {
+                    OrderAction::Add { guid, .. } => guid.clone(),
+                    OrderAction::Replace { id, .. } | OrderAction::Delete { id } => id.clone(),
+                };
+                if let Some(shelf) = self.shelves.get_mut(at) {
+                    let _ = shelf.orders.insert(luid, (kind, order));
+                }
             }
         }
         Ok(None)
     }
 
+    /// Nothing comes of a shelf that was to be read.
+    fn give_up(&mut self, at: usize) -> Result<Failure, DeskFailed> {
+        let unfinished = || Failure::BrokenRules("the server did not finish".to_owned());
+        let Some(shelf) = self.shelves.get(at) else { return Ok(unfinished()) };
+        let distrusted = shelf.distrusted || !shelf.maps.is_empty();
+        let failure = match shelf.failed {
+            Some(status::NOT_FOUND) => Failure::UnknownDatabase { kind: shelf.kind(), database: shelf.remote.clone() },
+            Some(code) => Failure::Refused(code),
+            None => unfinished(),
+        };
+        if let Failure::UnknownDatabase { database, .. } = &failure {
+            let stores = self.devinf.iter().flat_map(|devinf| &devinf.stores);
+            let known = stores.map(|store| store.source_ref.clone()).collect();
+            self.desk.remark(&Remark::UnknownDatabase { asked: database.clone(), known });
+        }
+        for kind in shelf.kinds.clone() {
+            self.desk.withdrawn(kind);
+            if distrusted {
+                self.desk.forgotten(kind)?;
+            }
+        }
+        Ok(failure)
+    }
+
     /// Makes a shelf ready for the second conversation.
     pub(super) fn prepare_orders(&mut self, at: usize) -> Result<(), DeskFailed> {
-        let Some(shelf) = self.shelves.get_mut(at) else { return Ok(()) };
-        shelf.memory = self.desk.recall(shelf.kind)?;
-        shelf.next = shelf.memory.next.clone();
-        shelf.failed = None;
+        let Some(kinds) = self.shelves.get(at).map(|shelf| shelf.kinds.clone()) else { return Ok(()) };
+        let memories = self.recall(&kinds)?;
+        if let Some(shelf) = self.shelves.get_mut(at) {
+            shelf.prepare(memories);
+        }
         Ok(())
     }
 
     /// The end of the second conversation for a shelf. What was not answered is asked again in the next run.
     pub(super) fn settle(&mut self, at: usize) -> Result<Option<Failure>, DeskFailed> {
         let Some(shelf) = self.shelves.get_mut(at) else { return Ok(None) };
-        let kind = shelf.kind;
-        let anchors = shelf.committed.take().filter(|_| shelf.maps.is_empty() && !shelf.distrusted && !shelf.turned);
-        match anchors {
-            Some(anchors) => self.desk.remembered(kind, &anchors.ours, &anchors.theirs).map(|()| None),
-            None => {
-                let failed = shelf.failed;
-                self.desk.forgotten(kind)?;
-                let failure = failed.map_or_else(
-                    || Failure::BrokenRules("the server does not remember the conversation before".to_owned()),
-                    Failure::Refused,
-                );
-                Ok(Some(failure))
+        let anchors = shelf.take_anchors();
+        for kind in shelf.kinds.clone() {
+            match &anchors {
+                Some(anchors) => self.desk.remembered(kind, &anchors.ours, &anchors.theirs)?,
+                None => self.desk.forgotten(kind)?,
             }
         }
+        Ok(match (anchors, shelf.failed) {
+            (Some(_), _) => None,
+            (None, Some(code)) if code != status::REFRESH_REQUIRED => Some(Failure::Refused(code)),
+            (None, _) => Some(Failure::BrokenRules("the server does not remember the conversation before".to_owned())),
+        })
     }
 
     /// Hands everything to the service that came with a message: first what the server says of our items, then its own.
     fn flush(&mut self) -> Result<(), DeskFailed> {
         for shelf in &mut self.shelves {
-            let confirmed = std::mem::take(&mut shelf.confirmed);
+            let confirmed: Vec<_> = shelf.confirmed.drain(..).map(|id| (id.clone(), id)).collect();
             if !confirmed.is_empty() {
                 // Before the answer: an agreement without an id would wait for its Map for ever.
-                self.desk.mapped(shelf.kind, confirmed)?;
+                for kind in &shelf.kinds {
+                    self.desk.mapped(*kind, confirmed.clone())?;
+                }
             }
-            let answers = std::mem::take(&mut shelf.answers);
-            if !answers.is_empty() {
-                self.desk.answered(shelf.kind, answers)?;
-            }
-            let inbox = std::mem::take(&mut shelf.inbox);
-            if !inbox.is_empty() && self.desk.arrived(shelf.kind, inbox)?.contains(&Receipt::Failed) {
-                return Err(DeskFailed("an item could not be kept".to_owned()));
+            let (answers, inbox) = (std::mem::take(&mut shelf.answers), std::mem::take(&mut shelf.inbox));
+            for kind in &shelf.kinds {
+                let of_kind = answers.iter().filter(|((of, _), _)| of == kind);
+                let answers: Vec<_> = of_kind.map(|((_, token), outcome)| (*token, *outcome)).collect();
+                if !answers.is_empty() {
+                    self.desk.answered(*kind, answers)?;
+                }
+                // A deletion does not say of what kind it is.
+                let of_kind = inbox.iter().filter(|(of, _)| of.is_none_or(|of| of == *kind));
+                let inbox: Vec<Arrived> = of_kind.map(|(_, arrived)| arrived.clone()).collect();
+                if !inbox.is_empty() && self.desk.arrived(*kind, inbox)?.contains(&Receipt::Failed) {
+                    return Err(DeskFailed::new("an item could not be kept"));
+                }
             }
         }
         Ok(())
@@ -405,56 +410,26 @@ impl<D: Desk> Ledger<D> {
 
     fn answered(&mut self, local: &str, pending: &Pending, code: u16) {
         let Some(shelf) = self.at(local) else { return };
-        let Some(order) = shelf.orders.remove(&pending.luid) else { return };
-        let outcome = outcome(pending.verb, code);
+        let Some((kind, order)) = shelf.orders.remove(&pending.luid) else { return };
+        let (outcome, token) = (outcome(pending.verb, code), (kind, order.token));
         match order.action {
-            OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((order.token, guid)),
-            _ => shelf.answers.push((order.token, outcome)),
+            OrderAction::Add { guid, .. } if outcome == Outcome::Done => shelf.added.push((token, guid)),
+            _ => shelf.answers.push((token, outcome)),
         }
+        self.desk.coded(order.token, code);
     }
 }
 
-impl Shelf {
-    fn take(
-        &mut self,
-        luid: &str,
-        change: ArrivedChange,
-        profile: &Profile,
-        home: Zone,
-        told: impl Fn(Kind, &str) -> Option<Record>,
-    ) {
-        // A number of ours: the server has that item, whether or not we saw its answer.
-        if luid.bytes().all(|byte| byte.is_ascii_digit()) {
-            self.confirmed.push((luid.to_owned(), luid.to_owned()));
+/// The names of databases that are known without asking: the person's, then the preset's.
+pub(super) fn names(account: &Account, profile: &Profile) -> BTreeMap<Kind, String> {
+    let mut names = account.databases.clone();
+    for kind in Kind::ALL.into_iter().filter(|_| account.preset.is_some()) {
+        let sif = profile.sif_databases.get(kind.name()).filter(|_| account.format == Some(FormatWish::Sif));
+        if let Some(name) = sif.or(profile.databases.get(kind.name())) {
+            let _ = names.entry(kind).or_insert_with(|| name.clone());
         }
-        let raw = match &change {
-            ArrivedChange::Add(content) | ArrivedChange::Replace(content) => Some(content.clone()),
-            ArrivedChange::Delete | ArrivedChange::Archive => None,
-        };
-        let item = server::Arrived { luid: luid.to_owned(), change };
-        let (kind, mut arrived) = self.content.read(item, profile, home, told);
-        if let (Some(kind), Some(raw)) = (kind.filter(|kind| *kind != self.kind), raw) {
-            let media_type = raw.media_type.unwrap_or_default();
-            arrived.news =
-                News::Unreadable { media_type, raw: raw.data, reason: format!("one of the {}", kind.name()) };
-        }
-        self.inbox.push(arrived);
     }
-}
-
-/// What the service is told of a database.
-fn opening(kind: Kind, local: &str, remote: &str) -> Opening {
-    Opening {
-        kind,
-        shared: vec![kind],
-        peer_database: remote.to_owned(),
-        our_database: local.to_owned(),
-        asked: Asked::Slow,
-        last: None,
-        next: String::new(),
-        demanded: None,
-        backup: None,
-    }
+    names
 }
 
 /// Our id of an item of the server's: always the same for the same item, and never one of our numbers.
@@ -491,9 +466,10 @@ fn content(content: Content) -> server::Content {
 
 impl<D: Desk> ClientStore for Ledger<D> {
     fn memory(&mut self, store: &str) -> Memory {
+        let is_reading = self.stage == Stage::Reading;
         let Some(shelf) = self.at(store) else { return Memory::default() };
         let anchors = shelf.memory.anchors.clone().map(|(ours, theirs)| AnchorPair { ours, theirs });
-        Memory { anchors, broken_off: false, maps: shelf.maps.clone() }
+        Memory { anchors, broken_off: shelf.resumes && is_reading, maps: shelf.maps.clone() }
     }
 
     fn begin(&mut self, store: &str, mode: SyncType, _scope: Scope) {
@@ -504,6 +480,7 @@ impl<D: Desk> ClientStore for Ledger<D> {
                     shelf.turned = mode != SyncType::TwoWay;
                 }
             }
+            Stage::Archive(_) => {}
         }
     }
 
@@ -512,7 +489,7 @@ impl<D: Desk> ClientStore for Ledger<D> {
         let Some(shelf) = self.at(store).filter(|shelf| stage == Stage::Writing && !shelf.turned) else {
             return Vec::new();
         };
-        let verb = |order: &Order| match order.action {
+        let verb = |action: &OrderAction| match action {
             OrderAction::Delete { .. } => Verb::Delete,
             OrderAction::Replace { .. } => Verb::Replace,
             OrderAction::Add { .. } => Verb::Add,
@@ -520,7 +497,7 @@ impl<D: Desk> ClientStore for Ledger<D> {
         let mut work: Vec<(u64, Pending)> = shelf
             .orders
             .iter()
-            .map(|(luid, order)| (order.token, Pending { verb: verb(order), luid: luid.clone() }))
+            .map(|(luid, (_, order))| (order.token, Pending { verb: verb(&order.action), luid: luid.clone() }))
             .collect();
         let rank = |verb: Verb| match verb {
             Verb::Delete => 0,
@@ -534,16 +511,16 @@ impl<D: Desk> ClientStore for Ledger<D> {
     fn read(&mut self, store: &str, luid: &str) -> Option<Content> {
         let home = self.desk.home();
         let shelf = self.shelves.iter().find(|shelf| shelf.local == store)?;
-        let order = shelf.orders.get(luid)?;
+        let (kind, order) = shelf.orders.get(luid)?;
         let record = match &order.action {
             OrderAction::Add { record, .. } | OrderAction::Replace { record, .. } => record,
             OrderAction::Delete { .. } => return None,
         };
         let (bytes, again) = shelf.content.write(record, &self.profile, home);
         if let Some(record) = again {
-            self.desk.spelled(shelf.kind, order.token, record);
+            self.desk.spelled(*kind, order.token, record);
         }
-        Some(Content { content_type: shelf.content.media_type.clone().into(), bytes })
+        Some(Content { content_type: shelf.content.media_type.clone().into(), bytes, parent: None })
     }
 
     fn taken(&mut self, store: &str, pending: &Pending, status: u16) {
@@ -593,7 +570,7 @@ impl<D: Desk> ClientStore for Ledger<D> {
         if let Some(shelf) = self.at(store) {
             shelf.committed = Some(anchors);
             for (token, guid) in std::mem::take(&mut shelf.added) {
-                shelf.confirmed.push((guid.clone(), guid));
+                shelf.confirmed.push(guid);
                 shelf.answers.push((token, Outcome::Done));
             }
         }

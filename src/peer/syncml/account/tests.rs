@@ -30,6 +30,28 @@ fn we_announce_no_mode_in_which_the_server_could_lose_anything() {
 }
 
 #[test]
+fn a_server_that_has_introduced_itself_is_told_every_property_in_every_edition() {
+    use crate::protocol::syncml::Version;
+    use wire::{CtCap, Property};
+    let own = Property { name: "X-OF-THEIRS".into(), ..Property::default() };
+    let cap = CtCap { content_type: "text/x-vcard".into(), properties: vec![own], ..CtCap::default() };
+    let theirs = DevInf { capabilities: vec![cap], ..DevInf::default() };
+    for version in [Version::V10, Version::V11, Version::V12] {
+        let told = wire::from_element(&wire::to_element(&ours_for("cordial-1", &theirs), version));
+        let caps = told.capabilities_of(&told.stores[0]);
+        let card = caps.iter().find(|cap| cap.content_type == "text/x-vcard").unwrap();
+        for name in ["N", "TEL", "EMAIL", "BDAY", "X-OF-THEIRS"] {
+            assert!(card.properties.iter().any(|property| property.name == name), "{version:?} {name}");
+        }
+        let begins = |media: &str, word: &str| {
+            let caps = told.stores.iter().flat_map(|store| told.capabilities_of(store));
+            caps.filter(|cap| cap.content_type == media).any(|cap| cap.properties[0].values.iter().any(|v| v == word))
+        };
+        assert!(begins("text/calendar", "VEVENT") && begins("text/calendar", "VTODO"), "{version:?}");
+    }
+}
+
+#[test]
 fn options_go_into_addresses_of_servers_that_read_them() {
     let of = |url, preset, format| address(url, preset, format);
     let sif = Some(FormatWish::Sif);
@@ -39,8 +61,21 @@ fn options_go_into_addresses_of_servers_that_read_them() {
     assert_eq!(of("https://h/ds", Some("server-funambol"), sif), "https://h/ds");
 }
 
+#[test]
+fn databases_for_sif_have_names_of_their_own_where_a_server_keeps_them_apart() {
+    let of = |preset: &str, format| {
+        let profile = profile::load(preset).unwrap();
+        let account = Account { preset: Some(preset.into()), format, ..account() };
+        ledger::names(&account, &profile).get(&Kind::Events).cloned()
+    };
+    assert_eq!(of("server-funambol", None).as_deref(), Some("event"));
+    assert_eq!(of("server-funambol", Some(FormatWish::Sif)).as_deref(), Some("scal"));
+    assert_eq!(of("server-icewarp", Some(FormatWish::Sif)).as_deref(), Some("Events"));
+}
+
 fn account() -> Account {
     Account {
+        shelves: None,
         url: "http://there/syncml".into(),
         user: "anna".into(),
         password: "sesame".into(),
@@ -55,6 +90,7 @@ fn account() -> Account {
         encryption: Encryption::None,
         session_id: 1,
         answers_to: None,
+        stop: Default::default(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::alert::{self, SyncType};
 use super::super::anchor::AnchorPair;
 use super::super::message::{Anchor, MapItem};
 use super::super::{Version, status};
-use super::options::{RefreshFromUs, ServerAnchor, StoreOptions};
+use super::options::{DemandedSlow, Options, RefreshFromUs, ServerAnchor, StoreOptions};
 use super::store::{Memory, Pending, Scope};
 
 /// A store and where it stands.
@@ -22,6 +22,8 @@ pub(super) struct Datastore {
     /// Pairs of an earlier session, to be mapped before anything else.
     maps: Vec<MapItem>,
     erased: bool,
+    /// The server's Sync has begun.
+    listed: bool,
     report: StoreReport,
 }
 
@@ -94,6 +96,7 @@ impl Datastore {
             total: 0,
             maps: Vec::new(),
             erased: false,
+            listed: false,
             report,
         }
     }
@@ -123,18 +126,12 @@ impl Datastore {
     }
 
     /// The server's own Alert.
-    pub(super) fn proposed(
-        &mut self,
-        code: Option<u16>,
-        anchor: Anchor,
-        check: ServerAnchor,
-        refresh: RefreshFromUs,
-    ) -> Verdict {
+    pub(super) fn proposed(&mut self, code: Option<u16>, anchor: Anchor, options: &Options) -> Verdict {
         let Some(mode) = code.and_then(SyncType::from_code) else {
             self.fail(status::OPTIONAL_FEATURE);
             return Verdict::Refused(status::OPTIONAL_FEATURE);
         };
-        if refresh == RefreshFromUs::Refused && !self.asks_not_to_be_written() && !mode.server_sends() {
+        if options.refresh_from_us == RefreshFromUs::Refused && !self.asks_not_to_be_written() && !mode.server_sends() {
             self.fail(status::FORBIDDEN);
             return Verdict::Refused(status::FORBIDDEN);
         }
@@ -144,12 +141,17 @@ impl Datastore {
         }
         let known = self.memory.anchors.as_ref().map_or("", |anchors| anchors.theirs.as_str());
         let same = anchor.last.as_deref().unwrap_or_default() == known;
+        let differs = !same && options.server_anchor == ServerAnchor::Compare;
         self.theirs = anchor;
+        if (is_whole(mode) || differs) && self.refuses_slow(options) {
+            self.fail(status::REFRESH_REQUIRED);
+            return Verdict::Refused(status::REFRESH_REQUIRED);
+        }
         if is_whole(mode) {
             self.agree(mode, whole(mode));
             return Verdict::Agreed;
         }
-        if !same && check == ServerAnchor::Compare {
+        if differs {
             self.agree(SyncType::Slow, Scope::All);
             return Verdict::Slowly;
         }
@@ -162,6 +164,10 @@ impl Datastore {
         Verdict::Agreed
     }
 
+    fn refuses_slow(&self, options: &Options) -> bool {
+        options.demanded_slow == DemandedSlow::Refused && self.asked == Asked::Mode(SyncType::TwoWay)
+    }
+
     fn asks_not_to_be_written(&self) -> bool {
         matches!(self.asked, Asked::Mode(mode) if !mode.server_sends())
     }
@@ -172,7 +178,7 @@ impl Datastore {
     }
 
     /// Package 2 is complete. A store the server said nothing about goes by the status of our Alert. `false`: it failed.
-    pub(super) fn settle(&mut self) -> bool {
+    pub(super) fn settle(&mut self, options: &Options) -> bool {
         if self.standing != Standing::Asked {
             return !matches!(self.standing, Standing::Failed(_));
         }
@@ -186,7 +192,7 @@ impl Datastore {
                 self.agree(mode, scope);
                 true
             }
-            (Some(status::REFRESH_REQUIRED), _) => {
+            (Some(status::REFRESH_REQUIRED), _) if !self.refuses_slow(options) => {
                 self.agree(SyncType::Slow, Scope::All);
                 true
             }
@@ -243,6 +249,17 @@ impl Datastore {
     pub(super) fn must_be_erased(&mut self) -> bool {
         let refresh = matches!(self.standing, Standing::Agreed(SyncType::RefreshFromServer, _));
         refresh && !std::mem::replace(&mut self.erased, true)
+    }
+
+    /// The server's Sync has begun.
+    pub(super) fn hear_sync(&mut self) {
+        self.listed = true;
+    }
+
+    /// Whether the server has still to list what it has.
+    pub(super) fn awaits_listing(&self) -> bool {
+        let whole = |mode| matches!(mode, SyncType::Slow | SyncType::RefreshFromServer);
+        !self.listed && matches!(self.standing, Standing::Agreed(mode, _) if whole(mode))
     }
 
     /// The anchors to keep, if the store came through.

@@ -3,7 +3,7 @@
 use super::super::auth::{self, Mac, Scheme};
 use super::super::message::{Cred, Meta};
 use super::super::{Version, status};
-use super::options::Login;
+use super::options::{Login, Password};
 
 /// Attempts before a session is given up.
 const ATTEMPTS: u32 = 3;
@@ -26,6 +26,8 @@ pub(super) enum Verdict {
     TryAgain,
     /// There is no other proof.
     GiveUp,
+    /// The only proof the server takes is the password itself, which is kept.
+    PasswordWanted,
 }
 
 impl Proof {
@@ -55,19 +57,30 @@ impl Proof {
     /// The server took our word, for this message (200) or the session (212). Gives a new nonce to remember.
     pub(super) fn accepted(&mut self, code: u16, chal: Option<&Meta>) -> Option<Vec<u8>> {
         self.settled = code == status::AUTHENTICATED;
-        self.challenge(chal)
+        let before = self.scheme;
+        let nonce = self.challenge(chal);
+        // Who was content with a digest may ask for the password next time; it is not given unasked.
+        if self.scheme == Some(Scheme::Basic) && self.login.as_ref().is_some_and(|l| l.password == Password::Kept) {
+            self.scheme = before;
+        }
+        nonce
     }
 
     /// The server did not take it. Gives a new nonce to remember.
     pub(super) fn refused(&mut self, chal: Option<&Meta>) -> (Verdict, Option<Vec<u8>>) {
         self.refused += 1;
         self.settled = false;
-        if chal.and_then(scheme_of).is_none() {
+        let kept = self.login.as_ref().is_some_and(|login| login.password == Password::Kept);
+        let clueless = chal.and_then(scheme_of).is_none();
+        if clueless && !kept {
             // Without a usable challenge the other scheme is all that is left.
             self.scheme = Some(if self.scheme == Some(Scheme::Md5) { Scheme::Basic } else { Scheme::Md5 });
         }
         let nonce = self.challenge(chal);
-        let hopeless = self.login.is_none() || self.refused >= ATTEMPTS;
+        if kept && self.scheme == Some(Scheme::Basic) {
+            return (Verdict::PasswordWanted, nonce);
+        }
+        let hopeless = self.login.is_none() || self.refused >= ATTEMPTS || (clueless && kept);
         (if hopeless { Verdict::GiveUp } else { Verdict::TryAgain }, nonce)
     }
 
@@ -91,7 +104,8 @@ mod tests {
 
     fn proof(first: Scheme) -> Proof {
         let account = Account { user: "Bruce2".into(), password: "OhBehave".into() };
-        Proof::new(Some(Login { account, first: Some(first), nonce: b"Nonce".to_vec() }))
+        let login = Login { account, first: Some(first), nonce: b"Nonce".to_vec(), password: Password::Shown };
+        Proof::new(Some(login))
     }
 
     fn written(proof: &Proof, version: Version) -> String {
@@ -129,6 +143,24 @@ mod tests {
         assert_eq!(proof.mac(b"y"), Some(Mac::of(&account, b"two", b"y")));
         proof.accepted(212, None);
         assert!(proof.mac(b"z").is_some());
+    }
+
+    #[test]
+    fn a_password_that_is_kept_is_never_shown() {
+        let kept = || {
+            let mut proof = proof(Scheme::Md5);
+            proof.login.as_mut().unwrap().password = Password::Kept;
+            proof
+        };
+        let basic = auth::challenge(Scheme::Basic, b"");
+        assert_eq!(kept().refused(Some(&basic)).0, Verdict::PasswordWanted);
+        let mut unclear = kept();
+        assert_eq!(unclear.refused(None).0, Verdict::GiveUp);
+        let mut polite = kept();
+        let before = written(&polite, Version::V12);
+        polite.accepted(200, Some(&basic));
+        assert_eq!(written(&polite, Version::V12), before);
+        assert_eq!(proof(Scheme::Md5).refused(Some(&basic)).0, Verdict::TryAgain);
     }
 
     #[test]

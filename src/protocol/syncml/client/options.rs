@@ -42,6 +42,8 @@ pub struct Options {
     pub server_anchor: ServerAnchor,
     /// Whether the server may decide that only we send.
     pub refresh_from_us: RefreshFromUs,
+    /// Whether what was to be two-way may become a slow synchronisation.
+    pub demanded_slow: DemandedSlow,
     /// How Map commands are cut.
     pub maps: MapStyle,
     /// The stores, in the order they are alerted.
@@ -77,6 +79,7 @@ impl Options {
             server_devinf: ServerDevInf::Leave,
             server_anchor: ServerAnchor::Compare,
             refresh_from_us: RefreshFromUs::Followed,
+            demanded_slow: DemandedSlow::Followed,
             maps: MapStyle::Together,
             stores: Vec::new(),
             patience: 30,
@@ -118,6 +121,17 @@ pub struct Login {
     pub first: Option<Scheme>,
     /// The last nonce the server gave us, raw; empty if none.
     pub nonce: Vec<u8>,
+    /// Whether a server that asks for the password itself gets it.
+    pub password: Password,
+}
+
+/// Whether a server that asks for the password itself (Basic) gets it. Whoever reads along gets it too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Password {
+    /// It does.
+    Shown,
+    /// It does not: the session ends ([`super::End::PasswordWanted`]).
+    Kept,
 }
 
 /// Whether items larger than a message are sent in chunks.
@@ -163,6 +177,17 @@ pub enum RefreshFromUs {
     /// It may.
     Followed,
     /// It is answered 403, and the store leaves the session.
+    Refused,
+}
+
+/// Whether a store for which we asked two-way may be synchronised slowly because anchors differ (508). Not every server
+/// lists everything then: Horde leaves out what we have sent ourselves, and servers that overlook our 508 send changes
+/// only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DemandedSlow {
+    /// It may.
+    Followed,
+    /// The store leaves the session with 508; it may be asked for slowly in another.
     Refused,
 }
 

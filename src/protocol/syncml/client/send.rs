@@ -102,7 +102,7 @@ impl Client {
                     Fill::Full => State::Sending(outgoing),
                     Fill::Done => {
                         draft.finish();
-                        State::Receiving(Receiving { anything: false })
+                        State::Receiving(Receiving { anything: false, asked_again: false })
                     }
                 };
                 true
@@ -402,6 +402,7 @@ fn change(cmd_id: u32, pending: &Pending, content: Option<&Content>, data: Optio
     let item = Item {
         source: Some(Location::new(&pending.luid)),
         data: data.map(|bytes| Data::Bytes(bytes.to_vec())),
+        target_parent: content.and_then(|content| content.parent.clone()),
         ..Item::default()
     };
     Change::new(pending.verb, cmd_id, meta, item)

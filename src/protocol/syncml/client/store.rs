@@ -131,6 +131,8 @@ pub struct Content {
     pub content_type: Cow<'static, str>,
     /// The bytes, transfer encodings undone.
     pub bytes: Vec<u8>,
+    /// The server's id of the folder it lies in (1.2).
+    pub parent: Option<String>,
 }
 
 /// An item has been added.

@@ -37,6 +37,7 @@ impl Client {
             Some(datastore) if datastore.agreed().is_none() => status::FORBIDDEN,
             Some(datastore) => {
                 let local = datastore.options.local.clone();
+                datastore.hear_sync();
                 match datastore.must_be_erased().then(|| store.erase(&local)) {
                     Some(Err(refusal)) => {
                         datastore.fail(refusal.code());
@@ -125,7 +126,8 @@ impl Client {
                     Gathered::Refused(code) => return code,
                 };
                 let content_type = item.content_type(&change.meta).unwrap_or_default().trim().to_owned();
-                let content = Content { content_type: content_type.into(), bytes };
+                let parent = item.source_parent.clone().filter(|parent| !parent.is_empty());
+                let content = Content { content_type: content_type.into(), bytes, parent };
                 self.write(change.verb, item, at, &local, content, store)
             }
             Verb::Copy | Verb::Move => status::NOT_IMPLEMENTED,

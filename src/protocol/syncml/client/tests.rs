@@ -32,7 +32,7 @@ impl ClientStore for Notebook {
     }
     fn read(&mut self, _: &str, luid: &str) -> Option<Content> {
         let item = self.items.iter().find(|(known, _)| known == luid)?;
-        Some(Content { content_type: "text/plain".into(), bytes: item.1.clone().into() })
+        Some(Content { content_type: "text/plain".into(), bytes: item.1.clone().into(), parent: None })
     }
     fn taken(&mut self, _: &str, pending: &Pending, status: u16) {
         self.told.push(format!("taken {} {status}", pending.luid));
@@ -171,7 +171,7 @@ fn items_are_encrypted_on_demand_and_decrypted_always() {
     let mut store = Notebook { items: vec![("1".into(), "a note".into())], ..Notebook::default() };
     let mut client = client(Version::V12, SyncType::Slow);
     let account = super::super::auth::Account { user: "anna".into(), password: "secret".into() };
-    client.options.login = Some(Login { account, first: None, nonce: Vec::new() });
+    client.options.login = Some(Login { account, first: None, nonce: Vec::new(), password: Password::Shown });
     client.options.encryption = Encryption::Des;
     let package = agreed(&mut client, &mut store, 201, None);
     let Some(Command::Sync(sync)) = package.body.iter().find(|command| matches!(command, Command::Sync(_))) else {
@@ -249,6 +249,33 @@ fn a_server_may_not_have_itself_refreshed_where_that_was_refused() {
 }
 
 #[test]
+fn a_slow_synchronisation_that_was_not_asked_for_may_be_refused() {
+    for (asked, proposed, theirs, failed) in [
+        (SyncType::TwoWay, 201, "s1", Some(508)),
+        (SyncType::TwoWay, 205, "s1", Some(508)),
+        (SyncType::TwoWay, 200, "s0", Some(508)),
+        (SyncType::TwoWay, 200, "s1", None),
+        (SyncType::Slow, 201, "s0", None),
+    ] {
+        let (mut client, mut store) = (client(Version::V12, asked), known());
+        client.options.demanded_slow = DemandedSlow::Refused;
+        said(&mut client, &mut store);
+        answer(&mut client, &mut store, 1, vec![status(1, 0, "SyncHdr", 200), proposal(proposed, Some(theirs))], true);
+        assert_eq!(client.report().stores[0].failed, failed, "{asked:?} {proposed} {theirs}");
+    }
+}
+
+#[test]
+fn a_server_that_owes_its_list_is_asked_for_it_once() {
+    let (mut client, mut store) = (client(Version::V12, SyncType::Slow), known());
+    agreed(&mut client, &mut store, 201, Some("s1"));
+    answer(&mut client, &mut store, 2, vec![status(2, 0, "SyncHdr", 200)], true);
+    assert_eq!(alert_codes(&said(&mut client, &mut store)), [222]);
+    answer(&mut client, &mut store, 3, vec![status(3, 0, "SyncHdr", 200)], true);
+    assert_eq!(client.report().end, Some(End::Completed));
+}
+
+#[test]
 fn an_older_edition_is_for_the_caller_to_try() {
     for code in [505, 513] {
         let (mut client, mut store) = (client(Version::V12, SyncType::TwoWay), known());
@@ -284,6 +311,8 @@ fn statuses_nobody_knows_and_those_of_nothing_do_no_harm() {
         status(9, 1, "Add", 500),
     ];
     answer(&mut client, &mut store, 2, body, true);
+    said(&mut client, &mut store);
+    answer(&mut client, &mut store, 3, vec![status(3, 0, "SyncHdr", 200)], true);
     assert_eq!(store.told, ["begin Slow All", "taken 2 419", "commit"]);
     assert_eq!((client.report().stores[0].taken, client.report().stores[0].refused), (1, 1));
 }

@@ -218,6 +218,8 @@ pub struct Arrived {
     pub change: ArrivedChange,
     /// The client's id (LUID).
     pub luid: String,
+    /// The client's id of the folder it lies in, where it says so (1.2).
+    pub parent: Option<String>,
 }
 
 /// What happened to an item of the client.
@@ -231,6 +233,8 @@ pub enum ArrivedChange {
     Delete,
     /// It is gone there, and a copy shall be kept here (Archive).
     Archive,
+    /// It lies in another folder now (1.2). To be answered with 406 where there are no folders.
+    Move,
 }
 
 /// Content of an item, transfer encoding undone.
@@ -261,6 +265,8 @@ pub struct Outgoing {
     pub change: OutgoingChange,
     /// Media type; also stated with a Delete if given.
     pub media_type: Option<String>,
+    /// The client's id of the folder it belongs in; said from 1.2 on.
+    pub parent: Option<String>,
 }
 
 /// What the client shall do.

@@ -51,6 +51,7 @@ pub(super) struct Held {
     pub(super) body: Splitter,
     verb: Verb,
     uri: String,
+    parent: Option<String>,
     meta: Meta,
 }
 
@@ -325,7 +326,8 @@ impl Server {
         let encrypts = self.login.as_ref().is_some_and(|login| login.greeting.encryption == Encryption::Des);
         let secret = self.password().filter(|_| encrypts);
         loop {
-            let held = hold(app.next(index)?, encoding, secret.as_deref());
+            let mut held = hold(app.next(index)?, encoding, secret.as_deref());
+            held.parent = held.parent.filter(|_| self.version() >= Version::V12);
             if self.peer.object.is_some_and(|limit| limit > 0 && held.body.size() > limit) {
                 app.unsent(index, held.token, Unsent::TooLarge);
                 continue;
@@ -403,7 +405,8 @@ impl Held {
     fn command(&self, cmd_id: u32, data: Option<Vec<u8>>, more: bool) -> Change {
         let place = Some(Location::new(self.uri.clone()));
         let (source, target) = if self.verb == Verb::Add { (place, None) } else { (None, place) };
-        let item = Item { source, target, data: data.map(Data::Bytes), more, ..Item::default() };
+        let target_parent = self.parent.clone();
+        let item = Item { source, target, target_parent, data: data.map(Data::Bytes), more, ..Item::default() };
         Change::new(self.verb, cmd_id, self.meta.clone(), item)
     }
 }
@@ -425,7 +428,7 @@ fn hold(outgoing: Outgoing, encoding: Encoding, secret: Option<&str>) -> Held {
     } else {
         data
     };
-    Held { token: outgoing.token, body: Splitter::new(data), verb, uri, meta }
+    Held { token: outgoing.token, body: Splitter::new(data), verb, uri, parent: outgoing.parent, meta }
 }
 
 fn asks_for_more(command: &Command) -> bool {

@@ -90,15 +90,21 @@ impl Server {
                 source_refs: item.source_uri().map(str::to_owned).into_iter().collect(),
                 ..Status::default()
             };
+            let parent = item.source_parent.clone().filter(|parent| !parent.is_empty());
             let taken = match (item.source_uri(), verb) {
                 (None, _) => Err(status::INCOMPLETE),
-                (Some(_), Verb::Copy | Verb::Move) => Err(status::OPTIONAL_FEATURE),
+                (Some(_), Verb::Copy) => Err(status::OPTIONAL_FEATURE),
+                (Some(luid), Verb::Move) => {
+                    let luid = luid.to_owned();
+                    self.break_off(store, verb, &luid);
+                    Ok(Arrived { change: ArrivedChange::Move, luid, parent })
+                }
                 (Some(_), Verb::Delete) if soft => Err(status::OK),
                 (Some(luid), Verb::Delete) => {
                     let change = if archive { ArrivedChange::Archive } else { ArrivedChange::Delete };
                     let luid = luid.to_owned();
                     self.break_off(store, verb, &luid);
-                    Ok(Arrived { change, luid })
+                    Ok(Arrived { change, luid, parent })
                 }
                 (Some(luid), Verb::Add | Verb::Replace) => self.content(store, verb, luid, &item, &meta),
             };
@@ -149,7 +155,8 @@ impl Server {
         }
         let content = Content { media_type: object.media_type, data: object.data };
         let change = if verb == Verb::Add { ArrivedChange::Add(content) } else { ArrivedChange::Replace(content) };
-        Ok(Arrived { change, luid: luid.to_owned() })
+        let parent = item.source_parent.clone().filter(|parent| !parent.is_empty());
+        Ok(Arrived { change, luid: luid.to_owned(), parent })
     }
 
     /// Drops an object whose rest did not come, since another item begins, and tells the client (Alert 223).

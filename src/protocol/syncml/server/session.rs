@@ -142,11 +142,30 @@ struct Answered {
 }
 
 /// What came of an object before its session broke off.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Unfinished {
     /// Our store as the client named it.
     pub(super) store: String,
     pub(super) partial: Partial,
+}
+
+impl Unfinished {
+    /// As bytes, to be kept between two sessions: a line that says what it is, then what came of it.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes.extend_from_slice(self.partial.bytes());
+        bytes
+    }
+
+    /// From what [`Unfinished::to_bytes`] gave; `None`: it is something else.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Unfinished> {
+        // JSON has no line breaks but those that are escaped.
+        let end = bytes.iter().position(|byte| *byte == b'\n')?;
+        let (line, rest) = bytes.split_at_checked(end)?;
+        let Unfinished { store, partial } = serde_json::from_slice(line).ok()?;
+        Some(Unfinished { store, partial: partial.with_bytes(rest.get(1..)?.to_vec()) })
+    }
 }
 
 /// A session in the server role.

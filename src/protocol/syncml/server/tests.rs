@@ -82,9 +82,11 @@ impl Application for Notebook {
     }
     fn arrived(&mut self, store: StoreIndex, items: Vec<Arrived>) -> Vec<u16> {
         self.note(format!("arrived {store} {}", items.len()));
-        let statuses = items
-            .iter()
-            .map(|item| self.status.unwrap_or(if matches!(item.change, ArrivedChange::Add(_)) { 201 } else { 200 }));
+        let statuses = items.iter().map(|item| match item.change {
+            ArrivedChange::Move => 406,
+            ArrivedChange::Add(_) => self.status.unwrap_or(201),
+            _ => self.status.unwrap_or(200),
+        });
         let statuses = statuses.collect();
         self.items.extend(items);
         statuses
@@ -284,6 +286,7 @@ fn add(token: u64, guid: &str, data: &str) -> Outgoing {
         token,
         change: OutgoingChange::Add { guid: guid.into(), data: data.as_bytes().to_vec() },
         media_type: Some("text/x-vcard".into()),
+        parent: None,
     }
 }
 

@@ -3,12 +3,15 @@
 use super::*;
 use crate::peer::session::{Capacity, Denied, Mode};
 use crate::pim::Field;
+use crate::service::safety::CopyReason;
 
 /// A peer that keeps its own side: what it sends follows from what it is told to do.
 struct Phone<'a> {
     service: &'a Service,
     last: Option<String>,
     next: u32,
+    /// What the person on this side asked for.
+    request: SyncRequest,
 }
 
 /// What came of one session.
@@ -20,12 +23,12 @@ struct Came {
 
 impl<'a> Phone<'a> {
     fn new(service: &'a Service) -> Self {
-        Phone { service, last: None, next: 0 }
+        Phone { service, last: None, next: 0, request: SyncRequest::default() }
     }
 
     fn session(&self) -> Session {
         let peer = self.service.find_peer("Phone").unwrap();
-        let mut session = Session::new(self.service, Door::Called(peer.id), SyncRequest::default());
+        let mut session = Session::new(self.service, Door::Called(peer.id), self.request.clone());
         session.take(peer).unwrap();
         session
     }
@@ -42,6 +45,7 @@ impl<'a> Phone<'a> {
             next: self.next.to_string(),
             demanded,
             backup: backup.map(str::to_owned),
+            unwanted: Default::default(),
         }
     }
 
@@ -92,21 +96,24 @@ fn names(service: &Service) -> Vec<String> {
     names
 }
 
+/// The copies of what the phone held that were not those of a first sync: their names, and the people in them.
 fn files(service: &Service) -> Vec<(String, String)> {
-    let entries = std::fs::read_dir(service.data().join("copies")).unwrap().flatten().map(|entry| entry.path());
-    let mut files: Vec<_> = entries
-        .filter(|path| path.extension().is_some_and(|extension| extension == "vcf"))
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(&path).unwrap()))
-        .collect();
-    files.sort();
-    files
+    let copies = service.safety_copies().unwrap();
+    let of_phone = copies.into_iter().rev().filter(|copy| copy.peer.is_some() && copy.why != CopyReason::FirstSync);
+    let read = |name: String| {
+        let mut text = String::new();
+        let mut zip = zip::ZipArchive::new(std::fs::File::open(service.copies_folder().join(&name)).unwrap()).unwrap();
+        let _ = std::io::Read::read_to_string(&mut zip.by_name("contacts.vcf").unwrap(), &mut text).unwrap();
+        (name, text)
+    };
+    of_phone.map(|copy| read(copy.file)).collect()
 }
 
 /// The last line of the log about a mode: asked, demanded, done, why, erases.
 fn decided(service: &Service) -> String {
-    let log = service.log(None, false, false).unwrap();
+    let log = service.log(&crate::service::log::LogRequest::default()).unwrap();
     let line = log.iter().rfind(|line| line.word == "mode").expect("a line about the mode");
-    let detail: serde_json::Value = serde_json::from_str(&line.text).unwrap();
+    let crate::service::log::Said::Remark(detail) = &line.said else { panic!("{line:?}") };
     ["asked", "demanded", "done", "why", "erases"].map(|key| detail[key].as_str().unwrap_or("-").to_owned()).join(" ")
 }
 
@@ -127,7 +134,7 @@ fn a_backup_touches_nobody_and_the_next_session_loses_nothing() {
     assert_eq!(kept.len(), 1);
     let (name, text) = &kept[0];
     assert!(
-        name.starts_with("nokia2") && name.ends_with("0001.vcf") && name.len() == "nokia202611210001.vcf".len(),
+        name.starts_with("nokia2") && name.ends_with("0001.zip") && name.len() == "nokia202611210001.zip".len(),
         "{name}"
     );
     assert_eq!(text.matches("BEGIN:VCARD").count(), 4, "{text}");
@@ -143,7 +150,7 @@ fn a_backup_touches_nobody_and_the_next_session_loses_nothing() {
     assert_eq!((came.mode, came.refresh_required), (Asked::TwoWay, false));
     assert_eq!(names(&service).len(), 4);
     let kept = files(&service);
-    assert!(kept[1].0.ends_with("0002.vcf"), "{}", kept[1].0);
+    assert!(kept[1].0.ends_with("0002.zip"), "{}", kept[1].0);
     assert_eq!(kept[1].1.matches("BEGIN:VCARD").count(), 4);
     assert!(kept[1].1.contains("Emil") && !kept[1].1.contains("Ada"));
     let _ = phone.sync(Asked::TwoWay, None, None, Vec::new());
@@ -282,4 +289,36 @@ fn what_the_peer_announces_decides_how_a_mode_goes_over_the_wire() {
     assert_eq!(phone.sync(Asked::TwoWay, Some(Mode::UpdateServer), None, Vec::new()).mode, Asked::OneWayFromPeer);
     assert_eq!(phone.sync(Asked::TwoWay, Some(Mode::SlowToServer), None, people()).mode, Asked::RefreshFromPeer);
     assert_eq!(phone.sync(Asked::TwoWay, Some(Mode::UpdateClient), None, Vec::new()).mode, Asked::TwoWay);
+}
+
+#[test]
+fn a_person_empties_a_phone_with_a_yes_and_after_a_copy() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let mut phone = Phone::new(&service);
+    let _ = phone.sync(Asked::Slow, None, None, people());
+    let reset = SyncRequest { mode: crate::service::run::SyncMode::ResetPeer, ..SyncRequest::default() };
+    assert!(service.sync("Phone", &reset, &mut |_| {}).is_err_and(|error| error == Error::NeedsYes("reset-peer")));
+    phone.request = reset.clone();
+    assert_eq!(phone.refused(Asked::TwoWay, None), Some(Denied::Forbidden));
+
+    phone.request = SyncRequest { preview: true, ..reset.clone() };
+    let mut session = phone.session();
+    let opening = phone.opening(Asked::Slow, None, None);
+    let _opened = session.open(&opening).unwrap();
+    let _ = session.arrived(Kind::Contacts, people()).unwrap();
+    assert_eq!(session.complete(Kind::Contacts, Listed::Whole).unwrap(), 0);
+    session.ended(Ending::Committed).unwrap();
+    let shown = session.finish(None);
+    assert_eq!(shown.collections[0].steps.len(), 4);
+    assert!(files(&service).is_empty());
+
+    phone.request = SyncRequest { yes: true, ..reset };
+    let came = phone.sync(Asked::TwoWay, None, None, people());
+    assert_eq!((came.mode, came.orders.len()), (Asked::Slow, 4), "everything is listed, copied aside and goes");
+    assert!(came.orders.iter().all(|order| matches!(order, OrderAction::Delete { .. })));
+    assert_eq!((names(&service).len(), files(&service).len()), (4, 1));
+    phone.request = SyncRequest::default();
+    let came = phone.sync(Asked::TwoWay, None, None, Vec::new());
+    assert_eq!(came.orders.iter().filter(|order| matches!(order, OrderAction::Add { .. })).count(), 4);
 }

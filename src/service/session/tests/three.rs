@@ -46,6 +46,7 @@ impl<'a> Client<'a> {
             next,
             demanded: None,
             backup: None,
+            unwanted: Default::default(),
         };
         let Opened::Run { mode, .. } = session.open(&opening).unwrap() else { panic!("refused") };
         let changed = std::mem::take(&mut self.changed);

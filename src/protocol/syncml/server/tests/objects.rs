@@ -35,10 +35,10 @@ fn every_item_has_its_status() {
         "SyncHdr=200 Sync=200 Add=201 Replace=200 Delete=200 Add=412 Add=412 Move=406 Delete=200 Delete=200 Add=415 \
          Add=201 Sync(0) Final"
     );
-    assert_eq!(talk.app.items.len(), 5);
-    assert_eq!(talk.app.items[3].change, ArrivedChange::Archive);
+    assert_eq!(talk.app.items.len(), 6);
+    assert_eq!((&talk.app.items[3].change, &talk.app.items[4].change), (&ArrivedChange::Move, &ArrivedChange::Archive));
     let content = Content { media_type: Some("text/x-vcard".into()), data: b"hi".to_vec() };
-    assert_eq!(talk.app.items[4].change, ArrivedChange::Add(content));
+    assert_eq!(talk.app.items[5].change, ArrivedChange::Add(content));
 }
 
 #[test]
@@ -312,7 +312,10 @@ fn the_rest_of_an_object_is_taken_when_the_session_is_resumed() {
     assert!(broken.server.take_unfinished().is_none());
 
     let mut talk = Talk::new();
-    talk.app.left = Some(left);
+    let kept = left.to_bytes();
+    assert_eq!(Unfinished::from_bytes(&kept), Some(left));
+    assert_eq!(Unfinished::from_bytes(&kept[1..]), None);
+    talk.app.left = Unfinished::from_bytes(&kept);
     talk.open(225);
     let answer = talk.say(vec![sync(1, vec![chunk(2, "l", "def", None, false)])], true);
     assert!(gist(&answer).contains("Add=201"), "{}", gist(&answer));
@@ -393,7 +396,8 @@ fn encrypted_items_are_read_with_the_password_of_the_account() {
 fn items_leave_encrypted_where_the_place_wants_it() {
     for (encryption, format) in [(Encryption::None, None), (Encryption::Des, Some("des;b64"))] {
         let mut talk = annas(encryption);
-        let gone = Outgoing { token: 2, change: OutgoingChange::Delete { luid: "l".into() }, media_type: None };
+        let gone = OutgoingChange::Delete { luid: "l".into() };
+        let gone = Outgoing { token: 2, change: gone, media_type: None, parent: None };
         talk.app.outgoing = vec![add(1, "g1", "hello"), gone];
         let answer = talk.say(vec![sync(1, vec![])], true);
         let changes: Vec<_> = flat(&answer)

@@ -16,8 +16,10 @@ fn exchange(version: Version, encoding: Encoding, limit: u64, id: &dyn Fn(u32) -
         token: 8,
         change: OutgoingChange::Replace { luid: id(0), data: b"changed".to_vec() },
         media_type: Some("text/x-vcard".into()),
+        parent: None,
     });
-    talk.app.outgoing.push(Outgoing { token: 9, change: OutgoingChange::Delete { luid: id(1) }, media_type: None });
+    let gone = OutgoingChange::Delete { luid: id(1) };
+    talk.app.outgoing.push(Outgoing { token: 9, change: gone, media_type: None, parent: None });
     let items = (0..12).map(|n| change(Verb::Replace, n + 2, &id(n), Some("x"))).collect();
     let mut answer = talk.say(vec![sync(1, items)], true);
     let (mut statuses, mut left, mut messages) = (0, Vec::new(), 1);

@@ -1,0 +1,1 @@
+### Settings, schedule, the tray and notifications. Keys begin with the name of their screen.

@@ -1,0 +1,1 @@
+### Calendar, Tasks and Notes. Keys begin with the name of their screen.

@@ -1,0 +1,1 @@
+### Review and Preview. Keys begin with the name of their screen.

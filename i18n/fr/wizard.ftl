@@ -1,0 +1,1 @@
+### The first-sync wizard, and a place's page. Keys begin with the name of their screen.

@@ -1,0 +1,118 @@
+//! A random state machine over real services: a computer and two to four places (phones on a cable, phones that dial
+//! in, an account on a second service), random edits on every side, broken lines, kills, odd phones, clock jumps and
+//! answers. After every while everything is synced in peace, and the laws of [`laws`] have to hold.
+//!
+//! A script that breaks a law is shortened and printed in words. `CORDIAL_MACHINE_STEPS` and `CORDIAL_MACHINE_SEED` ask
+//! for other lengths and beginnings.
+
+mod laws;
+mod places;
+mod script;
+mod things;
+mod world;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use script::{Dice, Scene, Step};
+use world::World;
+
+/// Steps of one script.
+const LENGTH: usize = 40;
+/// Scripts tried to shorten one that breaks a law.
+const TRIES: usize = 150;
+
+/// What a script that breaks a law says.
+struct Broken {
+    law: String,
+    told: Vec<String>,
+}
+
+/// What came up, and how often.
+type Seen = BTreeMap<&'static str, usize>;
+
+/// Plays a script from the beginning.
+fn play(scene: &Scene, steps: &[Step]) -> Result<Seen, Broken> {
+    let mut world = World::new(scene);
+    for step in steps.iter().chain([&Step::Settle]) {
+        let done = catch_unwind(AssertUnwindSafe(|| world.step(step)));
+        let law = match done {
+            Ok(Ok(())) => continue,
+            Ok(Err(law)) => law,
+            Err(panic) => {
+                let text = panic.downcast_ref::<String>().cloned();
+                let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+                format!("a panic: {}", text.unwrap_or_default())
+            }
+        };
+        return Err(Broken { law, told: std::mem::take(&mut world.told) });
+    }
+    Ok(world.seen)
+}
+
+/// Leaves steps out while a law is still broken.
+fn shortened(scene: &Scene, mut steps: Vec<Step>, mut broken: Broken) -> (Vec<Step>, Broken) {
+    let mut tries = 0;
+    let mut size = steps.len().div_ceil(2);
+    while size > 0 && tries < TRIES {
+        let mut at = 0;
+        let mut helped = false;
+        while at < steps.len() && tries < TRIES {
+            let mut fewer = steps.clone();
+            drop(fewer.drain(at..(at + size).min(steps.len())));
+            tries += 1;
+            match play(scene, &fewer) {
+                Err(still) => (steps, broken, helped) = (fewer, still, true),
+                Ok(_) => at += size,
+            }
+        }
+        if size == 1 && !helped {
+            break;
+        }
+        size = if size == 1 { 1 } else { size.div_ceil(2) };
+    }
+    (steps, broken)
+}
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
+
+/// Plays scripts of so many steps in all.
+fn run(steps: usize, seed: u64) {
+    let (mut seen, mut broken_laws) = (Seen::new(), Vec::new());
+    for at in 0..steps.div_ceil(LENGTH) as u64 {
+        let seed = seed + at;
+        let mut dice = Dice::new(seed);
+        let scene = Scene::random(&mut dice);
+        let script = script::script(&mut dice, LENGTH);
+        match play(&scene, &script) {
+            Ok(came) => came.into_iter().for_each(|(what, times)| *seen.entry(what).or_default() += times),
+            Err(broken) => {
+                let (steps, broken) = shortened(&scene, script, broken);
+                println!("seed {seed}: {}\n{scene:?}\n{}\n{steps:?}\n", broken.law, broken.told.join("\n"));
+                broken_laws.push(format!("seed {seed}: {}", broken.law));
+            }
+        }
+    }
+    println!("{steps} steps from seed {seed}: {seen:?}");
+    assert!(
+        broken_laws.is_empty(),
+        "{} of {} scripts:\n{}",
+        broken_laws.len(),
+        steps.div_ceil(LENGTH),
+        broken_laws.join("\n")
+    );
+}
+
+#[test]
+fn two_thousand_random_steps_break_no_law() {
+    let steps = number("CORDIAL_MACHINE_STEPS").unwrap_or(2_000);
+    run(usize::try_from(steps).unwrap_or(2_000), number("CORDIAL_MACHINE_SEED").unwrap_or(1));
+}
+
+#[test]
+#[ignore = "long: an hour"]
+fn a_hundred_thousand_random_steps_break_no_law() {
+    run(100_000, number("CORDIAL_MACHINE_SEED").unwrap_or(1_000_000));
+}
