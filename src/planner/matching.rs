@@ -24,7 +24,7 @@ use super::side::Peer;
 use super::types::{Couple, Here, Input};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use assign::{Edge, Order, assign};
-use candidates::{Holders, Index, compare};
+use candidates::{Holders, Index, Lasting, compare, undecided};
 use likeness::Traits;
 
 pub(super) use diary::one_anniversary;
@@ -124,6 +124,12 @@ impl Matcher<'_> {
         matcher.by_likeness();
         let sure = |verdict: &Verdict| matches!(verdict, Verdict::Same(_) | Verdict::Joined);
         self.verdicts.extend(matcher.verdicts.into_iter().filter(|(_, verdict)| sure(verdict)));
+    }
+
+    /// Whether this is a question that stands since an earlier run.
+    fn was_asked(&self, staged: usize, open: usize) -> bool {
+        let record = self.input.couples[open].record;
+        record.is_some_and(|record| self.input.couples[staged].asked.contains(&record))
     }
 
     fn may_be(&self, staged: usize, open: usize) -> bool {
@@ -309,7 +315,7 @@ impl Matcher<'_> {
         let index = Index::of(open.iter().map(|(_, traits)| traits));
         // Who is in question or not: a number belongs to all who have it.
         let couples = || self.input.couples.iter();
-        let all = Holders::of(couples().filter_map(|c| c.ours()), couples().filter_map(|c| c.told()), region);
+        let all = Holders::of(couples().flat_map(Lasting::of), region);
         let mut edges = Vec::new();
         let mut turns = HashMap::new();
         for (staged, traits) in &staged {
@@ -318,7 +324,10 @@ impl Matcher<'_> {
                 if !self.may_be(*staged, *open) {
                     continue;
                 }
-                let Likeness { opinion, score, .. } = compare(traits, theirs, &all);
+                let Likeness { opinion, score, .. } = match self.was_asked(*staged, *open) {
+                    true => undecided(traits, theirs),
+                    false => compare(traits, theirs, &all),
+                };
                 if opinion != Opinion::Different {
                     let sure =
                         opinion == Opinion::Same || score >= RETURNS && self.input.couples[*open].replica.is_some();

@@ -3,9 +3,11 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::likeness::{Likeness, Traits};
+use super::likeness::{Likeness, Opinion, Traits};
 use super::person::{Around, Person};
 use crate::pim::Record;
+use crate::planner::side::Peer;
+use crate::planner::types::Couple;
 
 /// A bucket with more records than this tells nobody apart.
 const CROWD: usize = 60;
@@ -85,20 +87,56 @@ const FEW: usize = 300;
 /// As many namesakes by chance are to be expected for a name to be a common one.
 const CHANCE: f64 = 0.05;
 
+/// Somebody who is still there after a run, as far as one can see.
+pub(super) struct Lasting<'a> {
+    record: &'a Record,
+    /// What the other side had when both last agreed, and has now: what it took away goes here as well.
+    other: Option<[&'a Record; 2]>,
+    /// Whether it is a record here: only those count for how common names are.
+    ours: bool,
+}
+
+impl<'a> Lasting<'a> {
+    /// A record here, by itself.
+    pub(super) fn here(record: &'a Record) -> Lasting<'a> {
+        Lasting { record, other: None, ours: true }
+    }
+
+    /// What of a couple is there after a run: a deletion on one side is one on both.
+    pub(super) fn of(couple: &'a Couple) -> Vec<Lasting<'a>> {
+        let there = |record| Lasting { record, other: None, ours: false };
+        match (couple.ours(), couple.told()) {
+            (Some(ours), Some(told)) => {
+                let [here_before, there_before] = [&couple.agreement, &couple.last_seen].map(Option::as_ref);
+                let changed = [(there_before, told), (here_before, ours)]
+                    .map(|(before, now)| before.filter(|before| *before != now).map(|before| [before, now]));
+                let both = [Lasting::here(ours), there(told)].into_iter().zip(changed);
+                both.map(|(lasting, other)| Lasting { other, ..lasting }).collect()
+            }
+            (Some(ours), None) if couple.peer() != Peer::Gone => vec![Lasting::here(ours)],
+            (None, Some(told)) if couple.is_staged() => vec![there(told)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The numbers and mail addresses that it keeps.
+    fn reaches(&self, person: &Person, region: &str) -> Vec<Key> {
+        let of = |record: &Record| Person::of(record, region).map_or_else(BTreeSet::new, |one| one.reaches().collect());
+        let [before, now] = self.other.map_or_else(Default::default, |other| other.map(of));
+        person.reaches().filter(|key| !before.contains(key) || now.contains(key)).collect()
+    }
+}
+
 impl Holders {
-    /// Of both sides: whose name is on `ours` counts for how common names are.
-    pub(super) fn of<'a>(
-        ours: impl Iterator<Item = &'a Record>,
-        theirs: impl Iterator<Item = &'a Record>,
-        region: &str,
-    ) -> Holders {
+    /// Of all there are.
+    pub(super) fn of<'a>(people: impl Iterator<Item = Lasting<'a>>, region: &str) -> Holders {
         let mut holders = Holders::default();
-        let records = ours.map(|record| (record, true)).chain(theirs.map(|record| (record, false)));
-        for (person, ours) in records.filter_map(|(record, ours)| Some((Person::of(record, region)?, ours))) {
-            for key in person.reaches() {
+        for lasting in people {
+            let Some(person) = Person::of(lasting.record, region) else { continue };
+            for key in lasting.reaches(&person, region) {
                 holders.names.entry(key).or_default().insert(name(&person));
             }
-            if !ours {
+            if !lasting.ours {
                 continue;
             }
             holders.people += 1;
@@ -140,6 +178,16 @@ pub(super) fn compare(a: &Traits, b: &Traits, all: &Holders) -> Likeness {
         _ => Around::NOBODY,
     };
     a.likeness(b, around)
+}
+
+/// Compares two of whom somebody was asked: only what speaks for itself, whoever else there is, answers the question.
+pub(super) fn undecided(a: &Traits, b: &Traits) -> Likeness {
+    let (alone, crowd) = (a.likeness(b, Around::NOBODY), a.likeness(b, Around::CROWD));
+    match (alone.opinion, crowd.opinion) {
+        (_, Opinion::Same) => crowd,
+        (Opinion::Different, _) => alone,
+        _ => Likeness { opinion: Opinion::Ask, ..alone },
+    }
 }
 
 impl Person {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::candidates::{Holders, Index, compare};
+use super::candidates::{Holders, Index, Lasting, compare};
 use super::likeness::{Likeness, Opinion, Traits};
 use crate::pim::{Record, Zone};
 
@@ -22,7 +22,7 @@ pub fn doubles(records: &[&Record], region: &str, home: Zone) -> Vec<Double> {
     let traits = |(place, record): (usize, &&Record)| Some((place, Traits::of(record, region, home)?));
     let list: Vec<(usize, Traits)> = records.iter().enumerate().filter_map(traits).collect();
     let index = Index::of(list.iter().map(|(_, traits)| traits));
-    let all = Holders::of(records.iter().copied(), std::iter::empty(), region);
+    let all = Holders::of(records.iter().map(|record| Lasting::here(record)), region);
     let (mut near, mut turns) = (BTreeSet::new(), HashMap::new());
     for (a, (_, mine)) in list.iter().enumerate() {
         let others = index.near(mine, &mut turns).into_iter().filter(|b| *b != a);
