@@ -24,8 +24,9 @@ use super::side::Peer;
 use super::types::{Couple, Here, Input};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use assign::{Edge, Order, assign};
-use candidates::{Holders, Index, Lasting, compare, undecided};
+use candidates::{Holders, Index, Lasting, compare};
 use likeness::Traits;
+use person::Around;
 
 pub(super) use diary::one_anniversary;
 pub use doubles::{Double, doubles};
@@ -324,13 +325,11 @@ impl Matcher<'_> {
                 if !self.may_be(*staged, *open) {
                     continue;
                 }
-                let Likeness { opinion, score, .. } = match self.was_asked(*staged, *open) {
-                    true => undecided(traits, theirs),
-                    false => compare(traits, theirs, &all),
-                };
+                let (stands, back) = (self.was_asked(*staged, *open), self.input.couples[*open].replica.is_some());
+                let Likeness { opinion, score, .. } =
+                    if stands { traits.likeness(theirs, Around::NOBODY) } else { compare(traits, theirs, &all) };
                 if opinion != Opinion::Different {
-                    let sure =
-                        opinion == Opinion::Same || score >= RETURNS && self.input.couples[*open].replica.is_some();
+                    let sure = !stands && (opinion == Opinion::Same || score >= RETURNS && back);
                     edges.push(Edge { score, staged: *staged, open: *open, sure });
                 }
             }

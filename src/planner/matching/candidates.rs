@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::likeness::{Likeness, Opinion, Traits};
+use super::likeness::{Likeness, Traits};
 use super::person::{Around, Person};
 use crate::pim::Record;
 use crate::planner::side::Peer;
@@ -178,16 +178,6 @@ pub(super) fn compare(a: &Traits, b: &Traits, all: &Holders) -> Likeness {
         _ => Around::NOBODY,
     };
     a.likeness(b, around)
-}
-
-/// Compares two of whom somebody was asked: only what speaks for itself, whoever else there is, answers the question.
-pub(super) fn undecided(a: &Traits, b: &Traits) -> Likeness {
-    let (alone, crowd) = (a.likeness(b, Around::NOBODY), a.likeness(b, Around::CROWD));
-    match (alone.opinion, crowd.opinion) {
-        (_, Opinion::Same) => crowd,
-        (Opinion::Different, _) => alone,
-        _ => Likeness { opinion: Opinion::Ask, ..alone },
-    }
 }
 
 impl Person {

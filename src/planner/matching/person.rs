@@ -80,9 +80,6 @@ pub(super) struct Around {
 impl Around {
     /// Two contacts by themselves.
     pub(super) const NOBODY: Around = Around { others: 0, common: false };
-
-    /// Whoever there may be.
-    pub(super) const CROWD: Around = Around { others: usize::MAX, common: true };
 }
 
 /// What two contacts have in common, and what not.
