@@ -77,6 +77,7 @@ impl<'a> Planner<'a> {
                     let allowed = couple.allowed || about_all(&couple.answers).is_some();
                     let waits = couple.waits;
                     let decisions = decisions.into_iter().map(|decision| self.spare(couple, decision));
+                    let decisions = decisions.map(|decision| self.input.policy.guard.quiet(couple, decision));
                     drafts.extend(decisions.map(|decision| Draft { decision, allowed, waits }));
                 }
             }
