@@ -1,5 +1,6 @@
 //! Pretend data behind the window: named states for trying it, for tests and for pictures.
 
+mod history;
 mod people;
 
 use std::ops::Range;
@@ -8,6 +9,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc;
 
+use crate::gui::desk::history::{RecordRef, RestoreWish, Way};
 use crate::gui::desk::{
     Asks, Changes, Counts, Desk, DeskError, Holding, Keeping, Kind, LastRun, News, Notice, Offer, OnReturn, Overview,
     PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceId, PlaceKind, PlaceState,
@@ -87,6 +89,22 @@ pub enum Wish {
     Remedy(PlaceId, RemedyId, Option<String>),
     /// Begin something new.
     Accept(Offer),
+    /// Undo an entry of the history.
+    Undo(i64),
+    /// Undo what was done last, or do it again.
+    StepBack(Way),
+    /// Go back to a version of a record.
+    Revert(RecordRef, i64),
+    /// Bring deleted records back.
+    PutBack(Vec<i64>),
+    /// Make a safety copy.
+    MakeCopy,
+    /// Restore from a safety copy.
+    Restore(RestoreWish),
+    /// Choose the second place, or none.
+    SecondPlace(Option<String>),
+    /// Save a report.
+    Report(String),
 }
 
 /// A desk with pretend data.

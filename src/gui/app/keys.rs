@@ -7,8 +7,9 @@ use iced::{Task, event};
 
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
+use crate::gui::desk::history::Way as Step;
 use crate::gui::frame;
-use crate::gui::screen::{home, people};
+use crate::gui::screen::{history, home, people};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -29,6 +30,9 @@ impl App {
         match (self.page, self.overview()) {
             (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
+            (Page::History, Some(_)) => {
+                stops.extend(self.history.stops(&self.look()).into_iter().map(Focus::History));
+            }
             (_, None) => {}
         }
         stops
@@ -58,6 +62,8 @@ impl App {
         match text.as_str() {
             "f" | "F" => self.find_people(),
             "r" | "R" if !modifiers.shift() => self.sync_everything(),
+            "z" | "Z" if modifiers.shift() => self.step_back(Step::Forth),
+            "z" => self.step_back(Step::Back),
             "+" | "=" => self.rescale(0.1),
             "-" => self.rescale(-0.1),
             "0" => self.rescale(1.0 - self.scale),
@@ -91,7 +97,8 @@ impl App {
     }
 
     fn go_to(&mut self, stop: Focus) -> Task<Message> {
-        let field = match stop {
+        let field = match &stop {
+            Focus::History(press) => press.field(),
             Focus::Search => Some(frame::SEARCH_FIELD),
             Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
@@ -110,6 +117,7 @@ impl App {
         let back = match self.page {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
+            Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
         };
         match back {
             Some(task) => task,
@@ -140,6 +148,7 @@ impl App {
         match self.focus.clone() {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
+            Some(Focus::History(press)) => self.history(history::Message::Press(press)),
             Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
             Some(Focus::People(people::Stop::List)) => {
                 self.people.open();
@@ -167,6 +176,28 @@ impl App {
                             self.focus = Some(Focus::People(people::Stop::List));
                         }
                         task.map(Message::People)
+                    }
+                    None => Task::none(),
+                }
+            }
+            (Page::History, key) => {
+                let look = self.look();
+                let focus = match &self.focus {
+                    Some(Focus::History(press)) => Some(press.clone()),
+                    _ => None,
+                };
+                match self.history.walk(key, focus.as_ref(), &look, &self.desk) {
+                    Some(task) => {
+                        let stays = matches!(
+                            focus,
+                            Some(history::Press::Place | history::Press::Show | history::Press::InsideList)
+                        );
+                        if focus == Some(history::Press::InsideField) {
+                            self.focus = Some(Focus::History(history::Press::InsideList));
+                        } else if !stays {
+                            self.focus = Some(Focus::History(history::Press::List));
+                        }
+                        task.map(Message::History)
                     }
                     None => Task::none(),
                 }
@@ -199,6 +230,11 @@ impl App {
     fn typed(&mut self, text: &str) -> Task<Message> {
         if text == "/" {
             return self.find_people();
+        }
+        if self.page == Page::History {
+            let look = self.look();
+            let action = self.history.letter(text, &look, &self.desk);
+            return action.map_or_else(Task::none, |action| self.do_for_history(action));
         }
         if self.page != Page::People || text.chars().any(char::is_control) {
             return Task::none();
