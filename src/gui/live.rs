@@ -4,6 +4,7 @@
 //! another process wrote. Everything else is read when it is asked for.
 
 mod copies;
+mod edit;
 mod history;
 mod log;
 mod notices;
@@ -13,11 +14,13 @@ mod runs;
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::mpsc;
 
 use super::desk::Kind;
+use super::desk::edit::{Double, Draft, EditDesk, Saved};
 use super::desk::history::{
     Copies, CopyPage, Deed, EntryPage, FieldName, History, HistoryDesk, HistoryFilter, LogPage, LoggedRun, Names,
     Preview, RecordRef, RestoreWish, Trashed, Versions, Way,
@@ -263,5 +266,40 @@ impl HistoryDesk for LiveDesk {
 
     fn save_report(&self, file: &str, lang: Lang) -> Result<Deed, DeskError> {
         self.shared.answer(lang, |service| log::save(service, file, lang))
+    }
+}
+
+impl EditDesk for LiveDesk {
+    fn draft(&self, id: Option<PersonId>) -> Result<Option<Draft>, DeskError> {
+        let lang = self.shared.board().lang;
+        self.shared.answer(lang, |service| edit::draft(service, id))
+    }
+
+    fn save_person(&self, before: &Draft, after: &Draft, lang: Lang) -> Result<Saved, DeskError> {
+        self.shared.answer(lang, |service| edit::save(service, before, after, lang))
+    }
+
+    fn delete_person(&self, id: PersonId, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::delete(service, id, lang))
+    }
+
+    fn doubles(&self, lang: Lang) -> Result<Vec<Double>, DeskError> {
+        self.shared.answer(lang, |service| edit::doubles(service, lang))
+    }
+
+    fn join(&self, stays: PersonId, goes: PersonId, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::join(service, stays, goes, lang))
+    }
+
+    fn tell_apart(&self, one: PersonId, other: PersonId, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::tell_apart(service, one, other, lang))
+    }
+
+    fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::import(service, files, lang))
+    }
+
+    fn read_picture(&self, file: &Path, lang: Lang) -> Result<Arc<[u8]>, DeskError> {
+        self.shared.answer(lang, |_| edit::picture(file))
     }
 }

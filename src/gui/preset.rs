@@ -1,14 +1,17 @@
 //! Pretend data behind the window: named states for trying it, for tests and for pictures.
 
+mod edit;
 mod history;
 mod people;
 
 use std::ops::Range;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::mpsc;
 
+use crate::gui::desk::edit::Draft;
 use crate::gui::desk::history::{RecordRef, RestoreWish, Way};
 use crate::gui::desk::{
     Asks, Changes, Counts, Desk, DeskError, Holding, Keeping, Kind, LastRun, News, Notice, Offer, OnReturn, Overview,
@@ -105,6 +108,16 @@ pub enum Wish {
     SecondPlace(Option<String>),
     /// Save a report.
     Report(String),
+    /// Write a person.
+    Save(Box<Draft>),
+    /// Delete a person.
+    Delete(PersonId),
+    /// Make one of two people.
+    Join(PersonId, PersonId),
+    /// Two people are two.
+    Apart(PersonId, PersonId),
+    /// Bring files in.
+    Import(Vec<PathBuf>),
 }
 
 /// A desk with pretend data.
