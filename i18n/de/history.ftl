@@ -167,3 +167,79 @@ history-log-failed = Nummer { $number } · nicht zu Ende gekommen · { $n ->
     [one] 1 Nachricht
    *[other] { $n } Nachrichten
 }
+
+## Personen: Bearbeiten, Doppelte, Dateien
+people-new = Neu
+people-new-hint = Neue Person (Strg+N)
+people-import = Datei hinzufügen (Strg+I)
+people-import-why = Ziehen Sie eine vCard-Datei in dieses Fenster oder geben Sie an, wo sie liegt.
+people-import-hint = Datei
+people-import-use = Hinzufügen
+people-edit = Bearbeiten
+people-versions = Verlauf
+people-delete = Löschen
+people-group-find = Alle in „{ $name }“
+people-doubles-look = Ansehen
+people-doubles-title = Das sieht nach derselben Person aus
+people-doubles-aside = Ohne Ihr Wort wird nichts zusammengeführt, und es lässt sich rückgängig machen.
+people-doubles-none = Es gibt keine Doppelten.
+people-doubles-close = Zurück
+people-doubles-gains = { $field }: { $value }
+people-join = Zusammenführen
+people-apart = Zwei verschiedene Personen
+edit-title = Person bearbeiten
+edit-title-new = Neue Person
+edit-name = Name
+edit-photo = Foto ändern…
+edit-photo-remove = Entfernen
+edit-photo-hint = Bild hierher ziehen oder Datei angeben
+edit-photo-use = Benutzen
+edit-phone = Telefon
+edit-mail = E-Mail
+edit-web = Webseite
+edit-chat = Chat
+edit-address = Adresse
+edit-add-phone = Nummer hinzufügen
+edit-add-mail = E-Mail-Adresse hinzufügen
+edit-add-web = Webseite hinzufügen
+edit-add-chat = Chat-Adresse hinzufügen
+edit-add-address = Adresse hinzufügen
+edit-street = Straße
+edit-extended = Gebäude, Stock
+edit-po-box = Postfach
+edit-postcode = Postleitzahl
+edit-city = Ort
+edit-region = Region
+edit-country = Land
+edit-remove = Das entfernen
+edit-day-hint = Tag.Monat.Jahr
+edit-day-wrong = Das ist kein Datum. Schreiben Sie es wie 3.3.1961, oder 3.3. ohne Jahr.
+edit-group-add = hinzufügen…
+edit-group-remove = Aus dieser Gruppe nehmen
+edit-more = Alle Felder zeigen
+edit-less = Weniger Felder zeigen
+edit-save = Speichern
+edit-goes-nowhere = Bleibt auf diesem Computer
+edit-keeps = { $name }: { $what }
+edit-saved = { $name } ist gespeichert
+edit-added = { $name } ist jetzt hier
+edit-deleted = { $name } liegt im Papierkorb
+edit-joined = Es ist jetzt ein Eintrag: { $name }
+edit-apart = Es sind zwei verschiedene Personen
+edit-import-nothing = In dieser Datei ist niemand
+people-doubles = { $n ->
+    [one] 1 Paar ist vielleicht doppelt
+   *[other] { $n } Paare sind vielleicht doppelt
+}
+edit-goes = { $n ->
+    [one] Geht beim nächsten Abgleich an 1 Ort
+   *[other] Geht beim nächsten Abgleich an { $n } Orte
+}
+edit-imported = { $n ->
+    [one] 1 Person hinzugefügt
+   *[other] { $n } Personen hinzugefügt
+}
+edit-imported-some = { $n ->
+    [one] 1 Person hinzugefügt
+   *[other] { $n } Personen hinzugefügt
+}; { $rejected } nicht lesbar

@@ -167,3 +167,79 @@ history-log-failed = Number { $number } · it did not come to its end · { $n ->
     [one] 1 message
    *[other] { $n } messages
 }
+
+## People: editor, doubles, files
+people-new = New
+people-new-hint = New person (Ctrl+N)
+people-import = Bring a file in (Ctrl+I)
+people-import-why = Drag a vCard file into this window, or type where it is.
+people-import-hint = File
+people-import-use = Bring it in
+people-edit = Edit
+people-versions = History
+people-delete = Delete
+people-group-find = Everyone in “{ $name }”
+people-doubles-look = Look
+people-doubles-title = These look like the same person
+people-doubles-aside = Nothing is joined before you say so, and joining can be undone.
+people-doubles-none = There are no doubles.
+people-doubles-close = Back
+people-doubles-gains = { $field }: { $value }
+people-join = Join them
+people-apart = Two different people
+edit-title = Edit person
+edit-title-new = New person
+edit-name = Name
+edit-photo = Change photo…
+edit-photo-remove = Remove
+edit-photo-hint = Drag a picture here, or type its file
+edit-photo-use = Use it
+edit-phone = Phone
+edit-mail = Mail
+edit-web = Web page
+edit-chat = Chat
+edit-address = Address
+edit-add-phone = Add a number
+edit-add-mail = Add a mail address
+edit-add-web = Add a web page
+edit-add-chat = Add a chat address
+edit-add-address = Add an address
+edit-street = Street
+edit-extended = Building, floor
+edit-po-box = Post box
+edit-postcode = Postcode
+edit-city = Town
+edit-region = Region
+edit-country = Country
+edit-remove = Take this away
+edit-day-hint = day/month/year
+edit-day-wrong = This is no date. Write it like 3/3/1961, or 3/3 without a year.
+edit-group-add = add…
+edit-group-remove = Take out of this group
+edit-more = Show every field
+edit-less = Show fewer fields
+edit-save = Save
+edit-goes-nowhere = Kept on this computer
+edit-keeps = { $name }: { $what }
+edit-saved = { $name } is saved
+edit-added = { $name } is here now
+edit-deleted = { $name } is in the trash
+edit-joined = They are one now: { $name }
+edit-apart = They are two different people
+edit-import-nothing = There is nobody in this file
+people-doubles = { $n ->
+    [one] 1 pair may be one
+   *[other] { $n } pairs may be doubles
+}
+edit-goes = { $n ->
+    [one] Goes to 1 place with the next sync
+   *[other] Goes to { $n } places with the next sync
+}
+edit-imported = { $n ->
+    [one] 1 person came in
+   *[other] { $n } people came in
+}
+edit-imported-some = { $n ->
+    [one] 1 person came in
+   *[other] { $n } people came in
+}; { $rejected } could not be read

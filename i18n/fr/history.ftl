@@ -167,3 +167,79 @@ history-log-failed = Numéro { $number } · n’est pas arrivée à son terme ·
     [one] { $n } message
    *[other] { $n } messages
 }
+
+## Personnes : éditeur, doublons, fichiers
+people-new = Nouveau
+people-new-hint = Nouvelle personne (Ctrl+N)
+people-import = Ajouter un fichier (Ctrl+I)
+people-import-why = Faites glisser un fichier vCard dans cette fenêtre, ou tapez où il se trouve.
+people-import-hint = Fichier
+people-import-use = Ajouter
+people-edit = Modifier
+people-versions = Historique
+people-delete = Supprimer
+people-group-find = Toutes les personnes de « { $name } »
+people-doubles-look = Voir
+people-doubles-title = Ces fiches semblent être la même personne
+people-doubles-aside = Rien n’est réuni sans votre accord, et cela peut s’annuler.
+people-doubles-none = Il n’y a pas de doublon.
+people-doubles-close = Retour
+people-doubles-gains = { $field } : { $value }
+people-join = Les réunir
+people-apart = Deux personnes différentes
+edit-title = Modifier la personne
+edit-title-new = Nouvelle personne
+edit-name = Nom
+edit-photo = Changer la photo…
+edit-photo-remove = Retirer
+edit-photo-hint = Glissez une image ici, ou tapez son fichier
+edit-photo-use = L’utiliser
+edit-phone = Téléphone
+edit-mail = E-mail
+edit-web = Page web
+edit-chat = Messagerie
+edit-address = Adresse
+edit-add-phone = Ajouter un numéro
+edit-add-mail = Ajouter un e-mail
+edit-add-web = Ajouter une page web
+edit-add-chat = Ajouter une messagerie
+edit-add-address = Ajouter une adresse
+edit-street = Rue
+edit-extended = Bâtiment, étage
+edit-po-box = Boîte postale
+edit-postcode = Code postal
+edit-city = Ville
+edit-region = Région
+edit-country = Pays
+edit-remove = Retirer ceci
+edit-day-hint = jour/mois/année
+edit-day-wrong = Ce n’est pas une date. Écrivez-la comme 3/3/1961, ou 3/3 sans année.
+edit-group-add = ajouter…
+edit-group-remove = Retirer de ce groupe
+edit-more = Montrer tous les champs
+edit-less = Montrer moins de champs
+edit-save = Enregistrer
+edit-goes-nowhere = Gardé sur cet ordinateur
+edit-keeps = { $name } : { $what }
+edit-saved = { $name } : c’est enregistré
+edit-added = { $name } est maintenant ici
+edit-deleted = { $name } est dans la corbeille
+edit-joined = C’est maintenant une seule fiche : { $name }
+edit-apart = Ce sont deux personnes différentes
+edit-import-nothing = Il n’y a personne dans ce fichier
+people-doubles = { $n ->
+    [one] { $n } doublon possible
+   *[other] { $n } doublons possibles
+}
+edit-goes = { $n ->
+    [one] Ira dans { $n } lieu à la prochaine synchronisation
+   *[other] Ira dans { $n } lieux à la prochaine synchronisation
+}
+edit-imported = { $n ->
+    [one] { $n } personne ajoutée
+   *[other] { $n } personnes ajoutées
+}
+edit-imported-some = { $n ->
+    [one] { $n } personne ajoutée
+   *[other] { $n } personnes ajoutées
+} ; { $rejected } illisibles

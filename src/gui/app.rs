@@ -2,14 +2,15 @@
 
 mod keys;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
-use crate::gui::desk::history::{Deed, Way};
-use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
+use crate::gui::desk::history::{Deed, RecordRef, Way};
+use crate::gui::desk::{Changes, Desk, Kind, News, Overview, PersonId, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
 use crate::gui::screen::{history, home, people};
@@ -105,6 +106,8 @@ pub enum Message {
     News(News),
     /// A key was pressed; the flag tells whether a text field took it.
     Key(keyboard::Key, keyboard::Modifiers, event::Status),
+    /// A file was dropped into the window.
+    Dropped(PathBuf),
     /// The mouse was pressed.
     Pressed,
     /// The window has a new size.
@@ -277,6 +280,10 @@ impl App {
             Message::Done(Err(error)) => self.show_toast(error.to_string()),
             Message::News(news) => self.news(news),
             Message::Key(key, modifiers, status) => self.key(key, modifiers, status),
+            Message::Dropped(file) => {
+                let open = self.open_keeping_focus(Page::People);
+                Task::batch([open, self.people(people::Message::Dropped(file))])
+            }
             Message::Pressed => {
                 self.focus = None;
                 Task::none()
@@ -409,9 +416,27 @@ impl App {
 
     fn people(&mut self, message: people::Message) -> Task<Message> {
         let look = self.look();
-        match self.people.update(message, &look, &self.desk) {
+        let action = self.people.update(message, &look, &self.desk);
+        match action {
             people::Action::None => Task::none(),
             people::Action::Run(task) => task.map(Message::People),
+            people::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::People)]),
+            people::Action::Failed(error) => self.show_toast(error.to_string()),
+            people::Action::Focus(stop, task) => {
+                let field = stop.field().map_or_else(Task::none, operation::focus);
+                self.focus = Some(Focus::People(stop));
+                Task::batch([field, task.map(Message::People)])
+            }
+            people::Action::At(stop) => {
+                self.focus = Some(Focus::People(stop));
+                Task::none()
+            }
+            people::Action::Versions(PersonId(id)) => {
+                self.focus = None;
+                self.page = Page::History;
+                let record = RecordRef { kind: Kind::People, id };
+                self.history.show_versions(record, &look, &self.desk).map(Message::History)
+            }
         }
     }
 
@@ -425,10 +450,14 @@ impl App {
         match action {
             history::Action::Run(task) => task.map(Message::History),
             history::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::History)]),
-            history::Action::Focus(press, task) => {
+            history::Action::Focus(press) => {
                 let field = press.field().map_or_else(Task::none, operation::focus);
                 self.focus = Some(Focus::History(press));
-                Task::batch([field, task.map(Message::History)])
+                field
+            }
+            history::Action::At(press, task) => {
+                self.focus = Some(Focus::History(press));
+                task.map(Message::History)
             }
         }
     }
@@ -522,6 +551,7 @@ fn listen(event: Event, status: event::Status, _window: window::Id) -> Option<Me
             let key = if modifiers.command() { key } else { modified_key };
             Some(Message::Key(key, modifiers, status))
         }
+        Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pressed),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))

@@ -51,6 +51,13 @@ impl App {
             Key::Named(Named::Enter) if self.is_searching() => self.open_found(),
             Key::Named(Named::Enter | Named::Space) if free => self.press_focused(),
             Key::Named(Named::Home | Named::End) if !free => Task::none(),
+            Key::Named(Named::F2) if self.page == Page::People => {
+                self.people(people::Message::Press(people::Stop::Edit))
+            }
+            Key::Named(Named::Delete) if free && self.page == Page::People => {
+                self.people(people::Message::Press(people::Stop::Delete))
+            }
+            Key::Named(_) if self.is_in_editor() => Task::none(),
             Key::Named(named) => self.arrow(named),
             Key::Character(text) if free => self.typed(&text),
             _ => Task::none(),
@@ -62,6 +69,12 @@ impl App {
         match text.as_str() {
             "f" | "F" => self.find_people(),
             "r" | "R" if !modifiers.shift() => self.sync_everything(),
+            "n" if self.page == Page::People => self.people(people::Message::Press(people::Stop::New)),
+            "i" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Import)),
+            "d" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Doubles)),
+            "s" if self.people.is_editing() => {
+                self.people(people::Message::Press(people::Stop::Editor(people::editor::Control::Save)))
+            }
             "z" | "Z" if modifiers.shift() => self.step_back(Step::Forth),
             "z" => self.step_back(Step::Back),
             "+" | "=" => self.rescale(0.1),
@@ -98,10 +111,10 @@ impl App {
 
     fn go_to(&mut self, stop: Focus) -> Task<Message> {
         let field = match &stop {
-            Focus::History(press) => press.field(),
-            Focus::Search => Some(frame::SEARCH_FIELD),
-            Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
-            Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
+            Focus::History(press) => press.field().map(str::to_owned),
+            Focus::Search => Some(frame::SEARCH_FIELD.to_owned()),
+            Focus::People(stop) => stop.field(),
+            Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD.to_owned()),
             _ => None,
         };
         let show = match stop {
@@ -128,6 +141,11 @@ impl App {
         }
     }
 
+    /// Whether arrow keys and letters belong to the editor of a person.
+    fn is_in_editor(&self) -> bool {
+        self.page == Page::People && matches!(self.focus, Some(Focus::People(people::Stop::Editor(_))))
+    }
+
     fn is_searching(&self) -> bool {
         self.page == Page::People && matches!(self.focus, Some(Focus::Search | Focus::People(people::Stop::Search)))
     }
@@ -149,12 +167,8 @@ impl App {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
             Some(Focus::History(press)) => self.history(history::Message::Press(press)),
-            Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
-            Some(Focus::People(people::Stop::List)) => {
-                self.people.open();
-                Task::none()
-            }
-            Some(Focus::Search | Focus::People(people::Stop::Search)) | None => Task::none(),
+            Some(Focus::People(people::Stop::Search)) | Some(Focus::Search) | None => Task::none(),
+            Some(Focus::People(stop)) => self.people(people::Message::Press(stop)),
         }
     }
 
@@ -236,7 +250,7 @@ impl App {
             let action = self.history.letter(text, &look, &self.desk);
             return action.map_or_else(Task::none, |action| self.do_for_history(action));
         }
-        if self.page != Page::People || text.chars().any(char::is_control) {
+        if self.page != Page::People || self.people.is_editing() || text.chars().any(char::is_control) {
             return Task::none();
         }
         let words = format!("{}{text}", self.people.text());

@@ -280,9 +280,7 @@ pub(super) fn tell_apart(service: &Service, one: PersonId, other: PersonId, lang
 
 /// Adds everyone in some files.
 pub(super) fn import(service: &Service, files: &[PathBuf], lang: Lang) -> Result<Deed, Error> {
-    let sources = files.iter().map(|file| {
-        Ok(Source { name: file.display().to_string(), bytes: read(file)? })
-    });
+    let sources = files.iter().map(|file| Ok(Source { name: file.display().to_string(), bytes: read(file)? }));
     let sources = sources.collect::<Result<Vec<_>, Error>>()?;
     let imported = service.import(Kind::Contacts, &sources)?;
     let counts = [("n", imported.records.len().into()), ("rejected", imported.rejected.len().into())];

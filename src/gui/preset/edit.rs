@@ -10,7 +10,8 @@ use crate::gui::desk::{Desk, DeskError, Label, LineSort, LineValue, PersonId, Pe
 use crate::wording::{Lang, tr};
 
 fn draft(page: &PersonPage) -> Draft {
-    let mut draft = Draft { id: Some(page.id), groups: page.groups.clone(), photo: page.photo.clone(), ..Draft::default() };
+    let mut draft =
+        Draft { id: Some(page.id), groups: page.groups.clone(), photo: page.photo.clone(), ..Draft::default() };
     let (given, family) = page.name.split_once(' ').unwrap_or(("", &page.name));
     draft.set_text(TextField::Given, given.to_owned());
     draft.set_text(TextField::Family, family.to_owned());
@@ -71,7 +72,8 @@ impl EditDesk for SampleDesk {
 
     fn doubles(&self, lang: Lang) -> Result<Vec<Double>, DeskError> {
         let settled = self.with(|inner| {
-            inner.preset == Preset::Empty || inner.wishes.iter().any(|wish| matches!(wish, Wish::Join(..) | Wish::Apart(..)))
+            inner.preset == Preset::Empty
+                || inner.wishes.iter().any(|wish| matches!(wish, Wish::Join(..) | Wish::Apart(..)))
         });
         if settled {
             return Ok(Vec::new());

@@ -199,8 +199,10 @@ pub enum Action {
     Run(Task<Message>),
     /// Say what was done, and run this.
     Said(Deed, Task<Message>),
-    /// Put the keyboard on a control, and run this.
-    Focus(Press, Task<Message>),
+    /// Put the keyboard on a control.
+    Focus(Press),
+    /// The keyboard is on a control; run this.
+    At(Press, Task<Message>),
 }
 
 /// What this page remembers between frames.
@@ -353,7 +355,7 @@ impl History {
                 Task::batch([up, self.ask_sheet(look, desk)])
             }
         };
-        Action::Focus(press, task)
+        Action::At(press, task)
     }
 
     fn press(&mut self, press: Press, look: &Look, desk: &Arc<dyn Desk>) -> Action {
@@ -388,7 +390,7 @@ impl History {
             Press::Second => {
                 let now = self.listed.as_ref().and_then(|listed| listed.second.as_ref());
                 self.second_typed = Some(now.map(|second| second.folder.clone()).unwrap_or_default());
-                return Action::Focus(Press::SecondField, Task::none());
+                return Action::Focus(Press::SecondField);
             }
             Press::SecondCancel => {
                 self.second_typed = None;
@@ -407,7 +409,7 @@ impl History {
             }
             Press::Report => {
                 self.report_typed = Some(desk.report_file());
-                return Action::Focus(Press::ReportField, Task::none());
+                return Action::Focus(Press::ReportField);
             }
             Press::ReportCancel => {
                 self.report_typed = None;
@@ -418,7 +420,7 @@ impl History {
                 None => Task::none(),
             },
             Press::InsideField | Press::SecondField | Press::ReportField => {
-                return Action::Focus(press, Task::none());
+                return Action::Focus(press);
             }
             Press::Retry => {
                 self.trouble = None;
