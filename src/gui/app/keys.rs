@@ -75,6 +75,8 @@ impl App {
             "s" if self.people.is_editing() => {
                 self.people(people::Message::Press(people::Stop::Editor(people::editor::Control::Save)))
             }
+            // What is being typed is not saved yet; the step before it is none of this key's business.
+            "z" | "Z" if self.page == Page::People && self.people.is_editing() => Task::none(),
             "z" | "Z" if modifiers.shift() => self.step_back(Step::Forth),
             "z" => self.step_back(Step::Back),
             "+" | "=" => self.rescale(0.1),

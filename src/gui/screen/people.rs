@@ -252,6 +252,9 @@ impl People {
                 self.ask_rows(look, desk)
             }
             Message::Choose(index) => {
+                if let Some(stay) = self.stays() {
+                    return stay;
+                }
                 self.pane = Pane::Person;
                 self.comparing = false;
                 let left = self.leave_editor(look, desk);
@@ -386,6 +389,7 @@ impl People {
                 self.pane = Pane::List;
                 Task::none()
             }
+            Stop::New | Stop::Doubles if self.stays().is_some() => return self.stays().unwrap_or(Action::None),
             Stop::New => {
                 let left = self.leave_editor(look, desk);
                 Task::batch([left, ask_draft(look, desk, None)])
@@ -474,6 +478,12 @@ impl People {
                 Action::Focus(Stop::List, Task::none())
             }
         }
+    }
+
+    /// Keeps the keyboard on what has to be put right before the editor can be left.
+    fn stays(&self) -> Option<Action> {
+        let control = self.editor.as_ref()?.needs()?;
+        Some(Action::Focus(Stop::Editor(control), Task::none()))
     }
 
     /// Writes what was edited, since the person goes on to somebody else; the toast has the way back.

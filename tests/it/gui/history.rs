@@ -197,6 +197,8 @@ fn a_date_that_is_none_is_said_and_not_written() {
     assert_eq!(bench.wishes(), []);
     bench.key(Named::Escape);
     assert!(bench.shows("Edit person"), "Escape throws nothing away");
+    bench.send(Message::People(people::Message::Choose(0)));
+    assert_eq!(bench.app.focus(), Some(&Focus::People(Stop::Editor(Control::Birthday))), "this must be put right");
     bench.click("Cancel");
     assert!(!bench.shows("Edit person"));
     assert_eq!(bench.wishes(), []);

@@ -8,7 +8,7 @@ use iced::{Element, Fill, Length, Shrink, padding};
 use super::lines::Item;
 use super::{History, LIST, Listed, Message, Press, REPORT_FIELD, SECOND_FIELD, Tab, heights, is_wide};
 use crate::gui::desk::Weight;
-use crate::gui::desk::history::{Health, Names, SecondPlace, Show, Who};
+use crate::gui::desk::history::{Health, HistoryFilter, Names, SecondPlace, Show, Who};
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
@@ -55,7 +55,7 @@ impl History {
         }
         stops.extend(Tab::ALL.map(Press::Tab));
         match self.tab {
-            Tab::Done => stops.extend([Press::Place, Press::Show, Press::OnlyMe]),
+            Tab::Done if !self.is_bare() => stops.extend([Press::Place, Press::Show, Press::OnlyMe]),
             Tab::Copies if self.second_typed.is_some() => {
                 stops.extend([Press::SecondField, Press::SecondSave, Press::SecondCancel]);
             }
@@ -72,7 +72,7 @@ impl History {
                     None => stops.push(Press::Report),
                 }
             }
-            Tab::Trash => {}
+            Tab::Done | Tab::Trash => {}
         }
         if self.listed.as_ref().is_some_and(|listed| !listed.items.is_empty()) {
             stops.push(Press::List);
@@ -80,14 +80,20 @@ impl History {
         stops
     }
 
+    /// Whether there is nothing at all, so that nothing can be filtered.
+    fn is_bare(&self) -> bool {
+        let empty = self.listed.as_ref().is_some_and(|listed| listed.items.is_empty());
+        empty && self.filter == HistoryFilter::default()
+    }
+
     fn list<'a>(&'a self, look: &Look, here: Here<'_>) -> Element<'a, Message> {
         let side = if look.is_narrow() || here.compact { 16.0 } else { 36.0 };
         let mut head = column![self.head(look, here), self.tabs(look, here)].spacing(14);
         head = match self.tab {
-            Tab::Done => head.push(self.filters(look, here)),
+            Tab::Done if !self.is_bare() => head.push(self.filters(look, here)),
             Tab::Copies => head.push(self.second_place(look, here)),
             Tab::Log => head.push(self.log_tools(look, here)),
-            Tab::Trash => head,
+            Tab::Done | Tab::Trash => head,
         };
         if let Some(trouble) = &self.trouble {
             head = head.push(super::sheet::trouble_note(look, trouble.to_string(), here.focus));

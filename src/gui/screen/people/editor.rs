@@ -163,13 +163,24 @@ impl Editor {
 
     /// Whether something was edited that is not written yet.
     pub fn is_changed(&self) -> bool {
-        self.result() != self.before
+        self.wrong().is_some() || self.result() != self.before
+    }
+
+    /// What has to be put right before anything can be written; nothing if it can, or if nothing was edited.
+    pub fn needs(&self) -> Option<Control> {
+        let stuck = self.is_changed() && !self.can_save() && !self.saving;
+        stuck.then(|| self.wrong().unwrap_or(Control::Text(TextField::Given)))
+    }
+
+    /// The date that is none.
+    fn wrong(&self) -> Option<Control> {
+        let days = [(&self.birthday, Control::Birthday), (&self.anniversary, Control::Anniversary)];
+        days.into_iter().find(|(text, _)| dates::read(text).is_err()).map(|(_, control)| control)
     }
 
     /// Whether everything typed makes sense and there is something to know the person by.
     pub fn can_save(&self) -> bool {
-        let days = [&self.birthday, &self.anniversary].into_iter().all(|text| dates::read(text).is_ok());
-        days && !self.result().is_blank() && !self.saving
+        self.wrong().is_none() && !self.result().is_blank() && !self.saving
     }
 
     /// What would be written: rows without text fall away, and so do spaces around texts.

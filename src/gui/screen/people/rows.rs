@@ -29,12 +29,8 @@ pub fn beside<'a>(look: &Look, list: Element<'a, Message>, page: Element<'a, Mes
 impl People {
     pub(super) fn list<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
         let title = look.display(look.say("people-title", &[])).width(Fill);
-        let count = match &self.index {
-            Some(index) if !self.filter.text.is_empty() => {
-                look.small(look.say("people-found", &[("n", index.total().into())]))
-            }
-            _ => look.small(""),
-        };
+        let searching = self.index.as_ref().filter(|_| !self.filter.text.is_empty());
+        let count = searching.map(|index| look.small(look.say("people-found", &[("n", index.total().into())])));
         let search = control::search(
             look,
             Search {
@@ -55,8 +51,8 @@ impl People {
             .view(look);
         let new = hint(look, new, look.say("people-new-hint", &[]));
         let import = self.import_button(look, focus);
-        let mut head = column![row![title, count, new, import].spacing(6).align_y(iced::Center)].spacing(10);
-        head = head.push(self.import_field(look, focus)).push(search).push(self.doubles_bar(look, focus));
+        let mut head = column![row![title, new, import].spacing(6).align_y(iced::Center)].spacing(10);
+        head = head.push(self.import_field(look, focus)).push(search).push(count).push(self.doubles_bar(look, focus));
         let head = container(head).padding(padding::horizontal(side).top(26).bottom(6));
         column![head, self.body(look, focus)].into()
     }

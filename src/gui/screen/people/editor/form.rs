@@ -85,7 +85,13 @@ impl Editor {
         let new = self.before.id.is_none();
         let title = look.display(look.say(if new { "edit-title-new" } else { "edit-title" }, &[]));
         let name = Draft::name(&self.now);
-        let face = avatar(look, &name, PersonKind::Person, self.face.as_ref(), Size::Page);
+        let face = if name.is_empty() && self.face.is_none() {
+            let side = look.em(Size::Page.diameter());
+            let sign = look.icon(icon::USER_PLUS, 28.0, look.tokens.ink2);
+            center(sign).width(side).height(side).style(style::rounded(look.tokens.sunk, style::PILL)).into()
+        } else {
+            avatar(look, &name, PersonKind::Person, self.face.as_ref(), Size::Page)
+        };
         let mut buttons = row![quiet(look, look.say("edit-photo", &[]), Control::Photo, here, Some(icon::CAMERA))];
         if self.now.photo.is_some() {
             buttons = buttons.push(quiet(look, look.say("edit-photo-remove", &[]), Control::PhotoRemove, here, None));
@@ -163,12 +169,7 @@ impl Editor {
         });
         let add = quiet(look, look.say(add, &[]), Control::Add(sort), here, Some(icon::PLUS));
         let limits = if sort == RowSort::Phone { self.limits(look) } else { Vec::new() };
-        let foot: Element<'a, Message> = if limits.is_empty() {
-            add
-        } else {
-            row![container(add).width(Fill), column(limits).spacing(2)].spacing(12).align_y(iced::Center).into()
-        };
-        labelled(look, look.say(title, &[]), column(rows).push(foot).spacing(6))
+        labelled(look, look.say(title, &[]), column(rows).push(add).extend(limits).spacing(6))
     }
 
     /// What places cannot hold of the person.
