@@ -294,6 +294,7 @@ mod tests {
             since: 0,
             conflict: Conflict { reason, fields: Vec::new(), candidates: Vec::new(), deleted_on },
             answered: false,
+            act: None,
         }
     }
 
