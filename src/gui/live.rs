@@ -6,6 +6,8 @@
 mod notices;
 mod people;
 mod places;
+pub(in crate::gui) mod preview;
+pub(in crate::gui) mod review;
 mod runs;
 
 use std::collections::{HashMap, VecDeque};
@@ -53,6 +55,8 @@ struct Board {
     moving: HashMap<String, Progress>,
     /// What went wrong last in this process, by place.
     troubles: HashMap<String, Error>,
+    /// The plan that was looked at last, read once for all its rows.
+    sheet: Option<(PlaceId, Arc<preview::Sheet>)>,
     readers: Vec<mpsc::Sender<News>>,
 }
 

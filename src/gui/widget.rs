@@ -11,3 +11,4 @@ pub mod place;
 pub mod reveal;
 pub mod ring;
 pub mod short;
+pub mod tick;

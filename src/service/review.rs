@@ -215,17 +215,20 @@ impl Service {
 
     /// What both sides of a question hold now.
     pub fn conflict_sides(&self, n: i64) -> Result<SidesView, Error> {
-        let (ours, told) = self.store().read(|reader| {
-            let Some(stored) = reader.conflict(n)? else { return Ok(None) };
-            let ours = stored.conflict.candidates.first().copied().or(stored.record);
-            let ours = ours.map(|id| reader.record(id)).transpose()?.flatten();
-            let told = reader.replica(stored.replica)?.and_then(|replica| match replica.reported {
-                Reported::Present(record) => Some(record),
-                Reported::Nothing => replica.last_seen,
-                Reported::Deleted | Reported::Missing => None,
-            });
-            Ok(Some((ours.filter(|ours| ours.deleted.is_none()), told)))
-        })?.ok_or(Error::NoSuchConflict(n))?;
+        let (ours, told) = self
+            .store()
+            .read(|reader| {
+                let Some(stored) = reader.conflict(n)? else { return Ok(None) };
+                let ours = stored.conflict.candidates.first().copied().or(stored.record);
+                let ours = ours.map(|id| reader.record(id)).transpose()?.flatten();
+                let told = reader.replica(stored.replica)?.and_then(|replica| match replica.reported {
+                    Reported::Present(record) => Some(record),
+                    Reported::Nothing => replica.last_seen,
+                    Reported::Deleted | Reported::Missing => None,
+                });
+                Ok(Some((ours.filter(|ours| ours.deleted.is_none()), told)))
+            })?
+            .ok_or(Error::NoSuchConflict(n))?;
         let both = ours.as_ref().map(|ours| &ours.record).zip(told.as_ref());
         Ok(SidesView {
             joined: both.map(|(ours, told)| join(ours, told, self.region(), self.zone()).record),

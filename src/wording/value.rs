@@ -32,7 +32,8 @@ pub fn text(lang: Lang, value: &Value) -> Option<String> {
 
 /// What a field with these entries is called: *Mobile* for a mobile number, *Phones* for several of several sorts.
 pub fn field(lang: Lang, field: Field, values: &[&Value]) -> String {
-    let points = || values.iter().flat_map(|value| if let Value::Points(points) = value { points.as_slice() } else { &[] });
+    let points =
+        || values.iter().flat_map(|value| if let Value::Points(points) = value { points.as_slice() } else { &[] });
     let all = |word: &str| points().count() > 0 && points().all(|point| has(point, word));
     let key = match field {
         Field::Phones if all("cell") => "label-mobile",
