@@ -109,6 +109,9 @@ impl Session {
         let counts: serde_json::Value = serde_json::from_str(&copy.counts).unwrap_or_default();
         for kind in kinds {
             let items = &counts[kind.name()];
+            if kinds.len() > 1 && items.as_u64() == Some(0) {
+                continue;
+            }
             let detail = json!({ "kind": kind.name(), "file": copy.file, "items": items, "n": copy.n });
             self.log(Level::Info, "copied-aside", &detail);
         }
