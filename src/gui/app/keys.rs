@@ -64,6 +64,9 @@ impl App {
         if key == Key::Named(Named::Enter) && self.page == Page::Review && self.review.is_editing() {
             return self.review(review::Message::Press(review::Press::Written));
         }
+        if key == Key::Named(Named::Enter) && self.page == Page::Preview {
+            return self.preview(preview::Message::Press(preview::Press::Write));
+        }
         let Key::Character(text) = key else { return Task::none() };
         match text.as_str() {
             "z" | "Z" if !self.is_writing() => self.turn(if modifiers.shift() { Turn::Redo } else { Turn::Undo }),

@@ -150,7 +150,11 @@ impl Sheet {
             (_, Action::Ask) => say("preview-why-ask", String::new()),
             (_, Action::Keep) => say("preview-why-keep", String::new()),
             (_, Action::Join) => say("preview-why-join", String::new()),
-            (_, Action::Delete) => say("preview-why-delete", String::new()),
+            (_, Action::Delete) => match step.because {
+                Because::DeletedAtPeer => say("preview-why-gone-there", String::new()),
+                Because::DeletedHere => say("preview-why-gone-here", String::new()),
+                _ => say("preview-why-delete", String::new()),
+            },
             (_, Action::Add) => {
                 let what = list(lang, &contents(changes, lang));
                 let fresh = matches!(step.because, Because::NewHere | Because::NewAtPeer);

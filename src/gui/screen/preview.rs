@@ -161,6 +161,9 @@ impl Preview {
 
     /// Reads the plan again, because it may have changed.
     pub fn refresh(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        if self.place.is_none() {
+            self.state = State::Gone;
+        }
         if self.state == State::Ready || self.state == State::Gone { self.ask_head(look, desk) } else { Task::none() }
     }
 

@@ -374,7 +374,7 @@ impl Preview {
         let words: Element<'a, Message> =
             if full { hint(look, words, format!("{} · {}", step.title, step.why)) } else { words.into() };
         let waits = waits.map(|words| look.small(words).color(t.bad.ink).wrapping(Wrapping::None));
-        line.push(container(words).width(Fill)).push(waits).width(Fill)
+        line.push(container(words).padding(padding::left(4)).width(Fill)).push(waits).width(Fill)
     }
 
     /// The fields of an open step, before and after.

@@ -260,7 +260,10 @@ impl Review {
                 Column::with_children(rows)
             ]
         });
-        column![].push(choices).push(fold).spacing(4).into()
+        let caption = (!open).then(|| {
+            container(look.small(look.say("review-rules-now", &[])).color(t.ink3)).padding(padding::horizontal(8))
+        });
+        column![].push(choices).push(caption).push(fold).spacing(2).into()
     }
 }
 
