@@ -28,6 +28,9 @@ review-row-fields = { $n ->
 }
 review-row-gone = geändert und gelöscht
 review-row-same = dieselbe Person?
+review-row-brake = etwas ist seltsam
+review-brake-below = Etwas ist nicht wie vorher. Sehen Sie nach, bevor es weitergeht.
+review-done-brake = Ihre Antwort ist gemerkt.
 review-row-held = würden gelöscht
 review-nothing = Nichts wartet auf Sie
 review-nothing-aside = Wenn zwei Orte sich nicht einig sind, werden Sie hier gefragt. Niemand entscheidet für Sie.

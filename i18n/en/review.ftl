@@ -28,6 +28,9 @@ review-row-fields = { $n ->
 }
 review-row-gone = changed and deleted
 review-row-same = the same?
+review-row-brake = something is strange
+review-brake-below = Something is not as it was. Look before you go on.
+review-done-brake = Your answer is kept.
 review-row-held = would be deleted
 review-nothing = Nothing waits for you
 review-nothing-aside = When two places disagree, you are asked here. Nobody decides for you.

@@ -28,6 +28,9 @@ review-row-fields = { $n ->
 }
 review-row-gone = modifié et supprimé
 review-row-same = la même fiche ?
+review-row-brake = quelque chose est étrange
+review-brake-below = Quelque chose n’est plus comme avant. Regardez avant de continuer.
+review-done-brake = Votre réponse est retenue.
 review-row-held = seraient supprimés
 review-nothing = Rien ne vous attend
 review-nothing-aside = Quand deux lieux ne sont pas d’accord, la question vous est posée ici. Personne ne décide à votre place.

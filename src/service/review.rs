@@ -381,6 +381,10 @@ fn answered(held: &Held, answer: HeldAnswer) -> Deed {
 /// Does not let a held step happen.
 fn put_back(tx: &mut Tx<'_>, held: &Held, now: i64) -> Result<(), StoreError> {
     tx.set_held(held.n, HeldState::Refused)?;
+    if held.step.because.is_brake() {
+        // That it stays so is remembered.
+        return Ok(());
+    }
     match (held.step.replica, held.step.action, held.step.side) {
         // Only here: it goes there with the next sync.
         (None, ..) => tx.remove_held(held.n),

@@ -37,6 +37,8 @@ pub enum QuestionId {
     Quarrel(i64),
     /// What is held back for a place on one side, of one kind.
     Held(PlaceId, Side, Kind),
+    /// A strange device, strange data or an echo, by the number of what is held.
+    Brake(i64),
     /// Two records of ours.
     Pair(i64, i64),
 }
@@ -92,6 +94,8 @@ pub enum QuestionSort {
     Same,
     /// So many steps are held back.
     Held(usize),
+    /// Whether to go on at all.
+    Brake,
 }
 
 /// Everything about one question.
@@ -136,6 +140,15 @@ pub enum Asked {
     },
     /// Whether two are one.
     Same(Box<SameQuestion>),
+    /// Whether to go on although something is strange.
+    Brake {
+        /// What is strange.
+        what: String,
+        /// What it may mean.
+        why: Option<String>,
+        /// What is safe.
+        safe: String,
+    },
     /// Whether steps that were held back happen.
     Held {
         /// Where they would happen.

@@ -25,6 +25,9 @@ pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: 
     }
     if status.held > 0 {
         let held: Vec<HeldView> = service.held()?.into_iter().filter(|held| held.peer == *name).collect();
+        if let Some(notice) = held.iter().find_map(|held| brake(held, lang)) {
+            return Ok(Some(notice));
+        }
         return Ok(Some(held_back(name, &held, lang)));
     }
     if status.conflicts > 0 {
@@ -95,6 +98,28 @@ fn plan(plan: &PlanView, lang: Lang) -> Notice {
         ],
         details: Some(lines.join("\n")),
     }
+}
+
+/// What is held that is no deletion.
+pub(super) fn brake(held: &HeldView, lang: Lang) -> Option<Notice> {
+    let (what, why) = match held.because {
+        Because::OtherDevice => ("trouble-other-device", None),
+        Because::OtherData => ("trouble-other-data", Some("trouble-other-data-why")),
+        Because::Echo => ("trouble-echo", Some("trouble-echo-why")),
+        _ => return None,
+    };
+    let id = |answer: &str| format!("brake:{}:{answer}", held.n);
+    Some(Notice {
+        tone: Tone::Bad,
+        what: tr(lang, what, &[("name", (&held.peer).into()), ("title", (&held.title).into())]),
+        why: why.map(|why| tr(lang, why, &[])),
+        safe: tr(lang, "trouble-brake-safe", &[]),
+        remedies: vec![
+            remedy_button(&id("keep"), lang, "trouble-brake-keep", Weight::Primary),
+            remedy_button(&id("do"), lang, "trouble-brake-do", Weight::Plain),
+        ],
+        details: None,
+    })
 }
 
 fn held_back(name: &str, held: &[HeldView], lang: Lang) -> Notice {
@@ -181,13 +206,17 @@ pub(super) fn remedy(shared: &Arc<Shared>, place: PlaceId, remedy: &RemedyId) ->
     let held = || -> Result<Vec<i64>, Error> {
         Ok(service.held()?.into_iter().filter(|held| held.peer == name).map(|held| held.n).collect())
     };
-    match remedy.0.as_str() {
-        "retry" => return runs::sync(shared, SyncWish::Place(place)),
-        "plan-do" => drop(service.approve_plan(&name, &[])?),
-        "plan-again" => drop(service.drop_plan(&name)?),
-        "held-keep" => drop(service.answer_held(&held()?, HeldAnswer::Refuse)?),
-        "refused-again" => service.retry_refused(&name)?,
-        "held-do" => drop(service.answer_held(&held()?, HeldAnswer::Allow)?),
+    match remedy.0.split(':').collect::<Vec<_>>().as_slice() {
+        ["retry"] => return runs::sync(shared, SyncWish::Place(place)),
+        ["plan-do"] => drop(service.approve_plan(&name, &[])?),
+        ["plan-again"] => drop(service.drop_plan(&name)?),
+        ["held-keep"] => drop(service.answer_held(&held()?, HeldAnswer::Refuse)?),
+        ["refused-again"] => service.retry_refused(&name)?,
+        ["held-do"] => drop(service.answer_held(&held()?, HeldAnswer::Allow)?),
+        ["brake", n, answer] => {
+            let n = n.parse().map_err(|_| Error::NoSuchHeld(0))?;
+            let _held = if *answer == "do" { service.allow(n)? } else { service.refuse(n)? };
+        }
         _ => return Ok(()),
     }
     // What was allowed is done at once where we can call; the others call themselves.

@@ -4,7 +4,7 @@ pub(in crate::gui) mod page;
 
 use std::sync::Arc;
 
-use super::{LiveDesk, Shared, runs, said};
+use super::{LiveDesk, Shared, notices, runs, said};
 use crate::gui::desk::review::{
     Choice, Decision, PlaceTag, QuestionGroup, QuestionId, QuestionPage, QuestionRow, QuestionSort, Questions,
     ReviewDesk, Verdict,
@@ -55,7 +55,8 @@ pub(in crate::gui) fn kind(kind: pim::Kind) -> Kind {
 /// Everything open, grouped by place: what would be deleted first, then quarrels, then doubts.
 pub(in crate::gui) fn groups(places: &[Place], conflicts: &[ConflictView], held: &[HeldView]) -> Vec<QuestionGroup> {
     let groups = places.iter().map(|place| {
-        let mut rows = held_rows(place, held);
+        let mut rows = brake_rows(place, held);
+        rows.extend(held_rows(place, held));
         let mut asked: Vec<_> =
             conflicts.iter().filter(|conflict| conflict.peer == place.tag.name).map(conflict_row).collect();
         asked.sort_by_key(|row| row.sort == QuestionSort::Same);
@@ -65,9 +66,20 @@ pub(in crate::gui) fn groups(places: &[Place], conflicts: &[ConflictView], held:
     groups.filter(|group| !group.rows.is_empty()).collect()
 }
 
+fn brake_rows(place: &Place, held: &[HeldView]) -> Vec<QuestionRow> {
+    let brakes = held.iter().filter(|held| held.peer == place.tag.name && held.because.is_brake());
+    let row = |held: &HeldView| QuestionRow {
+        id: QuestionId::Brake(held.n),
+        title: place.tag.name.clone(),
+        kind: kind(held.kind),
+        sort: QuestionSort::Brake,
+    };
+    brakes.map(row).collect()
+}
+
 fn held_rows(place: &Place, held: &[HeldView]) -> Vec<QuestionRow> {
     let mut rows: Vec<QuestionRow> = Vec::new();
-    for step in held.iter().filter(|step| step.peer == place.tag.name) {
+    for step in held.iter().filter(|step| step.peer == place.tag.name && !step.because.is_brake()) {
         let id = QuestionId::Held(place.id, step.side, kind(step.kind));
         match rows.iter_mut().find(|row| row.id == id) {
             Some(QuestionRow { sort: QuestionSort::Held(n), .. }) => *n += 1,
@@ -167,7 +179,8 @@ pub(super) fn count(service: &Service, conflicts: usize, held: usize) -> Result<
     }
     let places = places(service)?;
     let held = service.held()?;
-    Ok(conflicts + places.iter().map(|place| held_rows(place, &held).len()).sum::<usize>())
+    let rows = |place: &Place| brake_rows(place, &held).len() + held_rows(place, &held).len();
+    Ok(conflicts + places.iter().map(rows).sum::<usize>())
 }
 
 fn places(service: &Service) -> Result<Vec<Place>, Error> {
@@ -192,12 +205,18 @@ fn question(service: &Service, id: QuestionId, lang: Lang) -> Result<Option<Ques
         }
         QuestionId::Held(id, side, of) => {
             let Some(place) = places(service)?.into_iter().find(|place| place.id == id) else { return Ok(None) };
-            let held = service.held()?.into_iter();
+            let held = service.held()?.into_iter().filter(|step| !step.because.is_brake());
             let steps: Vec<HeldView> =
                 held.filter(|step| step.peer == place.tag.name && step.side == side && kind(step.kind) == of).collect();
             let Some(first) = steps.first() else { return Ok(None) };
             let all = service.count(first.kind, "")?;
             Ok(page::held(&place, &steps, all, lang))
+        }
+        QuestionId::Brake(n) => {
+            let held = service.held()?.into_iter().find(|held| held.n == n);
+            let Some(held) = held else { return Ok(None) };
+            let place = places(service)?.into_iter().find(|place| place.tag.name == held.peer);
+            Ok(place.zip(notices::brake(&held, lang)).map(|(place, notice)| page::brake(&place, &held, notice)))
         }
         QuestionId::Pair(a, b) => match service.compare_records(a, b) {
             Ok(double) => Ok(Some(page::pair(&double, lang))),
@@ -211,14 +230,18 @@ fn decide(shared: &Arc<Shared>, decision: &Decision, lang: Lang) -> Result<Answe
     let service = shared.service();
     let verdict = &decision.verdict;
     match (decision.id, verdict) {
-        (QuestionId::Held(place, ..), Verdict::PutBack(steps) | Verdict::LetHappen(steps)) => {
+        (QuestionId::Held(..) | QuestionId::Brake(_), Verdict::PutBack(steps) | Verdict::LetHappen(steps)) => {
             let answer = if matches!(verdict, Verdict::PutBack(_)) { HeldAnswer::Refuse } else { HeldAnswer::Allow };
             let done = service.answer_held(steps, answer)?;
             let Some(first) = done.first() else { return Ok(Answered::default()) };
-            if service.peer(&first.peer)?.can_be_called {
-                runs::sync(shared, SyncWish::Place(place))?;
+            let peer = service.peer(&first.peer)?;
+            if peer.can_be_called {
+                runs::sync(shared, SyncWish::Place(PlaceId(peer.id)))?;
             }
-            let words = done_words(lang, verdict, &first.title, &first.peer, done.len());
+            let words = match decision.id {
+                QuestionId::Brake(_) => tr(lang, "review-done-brake", &[]),
+                _ => done_words(lang, verdict, &first.title, &first.peer, done.len()),
+            };
             Ok(Answered { words, acts: first.act.into_iter().collect() })
         }
         (QuestionId::Pair(a, b), Verdict::Join) => {

@@ -79,6 +79,7 @@ impl Waiting {
                 let alike = others.map(|(other, _)| QuestionId::Quarrel(other.n)).collect();
                 Some(page::quarrel(view, sides, &place(), alike, lang))
             }
+            QuestionId::Brake(_) => None,
             QuestionId::Held(..) => page::held(&place(), &self.held, 96, lang),
             QuestionId::Pair(a, b) => {
                 let double = self.doubles.iter().find(|double| double.pair[0].id == a && double.pair[1].id == b)?;

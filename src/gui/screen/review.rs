@@ -332,7 +332,7 @@ impl Review {
             Some(Asked::Fields { .. }) => Press::Use,
             Some(Asked::Gone { .. }) => Press::Keep,
             Some(Asked::Same(_)) => Press::Join,
-            Some(Asked::Held { .. }) => Press::PutBack,
+            Some(Asked::Held { .. } | Asked::Brake { .. }) => Press::PutBack,
             None => return Task::none(),
         };
         self.press(press, look, desk)
@@ -433,6 +433,9 @@ impl Review {
 
     /// The held steps the answer is about.
     fn ticked(&self) -> Vec<i64> {
+        if let (Some(Asked::Brake { .. }), Some(QuestionId::Brake(n))) = (self.asked(), self.current) {
+            return vec![n];
+        }
         let Some(Asked::Held { items, .. }) = self.asked() else { return Vec::new() };
         items.iter().map(|item| item.n).filter(|n| !self.unticked.contains(n)).collect()
     }
@@ -699,6 +702,7 @@ impl Review {
             }
             Asked::Gone { .. } => stops.extend([Press::Delete, Press::Later, Press::Keep]),
             Asked::Same(_) => stops.extend([Press::Apart, Press::Later, Press::Join]),
+            Asked::Brake { .. } => stops.extend([Press::LetHappen, Press::Later, Press::PutBack]),
             Asked::Held { .. } => {
                 stops.extend([Press::Everything, Press::LetHappen, Press::Later, Press::PutBack]);
             }
@@ -738,6 +742,7 @@ impl Review {
             Asked::Fields { fields, same } => self.fields_page(look, ready, fields, same, now, focus),
             Asked::Gone { deleted_on, lines } => self.gone_page(look, ready, *deleted_on, lines, now, focus),
             Asked::Same(same) => self.same_page(look, ready, same, focus),
+            Asked::Brake { what, why, safe } => same::brake_page(look, ready, (what, why.as_deref(), safe), focus),
             Asked::Held { side, of, items } => self.held_page(look, ready, (*side, *of, items), now, focus),
         }
     }
@@ -762,7 +767,7 @@ fn pictures(page: &QuestionPage, side: u32) -> HashMap<Picture, Handle> {
             let twins = same.pair.iter().enumerate();
             all.extend(twins.filter_map(|(at, twin)| Some((Picture::Twin(at), twin.photo.clone()?))));
         }
-        Asked::Gone { .. } | Asked::Held { .. } => {}
+        Asked::Gone { .. } | Asked::Held { .. } | Asked::Brake { .. } => {}
     }
     all.into_iter().filter_map(|(of, bytes)| Some((of, photo::round(&bytes, side)?))).collect()
 }

@@ -36,8 +36,8 @@ impl Session {
     /// # Errors
     /// [`Error::NoSafetyCopy`]: the session must not go on. It ends with this error then.
     pub(super) fn secure(&mut self, peer: &Peer, kind: Kind) -> Result<(), Error> {
-        let secured = self.secure_here().and_then(|()| self.secure_peer(peer, kind));
-        secured.inspect_err(|error| self.trouble = Some(error.clone()))
+        self.secure_here()?;
+        self.secure_peer(peer, kind)
     }
 
     fn secure_here(&mut self) -> Result<(), Error> {
@@ -52,8 +52,7 @@ impl Session {
 
     /// Makes the copy of what the peer holds that its address asks for, with all kinds it asks it for.
     pub(super) fn secure_asked(&mut self, peer: &Peer, kind: Kind, prefix: &str) -> Result<(), Error> {
-        let secured = self.secure_held(peer, kind, CopyReason::Asked, prefix);
-        secured.inspect_err(|error| self.trouble = Some(error.clone()))
+        self.secure_held(peer, kind, CopyReason::Asked, prefix)
     }
 
     fn secure_peer(&mut self, peer: &Peer, kind: Kind) -> Result<(), Error> {

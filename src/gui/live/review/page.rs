@@ -1,11 +1,11 @@
 //! One open question, with everything needed to answer it.
 
 use super::{Place, kind, this_computer, told};
-use crate::gui::desk::PersonKind;
 use crate::gui::desk::review::{
     Asked, Edit, FieldQuestion, HeldItem, PlaceTag, QuestionId, QuestionPage, SameQuestion, Shared, Shown, Twin,
     TwinLine,
 };
+use crate::gui::desk::{Notice, PersonKind};
 use crate::pim::{Address, Field, Point, Record, Value};
 use crate::planner::{ConflictField, Reason, Sign};
 use crate::service::duplicates::DuplicateView;
@@ -74,6 +74,21 @@ pub(in crate::gui) fn held(place: &Place, steps: &[HeldView], of: usize, lang: L
         asks: Asked::Held { side: first.side, of, items: items.collect() },
         alike: Vec::new(),
     })
+}
+
+/// Something strange, as a page.
+pub(in crate::gui) fn brake(place: &Place, held: &HeldView, notice: Notice) -> QuestionPage {
+    QuestionPage {
+        id: QuestionId::Brake(held.n),
+        title: place.tag.name.clone(),
+        kind: kind(held.kind),
+        face: PersonKind::Person,
+        photo: None,
+        place: place.tag.clone(),
+        since: Some(Civil::here(held.since)),
+        asks: Asked::Brake { what: notice.what, why: notice.why, safe: notice.safe },
+        alike: Vec::new(),
+    }
 }
 
 /// Two records of ours, as a page.

@@ -79,6 +79,7 @@ fn round<'a>(look: &Look, icon: Icon, ink: iced::Color, wash: iced::Color) -> El
 pub(super) fn head<'a>(look: &Look, ready: &'a Ready, title: String, below: String) -> Element<'a, Message> {
     let page = &ready.page;
     let mark: Element<'a, Message> = match (ready.pictures.get(&Picture::Face), &page.asks) {
+        (_, Asked::Brake { .. }) => round(look, icon::CIRCLE_ALERT, look.tokens.warn.ink, look.tokens.warn.wash),
         (_, Asked::Held { .. }) => round(look, icon::TRASH_2, look.tokens.bad.ink, look.tokens.bad.wash),
         (Some(photo), _) => avatar(look, &page.title, page.face, Some(photo), Size::Row),
         (None, _) => face(look, page.kind, &page.title, page.face),
@@ -221,6 +222,7 @@ impl Review {
         let chosen = self.current == Some(of.id);
         let (title, below) = row_words(look, of);
         let mark = match of.sort {
+            QuestionSort::Brake => round(look, icon::CIRCLE_ALERT, t.warn.ink, t.warn.wash),
             QuestionSort::Held(_) => round(look, icon::TRASH_2, t.bad.ink, t.bad.wash),
             _ => face(look, of.kind, &of.title, PersonKind::Person),
         };
@@ -284,6 +286,7 @@ fn row_words(look: &Look, of: &QuestionRow) -> (String, String) {
     match of.sort {
         QuestionSort::Fields(n) => (of.title.clone(), look.say("review-row-fields", &[("n", n.into())])),
         QuestionSort::Gone => (of.title.clone(), say("review-row-gone")),
+        QuestionSort::Brake => (of.title.clone(), say("review-row-brake")),
         QuestionSort::Same => (of.title.clone(), say("review-row-same")),
         QuestionSort::Held(n) => {
             let key = match of.kind {

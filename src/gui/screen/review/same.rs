@@ -146,3 +146,30 @@ impl Review {
         sheet(look, top, body, buttons, answers, look.say("review-promise", &[]))
     }
 }
+
+/// Something strange: whether to go on.
+pub(super) fn brake_page<'a>(
+    look: &Look,
+    ready: &'a Ready,
+    (what, why, safe): (&'a str, Option<&'a str>, &'a str),
+    focus: Option<Press>,
+) -> Element<'a, Message> {
+    let t = look.tokens;
+    let safe = row![look.icon(icon::SHIELD_CHECK, 15.0, t.ok.ink), look.body(safe).color(t.ink2).width(Fill)];
+    let words = column![look.heading(what)]
+        .push(why.map(|why| look.body(why).color(t.ink2)))
+        .push(safe.spacing(8).align_y(iced::Center))
+        .spacing(8);
+    let card = container(words).padding(padding::horizontal(18).vertical(16)).width(Fill).style(style::framed(
+        t.card,
+        t.warn_line,
+        style::CARD,
+    ));
+    let buttons = vec![control(focus, Weight::Plain, look.say("trouble-brake-do", &[]), Press::LetHappen).view(look)];
+    let answers = vec![
+        control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later).view(look),
+        control(focus, Weight::Primary, look.say("trouble-brake-keep", &[]), Press::PutBack).view(look),
+    ];
+    let top = head(look, ready, ready.page.title.clone(), look.say("review-brake-below", &[]));
+    sheet(look, top, card, buttons, answers, look.say("review-promise", &[]))
+}
