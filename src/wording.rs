@@ -11,6 +11,7 @@ pub mod report;
 pub mod status;
 pub mod step;
 pub mod trouble;
+pub mod value;
 pub mod when;
 
 pub use i18n::{Arg, Lang, tr};

@@ -1,6 +1,7 @@
 //! The whole window: routes messages to its pages and turns their wishes into questions to the desk.
 
 mod keys;
+mod undo;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -9,15 +10,17 @@ use std::time::Duration;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
-use crate::gui::desk::history::{Deed, RecordRef, Way};
-use crate::gui::desk::{Changes, Desk, Kind, News, Overview, PersonId, PlaceState, RunResult};
+use crate::gui::desk::history::{Deed, RecordRef};
+use crate::gui::desk::{Answered, Changes, Desk, Kind, News, Overview, PersonId, PlaceId, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{history, home, people};
+use crate::gui::screen::{history, home, people, preview, review};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
 use crate::wording::Lang;
+
+pub use undo::Turn;
 
 /// The pages, in the order of the sidebar.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -27,19 +30,36 @@ pub enum Page {
     Home,
     /// Everyone.
     People,
+    /// What waits for a decision.
+    Review,
+    /// The plan of a place; opened from Home, and no page of the sidebar.
+    Preview,
     /// What was done, and the way back.
     History,
 }
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 3] = [Page::Home, Page::People, Page::History];
+    pub const ALL: [Page; 4] = [Page::Home, Page::People, Page::Review, Page::History];
+
+    /// Lists the pages the sidebar shows: Review only while something waits there, or while one is there.
+    pub fn shown(self, overview: Option<&Overview>) -> impl Iterator<Item = Page> {
+        let waits = self == Page::Review || overview.is_some_and(|overview| overview.review > 0);
+        Page::ALL.into_iter().filter(move |page| *page != Page::Review || waits)
+    }
+
+    /// Returns the page of the sidebar it belongs to.
+    pub fn nav(self) -> Page {
+        if self == Page::Preview { Page::Home } else { self }
+    }
 
     /// Returns the key of its name.
     pub fn name(self) -> &'static str {
         match self {
             Page::Home => "frame-nav-home",
             Page::People => "frame-nav-people",
+            Page::Review => "review-title",
+            Page::Preview => "preview-title",
             Page::History => "frame-nav-history",
         }
     }
@@ -47,7 +67,8 @@ impl Page {
     /// Returns its icon.
     pub fn icon(self) -> Icon {
         match self {
-            Page::Home => icon::HOUSE,
+            Page::Home | Page::Preview => icon::HOUSE,
+            Page::Review => icon::CIRCLE_ALERT,
             Page::People => icon::USERS,
             Page::History => icon::HISTORY,
         }
@@ -56,8 +77,9 @@ impl Page {
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home | Page::History => None,
+            Page::Home | Page::Preview | Page::History => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
+            Page::Review => Some(overview.review).filter(|&n| n > 0),
         }
     }
 }
@@ -75,6 +97,12 @@ pub enum Focus {
     People(people::Stop),
     /// On a control of History.
     History(history::Press),
+    /// On a control of Review.
+    Review(review::Press),
+    /// On a control of Preview.
+    Preview(preview::Press),
+    /// On the toast's button.
+    Toast,
 }
 
 /// Everything that can happen to the window.
@@ -92,10 +120,14 @@ pub enum Message {
     People(people::Message),
     /// Something happened on History.
     History(history::Message),
-    /// Undo what was done under this number.
-    Undo(i64),
-    /// Something was undone, or could not be.
-    Undone(Box<Answer<Deed>>),
+    /// Something happened on Review.
+    Review(review::Message),
+    /// Something happened on Preview.
+    Preview(preview::Message),
+    /// Go one of the person's own steps back, or forth again.
+    Turn(Turn),
+    /// That was done.
+    Turned(Turn, Box<Answer<Answered>>),
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
@@ -139,18 +171,21 @@ pub struct App {
     home: home::Home,
     people: people::People,
     history: history::History,
+    review: review::Review,
+    preview: preview::Preview,
+    steps: undo::Steps,
     bead: f32,
     toast: Option<Toast>,
 }
 
-/// What just happened, said for a few seconds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What just happened, in words.
+#[derive(Debug, Clone)]
 pub struct Toast {
     number: u64,
-    /// The sentence.
+    /// The words.
     pub words: String,
-    /// The number to undo it by.
-    pub undo: Option<i64>,
+    /// Whether it can be taken back.
+    pub undo: bool,
 }
 
 /// How long the bead takes to walk the cord.
@@ -181,6 +216,9 @@ impl App {
             home: home::Home::default(),
             people: people::People::default(),
             history: history::History::default(),
+            review: review::Review::default(),
+            preview: preview::Preview::default(),
+            steps: undo::Steps::default(),
             bead: 0.4,
             toast: None,
         };
@@ -262,15 +300,24 @@ impl App {
                 }
                 self.history(message)
             }
-            Message::Undo(n) => {
-                self.toast = None;
-                let lang = self.lang;
-                work::ask(&self.desk, lang, move |desk| desk.undo(n, lang), undone)
+            Message::Review(message) => {
+                if matches!(message, review::Message::Choose(_) | review::Message::Press(_)) {
+                    self.focus = None;
+                }
+                self.review(message)
             }
-            Message::Undone(answer) => match *answer {
-                Ok(deed) => self.say_deed(deed),
-                Err(error) => self.show_toast(error.to_string()),
-            },
+            Message::Preview(message) => {
+                match &message {
+                    preview::Message::Typed(_) => self.focus = Some(Focus::Preview(preview::Press::Search)),
+                    preview::Message::Unfold(_) | preview::Message::Tick(_) => {
+                        self.focus = Some(Focus::Preview(preview::Press::List));
+                    }
+                    _ => {}
+                }
+                self.preview(message)
+            }
+            Message::Turn(turn) => self.turn(turn),
+            Message::Turned(turn, answer) => self.turned(turn, *answer),
             Message::Reload => self.reload(),
             Message::OverviewRead(answer) => {
                 self.overview = Some(*answer);
@@ -302,7 +349,7 @@ impl App {
             }
             Message::Reveal(y) => operation::scroll_to(home::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|toast| toast.number != number);
+                self.toast = self.toast.take().filter(|shown| shown.number != number);
                 Task::none()
             }
         }
@@ -334,6 +381,20 @@ impl App {
                     _ => None,
                 };
                 self.history.view(&look, overview.now, focus).map(Message::History)
+            }
+            (Some(Ok(overview)), Page::Review) => {
+                let focus = match self.focus {
+                    Some(Focus::Review(press)) => Some(press),
+                    _ => None,
+                };
+                self.review.view(&look, overview.now, focus).map(Message::Review)
+            }
+            (Some(Ok(overview)), Page::Preview) => {
+                let focus = match self.focus {
+                    Some(Focus::Preview(press)) => Some(press),
+                    _ => None,
+                };
+                self.preview.view(&look, overview.now, focus).map(Message::Preview)
             }
         };
         let shown = frame::Shown {
@@ -380,7 +441,17 @@ impl App {
             Page::Home => Task::none(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
             Page::History => self.history.enter(&look, &self.desk).map(Message::History),
+            Page::Review => self.review.enter(&look, &self.desk).map(Message::Review),
+            Page::Preview => self.preview.refresh(&look, &self.desk).map(Message::Preview),
         }
+    }
+
+    /// Opens the plan of a place.
+    fn open_plan(&mut self, place: PlaceId) -> Task<Message> {
+        self.focus = Some(Focus::Preview(preview::Press::List));
+        self.page = Page::Preview;
+        let look = self.look();
+        self.preview.open(place, &look, &self.desk).map(Message::Preview)
     }
 
     /// Puts the keyboard into the search field there is room for.
@@ -407,6 +478,8 @@ impl App {
                 self.tell(move |desk| desk.remedy(place, &remedy, answer))
             }
             home::Action::Accept(offer) => self.tell(move |desk| desk.accept(offer)),
+            home::Action::Review => self.open(Page::Review),
+            home::Action::Preview(place) => self.open_plan(place),
             home::Action::Focus(field) => {
                 self.focus = Some(Focus::Home(home::Press::SecretField));
                 operation::focus(field)
@@ -462,17 +535,38 @@ impl App {
         }
     }
 
-    /// Undoes what the person did last, or does it again.
-    fn step_back(&mut self, way: Way) -> Task<Message> {
-        let lang = self.lang;
-        work::ask(&self.desk, lang, move |desk| desk.step_back(way, lang), undone)
+    fn review(&mut self, message: review::Message) -> Task<Message> {
+        let look = self.look();
+        match self.review.update(message, &look, &self.desk) {
+            review::Action::Run(task) => task.map(Message::Review),
+            review::Action::Decided(answered, task) => {
+                self.focus = None;
+                Task::batch([self.did(answered), task.map(Message::Review), self.reload()])
+            }
+            review::Action::Failed(error) => {
+                let again = self.review.refresh(&look, &self.desk).map(Message::Review);
+                Task::batch([self.show_toast(error.to_string()), again])
+            }
+        }
     }
 
     /// Says what was done, with the way back.
     fn say_deed(&mut self, deed: Deed) -> Task<Message> {
-        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
-        self.toast = Some(Toast { number, words: deed.words, undo: deed.undo });
-        self.reload()
+        Task::batch([self.did(deed.into()), self.reload()])
+    }
+
+    fn preview(&mut self, message: preview::Message) -> Task<Message> {
+        let look = self.look();
+        match self.preview.update(message, &look, &self.desk) {
+            preview::Action::Run(task) => task.map(Message::Preview),
+            preview::Action::Approved(answered) => {
+                let home = self.open(Page::Home);
+                Task::batch([self.did(answered), home, self.reload()])
+            }
+            preview::Action::Leave => Task::batch([self.open(Page::Home), self.reload()]),
+            preview::Action::Review => self.open(Page::Review),
+            preview::Action::Failed(error) => self.show_toast(error.to_string()),
+        }
     }
 
     fn tell(&self, wish: impl FnOnce(&dyn Desk) -> Answer<()> + Send + 'static) -> Task<Message> {
@@ -507,28 +601,43 @@ impl App {
                 self.home.run_finished(place);
                 let name = self.overview().and_then(|all| all.places.iter().find(|card| card.id == place));
                 let said = name.and_then(|card| finished_words(&self.look(), &card.name, result));
-                let toast = said.map_or_else(Task::none, |words| self.show_toast(words));
-                Task::batch([toast, self.reload()])
+                // What can be taken back stays on the table: the card says the rest.
+                let free = self.toast.as_ref().is_none_or(|toast| !toast.undo);
+                let toast = said.filter(|_| free).map_or_else(Task::none, |words| self.show_toast(words));
+                Task::batch([toast, self.look_again(), self.reload()])
             }
-            News::RunStarted { .. } | News::PlacesChanged => self.reload(),
+            News::RunStarted { .. } => self.reload(),
+            News::PlacesChanged => Task::batch([self.look_again(), self.reload()]),
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
                 let history = self.history.refresh(&look, &self.desk).map(Message::History);
-                Task::batch([people, history, self.reload()])
+                Task::batch([people, history, self.look_again(), self.reload()])
             }
         }
     }
 
+    /// Reads what waits again, where it is shown.
+    fn look_again(&mut self) -> Task<Message> {
+        let look = self.look();
+        match self.page {
+            Page::Review => self.review.refresh(&look, &self.desk).map(Message::Review),
+            Page::Preview => self.preview.refresh(&look, &self.desk).map(Message::Preview),
+            Page::Home | Page::People | Page::History => Task::none(),
+        }
+    }
+
     fn show_toast(&mut self, words: String) -> Task<Message> {
-        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
-        self.toast = Some(Toast { number, words, undo: None });
+        self.show_words(words, false)
+    }
+
+    fn show_words(&mut self, words: String, undo: bool) -> Task<Message> {
+        if !words.is_empty() {
+            let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
+            self.toast = Some(Toast { number, words, undo });
+        }
         Task::none()
     }
-}
-
-fn undone(answer: Answer<Deed>) -> Message {
-    Message::Undone(Box::new(answer))
 }
 
 /// Tells whether a run is under way with any place.

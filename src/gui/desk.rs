@@ -7,6 +7,8 @@
 pub mod edit;
 pub mod history;
 mod people;
+pub mod preview;
+pub mod review;
 
 use std::ops::Range;
 
@@ -21,7 +23,9 @@ pub use people::{
 
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
-pub trait Desk: edit::EditDesk + history::HistoryDesk + Send + Sync + 'static {
+pub trait Desk:
+    edit::EditDesk + history::HistoryDesk + review::ReviewDesk + preview::PreviewDesk + Send + Sync + 'static
+{
     /// Returns everything Home, the sidebar and the safety line show.
     fn overview(&self, lang: Lang) -> Result<Overview, DeskError>;
 
@@ -54,6 +58,15 @@ pub trait Desk: edit::EditDesk + history::HistoryDesk + Send + Sync + 'static {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct DeskError(pub String);
+
+/// What came of an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answered {
+    /// What was done, in a sentence.
+    pub words: String,
+    /// Its numbers in the history, oldest first: taking them back undoes it. Empty: there is nothing to undo.
+    pub acts: Vec<i64>,
+}
 
 /// A place's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -245,7 +258,7 @@ pub enum Keeping {
 }
 
 /// A kind of record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// People and companies.
     People,
@@ -400,6 +413,10 @@ pub enum Asks {
     Nothing,
     /// A password; the text names it.
     Secret(String),
+    /// Nothing here: it leads to the open questions.
+    Review,
+    /// Nothing here: it leads to the plan of its place.
+    Preview,
 }
 
 /// What to sync.

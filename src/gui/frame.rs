@@ -3,7 +3,7 @@
 use iced::widget::{button, center, column, container, opaque, row, space, stack, svg};
 use iced::{Element, Fill, padding};
 
-use crate::gui::app::{Focus, Message, Page, Toast};
+use crate::gui::app::{Focus, Message, Page, Toast, Turn};
 use crate::gui::desk::{DeskError, Overview, PlaceState, Tone, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::screen::home;
@@ -40,7 +40,7 @@ pub fn view<'a>(look: &Look, shown: Shown<'a>, page: Element<'a, Message>) -> El
         column![row![side, upright(t.line), page].height(Fill), hairline(t.line), safety_line(look, shown.overview)];
     match shown.toast {
         None => body.into(),
-        Some(said) => stack![body, toast(look, said)].into(),
+        Some(shown_toast) => stack![body, toast(look, shown_toast, shown.focus)].into(),
     }
 }
 
@@ -82,7 +82,7 @@ fn sidebar<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
             key: Some(look.say("frame-key-search", &[])),
         },
     );
-    let rows = Page::ALL.into_iter().map(|page| nav_row(look, shown, page));
+    let rows = shown.page.shown(shown.overview).map(|page| nav_row(look, shown, page));
     let content = column![
         container(brand).padding(padding::horizontal(8).bottom(14)),
         container(search).padding(padding::bottom(12)),
@@ -103,13 +103,17 @@ fn mark<'a>(look: &Look) -> Element<'a, Message> {
 
 fn nav_row<'a>(look: &Look, shown: Shown<'a>, page: Page) -> Element<'a, Message> {
     let t = look.tokens;
-    let current = page == shown.page;
+    let current = page == shown.page.nav();
     let (color, font) = if current { (t.accent, SANS_SEMIBOLD) } else { (t.ink2, SANS_MEDIUM) };
     let name = look.body_m(look.say(page.name(), &[])).font(font).color(color).width(Fill);
     let mut line = row![look.icon(page.icon(), 18.0, color), name].spacing(12).align_y(iced::Center);
     if let Some(count) = shown.overview.and_then(|overview| page.count(overview)) {
         let count = look.say("list-number", &[("n", count.into())]);
-        line = line.push(look.small(count).color(if current { t.accent } else { t.ink3 }));
+        line = line.push(if page == Page::Review {
+            control::chip(look, count, t.warn)
+        } else {
+            look.small(count).color(if current { t.accent } else { t.ink3 }).into()
+        });
     }
     let face = button(container(line).center_y(Fill))
         .width(Fill)
@@ -123,9 +127,9 @@ fn nav_row<'a>(look: &Look, shown: Shown<'a>, page: Page) -> Element<'a, Message
 fn rail<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
     let search = rail_button(look, icon::SEARCH, Chosen::No, Message::FindPeople, Focused::No);
     let search = hint(look, search, look.say("frame-search", &[]));
-    let rows = Page::ALL.into_iter().map(|page| {
+    let rows = shown.page.shown(shown.overview).map(|page| {
         let focused = Focused::when(shown.focus == Some(&Focus::Nav(page)));
-        let face = rail_button(look, page.icon(), Chosen::when(page == shown.page), Message::Open(page), focused);
+        let face = rail_button(look, page.icon(), Chosen::when(page == shown.page.nav()), Message::Open(page), focused);
         hint(look, face, look.say(page.name(), &[]))
     });
     let content = column![container(mark(look)).padding(padding::bottom(10)), search]
@@ -236,17 +240,19 @@ fn safety(look: &Look, overview: &Overview) -> Safety {
     Safety { icon, color, state, rest }
 }
 
-fn toast<'a>(look: &Look, said: &'a Toast) -> Element<'a, Message> {
+fn toast<'a>(look: &Look, shown: &'a Toast, focus: Option<&Focus>) -> Element<'a, Message> {
     let t = look.tokens;
-    let mut content = row![look.body(&said.words).color(t.paper)].spacing(16).align_y(iced::Center);
-    if let Some(n) = said.undo {
-        let undo = button(look.body_m(look.say("frame-undo", &[])).color(t.paper))
-            .padding(padding::horizontal(10).vertical(3))
+    let undo = shown.undo.then(|| {
+        let face = button(look.body_m(look.say("review-undo", &[])).color(t.paper))
+            .padding(padding::horizontal(10).vertical(4))
             .style(style::on_toast(look))
-            .on_press(Message::Undo(n));
-        content = content.push(undo);
-    }
-    let card = container(content).padding(padding::horizontal(16).vertical(8)).style(style::toast(look));
+            .on_press(Message::Turn(Turn::Undo));
+        ring(face, Focused::when(focus == Some(&Focus::Toast)), t.accent, style::CONTROL)
+    });
+    let words = look.body(&shown.words).color(t.paper);
+    let card = container(row![words].push(undo).spacing(14).align_y(iced::Center))
+        .padding(padding::left(16).right(if shown.undo { 8 } else { 16 }).vertical(if shown.undo { 6 } else { 10 }))
+        .style(style::toast(look));
     container(opaque(card))
         .width(Fill)
         .height(Fill)

@@ -10,6 +10,8 @@ mod log;
 mod notices;
 mod people;
 mod places;
+pub(in crate::gui) mod preview;
+pub(in crate::gui) mod review;
 mod runs;
 
 use std::collections::{HashMap, VecDeque};
@@ -67,6 +69,8 @@ struct Board {
     moving: HashMap<String, Progress>,
     /// What went wrong last in this process, by place.
     troubles: HashMap<String, Error>,
+    /// The plan that was looked at last, read once for all its rows.
+    sheet: Option<(PlaceId, Arc<preview::Sheet>)>,
     readers: Vec<mpsc::Sender<News>>,
 }
 
@@ -283,7 +287,7 @@ impl EditDesk for LiveDesk {
         self.shared.answer(lang, |service| edit::delete(service, id, lang))
     }
 
-    fn doubles(&self, lang: Lang) -> Result<Vec<Double>, DeskError> {
+    fn same_people(&self, lang: Lang) -> Result<Vec<Double>, DeskError> {
         self.shared.answer(lang, |service| edit::doubles(service, lang))
     }
 

@@ -3,7 +3,9 @@
 mod edit;
 mod history;
 mod people;
+mod review;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,6 +20,7 @@ use crate::gui::desk::{
     PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceId, PlaceKind, PlaceState,
     Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
 };
+use crate::gui::desk::review::Decision;
 use crate::wording::{Civil, Lang, tr, when};
 
 use people::Book;
@@ -39,11 +42,17 @@ pub enum Preset {
     FirstSync,
     /// Ten thousand people.
     TenThousand,
+    /// Questions of every sort, and 23 deletions held back.
+    Review,
+    /// The plan of a first sync, with a bit of everything.
+    Preview,
+    /// A plan of five thousand steps.
+    FiveThousand,
 }
 
 impl Preset {
     /// Every preset.
-    pub const ALL: [Preset; 7] = [
+    pub const ALL: [Preset; 10] = [
         Preset::Empty,
         Preset::Healthy,
         Preset::NeedsYou,
@@ -51,6 +60,9 @@ impl Preset {
         Preset::Syncing,
         Preset::FirstSync,
         Preset::TenThousand,
+        Preset::Review,
+        Preset::Preview,
+        Preset::FiveThousand,
     ];
 
     /// Returns its name, as it is typed.
@@ -63,6 +75,9 @@ impl Preset {
             Preset::Syncing => "syncing",
             Preset::FirstSync => "first-sync",
             Preset::TenThousand => "ten-thousand",
+            Preset::Review => "review",
+            Preset::Preview => "preview",
+            Preset::FiveThousand => "five-thousand",
         }
     }
 
@@ -118,6 +133,10 @@ pub enum Wish {
     Apart(PersonId, PersonId),
     /// Bring files in.
     Import(Vec<PathBuf>),
+    /// Answer a question.
+    Decide(Decision),
+    /// Say yes to a plan, except to some steps.
+    Approve(PlaceId, BTreeSet<usize>),
 }
 
 /// A desk with pretend data.
@@ -129,6 +148,7 @@ pub struct SampleDesk {
 struct Inner {
     preset: Preset,
     book: Arc<Book>,
+    waiting: review::Waiting,
     wishes: Vec<Wish>,
     news: Vec<mpsc::Sender<News>>,
     running: Option<(PlaceId, Progress)>,
@@ -148,6 +168,7 @@ impl SampleDesk {
         let inner = Inner {
             preset,
             book: Arc::new(Book::of(preset)),
+            waiting: review::Waiting::of(preset),
             wishes: Vec::new(),
             news: Vec::new(),
             running: (preset == Preset::Syncing).then(|| (NOKIA, syncing(Phase::Receiving, 84))),
@@ -308,6 +329,15 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
             sagem(),
         ],
         Preset::Syncing => vec![nokia(inner.last), nextcloud(PlaceState::Waiting), sagem()],
+        Preset::Review | Preset::Preview | Preset::FiveThousand => {
+            let notice = match (inner.waiting.count(), inner.waiting.has_plan()) {
+                (0, false) => None,
+                (0, true) => Some(plan_waits(lang)),
+                (n, _) => Some(questions_wait(lang, n)),
+            };
+            let state = notice.map_or(PlaceState::UpToDate, PlaceState::NeedsYou);
+            vec![PlaceCard { state, ..nokia(inner.last) }, nextcloud(PlaceState::UpToDate), sagem()]
+        }
         Preset::FirstSync => vec![PlaceCard {
             state: PlaceState::NeverSynced,
             last: None,
@@ -328,7 +358,7 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
     Overview {
         now: NOW,
         counts: if empty { Counts::default() } else { Counts { people, events: 104, tasks: 7, notes: 3 } },
-        review: 0,
+        review: u32::try_from(inner.waiting.count()).unwrap_or(u32::MAX),
         places,
         last_copy: settled.then_some(Civil::new(2026, 11, 21, 14, 0)),
         next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)),
@@ -415,6 +445,32 @@ fn password(lang: Lang) -> Notice {
             ..remedy("password", lang, "trouble-password-enter", Weight::Primary)
         }],
         details: Some("401 Unauthorized · PROPFIND /remote.php/dav/addressbooks/users/famille/".to_owned()),
+    }
+}
+
+fn plan_waits(lang: Lang) -> Notice {
+    Notice {
+        tone: Tone::Warn,
+        what: tr(lang, "trouble-plan", &[("name", "Nokia 6230i".into())]),
+        why: None,
+        safe: tr(lang, "trouble-plan-safe", &[]),
+        remedies: vec![Remedy { asks: Asks::Preview, ..remedy("plan-look", lang, "home-see-plan", Weight::Primary) }],
+        details: None,
+    }
+}
+
+fn questions_wait(lang: Lang, n: usize) -> Notice {
+    Notice {
+        tone: Tone::Warn,
+        what: tr(lang, "trouble-both-changed", &[("name", "Nokia 6230i".into()), ("title", "Karl Weiß".into())]),
+        why: None,
+        safe: tr(lang, "trouble-question-more", &[("n", n.saturating_sub(1).into())]),
+        remedies: vec![Remedy {
+            label: tr(lang, "home-see-questions", &[("n", n.into())]),
+            asks: Asks::Review,
+            ..remedy("questions", lang, "home-see-questions", Weight::Primary)
+        }],
+        details: None,
     }
 }
 

@@ -3,3 +3,5 @@
 pub mod history;
 pub mod home;
 pub mod people;
+pub mod preview;
+pub mod review;

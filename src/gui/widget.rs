@@ -12,3 +12,4 @@ pub mod place;
 pub mod reveal;
 pub mod ring;
 pub mod short;
+pub mod tick;

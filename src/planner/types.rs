@@ -363,6 +363,11 @@ pub enum Because {
 }
 
 impl Because {
+    /// Whether it stops something other than a step: a strange device, strange data, an echo.
+    pub fn is_brake(self) -> bool {
+        matches!(self, Because::OtherDevice | Because::OtherData | Because::Echo)
+    }
+
     /// The word of the contract.
     pub fn word(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::pim::{Kind, Record};
-use crate::planner::{ConflictField, FieldChange, Opinion, RecordId, Sign, doubles, join};
+use crate::planner::{ConflictField, FieldChange, Opinion, RecordId, Sign, doubles, join, likeness};
 use crate::store::{Cause, NewAct, Stored};
 
 use super::Service;
@@ -71,6 +71,21 @@ impl Service {
             }
         }
         Ok(found)
+    }
+
+    /// Two records beside each other, as if they had been found to be likely doubles; the first one would stay.
+    pub fn compare_records(&self, a: i64, b: i64) -> Result<DuplicateView, Error> {
+        let [first, second] = self.two(a, b)?;
+        let likeness = likeness(&first.record, &second.record, self.region(), self.zone());
+        let joined = join(&first.record, &second.record, self.region(), self.zone());
+        Ok(DuplicateView {
+            kind: first.record.kind(),
+            fields: differences(&first.record, &joined.record),
+            pair: [first.into(), second.into()],
+            opinion: likeness.opinion,
+            score: likeness.score,
+            signs: likeness.signs,
+        })
     }
 
     /// Makes one record of two: the first one stays, with everything the other knew; the other goes to the trash. A place

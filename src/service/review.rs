@@ -1,14 +1,21 @@
 //! What waits for the person: plans of first syncs, conflicts, held steps.
 
-use crate::pim::Kind;
-use crate::planner::{Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side, Take};
+use std::collections::BTreeSet;
+
+use crate::pim::{Field, Kind, Record, Value};
+use crate::planner::{
+    Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side, Sign, Take, join, likeness,
+};
 use crate::store::{
-    ActId, FirstSync, Held, HeldFilter, HeldState, NewAct, Peer, StoreError, StoredConflict, StoredPlan, Tx, Verdict,
+    ActId, Cause, FirstSync, Held, HeldFilter, HeldState, NewAct, Peer, Reported, StoreError, StoredConflict,
+    StoredPlan, Tx, Verdict,
 };
 
 use super::Service;
 use super::deed::{self, Deed, Left};
 use super::error::Error;
+use super::events::News;
+use super::library::RecordView;
 use super::outcome::NumberedStep;
 use super::session;
 
@@ -25,6 +32,8 @@ pub struct PlanView {
     pub except: Vec<usize>,
     /// The steps.
     pub steps: Vec<NumberedStep>,
+    /// The number in the history of the yes that was just said.
+    pub act: Option<i64>,
 }
 
 /// An open question.
@@ -46,6 +55,21 @@ pub struct ConflictView {
     pub conflict: Conflict,
     /// Whether an answer waits for the next sync.
     pub answered: bool,
+    /// The number in the history of the answer that was just given.
+    pub act: Option<i64>,
+}
+
+/// What both sides of an open question hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SidesView {
+    /// Ours, of which the question is; of *the same person?* the likeliest of ours. `None`: it is deleted here.
+    pub here: Option<RecordView>,
+    /// What the place told last. `None`: it is deleted there.
+    pub peer: Option<Record>,
+    /// Both as one, if they are.
+    pub joined: Option<Record>,
+    /// What speaks for and against their being one.
+    pub signs: Vec<Sign>,
 }
 
 /// A step that waits for a yes.
@@ -61,6 +85,17 @@ pub struct HeldView {
     pub side: Side,
     pub because: Because,
     pub since: i64,
+    /// The number in the history of the answer that was just given.
+    pub act: Option<i64>,
+}
+
+/// What a person says to steps that are held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HeldAnswer {
+    /// They happen: here at once, at the place with its next sync.
+    Allow,
+    /// They do not; what was deleted is put back where it was.
+    Refuse,
 }
 
 impl Service {
@@ -92,6 +127,7 @@ impl Service {
             approved: stored.iter().all(|plan| plan.approved.is_some()),
             except: Vec::new(),
             steps: Vec::new(),
+            act: None,
         };
         for plan in stored {
             let before = view.steps.len();
@@ -111,7 +147,7 @@ impl Service {
             return Err(Error::NoSuchStep(*wrong));
         }
         let now = self.now();
-        self.store().write(|tx| {
+        let act = self.store().write(|tx| {
             let mut before = 0;
             let mut deeds = Vec::new();
             for plan in &stored {
@@ -127,9 +163,9 @@ impl Service {
                 }
             }
             let new = NewAct { time: now, what: "approved", peer: Some(peer.id), undoes: None };
-            deed::note(tx, &new, &deeds).map(drop)
+            deed::note(tx, &new, &deeds)
         })?;
-        self.plan(name)
+        Ok(PlanView { act: Some(act.0), ..self.plan(name)? })
     }
 
     /// Forgets a plan; the next session reads again and makes a new one.
@@ -173,12 +209,48 @@ impl Service {
             since: stored.since,
             conflict: stored.conflict,
             answered: !stored.answers.is_empty(),
+            act: None,
+        })
+    }
+
+    /// What both sides of a question hold now.
+    pub fn conflict_sides(&self, n: i64) -> Result<SidesView, Error> {
+        let (ours, told) = self
+            .store()
+            .read(|reader| {
+                let Some(stored) = reader.conflict(n)? else { return Ok(None) };
+                let ours = stored.conflict.candidates.first().copied().or(stored.record);
+                let ours = ours.map(|id| reader.record(id)).transpose()?.flatten();
+                let told = reader.replica(stored.replica)?.and_then(|replica| match replica.reported {
+                    Reported::Present(record) => Some(record),
+                    Reported::Nothing => replica.last_seen,
+                    Reported::Deleted | Reported::Missing => None,
+                });
+                Ok(Some((ours.filter(|ours| ours.deleted.is_none()), told)))
+            })?
+            .ok_or(Error::NoSuchConflict(n))?;
+        let both = ours.as_ref().map(|ours| &ours.record).zip(told.as_ref());
+        Ok(SidesView {
+            joined: both.map(|(ours, told)| join(ours, told, self.region(), self.zone()).record),
+            signs: both.map(|(ours, told)| likeness(ours, told, self.region(), self.zone()).signs).unwrap_or_default(),
+            here: ours.map(RecordView::from),
+            peer: told,
         })
     }
 
     /// Answers a question. *The same person?* is answered with either side for yes and with both for two people; what
     /// the two disagree on is then a question of its own. What follows here happens at once; what follows at the place, at its next sync.
     pub fn resolve(&self, n: i64, answers: &[Answer]) -> Result<ConflictView, Error> {
+        self.resolve_as(n, answers, &[])
+    }
+
+    /// Answers a question, some fields of it with a value of the person's own: that is written here, and is what the
+    /// answer takes. All of it is one entry of the history.
+    pub fn resolve_as(&self, n: i64, answers: &[Answer], own: &[(Field, Value)]) -> Result<ConflictView, Error> {
+        let mut answers = answers.to_vec();
+        answers.retain(|answer| !own.iter().any(|(field, _)| answer.field == Some(*field)));
+        answers.extend(own.iter().map(|(field, _)| Answer { field: Some(*field), take: Take::Here }));
+        let answers = answers.as_slice();
         let stored = self.store().read(|reader| reader.conflict(n))?.ok_or(Error::NoSuchConflict(n))?;
         for field in answers.iter().filter_map(|answer| answer.field) {
             if !stored.conflict.fields.iter().any(|asked| asked.field == field) {
@@ -190,6 +262,7 @@ impl Service {
             let act = tx.begin_act(&new)?;
             tx.keep_decision(act, &StoredConflict { answers: answers.to_vec(), ..stored.clone() })?;
             deed::set(tx, act, &[Deed::Answered { decision: act.0 }])?;
+            write_own(tx, &stored, own, self.now())?;
             if stored.conflict.reason == Reason::SamePerson {
                 tell_apart(tx, &stored, answers)?;
             } else {
@@ -202,7 +275,10 @@ impl Service {
         if let Some(peer) = peer {
             self.settle_here(&peer, stored.kind, act)?;
         }
-        Ok(view)
+        if !own.is_empty() {
+            self.inner.newsroom.tell(&News::LibraryChanged);
+        }
+        Ok(ConflictView { act: Some(act.0), ..view })
     }
 
     /// Carries out the steps of this computer that an answer made possible, without a session.
@@ -232,49 +308,57 @@ impl Service {
             side: held.step.side,
             because: held.step.because,
             since: held.since,
+            act: None,
         })
     }
 
     /// Lets a held step happen: here at once, at the place with its next sync.
     pub fn allow(&self, n: i64) -> Result<HeldView, Error> {
-        let held = self.held_waiting(n)?;
-        let act = self.store().write(|tx| {
-            tx.set_held(n, HeldState::Allowed)?;
-            note_answer(tx, &held, true, self.now())
-        })?;
-        if let Some(peer) = self.store().read(|reader| reader.peer(held.step.peer))? {
-            self.settle_here(&peer, held.step.kind, act)?;
-        }
-        self.held_view(held)
+        self.answer_one(n, HeldAnswer::Allow)
     }
 
     /// Does not let a held step happen; the item is put back where it was deleted.
     pub fn refuse(&self, n: i64) -> Result<HeldView, Error> {
-        let held = self.held_waiting(n)?;
+        self.answer_one(n, HeldAnswer::Refuse)
+    }
+
+    fn answer_one(&self, n: i64, answer: HeldAnswer) -> Result<HeldView, Error> {
+        self.answer_held(&[n], answer)?.into_iter().next().ok_or(Error::NoSuchHeld(n))
+    }
+
+    /// Answers held steps of one place all at once: one entry of the history, and one thing to take back.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchHeld`] if one of them does not wait, or is of another place than the first; nothing is done then.
+    pub fn answer_held(&self, numbers: &[i64], answer: HeldAnswer) -> Result<Vec<HeldView>, Error> {
+        let all = numbers.iter().map(|n| self.held_waiting(*n)).collect::<Result<Vec<_>, _>>()?;
+        let Some(first) = all.first() else { return Ok(Vec::new()) };
+        if let Some(other) = all.iter().find(|held| held.step.peer != first.step.peer) {
+            return Err(Error::NoSuchHeld(other.n));
+        }
         let now = self.now();
-        self.store().write(|tx| {
-            let _ = note_answer(tx, &held, false, now)?;
-            tx.set_held(n, HeldState::Refused)?;
-            if matches!(held.step.because, Because::OtherDevice | Because::OtherData | Because::Echo) {
-                // That it stays so is remembered.
-                return Ok(());
-            }
-            match (held.step.replica, held.step.action, held.step.side) {
-                // Only here: it goes there with the next sync.
-                (None, ..) => tx.remove_held(n),
-                // It was deleted there: as if it had never been there, it goes back with the next sync.
-                (Some(replica), Action::Delete, Side::Here) => tx.forget_replica(replica),
-                // It was deleted here: it comes back here.
-                (Some(_), Action::Delete, Side::Peer) => {
-                    if let Some(record) = held.step.record {
-                        let _ = tx.restore_record(record, &crate::store::Cause::person(now, "put-back"))?;
-                    }
-                    tx.remove_held(n)
+        let what = match answer {
+            HeldAnswer::Allow => "allowed",
+            HeldAnswer::Refuse => "refused",
+        };
+        let act = self.store().write(|tx| {
+            let deeds: Vec<Deed> = all.iter().map(|held| answered(held, answer)).collect();
+            let act = deed::note(tx, &NewAct { time: now, what, peer: Some(first.step.peer), undoes: None }, &deeds)?;
+            for held in &all {
+                match answer {
+                    HeldAnswer::Allow => tx.set_held(held.n, HeldState::Allowed)?,
+                    HeldAnswer::Refuse => put_back(tx, held, now)?,
                 }
-                _ => Ok(()),
             }
+            Ok(act)
         })?;
-        self.held_view(held)
+        let peer = self.store().read(|reader| reader.peer(first.step.peer))?;
+        if let (Some(peer), HeldAnswer::Allow) = (peer, answer) {
+            let kinds: BTreeSet<Kind> = all.iter().map(|held| held.step.kind).collect();
+            kinds.into_iter().try_for_each(|kind| self.settle_here(&peer, kind, act))?;
+        }
+        let views = all.into_iter().map(|held| self.held_view(held));
+        views.map(|view| Ok(HeldView { act: Some(act.0), ..view? })).collect()
     }
 
     fn held_waiting(&self, n: i64) -> Result<Held, Error> {
@@ -283,17 +367,49 @@ impl Service {
     }
 }
 
-/// Writes down that a held step was answered.
-fn note_answer(tx: &mut Tx<'_>, held: &Held, allowed: bool, time: i64) -> Result<ActId, StoreError> {
-    let left = match (held.step.action, held.step.side, allowed) {
-        (Action::Delete, Side::Here, false) => Left::Here,
-        (Action::Delete, Side::Peer, true) => Left::Gone,
+/// What the history remembers of an answer to a held step.
+fn answered(held: &Held, answer: HeldAnswer) -> Deed {
+    let left = match (held.step.action, held.step.side, answer) {
+        (Action::Delete, Side::Here, HeldAnswer::Refuse) => Left::Here,
+        (Action::Delete, Side::Peer, HeldAnswer::Allow) => Left::Gone,
         _ => Left::Changes,
     };
     let record = held.step.record.map(|id| id.0);
-    let what = if allowed { "allowed" } else { "refused" };
-    let new = NewAct { time, what, peer: Some(held.step.peer), undoes: None };
-    deed::note(tx, &new, &[Deed::Held { held: held.n, allowed, record, left }])
+    Deed::Held { held: held.n, allowed: answer == HeldAnswer::Allow, record, left }
+}
+
+/// Does not let a held step happen.
+fn put_back(tx: &mut Tx<'_>, held: &Held, now: i64) -> Result<(), StoreError> {
+    tx.set_held(held.n, HeldState::Refused)?;
+    if held.step.because.is_brake() {
+        // That it stays so is remembered.
+        return Ok(());
+    }
+    match (held.step.replica, held.step.action, held.step.side) {
+        // Only here: it goes there with the next sync.
+        (None, ..) => tx.remove_held(held.n),
+        // It was deleted there: as if it had never been there, it goes back with the next sync.
+        (Some(replica), Action::Delete, Side::Here) => tx.forget_replica(replica),
+        // It was deleted here: it comes back here.
+        (Some(_), Action::Delete, Side::Peer) => {
+            if let Some(record) = held.step.record {
+                let _ = tx.restore_record(record, &Cause::person(now, "put-back"))?;
+            }
+            tx.remove_held(held.n)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Gives a record the values the person wrote in answer to a question about it.
+fn write_own(tx: &mut Tx<'_>, asked: &StoredConflict, own: &[(Field, Value)], now: i64) -> Result<(), StoreError> {
+    let (Some(id), false) = (asked.record, own.is_empty()) else { return Ok(()) };
+    let Some(stored) = tx.record(id)? else { return Ok(()) };
+    let mut record = stored.record;
+    for (field, value) in own {
+        let _ = record.set(*field, value.clone());
+    }
+    tx.change_record(id, &record, &Cause::person(now, "edited")).map(drop)
 }
 
 /// Notes that a staged item is the likeliest of the records it was asked about, or none of them. The verdict is kept

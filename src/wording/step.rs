@@ -24,6 +24,11 @@ pub fn line(lang: Lang, peer: &str, step: &Step) -> String {
     format!("{} · {place}: {action}{because} {state}", step.title).trim_end().to_owned()
 }
 
+/// Why a step is in a plan: `deleted on Nokia N80`.
+pub fn reason(lang: Lang, peer: &str, of: Because) -> String {
+    tr(lang, because(of), &[("name", peer.into())])
+}
+
 fn action(action: Action) -> &'static str {
     match action {
         Action::Delete => "cli-action-delete",

@@ -2,6 +2,7 @@
 
 mod bench;
 mod history;
+mod review;
 
 use bench::Bench;
 use cordial::gui::GuiOptions;

@@ -24,6 +24,8 @@ use iced::futures::StreamExt;
 use iced_test::Simulator;
 use iced_test::runtime::{Action, task};
 
+mod review;
+
 const CARDS: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lefèvre;Jérôme;;;\r\nFN:Jérôme Lefèvre\r\n\
     TEL;TYPE=CELL:06 12 34 56 78\r\nEMAIL:jerome@exemple.fr\r\nADR;TYPE=HOME:;;12, rue Crébillon;Nantes;;44000;\r\n\
     BDAY:1961-03-03\r\nCATEGORIES:famille,chorale\r\nNOTE:Trésorier.\r\nORG:Chorale\r\nEND:VCARD\r\n\
@@ -100,17 +102,29 @@ fn notice(card: &PlaceCard) -> &Notice {
     }
 }
 
-/// Everything the window says on a page, drawn from this desk.
-fn shows(desk: &Arc<LiveDesk>, page: Page, then: impl IntoIterator<Item = Message>, words: &[&str]) {
-    let mut options = GuiOptions::new(desk.clone(), Lang::En, Screen::Absent);
-    options.page = page;
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
-    let (mut app, first) = App::new(options);
-    let run = |app: &mut App, first: Task<Message>| {
+/// A window over this desk, without a screen.
+struct Window {
+    app: App,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Window {
+    fn open(desk: &Arc<LiveDesk>, page: Page) -> Window {
+        let mut options = GuiOptions::new(desk.clone(), Lang::En, Screen::Absent);
+        options.page = page;
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+        let (app, first) = App::new(options);
+        let mut window = Window { app, runtime };
+        window.run(first);
+        window
+    }
+
+    /// Runs a task and everything that follows from it.
+    fn run(&mut self, first: Task<Message>) {
         let mut waiting = vec![first];
         while let Some(next) = waiting.pop() {
             let Some(mut actions) = task::into_stream(next) else { continue };
-            let messages: Vec<Message> = runtime.block_on(async {
+            let messages: Vec<Message> = self.runtime.block_on(async {
                 let mut messages = Vec::new();
                 while let Some(action) = actions.next().await {
                     if let Action::Output(message) = action {
@@ -119,17 +133,26 @@ fn shows(desk: &Arc<LiveDesk>, page: Page, then: impl IntoIterator<Item = Messag
                 }
                 messages
             });
-            waiting.extend(messages.into_iter().map(|message| app.update(message)));
+            waiting.extend(messages.into_iter().map(|message| self.app.update(message)));
         }
-    };
-    run(&mut app, first);
-    for message in then {
-        let task = app.update(message);
-        run(&mut app, task);
     }
-    let mut ui = Simulator::with_size(app::settings(), app::SIZE, app.view());
+
+    fn send(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    fn shows(&mut self, word: &str) -> bool {
+        Simulator::with_size(app::settings(), app::SIZE, self.app.view()).find(word).is_ok()
+    }
+}
+
+/// Everything the window says on a page, drawn from this desk.
+fn shows(desk: &Arc<LiveDesk>, page: Page, then: impl IntoIterator<Item = Message>, words: &[&str]) {
+    let mut window = Window::open(desk, page);
+    then.into_iter().for_each(|message| window.send(message));
     for word in words {
-        assert!(ui.find(*word).is_ok(), "{word:?} is not shown");
+        assert!(window.shows(word), "{word:?} is not shown");
     }
 }
 
@@ -252,7 +275,7 @@ fn the_sample_phone_is_read_asked_about_and_synced() {
     assert!(plan.why.as_ref().is_some_and(|why| why.contains("joined, not doubled")), "{plan:?}");
     assert!(plan.details.as_ref().is_some_and(|steps| steps.lines().count() >= 4), "{plan:?}");
     assert_eq!(live.overview().counts.people, 2, "nothing was written");
-    let words = ["One place needs you", "Do it", "Compare again"];
+    let words = ["One place needs you", "See what will happen…", "Do it", "Compare again"];
     shows(&live.desk, Page::Home, [], &words);
 
     live.desk.remedy(card.id, &RemedyId("plan-do".to_owned()), None).unwrap();

@@ -5,11 +5,10 @@ use iced::keyboard::{Key, Modifiers};
 use iced::widget::operation;
 use iced::{Task, event};
 
-use super::{App, Focus, Message, Page};
+use super::{App, Focus, Message, Page, Turn};
 use crate::gui::desk::Overview;
-use crate::gui::desk::history::Way as Step;
 use crate::gui::frame;
-use crate::gui::screen::{history, home, people};
+use crate::gui::screen::{history, home, people, preview, review};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -26,14 +25,19 @@ impl App {
     /// Lists everything the Tab key visits, in order.
     pub fn stops(&self) -> Vec<Focus> {
         let mut stops = if self.look().is_narrow() { Vec::new() } else { vec![Focus::Search] };
-        stops.extend(Page::ALL.map(Focus::Nav));
+        stops.extend(self.page.shown(self.overview()).map(Focus::Nav));
         match (self.page, self.overview()) {
             (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
             (Page::History, Some(_)) => {
                 stops.extend(self.history.stops(&self.look()).into_iter().map(Focus::History));
             }
+            (Page::Review, Some(_)) => stops.extend(self.review.stops(&self.look()).into_iter().map(Focus::Review)),
+            (Page::Preview, Some(_)) => stops.extend(self.preview.stops().into_iter().map(Focus::Preview)),
             (_, None) => {}
+        }
+        if self.toast.as_ref().is_some_and(|toast| toast.undo) {
+            stops.push(Focus::Toast);
         }
         stops
     }
@@ -49,7 +53,9 @@ impl App {
             Key::Named(Named::Tab) => self.step(Way::Forth),
             Key::Named(Named::Escape) => self.escape(),
             Key::Named(Named::Enter) if self.is_searching() => self.open_found(),
+            Key::Named(Named::Space) if free && self.ticks() => self.tick(),
             Key::Named(Named::Enter | Named::Space) if free => self.press_focused(),
+            Key::Named(named) if !free && self.review.is_editing() && named != Named::Enter => Task::none(),
             Key::Named(Named::Home | Named::End) if !free => Task::none(),
             Key::Named(Named::F2) if self.page == Page::People => {
                 self.people(people::Message::Press(people::Stop::Edit))
@@ -65,20 +71,38 @@ impl App {
     }
 
     fn command(&mut self, key: Key, modifiers: Modifiers) -> Task<Message> {
+        if key == Key::Named(Named::Enter) && self.page == Page::Review && self.review.is_editing() {
+            return self.review(review::Message::Press(review::Press::Written));
+        }
+        if key == Key::Named(Named::Enter) && self.page == Page::Preview {
+            return self.preview(preview::Message::Press(preview::Press::Write));
+        }
         let Key::Character(text) = key else { return Task::none() };
         match text.as_str() {
+            // What is being typed is not saved yet; the step before it is none of this key's business.
+            "z" | "Z" if self.page == Page::People && self.people.is_editing() => Task::none(),
+            "z" | "Z" if !self.is_writing() => self.turn(if modifiers.shift() { Turn::Redo } else { Turn::Undo }),
+            "y" | "Y" if !self.is_writing() => self.turn(Turn::Redo),
+            "a" | "A" if !self.is_writing() && self.page == Page::Review => {
+                self.review.tick_everything();
+                Task::none()
+            }
+            "a" | "A" if !self.is_writing() && self.page == Page::Preview => {
+                self.preview.tick_everything();
+                Task::none()
+            }
+            "d" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Doubles)),
+            "d" | "D" => {
+                let open = self.open(Page::Review);
+                Task::batch([open, self.review(review::Message::Press(review::Press::FindDoubles))])
+            }
             "f" | "F" => self.find_people(),
             "r" | "R" if !modifiers.shift() => self.sync_everything(),
             "n" if self.page == Page::People => self.people(people::Message::Press(people::Stop::New)),
             "i" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Import)),
-            "d" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Doubles)),
             "s" if self.people.is_editing() => {
                 self.people(people::Message::Press(people::Stop::Editor(people::editor::Control::Save)))
             }
-            // What is being typed is not saved yet; the step before it is none of this key's business.
-            "z" | "Z" if self.page == Page::People && self.people.is_editing() => Task::none(),
-            "z" | "Z" if modifiers.shift() => self.step_back(Step::Forth),
-            "z" => self.step_back(Step::Back),
             "+" | "=" => self.rescale(0.1),
             "-" => self.rescale(-0.1),
             "0" => self.rescale(1.0 - self.scale),
@@ -93,6 +117,37 @@ impl App {
     fn rescale(&mut self, by: f32) -> Task<Message> {
         self.scale = ((self.scale + by) * 10.0).round().clamp(8.0, 25.0) / 10.0;
         Task::none()
+    }
+
+    /// Tells whether the keyboard is in a text field, which has keys of its own.
+    fn is_writing(&self) -> bool {
+        let fields = [
+            Focus::Search,
+            Focus::People(people::Stop::Search),
+            Focus::Preview(preview::Press::Search),
+            Focus::Home(home::Press::SecretField),
+        ];
+        self.review.is_editing() || self.focus.as_ref().is_some_and(|focus| fields.contains(focus))
+    }
+
+    /// Tells whether the space bar ticks something here rather than pressing a button.
+    fn ticks(&self) -> bool {
+        match (self.page, &self.focus) {
+            (Page::Preview, None | Some(Focus::Preview(preview::Press::List))) => true,
+            (Page::Review, None | Some(Focus::Review(review::Press::Part(_)))) => true,
+            _ => false,
+        }
+    }
+
+    fn tick(&mut self) -> Task<Message> {
+        if self.page == Page::Preview {
+            self.preview.space();
+            return Task::none();
+        }
+        match self.review.part_at() {
+            Some(part) => self.review(review::Message::Press(part)),
+            None => Task::none(),
+        }
     }
 
     fn step(&mut self, way: Way) -> Task<Message> {
@@ -117,10 +172,13 @@ impl App {
             Focus::Search => Some(frame::SEARCH_FIELD.to_owned()),
             Focus::People(stop) => stop.field(),
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD.to_owned()),
+            Focus::Preview(preview::Press::Search) => Some(preview::SEARCH_FIELD.to_owned()),
+            Focus::Review(review::Press::Editor) => Some(review::EDITOR.to_owned()),
             _ => None,
         };
         let show = match stop {
             Focus::Home(_) => reveal(home::LIST).map(Message::Reveal),
+            Focus::Review(_) => reveal(review::PAGE).map(|y| Message::Review(review::Message::Reveal(y))),
             _ => Task::none(),
         };
         self.focus = Some(stop);
@@ -133,6 +191,8 @@ impl App {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
             Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
+            Page::Review => self.review.escape(&look).then(leave_fields),
+            Page::Preview => self.preview.escape(&look, &self.desk).map(|task| task.map(Message::Preview)),
         };
         match back {
             Some(task) => task,
@@ -169,16 +229,28 @@ impl App {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
             Some(Focus::History(press)) => self.history(history::Message::Press(press)),
-            Some(Focus::People(people::Stop::Search)) | Some(Focus::Search) | None => Task::none(),
+            Some(Focus::Toast) => self.turn(Turn::Undo),
+            Some(Focus::Preview(press)) => self.preview(preview::Message::Press(press)),
+            Some(Focus::Review(review::Press::Part(_) | review::Press::List)) => self.enter_review(),
+            Some(Focus::Review(press)) => self.review(review::Message::Press(press)),
+            None if self.page == Page::Review => self.enter_review(),
+            None if self.page == Page::Preview => self.preview(preview::Message::Press(preview::Press::List)),
+            Some(Focus::Search | Focus::People(people::Stop::Search)) | None => Task::none(),
             Some(Focus::People(stop)) => self.people(people::Message::Press(stop)),
         }
     }
 
+    fn enter_review(&mut self) -> Task<Message> {
+        let look = self.look();
+        self.review.enter_key(&look, &self.desk).map(Message::Review)
+    }
+
     fn arrow(&mut self, key: Named) -> Task<Message> {
         if let (Some(Focus::Nav(page)), Named::ArrowDown | Named::ArrowUp) = (&self.focus, key) {
-            let at = Page::ALL.iter().position(|other| other == page).unwrap_or(0);
+            let pages: Vec<Page> = self.page.shown(self.overview()).collect();
+            let at = pages.iter().position(|other| other == page).unwrap_or(0);
             let to = if key == Named::ArrowDown { at + 1 } else { at.saturating_sub(1) };
-            if let Some(&page) = Page::ALL.get(to) {
+            if let Some(&page) = pages.get(to) {
                 self.focus = Some(Focus::Nav(page));
             }
             return Task::none();
@@ -218,6 +290,28 @@ impl App {
                     None => Task::none(),
                 }
             }
+            (Page::Review, key) => {
+                let look = self.look();
+                let focus = match self.focus {
+                    Some(Focus::Review(press)) => Some(press),
+                    _ => None,
+                };
+                let task = self.review.walk(key, focus, &look, &self.desk);
+                if task.is_some() && focus != Some(review::Press::List) {
+                    self.focus = self.review.part_at().map(Focus::Review);
+                }
+                task.map_or_else(Task::none, |task| task.map(Message::Review))
+            }
+            (Page::Preview, key) => {
+                let look = self.look();
+                match self.preview.walk(key, &look, &self.desk) {
+                    Some(task) => {
+                        self.focus = Some(Focus::Preview(preview::Press::List));
+                        task.map(Message::Preview)
+                    }
+                    None => Task::none(),
+                }
+            }
             (Page::Home, Named::ArrowDown) => self.step_on_page(Way::Forth),
             (Page::Home, Named::ArrowUp) => self.step_on_page(Way::Back),
             _ => Task::none(),
@@ -251,6 +345,14 @@ impl App {
             let look = self.look();
             let action = self.history.letter(text, &look, &self.desk);
             return action.map_or_else(Task::none, |action| self.do_for_history(action));
+        }
+        if self.page == Page::Review {
+            let look = self.look();
+            let task = self.review.letter(text, &look, &self.desk);
+            if task.is_some() {
+                self.focus = self.review.part_at().map(Focus::Review).filter(|_| self.focus.is_some());
+            }
+            return task.map_or_else(Task::none, |task| task.map(Message::Review));
         }
         if self.page != Page::People || self.people.is_editing() || text.chars().any(char::is_control) {
             return Task::none();

@@ -19,7 +19,7 @@ pub trait EditDesk {
     fn delete_person(&self, id: PersonId, lang: Lang) -> Result<Deed, DeskError>;
 
     /// Returns every two people who may be one, likeliest first.
-    fn doubles(&self, lang: Lang) -> Result<Vec<Double>, DeskError>;
+    fn same_people(&self, lang: Lang) -> Result<Vec<Double>, DeskError>;
 
     /// Makes one of two: the first stays, with everything the other knew.
     fn join(&self, stays: PersonId, goes: PersonId, lang: Lang) -> Result<Deed, DeskError>;

@@ -524,3 +524,9 @@ pub enum LogSort {
     /// A message went one way or the other.
     Message,
 }
+
+impl From<Deed> for super::Answered {
+    fn from(deed: Deed) -> Self {
+        super::Answered { words: deed.words, acts: deed.undo.into_iter().collect() }
+    }
+}

@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use super::{Shared, places, runs};
 use crate::gui::desk::{Asks, Notice, PlaceId, Remedy, RemedyId, SyncWish, Tone, Weight};
-use crate::pim::{Field, Value};
-use crate::planner::{Action, Answer, Because, Reason, Side, StepState, Take};
+use crate::planner::{Action, Because, Reason, Side, StepState};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::PeerStatus;
 use crate::service::outcome::Tally;
 use crate::service::refusals::RefusalView;
-use crate::service::review::{ConflictView, HeldView, PlanView};
+use crate::service::review::{ConflictView, HeldAnswer, HeldView, PlanView};
 use crate::wording::{Arg, Civil, Lang, refusal, step, tr, trouble, when};
 
 /// Lines of a plan that are shown; thousands would only stand in the way.
@@ -93,7 +92,8 @@ fn plan(plan: &PlanView, lang: Lang) -> Notice {
         why: Some(why.join(" ")),
         safe: tr(lang, "trouble-plan-safe", &[]),
         remedies: vec![
-            remedy_button("plan-do", lang, "trouble-plan-do", Weight::Primary),
+            Remedy { asks: Asks::Preview, ..remedy_button("plan-look", lang, "home-see-plan", Weight::Primary) },
+            remedy_button("plan-do", lang, "trouble-plan-do", Weight::Plain),
             remedy_button("plan-again", lang, "trouble-plan-again", Weight::Plain),
         ],
         details: Some(lines.join("\n")),
@@ -101,7 +101,7 @@ fn plan(plan: &PlanView, lang: Lang) -> Notice {
 }
 
 /// What is held that is no deletion.
-fn brake(held: &HeldView, lang: Lang) -> Option<Notice> {
+pub(super) fn brake(held: &HeldView, lang: Lang) -> Option<Notice> {
     let (what, why) = match held.because {
         Because::OtherDevice => ("trouble-other-device", None),
         Because::OtherData => ("trouble-other-data", Some("trouble-other-data-why")),
@@ -136,6 +136,7 @@ fn held_back(name: &str, held: &[HeldView], lang: Lang) -> Notice {
         safe: tr(lang, "trouble-held-safe", &[("n", held.len().into())]),
         remedies: vec![
             remedy_button("held-keep", lang, "trouble-held-keep", Weight::Primary),
+            Remedy { asks: Asks::Review, ..remedy_button("held-look", lang, "home-see-held", Weight::Plain) },
             remedy_button("held-do", lang, "trouble-held-do", Weight::Danger),
         ],
         details: Some(names.join("\n")),
@@ -144,97 +145,28 @@ fn held_back(name: &str, held: &[HeldView], lang: Lang) -> Notice {
 
 fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
     let name = || Arg::from(&conflict.peer);
-    let title = || Arg::from(&conflict.title);
-    let id = |take: &str| format!("conflict:{}:{take}", conflict.n);
-    let button = |take: &str, key: &str, weight: Weight| Remedy {
-        label: tr(lang, key, &[("name", name())]),
-        ..remedy_button(&id(take), lang, key, weight)
+    let key = match conflict.conflict.reason {
+        Reason::BothChanged => "trouble-both-changed",
+        Reason::EditedDeleted => "trouble-edited-deleted",
+        Reason::SamePerson => "trouble-same-person",
     };
-    let (key, remedies) = match conflict.conflict.reason {
-        Reason::BothChanged => (
-            "trouble-both-changed",
-            vec![
-                button("here", "trouble-take-here", Weight::Plain),
-                button("peer", "trouble-take-peer", Weight::Plain),
-                button("both", "trouble-take-both", Weight::Plain),
-            ],
-        ),
-        Reason::EditedDeleted => {
-            let (keep, delete) = match conflict.conflict.deleted_on {
-                Some(Side::Here) => ("peer", "here"),
-                _ => ("here", "peer"),
-            };
-            let keep = button(keep, "trouble-edited-keep", Weight::Primary);
-            ("trouble-edited-deleted", vec![keep, button(delete, "trouble-edited-delete", Weight::Danger)])
-        }
-        Reason::SamePerson => (
-            "trouble-same-person",
-            vec![button("here", "trouble-same-yes", Weight::Plain), button("both", "trouble-same-no", Weight::Plain)],
-        ),
-    };
-    let here = tr(lang, "home-this-computer", &[]);
-    let fields = conflict.conflict.fields.iter().map(|field| {
-        let what = field_name(field.field, lang);
-        format!("{what} · {here}: {} · {}: {}", shown(&field.here), conflict.peer, shown(&field.peer))
-    });
-    let fields: Vec<String> = fields.collect();
     let safe = match open {
         0 | 1 => tr(lang, "trouble-question-safe", &[]),
         more => tr(lang, "trouble-question-more", &[("n", (more - 1).into())]),
     };
+    let label = tr(lang, "home-see-questions", &[("n", open.max(1).into())]);
     Notice {
         tone: Tone::Warn,
-        what: tr(lang, key, &[("title", title()), ("name", name())]),
-        why: Some(fields.join("\n")).filter(|why| !why.is_empty()),
+        what: tr(lang, key, &[("title", Arg::from(&conflict.title)), ("name", name())]),
+        why: None,
         safe,
-        remedies,
+        remedies: vec![Remedy {
+            label,
+            asks: Asks::Review,
+            ..remedy_button("questions", lang, "home-see-questions", Weight::Primary)
+        }],
         details: None,
     }
-}
-
-/// What a field is called beside its values.
-fn field_name(field: Field, lang: Lang) -> String {
-    let key = match field {
-        Field::Phones => "label-phone",
-        Field::Emails => "label-mail",
-        Field::Addresses => "label-address",
-        Field::Urls => "label-web",
-        Field::Impp => "label-chat",
-        Field::Birthday => "label-birthday",
-        Field::Anniversary => "label-anniversary",
-        Field::Nicknames => "label-nickname",
-        Field::Note => "people-note",
-        Field::Categories => "people-groups",
-        Field::Photo => "label-photo",
-        Field::Organization | Field::Department | Field::Title | Field::Role => "label-company",
-        _ => "label-name",
-    };
-    tr(lang, key, &[])
-}
-
-/// A value in one line.
-fn shown(value: &Value) -> String {
-    let joined = |parts: Vec<&str>| parts.join(", ");
-    let text = match value {
-        Value::Absent => "–".to_owned(),
-        Value::Text(text) => text.replace('\n', " "),
-        Value::Date(date) => date.to_string(),
-        Value::Words(words) => joined(words.iter().map(String::as_str).collect()),
-        Value::Points(points) => joined(points.iter().map(|point| point.value.as_str()).collect()),
-        Value::Addresses(all) => {
-            joined(all.iter().flat_map(|address| address.parts()).filter(|part| !part.is_empty()).collect())
-        }
-        Value::Photo(photo) => format!("{} kB", photo.bytes.len().div_ceil(1000)),
-        Value::Rule(rule) => rule.to_string(),
-        Value::Number(number) => number.to_string(),
-        Value::Moment(moment) => moment.to_string(),
-        Value::Moments(all) => all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        Value::Overrides(all) => all.iter().map(|replaced| replaced.at.to_string()).collect::<Vec<_>>().join(", "),
-        Value::Alarms(all) => all.len().to_string(),
-        Value::Attendees(all) => joined(all.iter().map(|attendee| attendee.address.as_str()).collect()),
-        Value::Kept(kept) => joined(kept.iter().map(|property| property.value.as_str()).collect()),
-    };
-    format!("“{text}”")
 }
 
 /// What went wrong last, unless the person wanted it so.
@@ -271,39 +203,24 @@ fn remedy_button(id: &str, lang: Lang, key: &str, weight: Weight) -> Remedy {
 pub(super) fn remedy(shared: &Arc<Shared>, place: PlaceId, remedy: &RemedyId) -> Result<(), Error> {
     let service = shared.service();
     let name = shared.name(&service, place)?;
-    let words: Vec<&str> = remedy.0.split(':').collect();
     let held = || -> Result<Vec<i64>, Error> {
         Ok(service.held()?.into_iter().filter(|held| held.peer == name).map(|held| held.n).collect())
     };
-    match words.as_slice() {
+    match remedy.0.split(':').collect::<Vec<_>>().as_slice() {
         ["retry"] => return runs::sync(shared, SyncWish::Place(place)),
         ["plan-do"] => drop(service.approve_plan(&name, &[])?),
         ["plan-again"] => drop(service.drop_plan(&name)?),
-        ["held-keep"] => held()?.into_iter().try_for_each(|n| service.refuse(n).map(drop))?,
+        ["held-keep"] => drop(service.answer_held(&held()?, HeldAnswer::Refuse)?),
         ["refused-again"] => service.retry_refused(&name)?,
-        ["held-do"] => held()?.into_iter().try_for_each(|n| service.allow(n).map(drop))?,
+        ["held-do"] => drop(service.answer_held(&held()?, HeldAnswer::Allow)?),
         ["brake", n, answer] => {
             let n = n.parse().map_err(|_| Error::NoSuchHeld(0))?;
             let _held = if *answer == "do" { service.allow(n)? } else { service.refuse(n)? };
-        }
-        ["conflict", n, take] => {
-            let n = n.parse().map_err(|_| Error::NoSuchConflict(0))?;
-            return answer(&service, n, take);
         }
         _ => return Ok(()),
     }
     // What was allowed is done at once where we can call; the others call themselves.
     if service.peer(&name)?.can_be_called { runs::sync(shared, SyncWish::Place(place)) } else { Ok(()) }
-}
-
-/// Answers a question for all its fields.
-fn answer(service: &Service, n: i64, take: &str) -> Result<(), Error> {
-    let take = match take {
-        "here" => Take::Here,
-        "peer" => Take::Peer,
-        _ => Take::Both,
-    };
-    service.resolve(n, &[Answer { field: None, take }]).map(drop)
 }
 
 #[cfg(test)]
@@ -323,6 +240,7 @@ mod tests {
             since: 0,
             conflict: Conflict { reason, fields: Vec::new(), candidates: Vec::new(), deleted_on },
             answered: false,
+            act: None,
         }
     }
 
@@ -331,18 +249,11 @@ mod tests {
     }
 
     #[test]
-    fn keeping_takes_the_side_that_still_has_it() {
-        let notice = question(&conflict(Reason::EditedDeleted, Some(Side::Here)), 1, Lang::En);
-        assert_eq!(ids(&notice), ["conflict:7:peer", "conflict:7:here"]);
-        let notice = question(&conflict(Reason::EditedDeleted, Some(Side::Peer)), 1, Lang::En);
-        assert_eq!(ids(&notice), ["conflict:7:here", "conflict:7:peer"]);
-        assert_eq!(notice.remedies[1].weight, Weight::Danger);
-    }
-
-    #[test]
-    fn what_is_taken_is_named_by_its_place() {
+    fn questions_are_counted_and_lead_to_review() {
         let notice = question(&conflict(Reason::BothChanged, None), 3, Lang::En);
-        assert!(notice.remedies.iter().any(|remedy| remedy.label.contains("Sagem")));
+        assert_eq!(ids(&notice), ["questions"]);
+        assert_eq!(notice.remedies[0].asks, Asks::Review);
+        assert!(notice.remedies[0].label.contains('3'), "{}", notice.remedies[0].label);
         assert!(notice.safe.contains('2'), "{}", notice.safe);
     }
 
@@ -362,11 +273,5 @@ mod tests {
         assert_eq!(ids(&notice), ["retry", "refused-again"]);
         let details = notice.details.unwrap();
         assert!(details.contains("Anne") && details.contains("Karl"), "{details}");
-    }
-
-    #[test]
-    fn values_stand_in_one_line() {
-        let value = Value::Words(vec!["a".into(), "b".into()]);
-        assert_eq!(shown(&value), "“a, b”");
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Shared, notices};
+use super::{Shared, notices, review};
 use crate::gui::desk::{
     Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, Overview, PlaceCard, PlaceId, PlaceKind, PlaceState,
     Progress, Reach, RunResult, Start,
@@ -17,7 +17,8 @@ use crate::wording::{Civil, Lang};
 pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
     let service = shared.service();
     let status = service.status()?;
-    let waiting: usize = status.peers.iter().map(|peer| peer.conflicts + peer.held).sum();
+    let sum = |of: fn(&PeerStatus) -> usize| status.peers.iter().map(of).sum();
+    let waiting = review::count(&service, sum(|peer| peer.conflicts), sum(|peer| peer.held))?;
     let places = status.peers.iter().map(|peer| card(shared, &service, peer, lang)).collect::<Result<Vec<_>, _>>()?;
     Ok(Overview {
         now: Civil::here(service.now()),

@@ -70,7 +70,7 @@ impl EditDesk for SampleDesk {
         Ok(self.noted_edit(Wish::Delete(id), tr(lang, "edit-deleted", &[("name", name.into())])))
     }
 
-    fn doubles(&self, lang: Lang) -> Result<Vec<Double>, DeskError> {
+    fn same_people(&self, lang: Lang) -> Result<Vec<Double>, DeskError> {
         let settled = self.with(|inner| {
             inner.preset == Preset::Empty
                 || inner.wishes.iter().any(|wish| matches!(wish, Wish::Join(..) | Wish::Apart(..)))

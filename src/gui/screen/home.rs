@@ -93,6 +93,10 @@ pub enum Action {
     },
     /// Begin something new.
     Accept(Offer),
+    /// Go to the open questions.
+    Review,
+    /// Go to the plan of a place.
+    Preview(PlaceId),
     /// Put the keyboard into a text field.
     Focus(&'static str),
 }
@@ -132,6 +136,8 @@ impl Home {
                     self.secret = Some(Secret { place, remedy, text: String::new() });
                     Action::Focus(SECRET_FIELD)
                 }
+                Some(Asks::Review) => Action::Review,
+                Some(Asks::Preview) => Action::Preview(place),
                 Some(Asks::Nothing) => Action::Remedy { place, remedy, answer: None },
                 None => Action::None,
             },

@@ -725,7 +725,7 @@ fn ask_draft(look: &Look, desk: &Arc<dyn Desk>, id: Option<PersonId>) -> Task<Me
 
 fn ask_doubles(look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
     let lang = look.lang;
-    work::ask(desk, lang, move |desk| desk.doubles(lang), |answer| Message::DoublesRead(Box::new(answer)))
+    work::ask(desk, lang, move |desk| desk.same_people(lang), |answer| Message::DoublesRead(Box::new(answer)))
 }
 
 /// Returns the heights of the list's parts at the person's text size.

@@ -1,7 +1,7 @@
 //! The styles of containers, buttons, fields and scroll bars, each a function of the [`Look`].
 
 use iced::border::{Border, Radius};
-use iced::widget::{button, container, progress_bar, scrollable, text_input};
+use iced::widget::{button, container, progress_bar, scrollable, text_editor, text_input};
 use iced::{Background, Color, Shadow, Theme, Vector};
 
 use crate::gui::desk::Weight;
@@ -56,12 +56,17 @@ pub fn toast(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
     }
 }
 
-/// The one button of a [`toast`].
+/// The one button of something that floats over the page.
 pub fn on_toast(look: &Look) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
     let t = look.tokens;
     move |_, status| {
-        let edge = if matches!(status, button::Status::Hovered | button::Status::Pressed) { t.paper } else { t.ink3 };
-        button::Style { text_color: t.paper, border: border(edge, 1.0, CONTROL), ..Default::default() }
+        let awake = matches!(status, button::Status::Hovered | button::Status::Pressed);
+        button::Style {
+            background: Some(Background::Color(if awake { t.ink2 } else { t.ink })),
+            text_color: t.paper,
+            border: border(t.ink3, 1.0, CONTROL),
+            ..Default::default()
+        }
     }
 }
 
@@ -155,6 +160,40 @@ pub fn field(look: &Look, edge: Color) -> impl Fn(&Theme, text_input::Status) ->
             background: Background::Color(t.card),
             border: if focused { border(t.accent, 2.0, CONTROL) } else { border(edge, 1.0, CONTROL) },
             icon: t.ink3,
+            placeholder: t.ink3,
+            value: t.ink,
+            selection: t.accent_line,
+        }
+    }
+}
+
+/// A value that can be chosen: a card, on the accent's wash once it is.
+pub fn cell(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let hovered = matches!(status, button::Status::Hovered | button::Status::Pressed);
+        let (ground, edge) = match chosen {
+            Chosen::Yes => (t.accent_wash, t.accent_line),
+            Chosen::No if hovered => (t.sunk, t.rim),
+            Chosen::No => (t.card, t.line),
+        };
+        button::Style {
+            background: Some(Background::Color(ground)),
+            text_color: t.ink,
+            border: border(edge, 1.0, ROW),
+            ..Default::default()
+        }
+    }
+}
+
+/// A field of several lines.
+pub fn editor(look: &Look) -> impl Fn(&Theme, text_editor::Status) -> text_editor::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let focused = matches!(status, text_editor::Status::Focused { .. });
+        text_editor::Style {
+            background: Background::Color(t.card),
+            border: if focused { border(t.accent, 2.0, CONTROL) } else { border(t.edge, 1.0, CONTROL) },
             placeholder: t.ink3,
             value: t.ink,
             selection: t.accent_line,

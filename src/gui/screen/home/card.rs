@@ -427,7 +427,7 @@ fn secret_row<'a>(look: &Look, secret: &'a Secret, notice: &Notice, focus: Optio
         .find(|remedy| remedy.id == secret.remedy)
         .map(|Remedy { asks, .. }| match asks {
             Asks::Secret(prompt) => prompt.clone(),
-            Asks::Nothing => String::new(),
+            Asks::Nothing | Asks::Review | Asks::Preview => String::new(),
         })
         .unwrap_or_default();
     let field = text_input(&prompt, &secret.text)

@@ -1,0 +1,60 @@
+//! Ticks and radios, drawn by us: a box or a ring, and what is in it.
+
+use iced::widget::{center, container, space};
+use iced::{Color, Element};
+
+use crate::gui::icon;
+use crate::gui::theme::{Look, style};
+
+/// How a tick stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ticked {
+    /// Ticked.
+    Yes,
+    /// Not ticked.
+    No,
+    /// Some of what it stands for is.
+    Some,
+}
+
+impl Ticked {
+    /// Makes one from an answer.
+    pub fn when(ticked: bool) -> Ticked {
+        if ticked { Ticked::Yes } else { Ticked::No }
+    }
+
+    /// Makes one from a number of a total.
+    pub fn part(n: usize, of: usize) -> Ticked {
+        match n {
+            0 => Ticked::No,
+            n if n >= of => Ticked::Yes,
+            _ => Ticked::Some,
+        }
+    }
+}
+
+/// Draws a tick, 18 across; what is pressed is the row or button around it.
+pub fn tick<'a, Message: 'a>(look: &Look, ticked: Ticked) -> Element<'a, Message> {
+    let t = look.tokens;
+    let side = look.em(18.0);
+    let mark: Element<'a, Message> = match ticked {
+        Ticked::Yes => look.icon(icon::CHECK, 13.0, t.on_fill).into(),
+        Ticked::No => space().into(),
+        Ticked::Some => container(space()).width(look.em(8.0)).height(2).style(style::rounded(t.on_fill, 1.0)).into(),
+    };
+    let (ground, edge) = if ticked == Ticked::No { (t.card, t.edge) } else { (t.fill, t.accent) };
+    center(mark).width(side).height(side).style(style::framed(ground, edge, 5.0)).into()
+}
+
+/// Draws a radio, 18 across.
+pub fn radio<'a, Message: 'a>(look: &Look, on: Ticked) -> Element<'a, Message> {
+    let t = look.tokens;
+    let side = look.em(18.0);
+    let dot = look.em(7.0);
+    let (ground, edge, inside) = match on {
+        Ticked::No => (t.card, t.edge, Color::TRANSPARENT),
+        Ticked::Yes | Ticked::Some => (t.fill, t.accent, t.on_fill),
+    };
+    let dot = container(space()).width(dot).height(dot).style(style::rounded(inside, style::PILL));
+    center(dot).width(side).height(side).style(style::framed(ground, edge, style::PILL)).into()
+}
