@@ -84,11 +84,13 @@ impl<'a> Planner<'a> {
         }
         self.input.policy.guard.hold(&mut drafts, self.sizes());
         let mut decisions: Vec<Decision> = drafts.into_iter().map(|draft| draft.decision).collect();
-        // Deletions first: a full phone needs the room. What is only to be forgotten last: it may decide a join.
+        // Questions first, they stand whatever comes of the rest; then deletions: a full phone needs the room. What is only
+        // to be forgotten last: it may decide a join.
         decisions.sort_by_key(|decision| match decision.settled {
-            _ if decision.steps.iter().any(|step| step.action == Action::Delete) => 0,
-            Settled::Gone => 2,
-            _ => 1,
+            _ if decision.steps.iter().any(|step| step.action == Action::Ask) => 0,
+            _ if decision.steps.iter().any(|step| step.action == Action::Delete) => 1,
+            Settled::Gone => 3,
+            _ => 2,
         });
         Plan { decisions, unchanged }
     }

@@ -76,6 +76,9 @@ pub struct Couple {
     pub waits: Option<Side>,
     /// What the peer said no to, once and for all.
     pub refused: Option<Refused>,
+    /// Records of which somebody was asked whether this staged replica is one of them, and has not answered: they stay in
+    /// question whatever a run does to others.
+    pub asked: Vec<RecordId>,
     /// Records the person said this staged replica is *not* (answers to *ask*).
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
@@ -156,6 +159,7 @@ impl Couple {
             allowed: false,
             waits: None,
             refused: None,
+            asked: Vec::new(),
             not_same_as: Vec::new(),
             same_as: None,
             standing: None,

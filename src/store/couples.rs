@@ -21,6 +21,7 @@ struct Said {
     allowed: bool,
     waits: Option<Side>,
     refused: Option<Refused>,
+    asked: Vec<RecordId>,
     not_same_as: Vec<RecordId>,
     same_as: Option<RecordId>,
 }
@@ -101,6 +102,7 @@ impl Reader<'_> {
             let conflict: Conflict = self.load(row.get(1)?)?;
             let one = said.entry(ReplicaId(row.get(0)?)).or_default();
             one.parked = conflict.fields.iter().map(|field| field.field).collect();
+            one.asked = conflict.candidates;
             if let Some(answers) = row.get::<_, Option<Vec<u8>>>(2)? {
                 one.answers = self.decode(&answers)?;
             }
@@ -203,6 +205,7 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         allowed: said.allowed,
         waits: said.waits,
         refused: said.refused,
+        asked: said.asked,
         not_same_as: said.not_same_as,
         same_as: said.same_as,
         standing: None,
