@@ -14,6 +14,7 @@ mod fuzz;
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
+mod guard;
 mod help;
 mod horde;
 mod integrity;

@@ -98,6 +98,8 @@ impl Session {
                     collection.first_sync = FirstSync::Reading;
                     tx.put_collection(&collection)?;
                 }
+                // Its ids are not those of the device before, even where they are spelled the same.
+                tx.forget_items(peer.id, collection.kind)?;
                 tx.forget_anchors(peer.id, collection.kind)?;
             }
             held.iter().try_for_each(|held| tx.remove_held(held.n))
