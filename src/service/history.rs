@@ -160,10 +160,15 @@ impl Service {
         Ok(self.store().read(|reader| reader.runs(None, SHOWN))?.into_iter().map(RunView::from).collect())
     }
 
-    /// Everything that was done, newest first.
+    /// What was done last, newest first.
     pub fn history(&self) -> Result<Vec<ActView>, Error> {
+        self.history_up_to(SHOWN)
+    }
+
+    /// What was done, newest first, at most so many entries.
+    pub fn history_up_to(&self, most: usize) -> Result<Vec<ActView>, Error> {
         Ok(self.store().read(|reader| {
-            let acts = reader.acts(SHOWN)?;
+            let acts = reader.acts(most)?;
             let Some(oldest) = acts.last() else { return Ok(Vec::new()) };
             let counts = reader.act_counts(oldest.id)?;
             acts.into_iter().map(|act| view(reader, act, &counts)).collect()

@@ -19,12 +19,14 @@ use crate::wording::{self, Civil, Lang, refusal, tr, when};
 
 /// Changes of a group that are shown one by one.
 const SHOWN: usize = 300;
-/// Entries whose fields are looked up for the list.
+/// Entries a list goes back.
+const LISTED: usize = 2_000;
+/// Records an entry changed at most whose fields are named in the list.
 const FEW: usize = 2;
 
 /// What was done, newest first.
 pub(super) fn list(service: &Service, filter: &HistoryFilter, lang: Lang) -> Result<History, Error> {
-    let acts = service.history()?;
+    let acts = service.history_up_to(LISTED)?;
     let copies = service.safety_copies()?;
     let mut places: Vec<String> = Vec::new();
     for name in acts.iter().map(|act| &act.peer).chain(copies.iter().filter_map(|copy| copy.peer.as_ref())) {

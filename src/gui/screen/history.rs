@@ -438,7 +438,7 @@ impl History {
     ) -> Task<Message> {
         change(&mut self.filter);
         self.current = None;
-        Task::batch([self.to_top(), self.ask_list(look, desk)])
+        Task::batch([self.scroll_up(), self.ask_list(look, desk)])
     }
 
     /// The next of the places, for the keyboard.
@@ -463,10 +463,10 @@ impl History {
         self.trouble = None;
         self.listed = self.listed.take().map(|listed| Listed { items: Vec::new(), ..listed });
         self.days.clear();
-        Task::batch([self.to_top(), self.ask_list(look, desk)])
+        Task::batch([self.scroll_up(), self.ask_list(look, desk)])
     }
 
-    fn to_top(&mut self) -> Task<Message> {
+    fn scroll_up(&mut self) -> Task<Message> {
         self.offset = 0.0;
         operation::scroll_to(LIST, AbsoluteOffset { x: 0.0, y: 0.0 })
     }
