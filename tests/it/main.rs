@@ -9,6 +9,7 @@ mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
 mod dates;
+mod first_sync_cuts;
 mod fuzz;
 #[cfg(feature = "gui")]
 mod gui;

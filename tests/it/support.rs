@@ -14,6 +14,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 pub mod cutter;
+pub mod proxy;
 
 /// The password of every test account.
 pub const PASSWORD: &str = "secret";
@@ -44,6 +45,11 @@ impl Ran {
 impl Home {
     pub fn new() -> Self {
         Self { folder: TempDir::new().unwrap() }
+    }
+
+    /// In memory, where there is such a place: a disk takes three times as long.
+    pub fn in_memory() -> Self {
+        Self { folder: TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap() }
     }
 
     pub fn folder(&self) -> &Path {
@@ -106,7 +112,12 @@ impl Home {
     }
 
     pub fn serve(&self) -> Server {
-        Server::start(self)
+        self.serve_with(&[])
+    }
+
+    /// A server with more in its environment.
+    pub fn serve_with(&self, environment: &[(&str, &str)]) -> Server {
+        Server::start(self, environment)
     }
 
     /// Every contact as the command line lists it.
@@ -147,8 +158,9 @@ pub struct Server {
 }
 
 impl Server {
-    fn start(home: &Home) -> Self {
-        let mut child = home.command(&["serve", "--listen", "127.0.0.1:0", "--json"]).spawn().unwrap();
+    fn start(home: &Home, environment: &[(&str, &str)]) -> Self {
+        let mut command = home.command(&["serve", "--listen", "127.0.0.1:0", "--json"]);
+        let mut child = command.envs(environment.iter().copied()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         let stderr = BufReader::new(child.stderr.take().unwrap());
         let (sender, news) = mpsc::channel();
