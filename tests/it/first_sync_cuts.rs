@@ -281,19 +281,22 @@ impl<'a> Bench<'a> {
             let client = HttpClient::new(HttpClientOptions::default(), Cancel::new()).unwrap();
             let mut link = HttpMessageLink::new(client, &url, Vec::new()).unwrap();
             let login = virtual_phone::login("cordial", PASSWORD);
-            self.open_phone().sync_to(&mut link, &url, Some(login), virtual_phone::TWO_WAY).unwrap()
+            let report = self.open_phone().sync_to(&mut link, &url, Some(login), virtual_phone::TWO_WAY);
+            report.map_err(|error| error.to_string())
         };
         if let Fault::Kill(at) = fault {
             let deadly = self.deadly(at);
             let deadly = deadly.each_ref().map(|(name, value)| (name.as_str(), value.as_str()));
-            let server = self.home.serve_with(&deadly);
-            let _report = call(&server.url);
+            // Some die before they listen.
+            if let Some(server) = self.home.try_to_serve(&deadly) {
+                let _report = call(&server.url);
+            }
             return Ok(false);
         }
         let here = self.here();
         let feed = here.news();
         let listeners = here.listen(&["127.0.0.1:0".to_owned()]).unwrap();
-        let report = call(&listeners.urls().remove(0));
+        let report = call(&listeners.urls().remove(0))?;
         let outcome = feed.drain().into_iter().rev().find_map(|news| match news {
             News::RunFinished(outcome) => Some(*outcome),
             _ => None,
@@ -411,7 +414,7 @@ fn random(seed: &mut u64, sides: usize) -> usize {
 }
 
 /// So many of the points.
-fn some(mut all: Vec<Fault>, count: usize, seed: &mut u64) -> Vec<Fault> {
+fn some_of(mut all: Vec<Fault>, count: usize, seed: &mut u64) -> Vec<Fault> {
     while all.len() > count {
         let _left_out = all.swap_remove(random(seed, all.len()));
     }
@@ -427,7 +430,7 @@ fn interrupted_anywhere(peer: Peer) {
     let all: Vec<usize> = points.iter().map(Vec::len).collect();
     let count = if asked == "all" { usize::MAX } else { asked.parse().unwrap_or(POINTS) / points.len() };
     let mut dice = seed;
-    let points = points.map(|points| some(points, count, &mut dice));
+    let points = points.map(|points| some_of(points, count, &mut dice));
     let mut failures = Vec::new();
     for fault in points.iter().flatten() {
         let bench = start.copy();

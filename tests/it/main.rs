@@ -29,6 +29,7 @@ mod sif_corpus;
 mod store_kill;
 mod support;
 mod syncevolution;
+mod syncevolution_random;
 mod undo;
 mod vcalendar_corpus;
 mod vcard_corpus;

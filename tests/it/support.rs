@@ -117,6 +117,11 @@ impl Home {
 
     /// A server with more in its environment.
     pub fn serve_with(&self, environment: &[(&str, &str)]) -> Server {
+        self.try_to_serve(environment).expect("serve says where it listens")
+    }
+
+    /// The same, where it may end before it listens.
+    pub fn try_to_serve(&self, environment: &[(&str, &str)]) -> Option<Server> {
         Server::start(self, environment)
     }
 
@@ -158,7 +163,7 @@ pub struct Server {
 }
 
 impl Server {
-    fn start(home: &Home, environment: &[(&str, &str)]) -> Self {
+    fn start(home: &Home, environment: &[(&str, &str)]) -> Option<Self> {
         let mut command = home.command(&["serve", "--listen", "127.0.0.1:0", "--json"]);
         let mut child = command.envs(environment.iter().copied()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap());
@@ -175,10 +180,14 @@ impl Server {
         let _ = std::thread::spawn(move || {
             stderr.lines().map_while(Result::ok).for_each(|line| eprintln!("serve: {line}"))
         });
-        let first = news.recv_timeout(Duration::from_secs(30)).expect("serve says where it listens");
+        let Ok(first) = news.recv_timeout(Duration::from_secs(30)) else {
+            let _ = child.kill();
+            let _ = child.wait();
+            return None;
+        };
         assert_eq!(first["event"], "listening", "{first}");
         let url = first["url"].as_str().unwrap().to_owned();
-        Server { child, news, url }
+        Some(Server { child, news, url })
     }
 
     /// Waits for the next finished run and returns its run object.
