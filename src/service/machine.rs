@@ -7,6 +7,7 @@
 
 mod laws;
 mod places;
+mod scenarios;
 mod script;
 mod things;
 mod world;

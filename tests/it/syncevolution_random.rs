@@ -106,6 +106,7 @@ fn name(n: usize) -> String {
 fn words(text: &str) -> BTreeSet<String> {
     let is_word = |word: &&str| word.len() == 8 && word.starts_with('w') && word.ends_with('x');
     let is_word = |word: &&str| is_word(word) && word[1..7].bytes().all(|byte| byte.is_ascii_digit());
+    let text = text.replace("\\n", " ").replace("\\r", " ");
     text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(is_word).map(str::to_owned).collect()
 }
 
@@ -310,6 +311,8 @@ impl World {
 fn slice(runs: usize, seed: u64) -> Result<(), String> {
     let mut world = World::new(SETTINGS[(seed % SETTINGS.len() as u64) as usize], seed);
     (0..12).for_each(|_| world.add());
+    let _first = world.sync("slow")?;
+    world.is_whole()?;
     for at in 0..runs {
         world.run().map_err(|why| format!("seed {seed}, run {at}: {why}\n  {}", world.told.join("\n  ")))?;
     }
