@@ -4,6 +4,7 @@ mod account;
 mod architecture;
 mod archive;
 mod backup;
+mod benches;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
