@@ -6,6 +6,7 @@
 pub mod capacity;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -193,8 +194,23 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     EMBEDDED.iter().map(|(name, _)| *name)
 }
 
-/// A profile with everything it extends laid under it.
+/// A profile with everything it extends laid under it. It is read once in the life of the program.
 pub fn load(name: &str) -> Result<Profile, Error> {
+    match known(name) {
+        Some(profile) => Ok(profile.clone()),
+        // Says what is wrong with it.
+        None => read(name),
+    }
+}
+
+/// A profile that was read, or is now; `None` if there is no such profile or it is broken.
+fn known(name: &str) -> Option<&'static Profile> {
+    static KNOWN: [OnceLock<Option<Profile>>; EMBEDDED.len()] = [const { OnceLock::new() }; EMBEDDED.len()];
+    let at = names().position(|other| other == name)?;
+    KNOWN.get(at)?.get_or_init(|| read(name).ok()).as_ref()
+}
+
+fn read(name: &str) -> Result<Profile, Error> {
     let (mut table, mut next, mut seen) = (toml::Table::new(), Some(name.to_owned()), Vec::new());
     let broken = |name: &str, cause| Error::Broken { name: name.to_owned(), cause };
     while let Some(name) = next {
@@ -234,7 +250,7 @@ pub fn identify(manufacturer: &str, model: &str) -> &'static str {
     };
     // Servers are chosen, not recognised.
     let ranked = names().filter(|name| !name.starts_with("server-")).filter_map(|name| {
-        let known = load(name).ok()?.identification;
+        let known = &known(name)?.identification;
         Some((fits(&known.manufacturers, manufacturer)? * 100 + fits(&known.models, model)?, name))
     });
     ranked.max().map_or("generic", |(_, name)| name)

@@ -37,6 +37,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 pub use acts::{Act, ActCount, ActId, Decided, NewAct, Touched, Written};
@@ -176,6 +177,7 @@ impl Store {
         let mut writer = Connection::open(path)?;
         writer.busy_timeout(BUSY)?;
         writer.set_prepared_statement_cache_capacity(256);
+        plan_once(&writer)?;
         migrate::refuse_foreign(&writer)?;
         writer.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
         // FULL: what a phone was told is kept must be on the disk. NORMAL may lose the last transactions in WAL mode.
@@ -258,8 +260,15 @@ impl Store {
         let reader = Connection::open_with_flags(&self.shared.path, flags)?;
         reader.busy_timeout(BUSY)?;
         reader.set_prepared_statement_cache_capacity(64);
+        plan_once(&reader)?;
         Ok(reader)
     }
+}
+
+/// A statement that is kept is planned once, not again for other values.
+fn plan_once(connection: &Connection) -> Result<()> {
+    let _on = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Reads.

@@ -7,12 +7,16 @@
 
 mod laws;
 mod places;
+mod scenarios;
 mod script;
 mod things;
 mod world;
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
 
 use script::{Cast, Dice, Line, Scene, Step};
 use world::World;
@@ -78,31 +82,45 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-/// Plays scripts of so many steps in all.
-fn run(steps: usize, seed: u64) {
-    let (mut seen, mut broken_laws) = (Seen::new(), Vec::new());
-    for at in 0..steps.div_ceil(LENGTH) as u64 {
-        let seed = seed + at;
-        let mut dice = Dice::new(seed);
-        let scene = Scene::random(&mut dice);
-        let script = script::script(&mut dice, LENGTH);
-        match play(&scene, &script) {
-            Ok(came) => came.into_iter().for_each(|(what, times)| *seen.entry(what).or_default() += times),
-            Err(broken) => {
-                let (steps, broken) = shortened(&scene, script, broken);
-                println!("seed {seed}: {}\n{scene:?}\n{}\n{steps:?}\n", broken.law, broken.told.join("\n"));
-                broken_laws.push(format!("seed {seed}: {}", broken.law));
+/// One script; a broken law shortened and printed.
+fn one_script(seed: u64) -> Result<Seen, String> {
+    let mut dice = Dice::new(seed);
+    let scene = Scene::random(&mut dice);
+    let script = script::script(&mut dice, LENGTH);
+    play(&scene, &script).map_err(|broken| {
+        let (steps, broken) = shortened(&scene, script, broken);
+        println!("seed {seed}: {}\n{scene:?}\n{}\n{steps:?}\n", broken.law, broken.told.join("\n"));
+        format!("seed {seed}: {}", broken.law)
+    })
+}
+
+/// Plays scripts of so many steps in all, on every processor.
+fn run(steps: usize, first: u64) {
+    let scripts = steps.div_ceil(LENGTH) as u64;
+    let next = AtomicU64::new(0);
+    let done = Mutex::new((Seen::new(), Vec::new()));
+    let work = || {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            if at >= scripts {
+                return;
+            }
+            let came = one_script(first + at);
+            let (seen, broken_laws) = &mut *done.lock().unwrap();
+            match came {
+                Ok(came) => came.into_iter().for_each(|(what, times)| *seen.entry(what).or_default() += times),
+                Err(law) => broken_laws.push(law),
             }
         }
-    }
-    println!("{steps} steps from seed {seed}: {seen:?}");
-    assert!(
-        broken_laws.is_empty(),
-        "{} of {} scripts:\n{}",
-        broken_laws.len(),
-        steps.div_ceil(LENGTH),
-        broken_laws.join("\n")
-    );
+    };
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            let _ = scope.spawn(work);
+        }
+    });
+    let (seen, broken_laws) = done.into_inner().unwrap();
+    println!("{steps} steps from seed {first}: {seen:?}");
+    assert!(broken_laws.is_empty(), "{} of {scripts} scripts:\n{}", broken_laws.len(), broken_laws.join("\n"));
 }
 
 #[test]

@@ -278,6 +278,14 @@ impl Tx<'_> {
             Reported::Deleted => ("deleted", None),
             Reported::Missing => ("missing", None),
         };
+        if told.is_some() {
+            // An answer is about what stood there when it was given.
+            let mut lapse = self.db.prepare_cached(
+                "UPDATE conflicts SET answers = NULL WHERE replica = ?1 AND answers IS NOT NULL
+                 AND (SELECT coalesce(told, last_seen) FROM replicas WHERE id = ?1) IS NOT ?2",
+            )?;
+            let _count = lapse.execute(params![id.0, told])?;
+        }
         let mut update = self.db.prepare_cached(
             "UPDATE replicas SET reported = ?2, told = ?3, listed = 1, raw = ?4, changed = ?5,
              luid = CASE ?2 WHEN 'deleted' THEN NULL ELSE luid END WHERE id = ?1",

@@ -395,6 +395,21 @@ fn quarrel(phone: &str) -> Conflict {
 }
 
 #[test]
+fn an_answer_lapses_when_the_peer_tells_something_else() {
+    let (_folder, store) = store();
+    let peer = peer(&store);
+    let replica = stage(&store, peer, &[told("1", person("Ada", "2"))])[0].unwrap();
+    let n = store.write(|tx| tx.put_conflict(replica, "Ada", &quarrel("2"), 4)).unwrap();
+    let answers = [Answer { field: None, take: Take::Here }];
+    store.write(|tx| tx.answer_conflict(n, &answers)).unwrap();
+    let known = || store.read(|r| r.conflict(n)).unwrap().unwrap().answers;
+    let _same = stage(&store, peer, &[told("1", person("Ada", "2"))]);
+    assert_eq!(known(), answers, "the same again changes nothing");
+    let _other = stage(&store, peer, &[told("1", person("Ada", "3"))]);
+    assert_eq!(known(), []);
+}
+
+#[test]
 fn what_persons_said_reaches_the_planner() {
     let (_folder, store) = store();
     let peer = peer(&store);

@@ -14,6 +14,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 pub mod cutter;
+pub mod proxy;
 
 /// The password of every test account.
 pub const PASSWORD: &str = "secret";
@@ -44,6 +45,11 @@ impl Ran {
 impl Home {
     pub fn new() -> Self {
         Self { folder: TempDir::new().unwrap() }
+    }
+
+    /// In memory, where there is such a place: a disk takes three times as long.
+    pub fn in_memory() -> Self {
+        Self { folder: TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap() }
     }
 
     pub fn folder(&self) -> &Path {
@@ -106,7 +112,17 @@ impl Home {
     }
 
     pub fn serve(&self) -> Server {
-        Server::start(self)
+        self.serve_with(&[])
+    }
+
+    /// A server with more in its environment.
+    pub fn serve_with(&self, environment: &[(&str, &str)]) -> Server {
+        self.try_to_serve(environment).expect("serve says where it listens")
+    }
+
+    /// The same, where it may end before it listens.
+    pub fn try_to_serve(&self, environment: &[(&str, &str)]) -> Option<Server> {
+        Server::start(self, environment)
     }
 
     /// Every contact as the command line lists it.
@@ -147,8 +163,9 @@ pub struct Server {
 }
 
 impl Server {
-    fn start(home: &Home) -> Self {
-        let mut child = home.command(&["serve", "--listen", "127.0.0.1:0", "--json"]).spawn().unwrap();
+    fn start(home: &Home, environment: &[(&str, &str)]) -> Option<Self> {
+        let mut command = home.command(&["serve", "--listen", "127.0.0.1:0", "--json"]);
+        let mut child = command.envs(environment.iter().copied()).spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         let stderr = BufReader::new(child.stderr.take().unwrap());
         let (sender, news) = mpsc::channel();
@@ -163,10 +180,14 @@ impl Server {
         let _ = std::thread::spawn(move || {
             stderr.lines().map_while(Result::ok).for_each(|line| eprintln!("serve: {line}"))
         });
-        let first = news.recv_timeout(Duration::from_secs(30)).expect("serve says where it listens");
+        let Ok(first) = news.recv_timeout(Duration::from_secs(30)) else {
+            let _ = child.kill();
+            let _ = child.wait();
+            return None;
+        };
         assert_eq!(first["event"], "listening", "{first}");
         let url = first["url"].as_str().unwrap().to_owned();
-        Server { child, news, url }
+        Some(Server { child, news, url })
     }
 
     /// Waits for the next finished run and returns its run object.

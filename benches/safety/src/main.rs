@@ -13,7 +13,11 @@ use cordial::service::safety::restore::{Consent, Manner, RestoreRequest};
 use cordial::service::{Keyring, Options, Service};
 
 fn main() {
-    let count: usize = std::env::args().nth(1).map_or(10_000, |count| count.parse().expect("a number of records"));
+    measure(std::env::args().nth(1).map_or(10_000, |count| count.parse().expect("a number of records")));
+}
+
+/// Measures with so many records, and prints the table.
+pub fn measure(count: usize) {
     let folder = tempfile::tempdir().expect("a folder");
     let service = Service::open(Options {
         data: folder.path().to_owned(),

@@ -24,6 +24,15 @@ fn contents(shore: &dyn Shore) -> Contents {
     all.collect()
 }
 
+/// What waits for a person, in words.
+struct Open(Vec<String>);
+
+impl Open {
+    fn about(&self, name: &str) -> bool {
+        self.0.iter().any(|text| text.contains(name))
+    }
+}
+
 impl World {
     /// Syncs in peace until nothing moves, and looks whether the laws hold; every other time, also after a person has
     /// answered all that is open.
@@ -83,10 +92,11 @@ impl World {
     }
 
     fn begin_anew(&mut self) {
+        let open = self.open();
         self.odd.clear();
         self.words.values_mut().for_each(|word| word.fresh = false);
         for at in 0..self.things.len() {
-            let settled = !self.is_open(at) && self.items(0, at).len() == 1;
+            let settled = !open.about(&self.things[at].name) && self.items(0, at).len() == 1;
             let fate = &mut self.fates[at];
             fate.settled = settled;
             fate.touched.clear();
@@ -94,17 +104,16 @@ impl World {
         }
     }
 
-    /// Whether a person has to decide about a thing, or a place does not take it.
-    fn is_open(&self, at: usize) -> bool {
-        let name = &self.things[at].name;
-        let asked = self.questions().iter().any(|(_, asked)| format!("{asked:?}").contains(name));
+    /// What a person has to decide about, and what a place does not take.
+    fn open(&self) -> Open {
+        let mut texts: Vec<String> = self.questions().iter().map(|(_, asked)| format!("{asked:?}")).collect();
         let services = std::iter::once(self.here()).chain(self.places.iter().filter_map(|place| place.account()));
-        let waits = |service: &crate::service::Service| {
-            let held = service.held().unwrap().iter().any(|held| held.title.contains(name));
-            let status = service.status().unwrap();
-            held || status.peers.iter().any(|peer| peer.refused.iter().any(|refused| refused.title.contains(name)))
-        };
-        asked || services.into_iter().any(waits)
+        for service in services {
+            texts.extend(service.held().unwrap().into_iter().map(|held| held.title));
+            let refused = service.status().unwrap().peers.into_iter().flat_map(|peer| peer.refused);
+            texts.extend(refused.map(|refused| refused.title));
+        }
+        Open(texts)
     }
 
     fn nobody_is_doubled_or_merged(&self) -> Result<(), String> {
@@ -148,8 +157,9 @@ impl World {
     }
 
     fn all_sides_agree(&self) -> Result<(), String> {
+        let open = self.open();
         for (at, thing) in self.things.iter().enumerate() {
-            if self.fates[at].twins || self.is_open(at) {
+            if self.fates[at].twins || open.about(&thing.name) {
                 continue;
             }
             let here = self.items(0, at);
