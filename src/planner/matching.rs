@@ -53,6 +53,10 @@ pub(super) enum Verdict {
     /// A staged replica that is one more entry of this couple's record, which has its replica: the peer has no room for
     /// all numbers in one. It stays as it is.
     Further(usize),
+    /// A staged replica that is the item of a record deleted here, unchanged under a new id.
+    Deleted,
+    /// The item of a record deleted here, which has a new id.
+    Renumbered,
 }
 
 /// From this score on a question is none if the peer had the record and lost it: it has it again under a new id.
@@ -90,6 +94,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     }
     matcher.further_entries();
     matcher.dates_beyond();
+    matcher.deleted_here();
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }
@@ -172,11 +177,7 @@ impl Matcher<'_> {
     /// Pairs the peer could not tell apart. Where there are more records than replicas of one look, likeness decides.
     fn equal_through_lens(&mut self) {
         let mut looks: HashMap<Fingerprint, (Vec<usize>, Vec<usize>)> = HashMap::new();
-        let shown = |record: &Record| match record.kind() {
-            Kind::Contacts => self.input.lens.project(record),
-            _ => plain(&self.input.lens.project(record), self.input.policy.home),
-        };
-        let look = |record: &Record| Some(shown(record)).filter(|r| !r.is_empty()).map(|r| r.fingerprint());
+        let look = |record: &Record| Some(self.shown(record)).filter(|r| !r.is_empty()).map(|r| r.fingerprint());
         for (index, record) in self.staged.iter().filter(|(index, _)| self.is_free(*index)) {
             if let Some(look) = look(record) {
                 looks.entry(look).or_default().0.push(*index);
@@ -233,6 +234,34 @@ impl Matcher<'_> {
             if series.get(&title).is_some_and(|series| series.iter().any(of)) {
                 self.verdicts.insert(index, Verdict::Part);
             }
+        }
+    }
+
+    /// Items of records deleted here that a whole list has under new ids, just as the peer last had them.
+    fn deleted_here(&mut self) {
+        let couples = self.input.couples.iter().enumerate();
+        let gone = couples.filter(|(_, couple)| couple.here == Here::Deleted && couple.date.is_none());
+        let gone = gone.filter(|(_, couple)| couple.peer() == Peer::Missing);
+        let mut looks: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
+        for (index, seen) in gone.filter_map(|(index, couple)| Some((index, couple.last_seen.as_ref()?))) {
+            looks.entry(self.shown(seen).fingerprint()).or_default().push(index);
+        }
+        let staged = if looks.is_empty() { Vec::new() } else { self.staged.clone() };
+        for (index, told) in staged.into_iter().filter(|(_, told)| !told.is_empty()) {
+            let free = self.is_free(index);
+            let known = looks.get_mut(&self.shown(told).fingerprint()).filter(|_| free).and_then(Vec::pop);
+            if let Some(known) = known {
+                self.verdicts.insert(index, Verdict::Deleted);
+                self.verdicts.insert(known, Verdict::Renumbered);
+            }
+        }
+    }
+
+    /// A record as the peer sees it.
+    fn shown(&self, record: &Record) -> Record {
+        match record.kind() {
+            Kind::Contacts => self.input.lens.project(record),
+            _ => plain(&self.input.lens.project(record), self.input.policy.home),
         }
     }
 

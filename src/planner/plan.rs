@@ -77,6 +77,7 @@ impl<'a> Planner<'a> {
                     let allowed = couple.allowed || about_all(&couple.answers).is_some();
                     let waits = couple.waits;
                     let decisions = decisions.into_iter().map(|decision| self.spare(couple, decision));
+                    let decisions = decisions.map(|decision| self.input.policy.guard.quiet(couple, decision));
                     drafts.extend(decisions.map(|decision| Draft { decision, allowed, waits }));
                 }
             }
@@ -133,7 +134,14 @@ impl<'a> Planner<'a> {
             Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
             Verdict::Ask(records) => self.ask(couple, records),
             Verdict::Further(record) => self.further(couple, &self.input.couples[*record]),
-            Verdict::Asked | Verdict::Part => Outcome::Waits,
+            // It stays known until what it is now is gone.
+            Verdict::Asked | Verdict::Part | Verdict::Renumbered => Outcome::Waits,
+            Verdict::Deleted => match (self.direction().replaced(), couple.told()) {
+                (None, Some(told)) if couple.waits.is_none() => {
+                    self.delete(couple, Side::Peer, told, Because::DeletedHere)
+                }
+                _ => self.staged(couple),
+            },
             Verdict::Joined => match couple.replica {
                 // The record goes on with another replica; this one is no more.
                 Some(_) => Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into(),

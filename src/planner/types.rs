@@ -87,6 +87,17 @@ pub struct Couple {
     pub standing: Option<Take>,
     /// Whether it is of the period that the peer is to have.
     pub reach: Reach,
+    /// What this peer and another pass to and fro: where the plan would take it once more, it is held.
+    pub echoes: Vec<Echo>,
+}
+
+/// A field that goes to and fro between two peers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Echo {
+    /// Which.
+    pub field: Field,
+    /// What this peer makes of it again and again; `None`: each time something else.
+    pub value: Option<Value>,
 }
 
 /// Whether an item is of the period that a peer is to have.
@@ -153,6 +164,7 @@ impl Couple {
             same_as: None,
             standing: None,
             reach: Reach::Within,
+            echoes: Vec::new(),
         }
     }
 }
@@ -342,6 +354,12 @@ pub enum Because {
     Undone,
     /// It was changed since by something else, and stays.
     ChangedSince,
+    /// Another device answers under the name of this place.
+    OtherDevice,
+    /// The place has hardly anything of what it had, and much that nobody knows.
+    OtherData,
+    /// Two places pass it to and fro.
+    Echo,
 }
 
 impl Because {
@@ -365,6 +383,9 @@ impl Because {
             Because::Rule => "rule",
             Because::Undone => "undone",
             Because::ChangedSince => "changed-since",
+            Because::OtherDevice => "other-device",
+            Because::OtherData => "other-data",
+            Because::Echo => "echo",
         }
     }
 }

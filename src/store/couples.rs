@@ -108,7 +108,7 @@ impl Reader<'_> {
             }
         }
         let sql = "SELECT replica, side, state FROM held WHERE peer = ? AND kind = ? AND replica IS NOT NULL
-            AND state <> 'refused' ORDER BY n";
+            AND state <> 'refused' AND because <> 'echo' ORDER BY n";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(args)?;
         while let Some(row) = rows.next()? {
@@ -210,5 +210,6 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         same_as: said.same_as,
         standing: None,
         reach: Reach::Within,
+        echoes: Vec::new(),
     }
 }

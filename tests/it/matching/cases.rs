@@ -305,7 +305,7 @@ const PEOPLE: &[Case] = &[
         "new",
     ),
     // Poor phones.
-    ("cut after seven letters", &["N:Katharin|TEL:0171 5553001"], &["N:Bergmann;Katharina|TEL;CELL:0171 5553001"], "0"),
+    ("cut after seven letters", &["N:Bernhar|TEL:0171 5553001"], &["N:Bergmann;Bernhard|TEL;CELL:0171 5553001"], "0"),
     (
         "cut after twelve letters",
         &["N:Bernhard Sch|TEL:0171 5553002"],
