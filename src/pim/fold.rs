@@ -101,6 +101,16 @@ impl PhoneKey {
         }
     }
 
+    /// The number without what is dialled after it, an extension or behind a pause.
+    pub fn line(&self) -> PhoneKey {
+        let line = self.number().to_owned();
+        match self {
+            PhoneKey::International(_) => PhoneKey::International(line),
+            PhoneKey::Local(_) => PhoneKey::Local(line),
+            PhoneKey::Text(_) => self.clone(),
+        }
+    }
+
     fn number(&self) -> &str {
         self.as_str().split(';').next().unwrap_or_default()
     }

@@ -357,7 +357,7 @@ proptest! {
         world.execute(&first, usize::MAX);
         let second = plan(&world.input());
         prop_assert!(will_do(&second).is_empty(), "{:#?}\n{:#?}", first, second);
-        prop_assert!(second.decisions.iter().all(|d| d.conflict.is_some() || d.steps.iter().any(|s| s.state != StepState::WillDo)), "{:#?}", second);
+        prop_assert!(second.decisions.iter().all(|d| d.conflict.is_some() || d.steps.iter().any(|s| s.state != StepState::WillDo)), "{:#?}\n{:#?}", first, second);
     }
 
     #[test]

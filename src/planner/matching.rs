@@ -7,6 +7,7 @@ mod assign;
 mod candidates;
 mod diary;
 mod doubles;
+mod entries;
 mod forms;
 mod likeness;
 mod names;
@@ -49,6 +50,9 @@ pub(super) enum Verdict {
     /// A staged replica that is one date of a series we have: the peer could not say otherwise that it differs, or it
     /// got the series in single dates and this is one outside of what is told it now. It stays as it is.
     Part,
+    /// A staged replica that is one more entry of this couple's record, which has its replica: the peer has no room for
+    /// all numbers in one. It stays as it is.
+    Further(usize),
     /// A staged replica that is the item of a record deleted here, unchanged under a new id.
     Deleted,
     /// The item of a record deleted here, which has a new id.
@@ -88,6 +92,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         matcher.dates_of_series();
         matcher.by_likeness();
     }
+    matcher.further_entries();
     matcher.dates_beyond();
     matcher.deleted_here();
     for (index, _) in &matcher.staged {
@@ -157,6 +162,15 @@ impl Matcher<'_> {
             let (region, home) = (&self.input.policy.region, self.input.policy.home);
             let best = free.max_by_key(|(_, ours)| likeness(told, ours, region, home).score).map(|(index, _)| *index);
             best.into_iter().for_each(|open| self.join(index, open));
+            // The record has its entry already: this is another one.
+            let couples = self.input.couples.iter();
+            let whole = couples.enumerate().find(|(_, c)| {
+                c.told().is_some() && c.record.is_some() && c.record == self.input.couples[index].same_as
+            });
+            if let Some((whole, _)) = whole.filter(|(whole, _)| self.is_free(index) && self.is_entry_of(index, *whole))
+            {
+                self.verdicts.insert(index, Verdict::Further(whole));
+            }
         }
     }
 
@@ -260,10 +274,15 @@ impl Matcher<'_> {
         let twins = |a: usize, b: usize| ours(a).zip(ours(b)).is_some_and(|(a, b)| same_record(a, b, home));
         let order = if self.input.kind == Kind::Contacts { Order::AllInAll } else { Order::BestFirst };
         let choices = assign(&sure, order, twins);
+        let divided = self.divided(&sure);
         let mut asked = BTreeSet::new();
         for choice in &choices {
-            let rival = choice.rival.filter(|rival| !self.one_person(choice.staged, *rival));
-            asked.extend(choice.instead.map(|_| choice.staged));
+            let one = |rival: &usize| {
+                self.one_person(choice.staged, *rival)
+                    || [choice.staged, *rival].iter().all(|staged| self.is_entry_of(*staged, choice.open))
+            };
+            let rival = choice.rival.filter(|rival| !one(rival));
+            asked.extend((choice.instead.is_some() || divided.contains(&choice.staged)).then_some(choice.staged));
             asked.extend(rival.into_iter().flat_map(|rival| [choice.staged, rival]));
         }
         for choice in choices.iter().filter(|choice| !asked.contains(&choice.staged)) {

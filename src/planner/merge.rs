@@ -379,6 +379,10 @@ impl<'a> Rules<'a> {
                     match self.hinted(pair, four.field) {
                         Winner::Here => outcome(&four.here, &seen, false),
                         Winner::Peer => outcome(&four.theirs, &four.theirs, false),
+                        // Made of the parts of the names it follows them: no quarrel of its own.
+                        Winner::Nobody if four.field == Field::Display && plainly_shown(pair) => {
+                            outcome(&four.here, &four.theirs, false)
+                        }
                         Winner::Nobody => outcome(&four.here, &four.theirs, true),
                     }
                 }
@@ -402,7 +406,7 @@ impl<'a> Rules<'a> {
     fn alike_names(&self, pair: &Pair<'_>, four: &Four) -> Outcome {
         let equal = super::matching::names_equal(pair.here, pair.theirs);
         let (field, here, theirs) = (four.field, &four.here, &four.theirs);
-        let plain = field == Field::Display && same::display_is_plain(pair.here) && same::display_is_plain(pair.theirs);
+        let plain = field == Field::Display && plainly_shown(pair);
         let keep = Outcome { here: here.clone(), peer: theirs.clone(), both: false, clash: false };
         if !equal || plain && !here.is_absent() {
             return keep;
@@ -501,6 +505,11 @@ impl<'a> Rules<'a> {
             merged.content.set(Field::Display, display);
         }
     }
+}
+
+/// Whether both display names say nothing that the parts of the names do not say.
+fn plainly_shown(pair: &Pair<'_>) -> bool {
+    same::display_is_plain(pair.here) && same::display_is_plain(pair.theirs)
 }
 
 /// How a field is merged.

@@ -133,6 +133,7 @@ impl<'a> Planner<'a> {
             Verdict::New => self.staged(couple),
             Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
             Verdict::Ask(records) => self.ask(couple, records),
+            Verdict::Further(record) => self.further(couple, &self.input.couples[*record]),
             // It stays known until what it is now is gone.
             Verdict::Asked | Verdict::Part | Verdict::Renumbered => Outcome::Waits,
             Verdict::Deleted => match (self.direction().replaced(), couple.told()) {
@@ -304,6 +305,14 @@ impl<'a> Planner<'a> {
         let agreement = base.map(|base| base.agreement.clone());
         let couple = Couple { agreement, last_seen: None, ..staged.clone() };
         self.settle(decision, &couple, merged, ours, told, [Because::SamePerson; 2])
+    }
+
+    /// One more entry of a record that has its own: both stay as they are.
+    fn further(&self, staged: &Couple, known: &Couple) -> Outcome {
+        let Some(ours) = known.ours() else { return Outcome::Waits };
+        let join = Step::bare(Side::Here, Action::Join, Because::SamePerson, ours).in_state(StepState::Parked);
+        let decision = Decision { record: known.record, ..Decision::about(staged) };
+        decision.step(join).into()
     }
 
     fn ask(&self, staged: &Couple, records: &[usize]) -> Outcome {

@@ -1,5 +1,6 @@
 //! The cases of the shared corpus: is who is who decided, and are they merged, as a careful person would?
 
+mod cases;
 mod diary;
 mod generated;
 

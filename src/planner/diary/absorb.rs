@@ -89,12 +89,18 @@ impl Work<'_> {
             }
             (Moment::Floating(local), Some(Moment::Floating(_))) => Moment::Floating(local),
             (Moment::Floating(local), Some(Moment::Zoned(_, zone)))
-                if clock.is_some_and(|c| c.readings == Readings::Floating) =>
+                if clock.is_some_and(|c| c.readings == Readings::Floating) && !self.becomes_series() =>
             {
                 Moment::Zoned(local, home).seen_from(zone)
             }
             _ => clock.map_or(told, |clock| clock.meant(told)),
         }
+    }
+
+    /// Whether the peer lets repeat what did not: it does so by its own clock, whose summer time is not that of our zone.
+    fn becomes_series(&self) -> bool {
+        let series = |record: &Record| record.event().is_some_and(|event| event.recurrence.is_some());
+        series(&self.versions.theirs) && !series(self.pair.here)
     }
 
     /// The day a peer without days means, where the whole event is made of days.
@@ -127,6 +133,7 @@ impl Work<'_> {
             task.percent = task.percent.or(self.pair.here.task().and_then(|task| task.percent)).map(|_| 100);
         } else if !told.is_done() && task.is_done() {
             task.completed = None;
+            task.percent = if self.holds(Field::Percent) { told.percent } else { task.percent };
             task.percent = task.percent.filter(|percent| *percent < 100);
             if task.status == "completed" {
                 task.status = "needs-action".into();

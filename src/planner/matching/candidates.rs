@@ -120,7 +120,7 @@ impl<'a> Lasting<'a> {
     }
 
     /// The numbers and mail addresses that it keeps.
-    fn reaches(&self, person: &Person, region: &str) -> Vec<Key> {
+    pub(super) fn reaches(&self, person: &Person, region: &str) -> Vec<Key> {
         let of = |record: &Record| Person::of(record, region).map_or_else(BTreeSet::new, |one| one.reaches().collect());
         let [before, now] = self.other.map_or_else(Default::default, |other| other.map(of));
         person.reaches().filter(|key| !before.contains(key) || now.contains(key)).collect()
@@ -187,6 +187,12 @@ impl Person {
         numbers.chain(self.mails.iter().map(|mail| Key::of('m', mail)))
     }
 
+    /// Without the numbers and mail addresses that are not among these.
+    pub(super) fn keep(&mut self, keys: &HashSet<Key>) {
+        self.phones.retain(|number| keys.contains(&Key::of('t', number.key.tail())));
+        self.mails.retain(|mail| keys.contains(&Key::of('m', mail)));
+    }
+
     /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words;
     /// and by name and number together, for numbers of firms and names of many.
     pub(super) fn buckets(&self) -> Vec<Key> {
@@ -198,10 +204,15 @@ impl Person {
             }
             keys.insert(Key::of('n', &words.join(" ")));
             keys.insert(Key::of('k', &key));
-            let start = |word: &String| word.chars().take(4).collect::<String>();
+            let begin = |word: &String, letters| word.chars().take(letters).collect::<String>();
+            let start = |word: &String| begin(word, 4);
             for (place, first) in words.iter().enumerate().take(COMBINED) {
                 for second in words.iter().skip(place + 1).take(COMBINED) {
                     keys.insert(Key::of('w', &format!("{} {}", start(first), start(second))));
+                    // One of them may be cut.
+                    for (whole, cut) in [(first, second), (second, first)] {
+                        keys.insert(Key::of('v', &format!("{} {}", start(whole), begin(cut, 2))));
+                    }
                 }
             }
             let reached: Vec<&str> = self.phones.iter().map(|number| number.key.tail()).collect();

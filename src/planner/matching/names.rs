@@ -40,6 +40,8 @@ pub(super) struct Names {
     parts: Vec<Word>,
     /// All letters in the orders they may stand in.
     joined: BTreeSet<String>,
+    /// The whole name in the orders it may stand in.
+    texts: Vec<String>,
     /// *junior*, *senior*, *III*.
     generation: Option<String>,
     nicknames: BTreeSet<String>,
@@ -68,6 +70,12 @@ const NOTE_WORDS: usize = 60;
 
 /// Most words of a name that are looked at.
 const NAME_WORDS: usize = 12;
+
+/// Fewest letters of a name that a phone cut.
+const CUT: usize = 6;
+
+/// From so many letters on hardly two names of one family begin alike.
+const SURE_CUT: usize = 12;
 
 /// Words before and behind names that are no part of them.
 const TITLES: &str = "dr prof ing mgr mudr judr rndr phdr bc dipl mag med jur phil univ doc herr herrn frau hr fr mr mrs ms \
@@ -182,10 +190,18 @@ impl Names {
             parts.iter().filter(|word| roles.contains(&word.role)).map(|word| word.plain.as_str()).collect()
         };
         let (given, family) = (of(&[Role::Given, Role::Middle]), of(&[Role::Family]));
+        let spaced = |roles: &[Role]| -> String {
+            let of = parts.iter().filter(|word| roles.contains(&word.role)).map(|word| word.plain.as_str());
+            of.collect::<Vec<_>>().join(" ")
+        };
+        let one = spaced(&[Role::Unknown]);
+        let (first, last) = (spaced(&[Role::Given, Role::Middle]), spaced(&[Role::Family]));
+        let texts = [one, format!("{first} {last}"), format!("{last} {first}")].map(|text| text.trim().to_owned());
+        let texts = texts.into_iter().filter(|text| !text.is_empty()).collect();
         let all: String = parts.iter().map(|word| word.plain.as_str()).collect();
         let joined = [all, format!("{given}{family}"), format!("{family}{given}")];
         let joined = joined.into_iter().filter(|text| text.len() >= 5).collect();
-        Names { words, parts, joined, generation: found, company, ..Names::default() }
+        Names { words, parts, joined, texts, generation: found, company, ..Names::default() }
     }
 
     /// Whether there is nothing to call it by.
@@ -246,7 +262,13 @@ impl Names {
         if self.is_firm_of(other) || other.is_firm_of(self) {
             return Relation::Unlike;
         }
-        let relation = Matched::of(self, other).relation(self, other);
+        let mut relation = Matched::of(self, other).relation(self, other);
+        if let Some(letters) = self.cut_of(other).or_else(|| other.cut_of(self)) {
+            relation = relation.max(if letters < SURE_CUT { Relation::Loose } else { Relation::Shorter });
+        }
+        if relation < Relation::Form && self.sounds_as_whole(other) {
+            relation = Relation::Form;
+        }
         match (self.company, other.company) {
             (a, b) if a == b => {}
             (Company::Household, _) | (_, Company::Household) => {
@@ -257,6 +279,33 @@ impl Names {
             _ => {}
         }
         if one_generation { relation.min(Relation::Shorter) } else { relation }
+    }
+
+    /// How many letters this has, if it is the beginning of the other, all in one field, and not whole words of it.
+    fn cut_of(&self, other: &Names) -> Option<usize> {
+        let begins = |short: &&String| {
+            let rest = |text: &String| Some(text.strip_prefix(short.as_str())?.chars().next()? != ' ');
+            short.len() >= CUT && short.contains(' ') && other.texts.iter().any(|text| rest(text) == Some(true))
+        };
+        self.texts.iter().find(begins).filter(|_| !self.is_full()).map(String::len)
+    }
+
+    /// Whether one is written in letters of another script, with other gaps between the words.
+    fn sounds_as_whole(&self, other: &Names) -> bool {
+        let foreign = |names: &Names| names.parts.iter().all(Word::is_foreign);
+        if foreign(self) == foreign(other) {
+            return false;
+        }
+        let of = |names: &Names, family: bool| -> String {
+            let of = names.parts.iter().filter(|word| (word.role == Role::Family) == family);
+            of.map(|word| word.sound.as_str()).collect()
+        };
+        let orders = |names: &Names| {
+            let (family, given) = (of(names, true), of(names, false));
+            [format!("{given}{family}"), format!("{family}{given}")]
+        };
+        let ours = orders(self);
+        orders(other).iter().any(|order| order.len() >= 4 && ours.contains(order))
     }
 
     /// Whether this is the firm the other, a person, works for.
@@ -348,7 +397,10 @@ impl<'a> Matched<'a> {
         let (mut nicknames, mut noted) = (0, 0);
         for (rest, other) in [(&mut self.left, b), (&mut self.right, a)] {
             rest.retain(|word| {
-                let small = many && is_of(PARTICLES, &word.plain) || firms && some && is_of(LEGAL, &word.plain);
+                // A man's second name in Vietnam, where a woman has this.
+                let second = word.plain == "van" && other.parts.iter().any(|word| word.plain == "thi");
+                let small =
+                    many && is_of(PARTICLES, &word.plain) && !second || firms && some && is_of(LEGAL, &word.plain);
                 let employer = some && other.company == Company::Person && other.organization.contains(&word.plain);
                 let nickname = other.nicknames.contains(&word.plain);
                 let former = some && word.role == Role::Family && other.noted.contains(&word.plain);
@@ -407,7 +459,8 @@ impl<'a> Matched<'a> {
     /// A single word is one of the words of another name.
     fn one_word(&self, full: &Names) -> Relation {
         let Some((x, y, grade)) = self.pairs.first() else { return Relation::Unlike };
-        if *grade < Grade::Form || x.plain.len() < 2 {
+        let cut = |x: &Word, y: &Word| x.plain.len() >= 5 && y.plain.starts_with(&x.plain);
+        if *grade < Grade::Form && !cut(x, y) && !cut(y, x) || x.plain.len() < 2 {
             return Relation::Unlike;
         }
         let role = if full.is_full() { x.role.min(y.role) } else { Role::Unknown };

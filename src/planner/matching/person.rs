@@ -18,7 +18,9 @@ pub(super) struct Person {
 /// A telephone number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Number {
+    /// Of the line: an extension may stand on one side only.
     pub key: PhoneKey,
+    extension: Option<PhoneKey>,
     use_: Use,
     /// The digits without the 0 dialled at home, of a number typed without its country.
     national: Option<String>,
@@ -49,7 +51,16 @@ impl Number {
         let home = !point.value.contains('+') && !digits.starts_with("00");
         let national = digits.trim_start_matches('0').to_owned();
         let national = Some(national).filter(|digits| home && digits.len() >= NATIONAL);
-        Number { key: phone_key(&point.value, region), use_, national }
+        let whole = phone_key(&point.value, region);
+        let key = whole.line();
+        let extension = Some(whole).filter(|whole| *whole != key);
+        Number { key, extension, use_, national }
+    }
+
+    /// Whether both may be one number.
+    fn may_equal(&self, other: &Number) -> bool {
+        let extensions = self.extension.is_none() || other.extension.is_none() || self.extension == other.extension;
+        extensions && self.key.may_equal(&other.key)
     }
 
     /// Whether one is the other without its country, although it could be a number at home.
@@ -123,7 +134,7 @@ impl Person {
         let mut phones: Vec<Number> = filled(&contact.phones).iter().map(|point| Number::of(point, region)).collect();
         let mut mails: Vec<String> = filled(&contact.emails).iter().map(|point| email_key(&point.value)).collect();
         phones.sort();
-        phones.dedup_by(|a, b| a.key == b.key);
+        phones.dedup_by(|a, b| a.key == b.key && a.extension == b.extension);
         mails.sort();
         mails.dedup();
         let (birthday, organization) = (contact.birthday, fold(&contact.organization));
@@ -153,7 +164,7 @@ impl Person {
         let mut found = Evidence::default();
         for mine in &self.phones {
             for theirs in &other.phones {
-                if theirs.key.may_equal(&mine.key) {
+                if theirs.may_equal(mine) {
                     found.shared += 1;
                     let mobile = mine.use_ == Use::Mobile || theirs.use_ == Use::Mobile;
                     if mobile { found.mobile = true } else { found.line = true }
@@ -223,6 +234,8 @@ impl Person {
             Relation::Equal if against == 0 && (!single || firm || self.is_bare() && other.is_bare()) => (Same, 60),
             Relation::Equal if against == 0 => (Ask, 25),
             Relation::Equal if against == 1 && !single => (Ask, 35),
+            // Who works there is called otherwise.
+            Relation::Form | Relation::Shorter | Relation::Loose if firm && found.line => (Same, 68),
             Relation::Form | Relation::Shorter | Relation::Loose if other_birth => {
                 if strong {
                     (Ask, 50)
@@ -234,7 +247,8 @@ impl Person {
             Relation::Loose if strong => (Same, 70),
             Relation::Form | Relation::Shorter if found.line && found.other_mobile => (Ask, 42),
             Relation::Loose if found.line && found.other_mobile => (Different, 0),
-            Relation::Form | Relation::Shorter | Relation::Loose if found.line && alone => (Same, 65),
+            // Brothers and sisters are called alike and have one line.
+            Relation::Form | Relation::Shorter if found.line && alone => (Same, 65),
             Relation::Form | Relation::Shorter | Relation::Loose if found.line => (Ask, 50),
             Relation::Form | Relation::Shorter if born => {
                 if against == 0 {
@@ -262,6 +276,18 @@ impl Person {
             }
             _ => (Different, 0),
         }
+    }
+
+    pub(super) fn birthday(&self) -> Option<PartialDate> {
+        self.birthday
+    }
+
+    /// Whether another has no number, mail address or birthday but those of this.
+    pub(super) fn has_all_of(&self, other: &Person) -> bool {
+        let known = |number: &Number| self.phones.iter().any(|mine| mine.may_equal(number));
+        other.phones.iter().all(known)
+            && other.mails.iter().all(|mail| self.mails.contains(mail))
+            && (other.birthday.is_none() || other.birthday == self.birthday)
     }
 
     /// Whether there is nothing but a name.

@@ -130,16 +130,35 @@ impl Word {
             return Some(Grade::Sound);
         }
         let (short, long) = (&short.plain, &long.plain);
-        let cut = short.len() >= 3 && long.starts_with(short.as_str());
+        // Two letters may be all a phone had room for of a family name.
+        let least = if names(Role::Family) { 2 } else { 3 };
+        let cut = short.len() >= least && long.starts_with(short.as_str());
         (cut || is_typo(short, long)).then_some(Grade::Loose)
+    }
+
+    /// Whether it stands in letters a phone of the West cannot write.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.foreign
     }
 
     /// Whether a single letter may stand for this word.
     fn may_begin(&self, initial: &Word) -> bool {
         let Some(letter) = initial.plain.chars().next() else { return false };
         let typed = fold(&self.typed.chars().take(1).collect::<String>());
-        let form = || self.groups.is_some_and(|groups| forms::may_begin(groups, letter));
+        let form = || {
+            self.groups.is_some_and(|groups| forms::may_begin(groups, letter)) || self.abjad && self.opens_with(initial)
+        };
         self.plain.starts_with(letter) || typed.starts_with(letter) || self.foreign && form()
+    }
+
+    /// Whether a word of a script without vowels begins with the sound of a letter.
+    fn opens_with(&self, initial: &Word) -> bool {
+        let vowel = self.typed.chars().next().is_some_and(|first| "اأإآعويאעוי".contains(first));
+        match (initial.sound.chars().next(), self.sound.chars().next()) {
+            (Some(heard), Some(first)) => heard == first,
+            (None, _) => vowel,
+            _ => false,
+        }
     }
 
     fn sounds_like(&self, other: &Word) -> bool {

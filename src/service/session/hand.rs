@@ -55,7 +55,10 @@ impl Hand<'_, '_> {
     pub(super) fn decision(&mut self, decision: &Decision, done: &mut Done) -> Result<(), StoreError> {
         let mut record = decision.record;
         let Some(()) = self.here(decision, &mut record, done)? else { return Ok(()) };
-        if let (Some(replica), Some(record)) = (decision.replica, record) {
+        // One more entry of a record that has its own belongs to nobody.
+        let parked = |step: &Step| step.action == Action::Join && step.state == StepState::Parked;
+        let further = decision.steps.iter().any(parked);
+        if let (Some(replica), Some(record)) = (decision.replica, record.filter(|_| !further)) {
             // A staged replica joins its record; one that has it already stays.
             match decision.date {
                 Some(at) => self.tx.join_date(replica, record, at)?,
