@@ -6,12 +6,14 @@
 pub mod accounts;
 pub mod address_book;
 pub mod archive;
+pub mod check;
 pub mod clock;
 mod deed;
 pub mod demo;
 pub mod duplicates;
 pub mod error;
 pub mod events;
+pub mod first_sync;
 pub mod history;
 pub mod library;
 pub mod listener;
