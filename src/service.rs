@@ -3,6 +3,7 @@
 //! [`Service`] is concrete and cheap to clone; tests build a real one on a temporary folder with a fixed clock and a
 //! keyring in memory. A run ([`run`]) is one thread; everything else answers at once.
 
+pub mod abilities;
 pub mod accounts;
 pub mod address_book;
 pub mod archive;

@@ -5,12 +5,20 @@
 //! them away from its own thread.
 
 mod people;
+mod place;
+mod wizard;
 
 use std::ops::Range;
 
 use tokio::sync::mpsc;
 
 use crate::wording::{Civil, Lang};
+
+pub use place::{CheckLine, CheckMark, FirstSync, PlaceDeed, PlaceDesk, PlaceKindRow, PlacePage};
+pub use wizard::{
+    Choice, Compared, Copies, Deed, DialIn, FirstPage, KindRow, NewPlace, PlanAct, PlanLine, Server, Step, WayRow,
+    WizardDesk,
+};
 
 pub use people::{
     Holds, Kept, Label, Lacks, Line, LineSort, LineValue, ListName, Mark, PeopleFilter, PeopleIndex, PersonKind,
@@ -19,7 +27,7 @@ pub use people::{
 
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
-pub trait Desk: Send + Sync + 'static {
+pub trait Desk: WizardDesk + PlaceDesk + Send + Sync + 'static {
     /// Returns everything Home, the sidebar and the safety line show.
     fn overview(&self, lang: Lang) -> Result<Overview, DeskError>;
 

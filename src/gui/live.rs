@@ -5,8 +5,10 @@
 
 mod notices;
 mod people;
+mod place;
 mod places;
 mod runs;
+mod wizard;
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
@@ -21,6 +23,7 @@ use super::desk::{
 use crate::service::Service;
 use crate::service::demo::Sample;
 use crate::service::error::Error;
+use crate::service::listener::Listeners;
 use crate::wording::{Lang, tr, trouble};
 
 /// How much news waits for a window that does not look.
@@ -53,6 +56,8 @@ struct Board {
     moving: HashMap<String, Progress>,
     /// What went wrong last in this process, by place.
     troubles: HashMap<String, Error>,
+    /// Answers phones that dial in, since the wizard or a place asked for it.
+    door: Option<Listeners>,
     readers: Vec<mpsc::Sender<News>>,
 }
 
@@ -68,8 +73,11 @@ impl LiveDesk {
 impl Drop for LiveDesk {
     /// Switches the sample's phone off. The threads may live a moment longer; they find nothing to do.
     fn drop(&mut self) {
-        let sample = self.shared.board().sample.take();
-        drop(sample);
+        let (sample, door) = {
+            let mut board = self.shared.board();
+            (board.sample.take(), board.door.take())
+        };
+        drop((sample, door));
     }
 }
 
@@ -144,7 +152,7 @@ impl Desk for LiveDesk {
     fn accept(&self, offer: Offer) -> Result<(), DeskError> {
         match offer {
             Offer::TrySample => runs::try_sample(&self.shared).map_err(|error| self.shared.said(error)),
-            // Never offered: there is nothing behind them yet.
+            // The window opens the wizard for them.
             Offer::ConnectPhone | Offer::AddAccount | Offer::OpenFile => Ok(()),
         }
     }

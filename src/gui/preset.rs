@@ -1,6 +1,8 @@
 //! Pretend data behind the window: named states for trying it, for tests and for pictures.
 
 mod people;
+mod place;
+mod wizard;
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,9 +11,9 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 
 use crate::gui::desk::{
-    Asks, Changes, Counts, Desk, DeskError, Holding, Keeping, Kind, LastRun, News, Notice, Offer, OnReturn, Overview,
-    PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceId, PlaceKind, PlaceState,
-    Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
+    Asks, Changes, Counts, Deed, Desk, DeskError, Holding, Keeping, Kind, LastRun, NewPlace, News, Notice, Offer,
+    OnReturn, Overview, PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceDeed,
+    PlaceId, PlaceKind, PlaceState, Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
 };
 use crate::wording::{Civil, Lang, tr, when};
 
@@ -34,11 +36,21 @@ pub enum Preset {
     FirstSync,
     /// Ten thousand people.
     TenThousand,
+    /// A phone that dials in is being connected.
+    DialIn,
+    /// A first sync at its safety copies.
+    WizardCopy,
+    /// A first sync at its decision.
+    WizardDecide,
+    /// A first sync at its preview.
+    WizardPreview,
+    /// A first sync that is over.
+    WizardDone,
 }
 
 impl Preset {
     /// Every preset.
-    pub const ALL: [Preset; 7] = [
+    pub const ALL: [Preset; 12] = [
         Preset::Empty,
         Preset::Healthy,
         Preset::NeedsYou,
@@ -46,7 +58,18 @@ impl Preset {
         Preset::Syncing,
         Preset::FirstSync,
         Preset::TenThousand,
+        Preset::DialIn,
+        Preset::WizardCopy,
+        Preset::WizardDecide,
+        Preset::WizardPreview,
+        Preset::WizardDone,
     ];
+
+    /// Whether a first sync is under way.
+    pub fn wizard(self) -> bool {
+        use Preset::*;
+        matches!(self, DialIn | WizardCopy | WizardDecide | WizardPreview | WizardDone)
+    }
 
     /// Returns its name, as it is typed.
     pub fn name(self) -> &'static str {
@@ -58,6 +81,11 @@ impl Preset {
             Preset::Syncing => "syncing",
             Preset::FirstSync => "first-sync",
             Preset::TenThousand => "ten-thousand",
+            Preset::DialIn => "dial-in",
+            Preset::WizardCopy => "wizard-copy",
+            Preset::WizardDecide => "wizard-decide",
+            Preset::WizardPreview => "wizard-preview",
+            Preset::WizardDone => "wizard-done",
         }
     }
 
@@ -87,6 +115,14 @@ pub enum Wish {
     Remedy(PlaceId, RemedyId, Option<String>),
     /// Begin something new.
     Accept(Offer),
+    /// Make a place and begin its first sync.
+    Begin(NewPlace),
+    /// Take in a file.
+    OpenFile(String),
+    /// Do something in a first sync.
+    First(Deed),
+    /// Change something about a place.
+    Place(PlaceId, PlaceDeed),
 }
 
 /// A desk with pretend data.
@@ -97,6 +133,7 @@ pub struct SampleDesk {
 
 struct Inner {
     preset: Preset,
+    first: wizard::First,
     book: Arc<Book>,
     wishes: Vec<Wish>,
     news: Vec<mpsc::Sender<News>>,
@@ -116,6 +153,7 @@ impl SampleDesk {
     pub fn new(preset: Preset, pace: Pace) -> Self {
         let inner = Inner {
             preset,
+            first: wizard::First::of(preset),
             book: Arc::new(Book::of(preset)),
             wishes: Vec::new(),
             news: Vec::new(),
@@ -277,7 +315,12 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
             sagem(),
         ],
         Preset::Syncing => vec![nokia(inner.last), nextcloud(PlaceState::Waiting), sagem()],
-        Preset::FirstSync => vec![PlaceCard {
+        Preset::FirstSync
+        | Preset::DialIn
+        | Preset::WizardCopy
+        | Preset::WizardDecide
+        | Preset::WizardPreview
+        | Preset::WizardDone => vec![PlaceCard {
             state: PlaceState::NeverSynced,
             last: None,
             next: None,
@@ -292,7 +335,7 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         card.state = PlaceState::Syncing(progress.clone());
     }
     let empty = places.is_empty();
-    let settled = !empty && inner.preset != Preset::FirstSync;
+    let settled = !empty && inner.preset != Preset::FirstSync && !inner.preset.wizard();
     let people = u32::try_from(inner.book.len()).unwrap_or(u32::MAX);
     Overview {
         now: NOW,
@@ -301,7 +344,10 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         places,
         last_copy: settled.then_some(Civil::new(2026, 11, 21, 14, 0)),
         next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)),
-        offers: if empty { vec![Offer::TrySample] } else { Vec::new() },
+        offers: match empty {
+            true => vec![Offer::ConnectPhone, Offer::AddAccount, Offer::OpenFile, Offer::TrySample],
+            false => vec![Offer::ConnectPhone, Offer::AddAccount],
+        },
     }
 }
 

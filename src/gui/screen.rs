@@ -2,3 +2,5 @@
 
 pub mod home;
 pub mod people;
+pub mod place;
+pub mod wizard;

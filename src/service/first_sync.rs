@@ -312,13 +312,20 @@ impl Service {
         self.plan(place)
     }
 
-    /// Says yes to what the preview showed, except to some steps, and writes it. A phone that dials in is waited for:
-    /// [`Error::CannotCall`] says that the person has to start the sync on it, and that writes the same.
-    pub fn write_first_sync(&self, place: &str, except: &[usize]) -> Result<RunOutcome, Error> {
+    /// Says yes to what the preview showed, except to some steps; the next session writes it. A second yes changes
+    /// nothing.
+    pub fn approve_first_sync(&self, place: &str, except: &[usize]) -> Result<(), Error> {
         if self.first_sync(place)?.step < Step::Write {
             let _approved = self.approve_plan(place, except)?;
             let _view = self.change_course(place, |course| course.step = Step::Write)?;
         }
+        Ok(())
+    }
+
+    /// The same, and writes it at once. A phone that dials in is waited for:
+    /// [`Error::CannotCall`] says that the person has to start the sync on it, and that writes the same.
+    pub fn write_first_sync(&self, place: &str, except: &[usize]) -> Result<RunOutcome, Error> {
+        self.approve_first_sync(place, except)?;
         self.sync(place, &SyncRequest::default(), &mut |_| {})
     }
 

@@ -275,6 +275,10 @@ impl Service {
     }
 
     /// A name nobody has, made from the one wished for: `Nokia N80`, `Nokia N80 (2)`.
+    pub fn unused_name(&self, wish: &str) -> Result<String, Error> {
+        self.free_name(wish)
+    }
+
     pub(super) fn free_name(&self, wish: &str) -> Result<String, Error> {
         for n in 1.. {
             let name = if n == 1 { wish.to_owned() } else { format!("{wish} ({n})") };

@@ -8,7 +8,7 @@ use iced::{Task, event};
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
-use crate::gui::screen::{home, people};
+use crate::gui::screen::{home, people, place, wizard};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -24,12 +24,16 @@ enum Way {
 impl App {
     /// Lists everything the Tab key visits, in order.
     pub fn stops(&self) -> Vec<Focus> {
+        if self.page == Page::Wizard {
+            return self.wizard.stops(&self.look()).into_iter().map(Focus::Wizard).collect();
+        }
         let mut stops = if self.look().is_narrow() { Vec::new() } else { vec![Focus::Search] };
         stops.extend(Page::ALL.map(Focus::Nav));
         match (self.page, self.overview()) {
             (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
-            (_, None) => {}
+            (Page::Place, _) => stops.extend(self.place.stops().into_iter().map(Focus::Place)),
+            (Page::Wizard, _) | (_, None) => {}
         }
         stops
     }
@@ -45,6 +49,10 @@ impl App {
             Key::Named(Named::Tab) => self.step(Way::Forth),
             Key::Named(Named::Escape) => self.escape(),
             Key::Named(Named::Enter) if self.is_searching() => self.open_found(),
+            // The one thing to do.
+            Key::Named(Named::Enter) if free && self.page == Page::Wizard && self.focus.is_none() => {
+                self.wizard(wizard::Message::Press(wizard::Press::Next))
+            }
             Key::Named(Named::Enter | Named::Space) if free => self.press_focused(),
             Key::Named(Named::Home | Named::End) if !free => Task::none(),
             Key::Named(named) => self.arrow(named),
@@ -95,10 +103,14 @@ impl App {
             Focus::Search => Some(frame::SEARCH_FIELD),
             Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
+            Focus::Wizard(wizard::Press::Entry(entry)) => Some(entry.id()),
+            Focus::Place(place::Press::Field) => Some(place::FIELD),
             _ => None,
         };
         let show = match stop {
-            Focus::Home(_) => reveal(home::LIST).map(Message::Reveal),
+            Focus::Home(_) => reveal(home::LIST).map(|y| Message::Reveal(home::LIST, y)),
+            Focus::Wizard(_) => reveal(wizard::LIST).map(|y| Message::Reveal(wizard::LIST, y)),
+            Focus::Place(_) => reveal(place::LIST).map(|y| Message::Reveal(place::LIST, y)),
             _ => Task::none(),
         };
         self.focus = Some(stop);
@@ -110,6 +122,8 @@ impl App {
         let back = match self.page {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
+            Page::Place => self.place.escape().then(Task::none),
+            Page::Wizard => None,
         };
         match back {
             Some(task) => task,
@@ -140,6 +154,8 @@ impl App {
         match self.focus.clone() {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
+            Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
+            Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
             Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
             Some(Focus::People(people::Stop::List)) => {
                 self.people.open();
