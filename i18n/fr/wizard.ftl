@@ -206,7 +206,7 @@ wizard-lacks = { $n ->
    *[other] { $n } choses n’ont pas pu y être conservées :
 }
 wizard-done-aside = Les deux racontent désormais la même histoire.
-place-title = Endroit
+place-title = Lieu
 place-continue = Poursuivre la première synchronisation
 place-both-ways = réunir
 place-off = désactivé

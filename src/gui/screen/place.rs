@@ -6,7 +6,7 @@ mod parts;
 use std::sync::Arc;
 
 use iced::widget::scrollable::Direction;
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Element, Fill, Task, padding};
 
 use crate::gui::desk::{
@@ -338,12 +338,12 @@ impl Place {
                 .spacing(2)
                 .width(Fill);
         let head = row![words, button].spacing(12).align_y(iced::Center);
-        let found: Element<'a, Message> = match &self.checking {
-            Checking::Over(Ok(lines)) => parts::checked(look, lines),
-            Checking::Over(Err(error)) => look.body(error.to_string()).into(),
-            Checking::Not | Checking::Running => space().into(),
+        let found: Option<Element<'a, Message>> = match &self.checking {
+            Checking::Over(Ok(lines)) => Some(parts::checked(look, lines)),
+            Checking::Over(Err(error)) => Some(look.body(error.to_string()).into()),
+            Checking::Not | Checking::Running => None,
         };
-        crate::gui::widget::form::card(look, column![head, found].spacing(10), look.tokens.line)
+        crate::gui::widget::form::card(look, column![head].push(found).spacing(10), look.tokens.line)
     }
 
     fn change_card<'a>(&'a self, look: &Look, page: &'a PlacePage, focus: Option<&Press>) -> Element<'a, Message> {

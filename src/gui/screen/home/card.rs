@@ -348,7 +348,10 @@ fn rest<'a>(look: &Look, card: &'a PlaceCard, primary: Weight, focus: Option<&Pr
             parts = parts.push(look.body(look.say("home-sync-on-phone", &[])).color(look.tokens.ink2));
             parts = parts.push(details_button(look, card, focus));
         }
-        _ => parts = parts.push(details_button(look, card, focus)),
+        _ => {
+            let details = control(focus, Weight::Plain, look.say("home-place", &[]), Press::Details(card.id));
+            parts = parts.push(details.small().view(look));
+        }
     }
     Some(parts.into())
 }

@@ -19,10 +19,10 @@ pub(super) fn head<'a>(look: &Look, page: &'a PlacePage, focus: Option<&Press>) 
     let back = control(focus, Weight::Quiet, look.say("frame-nav-home", &[]), Press::Back).small();
     let back = back.icon(icon::CHEVRON_LEFT).view(look);
     let card = &page.card;
-    let art = include_bytes!("../../../../assets/art/phone-bar.svg").as_slice();
+    let art = include_bytes!("../../../../assets/art/phone-tall.svg").as_slice();
     let picture: Element<'a, Message> = match card.kind {
         PlaceKind::Phone if !look.is_tight() => {
-            svg(svg::Handle::from_memory(art)).width(look.em(44.0)).height(look.em(82.0)).into()
+            svg(svg::Handle::from_memory(art)).width(look.em(38.0)).height(look.em(82.0)).into()
         }
         _ => place::tile(look, card.kind, TileSize::Card),
     };

@@ -1,6 +1,6 @@
 //! The steps between: choose, safety copy, compare, preview, write, done.
 
-use iced::widget::{column, container, progress_bar, row};
+use iced::widget::{center, column, container, progress_bar, row};
 use iced::{Element, Fill, padding};
 
 use super::{Entry, Message, PERIODS, Press, Wizard, control, decide, focused, gap, head};
@@ -10,6 +10,7 @@ use crate::gui::theme::style::Chosen;
 use crate::gui::theme::tokens::Pair;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::{hairline, tag};
+use crate::gui::widget::cord::{Piece, Tie, Toward, WIDTH, cord};
 use crate::gui::widget::form::{self, Field};
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{TileSize, tile};
@@ -91,7 +92,7 @@ pub(super) fn choose<'a>(
 /// One of the three copies: its knot, tile, words, and how it stands.
 fn copy_card<'a>(
     look: &Look,
-    kind: PlaceKind,
+    sign: Element<'a, Message>,
     name: String,
     below: String,
     state: Element<'a, Message>,
@@ -99,11 +100,32 @@ fn copy_card<'a>(
 ) -> Element<'a, Message> {
     let words = column![look.heading(name), look.small(below)].width(Fill);
     let line: Element<'a, Message> = if look.is_tight() {
-        column![row![tile(look, kind, TileSize::Card), words].spacing(12), state].spacing(8).into()
+        column![row![sign, words].spacing(12), state].spacing(8).into()
     } else {
-        row![tile(look, kind, TileSize::Card), words, state].spacing(12).align_y(iced::Center).into()
+        row![sign, words, state].spacing(12).align_y(iced::Center).into()
     };
+    let indent = if look.is_tight() { 0.0 } else { look.em(36.0) + 12.0 };
+    let more = more.map(|more| container(more).padding(padding::left(indent)));
     form::card(look, column![line].push(more).spacing(12), look.tokens.line)
+}
+
+/// The tile of the second place: another disk.
+fn disk<'a>(look: &Look) -> Element<'a, Message> {
+    let colors = look.tokens.computer;
+    center(look.icon(icon::HARD_DRIVE, 18.0, colors.ink))
+        .width(look.em(36.0))
+        .height(look.em(36.0))
+        .style(style::rounded(colors.wash, 9.0))
+        .into()
+}
+
+/// A copy with its knot on the cord that strings the three.
+fn strung<'a>(look: &Look, piece: Piece, tie: Tie, card: Element<'a, Message>) -> Element<'a, Message> {
+    if look.is_tight() {
+        return card;
+    }
+    let middle = 16.0 + look.em(18.0);
+    row![cord(look, piece, tie, middle), container(card).padding(padding::bottom(12))].into()
 }
 
 pub(super) fn copies<'a>(
@@ -128,7 +150,7 @@ pub(super) fn copies<'a>(
     let here = if here.is_empty() { look.say("wizard-nothing-here", &[]) } else { here.join(", ") };
     let first = copy_card(
         look,
-        PlaceKind::Computer,
+        tile(look, PlaceKind::Computer, TileSize::Card),
         look.say("home-this-computer", &[]),
         here,
         page.copies.here.map_or_else(|| waits("wizard-not-yet"), saved),
@@ -146,7 +168,7 @@ pub(super) fn copies<'a>(
         }
         (None, None) => (look.say("wizard-will-be-read", &[]), waits("wizard-not-yet"), None),
     };
-    let second = copy_card(look, page.kind, page.name.clone(), below, state, more);
+    let second = copy_card(look, tile(look, page.kind, TileSize::Card), page.name.clone(), below, state, more);
     let third_state: Element<'a, Message> = match &page.copies.second {
         Some(_) => tag(look, icon::CIRCLE_CHECK, look.say("wizard-second-is", &[]), t.ok),
         None => waits("wizard-not-now"),
@@ -168,7 +190,7 @@ pub(super) fn copies<'a>(
     let below = page.copies.second.clone().unwrap_or_else(|| look.say("wizard-second-why", &[]));
     let third = copy_card(
         look,
-        PlaceKind::Computer,
+        disk(look),
         look.say("wizard-second", &[]),
         below,
         third_state,
@@ -178,7 +200,15 @@ pub(super) fn copies<'a>(
         .spacing(8)
         .align_y(iced::Center);
     let title = column![look.display(look.say("wizard-copies", &[])), look.aside(look.say("wizard-copies-aside", &[]))];
-    let all = column![title, gap(12.0), first, second, third, later].spacing(12).max_width(look.em(704.0));
+    let done = |done: bool| if done { Tie::Whole } else { Tie::Loose };
+    let reading = if page.moving.is_some() { Tie::Bead(bead, Toward::Here) } else { done(page.copies.there.is_some()) };
+    let strings = column![
+        strung(look, Piece::Through, done(page.copies.here.is_some()), first),
+        strung(look, Piece::Through, reading, second),
+        strung(look, Piece::End, done(page.copies.second.is_some()), third),
+    ];
+    let later = container(later).padding(padding::left(if look.is_tight() { 0.0 } else { WIDTH }));
+    let all = column![title, gap(16.0), strings, later].max_width(look.em(744.0));
     container(all).center_x(Fill).into()
 }
 

@@ -99,12 +99,12 @@ fn typing<'a>(
             line = line.push(sign_button(look, sign, key, Press::Eye, focus));
         }
         line = line.push(sign_button(look, icon::COPY, "wizard-copy", Press::Copy(at), focus));
-        list = list.push(container(line).padding(padding::horizontal(18).vertical(12)));
+        list = list.push(container(line).padding(padding::horizontal(18).vertical(8)));
     }
     let list = container(list).padding(1).width(Fill).style(style::framed(t.card, t.line, style::CARD));
-    let art = include_bytes!("../../../../assets/art/phone-bar.svg").as_slice();
+    let art = include_bytes!("../../../../assets/art/phone-tall.svg").as_slice();
     let art = (!look.is_narrow())
-        .then(|| container(svg(svg::Handle::from_memory(art)).width(look.em(200.0)).height(look.em(330.0))));
+        .then(|| container(svg(svg::Handle::from_memory(art)).width(look.em(170.0)).height(look.em(366.0))));
     let state = match page.seen {
         Some(at) => {
             let words = look.say("wizard-called", &[("when", when::past(look.lang, at, page.now).into())]);
