@@ -2,16 +2,18 @@
 
 mod keys;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
-use crate::gui::desk::{Changes, Desk, News, Offer, Overview, PlaceId, PlaceState, RunResult};
+use crate::gui::desk::history::{Deed, RecordRef, Way};
+use crate::gui::desk::{Changes, Desk, Kind, News, Offer, Overview, PersonId, PlaceId, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{home, people, place, wizard};
+use crate::gui::screen::{history, home, people, place, wizard};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -25,6 +27,8 @@ pub enum Page {
     Home,
     /// Everyone.
     People,
+    /// What was done, and the way back.
+    History,
     /// A first sync, step by step; without the sidebar.
     Wizard,
     /// A place's own page.
@@ -33,13 +37,14 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 2] = [Page::Home, Page::People];
+    pub const ALL: [Page; 3] = [Page::Home, Page::People, Page::History];
 
     /// Returns the key of its name.
     pub fn name(self) -> &'static str {
         match self {
             Page::Home => "frame-nav-home",
             Page::People => "frame-nav-people",
+            Page::History => "frame-nav-history",
             Page::Wizard => "wizard-title",
             Page::Place => "place-title",
         }
@@ -50,6 +55,7 @@ impl Page {
         match self {
             Page::Home => icon::HOUSE,
             Page::People => icon::USERS,
+            Page::History => icon::HISTORY,
             Page::Wizard | Page::Place => icon::SMARTPHONE,
         }
     }
@@ -57,7 +63,7 @@ impl Page {
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home | Page::Wizard | Page::Place => None,
+            Page::Home | Page::History | Page::Wizard | Page::Place => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
         }
     }
@@ -78,6 +84,8 @@ pub enum Focus {
     Wizard(wizard::Press),
     /// On a control of a place's page.
     Place(place::Press),
+    /// On a control of History.
+    History(history::Press),
 }
 
 /// Everything that can happen to the window.
@@ -99,6 +107,12 @@ pub enum Message {
     Place(place::Message),
     /// The place whose first sync is to be taken up.
     Unfinished(Answer<Option<PlaceId>>),
+    /// Something happened on History.
+    History(history::Message),
+    /// Undo what was done under this number.
+    Undo(i64),
+    /// Something was undone, or could not be.
+    Undone(Box<Answer<Deed>>),
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
@@ -109,6 +123,8 @@ pub enum Message {
     News(News),
     /// A key was pressed; the flag tells whether a text field took it.
     Key(keyboard::Key, keyboard::Modifiers, event::Status),
+    /// A file was dropped into the window.
+    Dropped(PathBuf),
     /// The mouse was pressed.
     Pressed,
     /// The window has a new size.
@@ -141,8 +157,19 @@ pub struct App {
     people: people::People,
     wizard: wizard::Wizard,
     place: place::Place,
+    history: history::History,
     bead: f32,
-    toast: Option<(u64, String)>,
+    toast: Option<Toast>,
+}
+
+/// What just happened, said for a few seconds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    number: u64,
+    /// The sentence.
+    pub words: String,
+    /// The number to undo it by.
+    pub undo: Option<i64>,
 }
 
 /// How long the bead takes to walk the cord.
@@ -174,6 +201,7 @@ impl App {
             people: people::People::default(),
             wizard: wizard::Wizard::default(),
             place: place::Place::default(),
+            history: history::History::default(),
             bead: 0.4,
             toast: None,
         };
@@ -258,6 +286,21 @@ impl App {
                 Ok(None) => Task::none(),
                 Err(error) => self.show_toast(error.to_string()),
             },
+            Message::History(message) => {
+                if matches!(message, history::Message::Choose(_)) {
+                    self.focus = Some(Focus::History(history::Press::List));
+                }
+                self.history(message)
+            }
+            Message::Undo(n) => {
+                self.toast = None;
+                let lang = self.lang;
+                work::ask(&self.desk, lang, move |desk| desk.undo(n, lang), undone)
+            }
+            Message::Undone(answer) => match *answer {
+                Ok(deed) => self.say_deed(deed),
+                Err(error) => self.show_toast(error.to_string()),
+            },
             Message::Reload => self.reload(),
             Message::OverviewRead(answer) => {
                 self.overview = Some(*answer);
@@ -267,6 +310,10 @@ impl App {
             Message::Done(Err(error)) => self.show_toast(error.to_string()),
             Message::News(news) => self.news(news),
             Message::Key(key, modifiers, status) => self.key(key, modifiers, status),
+            Message::Dropped(file) => {
+                let open = self.open_keeping_focus(Page::People);
+                Task::batch([open, self.people(people::Message::Dropped(file))])
+            }
             Message::Pressed => {
                 self.focus = None;
                 Task::none()
@@ -285,7 +332,7 @@ impl App {
             }
             Message::Reveal(list, y) => operation::scroll_to(list, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|(shown, _)| *shown != number);
+                self.toast = self.toast.take().filter(|toast| toast.number != number);
                 Task::none()
             }
         }
@@ -300,7 +347,7 @@ impl App {
                 _ => None,
             };
             let page = self.wizard.view(&look, focus, self.bead).map(Message::Wizard);
-            return frame::bare(&look, self.toast.as_ref().map(|(_, words)| words.as_str()), page);
+            return frame::bare(&look, self.toast.as_ref(), page);
         }
         let page = match (&self.overview, self.page) {
             (None, _) => frame::loading(&look),
@@ -326,13 +373,20 @@ impl App {
                 };
                 self.place.view(&look, focus).map(Message::Place)
             }
+            (Some(Ok(overview)), Page::History) => {
+                let focus = match &self.focus {
+                    Some(Focus::History(press)) => Some(press),
+                    _ => None,
+                };
+                self.history.view(&look, overview.now, focus).map(Message::History)
+            }
         };
         let shown = frame::Shown {
             page: self.page,
             overview: self.overview(),
             search: self.people.text(),
             focus: self.focus.as_ref(),
-            toast: self.toast.as_ref().map(|(_, words)| words.as_str()),
+            toast: self.toast.as_ref(),
         };
         frame::view(&look, shown, page)
     }
@@ -349,7 +403,7 @@ impl App {
         if syncing && matches!(self.page, Page::Home | Page::Wizard) && self.motion == Motion::Full {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
-        if let Some((number, _)) = &self.toast {
+        if let Some(Toast { number, .. }) = &self.toast {
             all.push(time::every(TOAST).with(*number).map(|(number, _)| Message::ToastGone(number)));
         }
         Subscription::batch(all)
@@ -371,6 +425,7 @@ impl App {
             Page::Home | Page::Place => Task::none(),
             Page::Wizard => self.take_up(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
+            Page::History => self.history.enter(&look, &self.desk).map(Message::History),
         }
     }
 
@@ -417,9 +472,27 @@ impl App {
 
     fn people(&mut self, message: people::Message) -> Task<Message> {
         let look = self.look();
-        match self.people.update(message, &look, &self.desk) {
+        let action = self.people.update(message, &look, &self.desk);
+        match action {
             people::Action::None => Task::none(),
             people::Action::Run(task) => task.map(Message::People),
+            people::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::People)]),
+            people::Action::Failed(error) => self.show_toast(error.to_string()),
+            people::Action::Focus(stop, task) => {
+                let field = stop.field().map_or_else(Task::none, operation::focus);
+                self.focus = Some(Focus::People(stop));
+                Task::batch([field, task.map(Message::People)])
+            }
+            people::Action::At(stop) => {
+                self.focus = Some(Focus::People(stop));
+                Task::none()
+            }
+            people::Action::Versions(PersonId(id)) => {
+                self.focus = None;
+                self.page = Page::History;
+                let record = RecordRef { kind: Kind::People, id };
+                self.history.show_versions(record, &look, &self.desk).map(Message::History)
+            }
         }
     }
 
@@ -472,6 +545,28 @@ impl App {
         }
     }
 
+    fn history(&mut self, message: history::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.history.update(message, &look, &self.desk);
+        self.do_for_history(action)
+    }
+
+    fn do_for_history(&mut self, action: history::Action) -> Task<Message> {
+        match action {
+            history::Action::Run(task) => task.map(Message::History),
+            history::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::History)]),
+            history::Action::Focus(press) => {
+                let field = press.field().map_or_else(Task::none, operation::focus);
+                self.focus = Some(Focus::History(press));
+                field
+            }
+            history::Action::At(press, task) => {
+                self.focus = Some(Focus::History(press));
+                task.map(Message::History)
+            }
+        }
+    }
+
     fn place(&mut self, message: place::Message) -> Task<Message> {
         let look = self.look();
         if matches!(message, place::Message::Typed(_)) {
@@ -496,8 +591,21 @@ impl App {
         match self.page {
             Page::Wizard => self.wizard.refresh(&look, &self.desk).map(Message::Wizard),
             Page::Place => self.place.refresh(&look, &self.desk).map(Message::Place),
-            Page::Home | Page::People => Task::none(),
+            Page::Home | Page::People | Page::History => Task::none(),
         }
+    }
+
+    /// Undoes what the person did last, or does it again.
+    fn step_back(&mut self, way: Way) -> Task<Message> {
+        let lang = self.lang;
+        work::ask(&self.desk, lang, move |desk| desk.step_back(way, lang), undone)
+    }
+
+    /// Says what was done, with the way back.
+    fn say_deed(&mut self, deed: Deed) -> Task<Message> {
+        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
+        self.toast = Some(Toast { number, words: deed.words, undo: deed.undo });
+        self.reload()
     }
 
     fn tell(&self, wish: impl FnOnce(&dyn Desk) -> Answer<()> + Send + 'static) -> Task<Message> {
@@ -539,16 +647,21 @@ impl App {
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
-                Task::batch([people, self.reload(), self.refresh_places()])
+                let history = self.history.refresh(&look, &self.desk).map(Message::History);
+                Task::batch([people, history, self.reload(), self.refresh_places()])
             }
         }
     }
 
     fn show_toast(&mut self, words: String) -> Task<Message> {
-        let number = self.toast.as_ref().map_or(0, |(number, _)| number + 1);
-        self.toast = Some((number, words));
+        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
+        self.toast = Some(Toast { number, words, undo: None });
         Task::none()
     }
+}
+
+fn undone(answer: Answer<Deed>) -> Message {
+    Message::Undone(Box::new(answer))
 }
 
 /// Tells whether a run is under way with any place.
@@ -571,6 +684,7 @@ fn listen(event: Event, status: event::Status, _window: window::Id) -> Option<Me
             let key = if modifiers.command() { key } else { modified_key };
             Some(Message::Key(key, modifiers, status))
         }
+        Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pressed),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))

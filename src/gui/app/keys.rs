@@ -7,8 +7,9 @@ use iced::{Task, event};
 
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
+use crate::gui::desk::history::Way as Step;
 use crate::gui::frame;
-use crate::gui::screen::{home, people, place, wizard};
+use crate::gui::screen::{history, home, people, place, wizard};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -32,6 +33,9 @@ impl App {
         match (self.page, self.overview()) {
             (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
+            (Page::History, Some(_)) => {
+                stops.extend(self.history.stops(&self.look()).into_iter().map(Focus::History));
+            }
             (Page::Place, _) => stops.extend(self.place.stops().into_iter().map(Focus::Place)),
             (Page::Wizard, _) | (_, None) => {}
         }
@@ -55,6 +59,13 @@ impl App {
             }
             Key::Named(Named::Enter | Named::Space) if free => self.press_focused(),
             Key::Named(Named::Home | Named::End) if !free => Task::none(),
+            Key::Named(Named::F2) if self.page == Page::People => {
+                self.people(people::Message::Press(people::Stop::Edit))
+            }
+            Key::Named(Named::Delete) if free && self.page == Page::People => {
+                self.people(people::Message::Press(people::Stop::Delete))
+            }
+            Key::Named(_) if self.is_in_editor() => Task::none(),
             Key::Named(named) => self.arrow(named),
             Key::Character(text) if free => self.typed(&text),
             _ => Task::none(),
@@ -66,6 +77,16 @@ impl App {
         match text.as_str() {
             "f" | "F" => self.find_people(),
             "r" | "R" if !modifiers.shift() => self.sync_everything(),
+            "n" if self.page == Page::People => self.people(people::Message::Press(people::Stop::New)),
+            "i" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Import)),
+            "d" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Doubles)),
+            "s" if self.people.is_editing() => {
+                self.people(people::Message::Press(people::Stop::Editor(people::editor::Control::Save)))
+            }
+            // What is being typed is not saved yet; the step before it is none of this key's business.
+            "z" | "Z" if self.page == Page::People && self.people.is_editing() => Task::none(),
+            "z" | "Z" if modifiers.shift() => self.step_back(Step::Forth),
+            "z" => self.step_back(Step::Back),
             "+" | "=" => self.rescale(0.1),
             "-" => self.rescale(-0.1),
             "0" => self.rescale(1.0 - self.scale),
@@ -99,12 +120,13 @@ impl App {
     }
 
     fn go_to(&mut self, stop: Focus) -> Task<Message> {
-        let field = match stop {
-            Focus::Search => Some(frame::SEARCH_FIELD),
-            Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
-            Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
-            Focus::Wizard(wizard::Press::Entry(entry)) => Some(entry.id()),
-            Focus::Place(place::Press::Field) => Some(place::FIELD),
+        let field = match &stop {
+            Focus::History(press) => press.field().map(str::to_owned),
+            Focus::Search => Some(frame::SEARCH_FIELD.to_owned()),
+            Focus::People(stop) => stop.field(),
+            Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD.to_owned()),
+            Focus::Wizard(wizard::Press::Entry(entry)) => Some(entry.id().to_owned()),
+            Focus::Place(place::Press::Field) => Some(place::FIELD.to_owned()),
             _ => None,
         };
         let show = match stop {
@@ -124,6 +146,7 @@ impl App {
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
             Page::Place => self.place.escape().then(Task::none),
             Page::Wizard => None,
+            Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
         };
         match back {
             Some(task) => task,
@@ -132,6 +155,11 @@ impl App {
                 leave_fields()
             }
         }
+    }
+
+    /// Whether arrow keys and letters belong to the editor of a person.
+    fn is_in_editor(&self) -> bool {
+        self.page == Page::People && matches!(self.focus, Some(Focus::People(people::Stop::Editor(_))))
     }
 
     fn is_searching(&self) -> bool {
@@ -156,12 +184,9 @@ impl App {
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
             Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
             Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
-            Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
-            Some(Focus::People(people::Stop::List)) => {
-                self.people.open();
-                Task::none()
-            }
-            Some(Focus::Search | Focus::People(people::Stop::Search)) | None => Task::none(),
+            Some(Focus::History(press)) => self.history(history::Message::Press(press)),
+            Some(Focus::People(people::Stop::Search)) | Some(Focus::Search) | None => Task::none(),
+            Some(Focus::People(stop)) => self.people(people::Message::Press(stop)),
         }
     }
 
@@ -183,6 +208,28 @@ impl App {
                             self.focus = Some(Focus::People(people::Stop::List));
                         }
                         task.map(Message::People)
+                    }
+                    None => Task::none(),
+                }
+            }
+            (Page::History, key) => {
+                let look = self.look();
+                let focus = match &self.focus {
+                    Some(Focus::History(press)) => Some(press.clone()),
+                    _ => None,
+                };
+                match self.history.walk(key, focus.as_ref(), &look, &self.desk) {
+                    Some(task) => {
+                        let stays = matches!(
+                            focus,
+                            Some(history::Press::Place | history::Press::Show | history::Press::InsideList)
+                        );
+                        if focus == Some(history::Press::InsideField) {
+                            self.focus = Some(Focus::History(history::Press::InsideList));
+                        } else if !stays {
+                            self.focus = Some(Focus::History(history::Press::List));
+                        }
+                        task.map(Message::History)
                     }
                     None => Task::none(),
                 }
@@ -216,7 +263,12 @@ impl App {
         if text == "/" {
             return self.find_people();
         }
-        if self.page != Page::People || text.chars().any(char::is_control) {
+        if self.page == Page::History {
+            let look = self.look();
+            let action = self.history.letter(text, &look, &self.desk);
+            return action.map_or_else(Task::none, |action| self.do_for_history(action));
+        }
+        if self.page != Page::People || self.people.is_editing() || text.chars().any(char::is_control) {
             return Task::none();
         }
         let words = format!("{}{text}", self.people.text());
