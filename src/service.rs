@@ -3,15 +3,18 @@
 //! [`Service`] is concrete and cheap to clone; tests build a real one on a temporary folder with a fixed clock and a
 //! keyring in memory. A run ([`run`]) is one thread; everything else answers at once.
 
+pub mod abilities;
 pub mod accounts;
 pub mod address_book;
 pub mod archive;
+pub mod check;
 pub mod clock;
 mod deed;
 pub mod demo;
 pub mod duplicates;
 pub mod error;
 pub mod events;
+pub mod first_sync;
 pub mod history;
 pub mod library;
 pub mod listener;

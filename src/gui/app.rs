@@ -11,10 +11,12 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
 use crate::gui::desk::history::{Deed, RecordRef};
-use crate::gui::desk::{Answered, Changes, Desk, Kind, News, Overview, PersonId, PlaceId, PlaceState, RunResult};
+use crate::gui::desk::{
+    Answered, Changes, Desk, Kind, News, Offer, Overview, PersonId, PlaceId, PlaceState, RunResult,
+};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{history, home, people, preview, review};
+use crate::gui::screen::{history, home, people, place, preview, review, wizard};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -36,6 +38,10 @@ pub enum Page {
     Preview,
     /// What was done, and the way back.
     History,
+    /// A first sync, step by step; without the sidebar.
+    Wizard,
+    /// A place's own page.
+    Place,
 }
 
 impl Page {
@@ -61,6 +67,8 @@ impl Page {
             Page::Review => "review-title",
             Page::Preview => "preview-title",
             Page::History => "frame-nav-history",
+            Page::Wizard => "wizard-title",
+            Page::Place => "place-title",
         }
     }
 
@@ -71,13 +79,14 @@ impl Page {
             Page::Review => icon::CIRCLE_ALERT,
             Page::People => icon::USERS,
             Page::History => icon::HISTORY,
+            Page::Wizard | Page::Place => icon::SMARTPHONE,
         }
     }
 
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home | Page::Preview | Page::History => None,
+            Page::Home | Page::Preview | Page::History | Page::Wizard | Page::Place => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
             Page::Review => Some(overview.review).filter(|&n| n > 0),
         }
@@ -95,6 +104,10 @@ pub enum Focus {
     Home(home::Press),
     /// On a control of People.
     People(people::Stop),
+    /// On a control of the wizard.
+    Wizard(wizard::Press),
+    /// On a control of a place's page.
+    Place(place::Press),
     /// On a control of History.
     History(history::Press),
     /// On a control of Review.
@@ -118,6 +131,12 @@ pub enum Message {
     Home(home::Message),
     /// Something happened on People.
     People(people::Message),
+    /// Something happened in the wizard.
+    Wizard(wizard::Message),
+    /// Something happened on a place's page.
+    Place(place::Message),
+    /// The place whose first sync is to be taken up.
+    Unfinished(Answer<Option<PlaceId>>),
     /// Something happened on History.
     History(history::Message),
     /// Something happened on Review.
@@ -149,7 +168,7 @@ pub enum Message {
     /// A moment has passed while a run is under way.
     Tick,
     /// Home must be scrolled so far that the focused control can be seen.
-    Reveal(f32),
+    Reveal(&'static str, f32),
     /// The toast of this number has been there long enough.
     ToastGone(u64),
 }
@@ -170,6 +189,8 @@ pub struct App {
     overview: Option<Answer<Overview>>,
     home: home::Home,
     people: people::People,
+    wizard: wizard::Wizard,
+    place: place::Place,
     history: history::History,
     review: review::Review,
     preview: preview::Preview,
@@ -215,6 +236,8 @@ impl App {
             overview: None,
             home: home::Home::default(),
             people: people::People::default(),
+            wizard: wizard::Wizard::default(),
+            place: place::Place::default(),
             history: history::History::default(),
             review: review::Review::default(),
             preview: preview::Preview::default(),
@@ -231,6 +254,8 @@ impl App {
     pub fn title(&self) -> String {
         match self.page {
             Page::Home => "Cordial".to_owned(),
+            Page::Wizard => format!("{} · Cordial", self.wizard.title(&self.look())),
+            Page::Place => format!("{} · Cordial", self.place.name()),
             page => format!("{} · Cordial", self.look().say(page.name(), &[])),
         }
     }
@@ -294,6 +319,13 @@ impl App {
                 }
                 self.people(message)
             }
+            Message::Wizard(message) => self.wizard(message),
+            Message::Place(message) => self.place(message),
+            Message::Unfinished(answer) => match answer {
+                Ok(Some(place)) => self.open_wizard(place),
+                Ok(None) => Task::none(),
+                Err(error) => self.show_toast(error.to_string()),
+            },
             Message::History(message) => {
                 if matches!(message, history::Message::Choose(_)) {
                     self.focus = Some(Focus::History(history::Press::List));
@@ -347,7 +379,7 @@ impl App {
                 self.bead = (self.bead + STEP.as_secs_f32() / WALK.as_secs_f32()).fract();
                 Task::none()
             }
-            Message::Reveal(y) => operation::scroll_to(home::LIST, AbsoluteOffset { x: 0.0, y }),
+            Message::Reveal(list, y) => operation::scroll_to(list, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
                 self.toast = self.toast.take().filter(|shown| shown.number != number);
                 Task::none()
@@ -358,6 +390,14 @@ impl App {
     /// Draws the window.
     pub fn view(&self) -> Element<'_, Message> {
         let look = self.look();
+        if self.page == Page::Wizard {
+            let focus = match &self.focus {
+                Some(Focus::Wizard(press)) => Some(press),
+                _ => None,
+            };
+            let page = self.wizard.view(&look, focus, self.bead).map(Message::Wizard);
+            return frame::bare(&look, self.toast.as_ref(), page);
+        }
         let page = match (&self.overview, self.page) {
             (None, _) => frame::loading(&look),
             (Some(Err(error)), _) => frame::failed(&look, error),
@@ -374,6 +414,13 @@ impl App {
                     _ => None,
                 };
                 self.people.view(&look, overview.now, focus).map(Message::People)
+            }
+            (Some(Ok(_)), Page::Wizard | Page::Place) => {
+                let focus = match &self.focus {
+                    Some(Focus::Place(press)) => Some(press),
+                    _ => None,
+                };
+                self.place.view(&look, focus).map(Message::Place)
             }
             (Some(Ok(overview)), Page::History) => {
                 let focus = match &self.focus {
@@ -416,7 +463,7 @@ impl App {
             time::every(Duration::from_secs(60)).map(|_| Message::Reload),
         ];
         let syncing = self.overview().is_some_and(is_any_syncing);
-        if syncing && self.page == Page::Home && self.motion == Motion::Full {
+        if syncing && matches!(self.page, Page::Home | Page::Wizard) && self.motion == Motion::Full {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
         if let Some(Toast { number, .. }) = &self.toast {
@@ -438,7 +485,8 @@ impl App {
         self.page = page;
         let look = self.look();
         match page {
-            Page::Home => Task::none(),
+            Page::Home | Page::Place => Task::none(),
+            Page::Wizard => self.take_up(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
             Page::History => self.history.enter(&look, &self.desk).map(Message::History),
             Page::Review => self.review.enter(&look, &self.desk).map(Message::Review),
@@ -477,9 +525,19 @@ impl App {
                 self.focus = None;
                 self.tell(move |desk| desk.remedy(place, &remedy, answer))
             }
+            home::Action::Accept(Offer::ConnectPhone) => self.start_wizard(wizard::WayIn::Port),
+            home::Action::Accept(Offer::AddAccount) => self.start_wizard(wizard::WayIn::Account),
+            home::Action::Accept(Offer::OpenFile) => self.start_wizard(wizard::WayIn::File),
             home::Action::Accept(offer) => self.tell(move |desk| desk.accept(offer)),
             home::Action::Review => self.open(Page::Review),
             home::Action::Preview(place) => self.open_plan(place),
+            home::Action::Details(place) => {
+                let card = overview.places.iter().find(|card| card.id == place);
+                match card.map(|card| &card.state) {
+                    Some(PlaceState::NeverSynced) => self.open_wizard(place),
+                    _ => self.open_place(place),
+                }
+            }
             home::Action::Focus(field) => {
                 self.focus = Some(Focus::Home(home::Press::SecretField));
                 operation::focus(field)
@@ -509,6 +567,55 @@ impl App {
                 self.page = Page::History;
                 let record = RecordRef { kind: Kind::People, id };
                 self.history.show_versions(record, &look, &self.desk).map(Message::History)
+            }
+        }
+    }
+
+    fn start_wizard(&mut self, way: wizard::WayIn) -> Task<Message> {
+        (self.page, self.focus) = (Page::Wizard, None);
+        self.wizard.start(way, &self.desk);
+        Task::none()
+    }
+
+    fn open_wizard(&mut self, place: PlaceId) -> Task<Message> {
+        (self.page, self.focus) = (Page::Wizard, None);
+        let look = self.look();
+        self.wizard.resume(place, &look, &self.desk).map(Message::Wizard)
+    }
+
+    /// Opens the wizard where it was left, if it was.
+    fn take_up(&mut self) -> Task<Message> {
+        work::ask(&self.desk, self.lang, |desk| desk.unfinished(), Message::Unfinished)
+    }
+
+    fn open_place(&mut self, place: PlaceId) -> Task<Message> {
+        (self.page, self.focus) = (Page::Place, None);
+        let look = self.look();
+        self.place.open(place, &look, &self.desk).map(Message::Place)
+    }
+
+    fn wizard(&mut self, message: wizard::Message) -> Task<Message> {
+        let look = self.look();
+        if let wizard::Message::Typed(entry, _) = &message {
+            self.focus = Some(Focus::Wizard(wizard::Press::Entry(*entry)));
+        }
+        let before = self.wizard.step();
+        let action = self.wizard.update(message, &look, &self.desk);
+        if self.wizard.step() != before {
+            self.focus = None;
+        }
+        match action {
+            wizard::Action::None => Task::none(),
+            wizard::Action::Run(task) => task.map(Message::Wizard),
+            wizard::Action::Focus(entry) => {
+                self.focus = Some(Focus::Wizard(wizard::Press::Entry(entry)));
+                operation::focus(entry.id())
+            }
+            // Every change is shown where the place's plan waits.
+            wizard::Action::OpenPreview(place) => self.open_plan(place),
+            wizard::Action::Close(words) => {
+                let toast = words.filter(|words| !words.is_empty()).map(|words| self.show_toast(words));
+                Task::batch([self.open(Page::Home), self.reload(), toast.unwrap_or_else(Task::none)])
             }
         }
     }
@@ -547,6 +654,34 @@ impl App {
                 let again = self.review.refresh(&look, &self.desk).map(Message::Review);
                 Task::batch([self.show_toast(error.to_string()), again])
             }
+        }
+    }
+
+    fn place(&mut self, message: place::Message) -> Task<Message> {
+        let look = self.look();
+        if matches!(message, place::Message::Typed(_)) {
+            self.focus = Some(Focus::Place(place::Press::Field));
+        }
+        match self.place.update(message, &look, &self.desk) {
+            place::Action::None => Task::none(),
+            place::Action::Run(task) => task.map(Message::Place),
+            place::Action::Sync(what) => self.tell(move |desk| desk.sync(what)),
+            place::Action::OpenWizard(place) => self.open_wizard(place),
+            place::Action::Focus(field) => {
+                self.focus = Some(Focus::Place(place::Press::Field));
+                operation::focus(field)
+            }
+            place::Action::Close => Task::batch([self.open(Page::Home), self.reload()]),
+        }
+    }
+
+    /// Reads again what is shown of one place.
+    fn refresh_places(&mut self) -> Task<Message> {
+        let look = self.look();
+        match self.page {
+            Page::Wizard => self.wizard.refresh(&look, &self.desk).map(Message::Wizard),
+            Page::Place => self.place.refresh(&look, &self.desk).map(Message::Place),
+            _ => Task::none(),
         }
     }
 
@@ -595,7 +730,7 @@ impl App {
                 if let Some(card) = card {
                     card.state = PlaceState::Syncing(progress);
                 }
-                Task::none()
+                if self.page == Page::Wizard { self.refresh_places() } else { Task::none() }
             }
             News::RunFinished { place, result } => {
                 self.home.run_finished(place);
@@ -604,15 +739,15 @@ impl App {
                 // What can be taken back stays on the table: the card says the rest.
                 let free = self.toast.as_ref().is_none_or(|toast| !toast.undo);
                 let toast = said.filter(|_| free).map_or_else(Task::none, |words| self.show_toast(words));
-                Task::batch([toast, self.look_again(), self.reload()])
+                Task::batch([toast, self.look_again(), self.reload(), self.refresh_places()])
             }
-            News::RunStarted { .. } => self.reload(),
-            News::PlacesChanged => Task::batch([self.look_again(), self.reload()]),
+            News::RunStarted { .. } => Task::batch([self.reload(), self.refresh_places()]),
+            News::PlacesChanged => Task::batch([self.look_again(), self.reload(), self.refresh_places()]),
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
                 let history = self.history.refresh(&look, &self.desk).map(Message::History);
-                Task::batch([people, history, self.look_again(), self.reload()])
+                Task::batch([people, history, self.look_again(), self.reload(), self.refresh_places()])
             }
         }
     }

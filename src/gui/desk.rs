@@ -7,14 +7,22 @@
 pub mod edit;
 pub mod history;
 mod people;
+mod place;
 pub mod preview;
 pub mod review;
+mod wizard;
 
 use std::ops::Range;
 
 use tokio::sync::mpsc;
 
 use crate::wording::{Civil, Lang};
+
+pub use place::{CheckLine, CheckMark, FirstSync, PlaceDeed, PlaceDesk, PlaceKindRow, PlacePage};
+pub use wizard::{
+    Choice, Compared, Copies, Deed, DialIn, FirstPage, KindRow, NewPlace, PlanAct, PlanLine, Server, Step, WayRow,
+    WizardDesk,
+};
 
 pub use people::{
     Holds, Kept, Label, Lacks, Line, LineSort, LineValue, ListName, Mark, PeopleFilter, PeopleIndex, PersonKind,
@@ -24,7 +32,15 @@ pub use people::{
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
 pub trait Desk:
-    edit::EditDesk + history::HistoryDesk + review::ReviewDesk + preview::PreviewDesk + Send + Sync + 'static
+    edit::EditDesk
+    + history::HistoryDesk
+    + review::ReviewDesk
+    + preview::PreviewDesk
+    + WizardDesk
+    + PlaceDesk
+    + Send
+    + Sync
+    + 'static
 {
     /// Returns everything Home, the sidebar and the safety line show.
     fn overview(&self, lang: Lang) -> Result<Overview, DeskError>;

@@ -44,6 +44,14 @@ pub fn view<'a>(look: &Look, shown: Shown<'a>, page: Element<'a, Message>) -> El
     }
 }
 
+/// Draws a page that takes the whole window, with what just happened over it.
+pub fn bare<'a>(look: &Look, said: Option<&'a Toast>, page: Element<'a, Message>) -> Element<'a, Message> {
+    match said {
+        None => page,
+        Some(said) => stack![page, toast(look, said)].into(),
+    }
+}
+
 /// What stands in the page until the first answer has come.
 pub fn loading<'a>(look: &Look) -> Element<'a, Message> {
     center(look.small(look.say("frame-loading", &[]))).into()
@@ -96,7 +104,8 @@ fn sidebar<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
         .into()
 }
 
-fn mark<'a>(look: &Look) -> Element<'a, Message> {
+/// Draws the mark.
+pub fn mark<'a, Message: 'a>(look: &Look) -> Element<'a, Message> {
     let handle = svg::Handle::from_memory(include_bytes!("../../assets/icons/icon.svg").as_slice());
     svg(handle).width(look.em(28.0)).height(look.em(28.0)).into()
 }

@@ -9,10 +9,12 @@ mod history;
 mod log;
 mod notices;
 mod people;
+mod place;
 mod places;
 pub(in crate::gui) mod preview;
 pub(in crate::gui) mod review;
 mod runs;
+mod wizard;
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
@@ -34,6 +36,7 @@ use super::desk::{
 use crate::service::Service;
 use crate::service::demo::Sample;
 use crate::service::error::Error;
+use crate::service::listener::Listeners;
 use crate::service::safety::look::{CopySource, OpenedCopy};
 use crate::wording::{Civil, Lang, tr, trouble};
 
@@ -71,6 +74,8 @@ struct Board {
     troubles: HashMap<String, Error>,
     /// The plan that was looked at last, read once for all its rows.
     sheet: Option<(PlaceId, Arc<preview::Sheet>)>,
+    /// Answers phones that dial in, since the wizard or a place asked for it.
+    door: Option<Listeners>,
     readers: Vec<mpsc::Sender<News>>,
 }
 
@@ -86,8 +91,11 @@ impl LiveDesk {
 impl Drop for LiveDesk {
     /// Switches the sample's phone off. The threads may live a moment longer; they find nothing to do.
     fn drop(&mut self) {
-        let sample = self.shared.board().sample.take();
-        drop(sample);
+        let (sample, door) = {
+            let mut board = self.shared.board();
+            (board.sample.take(), board.door.take())
+        };
+        drop((sample, door));
     }
 }
 
@@ -162,7 +170,7 @@ impl Desk for LiveDesk {
     fn accept(&self, offer: Offer) -> Result<(), DeskError> {
         match offer {
             Offer::TrySample => runs::try_sample(&self.shared).map_err(|error| self.shared.said(error)),
-            // Never offered: there is nothing behind them yet.
+            // The window opens the wizard for them.
             Offer::ConnectPhone | Offer::AddAccount | Offer::OpenFile => Ok(()),
         }
     }

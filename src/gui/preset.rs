@@ -3,7 +3,9 @@
 mod edit;
 mod history;
 mod people;
+mod place;
 mod review;
+mod wizard;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -15,12 +17,12 @@ use tokio::sync::mpsc;
 
 use crate::gui::desk::edit::Draft;
 use crate::gui::desk::history::{RecordRef, RestoreWish, Way};
-use crate::gui::desk::{
-    Asks, Changes, Counts, Desk, DeskError, Holding, Keeping, Kind, LastRun, News, Notice, Offer, OnReturn, Overview,
-    PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceId, PlaceKind, PlaceState,
-    Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
-};
 use crate::gui::desk::review::Decision;
+use crate::gui::desk::{
+    Asks, Changes, Counts, Deed, Desk, DeskError, Holding, Keeping, Kind, LastRun, NewPlace, News, Notice, Offer,
+    OnReturn, Overview, PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceDeed,
+    PlaceId, PlaceKind, PlaceState, Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
+};
 use crate::wording::{Civil, Lang, tr, when};
 
 use people::Book;
@@ -48,11 +50,21 @@ pub enum Preset {
     Preview,
     /// A plan of five thousand steps.
     FiveThousand,
+    /// A phone that dials in is being connected.
+    DialIn,
+    /// A first sync at its safety copies.
+    WizardCopy,
+    /// A first sync at its decision.
+    WizardDecide,
+    /// A first sync at its preview.
+    WizardPreview,
+    /// A first sync that is over.
+    WizardDone,
 }
 
 impl Preset {
     /// Every preset.
-    pub const ALL: [Preset; 10] = [
+    pub const ALL: [Preset; 15] = [
         Preset::Empty,
         Preset::Healthy,
         Preset::NeedsYou,
@@ -63,7 +75,18 @@ impl Preset {
         Preset::Review,
         Preset::Preview,
         Preset::FiveThousand,
+        Preset::DialIn,
+        Preset::WizardCopy,
+        Preset::WizardDecide,
+        Preset::WizardPreview,
+        Preset::WizardDone,
     ];
+
+    /// Whether a first sync is under way.
+    pub fn wizard(self) -> bool {
+        use Preset::*;
+        matches!(self, DialIn | WizardCopy | WizardDecide | WizardPreview | WizardDone)
+    }
 
     /// Returns its name, as it is typed.
     pub fn name(self) -> &'static str {
@@ -78,6 +101,11 @@ impl Preset {
             Preset::Review => "review",
             Preset::Preview => "preview",
             Preset::FiveThousand => "five-thousand",
+            Preset::DialIn => "dial-in",
+            Preset::WizardCopy => "wizard-copy",
+            Preset::WizardDecide => "wizard-decide",
+            Preset::WizardPreview => "wizard-preview",
+            Preset::WizardDone => "wizard-done",
         }
     }
 
@@ -107,6 +135,14 @@ pub enum Wish {
     Remedy(PlaceId, RemedyId, Option<String>),
     /// Begin something new.
     Accept(Offer),
+    /// Make a place and begin its first sync.
+    Begin(NewPlace),
+    /// Take in a file.
+    OpenFile(String),
+    /// Do something in a first sync.
+    First(Deed),
+    /// Change something about a place.
+    Place(PlaceId, PlaceDeed),
     /// Undo an entry of the history.
     Undo(i64),
     /// Undo what was done last, or do it again.
@@ -147,6 +183,7 @@ pub struct SampleDesk {
 
 struct Inner {
     preset: Preset,
+    first: wizard::First,
     book: Arc<Book>,
     waiting: review::Waiting,
     wishes: Vec<Wish>,
@@ -167,6 +204,7 @@ impl SampleDesk {
     pub fn new(preset: Preset, pace: Pace) -> Self {
         let inner = Inner {
             preset,
+            first: wizard::First::of(preset),
             book: Arc::new(Book::of(preset)),
             waiting: review::Waiting::of(preset),
             wishes: Vec::new(),
@@ -338,7 +376,12 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
             let state = notice.map_or(PlaceState::UpToDate, PlaceState::NeedsYou);
             vec![PlaceCard { state, ..nokia(inner.last) }, nextcloud(PlaceState::UpToDate), sagem()]
         }
-        Preset::FirstSync => vec![PlaceCard {
+        Preset::FirstSync
+        | Preset::DialIn
+        | Preset::WizardCopy
+        | Preset::WizardDecide
+        | Preset::WizardPreview
+        | Preset::WizardDone => vec![PlaceCard {
             state: PlaceState::NeverSynced,
             last: None,
             next: None,
@@ -353,7 +396,7 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         card.state = PlaceState::Syncing(progress.clone());
     }
     let empty = places.is_empty();
-    let settled = !empty && inner.preset != Preset::FirstSync;
+    let settled = !empty && inner.preset != Preset::FirstSync && !inner.preset.wizard();
     let people = u32::try_from(inner.book.len()).unwrap_or(u32::MAX);
     Overview {
         now: NOW,
@@ -362,7 +405,10 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         places,
         last_copy: settled.then_some(Civil::new(2026, 11, 21, 14, 0)),
         next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)),
-        offers: if empty { vec![Offer::TrySample] } else { Vec::new() },
+        offers: match empty {
+            true => vec![Offer::ConnectPhone, Offer::AddAccount, Offer::OpenFile, Offer::TrySample],
+            false => vec![Offer::ConnectPhone, Offer::AddAccount],
+        },
     }
 }
 

@@ -3,5 +3,7 @@
 pub mod history;
 pub mod home;
 pub mod people;
+pub mod place;
 pub mod preview;
 pub mod review;
+pub mod wizard;

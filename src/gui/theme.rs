@@ -167,6 +167,11 @@ impl Look {
         self.text(words, SANS_MEDIUM, 13.0, 18.0)
     }
 
+    /// 22 medium: what is to be typed into a phone.
+    pub fn code<'a>(&self, words: impl Into<String>) -> Text<'a, Theme> {
+        self.text(words, SANS_MEDIUM, 22.0, 30.0)
+    }
+
     /// 12: heads of columns, letters of a list.
     pub fn caption<'a>(&self, words: impl Into<String>) -> Text<'a, Theme> {
         self.text(words, SANS_SEMIBOLD, 12.0, 16.0).color(self.tokens.ink3)

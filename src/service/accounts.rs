@@ -154,7 +154,7 @@ impl Service {
             preset: peer.profile.clone(),
             databases: databases(peer),
             shelves: shelves(peer, request),
-            kinds: if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() },
+            kinds: if request.only.is_empty() { super::peers::kinds(peer) } else { request.only.clone() },
             format: setting(peer, "format").and_then(format_wish),
             encoding: setting(peer, "encoding").and_then(encoding),
             scheme: super::peers::scheme(peer),

@@ -19,6 +19,15 @@ use super::session::{Door, Session};
 /// The setting that remembers where phones reached us last, for what is shown to type into them.
 pub(super) const ADDRESS: &str = "listener.address";
 
+/// The address of this computer in its network, as far as it can be told without asking anybody: that from which it
+/// would send to the network at large. `None`: it is in none.
+pub fn own_address() -> Option<std::net::IpAddr> {
+    // Nothing is sent: to connect a datagram socket only chooses a way (192.0.2.1 is reserved for texts, RFC 5737).
+    let socket = std::net::UdpSocket::bind("0.0.0.0:0").ok()?;
+    socket.connect("192.0.2.1:9").ok()?;
+    socket.local_addr().ok().map(|address| address.ip()).filter(|ip| !ip.is_unspecified())
+}
+
 /// A flag somebody raises to end something.
 #[derive(Debug, Clone, Default)]
 pub struct Stop {
@@ -69,7 +78,10 @@ impl Service {
                 listeners.push(listener);
             }
         }
-        if let Some(first) = bound.first() {
+        if let Some(mut first) = bound.first().copied() {
+            if let (true, Some(own)) = (first.ip().is_unspecified(), own_address()) {
+                first.set_ip(own);
+            }
             self.store().write(|tx| tx.set_setting(ADDRESS, Some(&format!("http://{first}"))))?;
         }
         let thread = std::thread::spawn(move || {

@@ -80,6 +80,8 @@ pub struct PeerView {
     pub encryption: &'static str,
     /// Of which period it gets events: `90d..2y`, or `all`.
     pub period: String,
+    /// Which kinds are kept the same with it.
+    pub kinds: Vec<Kind>,
     pub accept_new_devices: bool,
     /// Whether bookmarks, messages, mails and files are kept: `on`, `off`; of who calls us `on` unless said otherwise.
     pub archive: &'static str,
@@ -104,6 +106,22 @@ pub(super) fn scheme(peer: &Peer) -> Scheme {
 pub(super) fn encryption(peer: &Peer) -> Encryption {
     let set = peer.settings.more.get("encryption").cloned();
     set.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()
+}
+
+/// Where a place's settings keep which kinds are kept the same with it.
+const KINDS: &str = "kinds";
+
+/// Which kinds are kept the same with a place; all where nothing was chosen.
+pub(super) fn kinds(peer: &Peer) -> Vec<Kind> {
+    match text_setting(peer, KINDS) {
+        Some(text) => text.split(',').filter_map(|word| word.parse().ok()).collect(),
+        None => Kind::ALL.to_vec(),
+    }
+}
+
+/// Of which period a place gets events: `90d..2y`, or `all`.
+pub(super) fn period(peer: &Peer) -> String {
+    text_setting(peer, PERIOD).unwrap_or_else(|| "all".to_owned())
 }
 
 fn text_setting(peer: &Peer, key: &str) -> Option<String> {
@@ -156,7 +174,8 @@ impl Service {
                 Encryption::None => "none",
                 Encryption::Des => "des",
             },
-            period: text_setting(peer, PERIOD).unwrap_or_else(|| "all".to_owned()),
+            period: period(peer),
+            kinds: kinds(peer),
             accept_new_devices: peer.settings.accept_new_devices,
             archive: match super::archive::wants_archive(peer).unwrap_or(peer.kind == PeerKind::DialIn) {
                 true => "on",
@@ -174,28 +193,16 @@ impl Service {
         if name.is_empty() {
             return Err(Error::BadSetting { key: "name".to_owned(), value: new.name });
         }
-        let link: LinkSpec = new.link.parse().map_err(|_| Error::BadLink(new.link.clone()))?;
-        if let Some(id) = new.profile.as_deref().filter(|id| profile::load(id).is_err()) {
-            return Err(Error::NoSuchProfile(id.to_owned()));
-        }
         if self.store().read(|reader| reader.peer_by_name(name))?.is_some() {
             return Err(Error::PeerExists(name.to_owned()));
         }
-        let dial_in = link == LinkSpec::DialIn;
-        let kind = if dial_in { PeerKind::DialIn } else { PeerKind::Phone };
-        let mut peer = Peer::new(name, kind, link.to_string(), self.now());
-        peer.profile = new.profile;
-        let details = if dial_in { Some(self.dial_in_details(&new.user, &new.password)?) } else { None };
-        if let Some(details) = &details {
-            if !self.store().read(|reader| reader.peers_of_account(&details.user))?.is_empty() {
-                return Err(Error::UserTaken(details.user.clone()));
-            }
-            // First the password: a place that cannot be logged into would be a riddle.
-            let key = credentials_key(&details.user);
-            self.secrets().set(&key, &Secret::new(details.password.clone()))?;
-            peer.account = Some(details.user.clone());
-            peer.settings.user = Some(details.user.clone());
-            peer.settings.credentials = Some(key);
+        let mut peer = Peer::new(name, PeerKind::Phone, String::new(), self.now());
+        self.set_way(&mut peer, &new)?;
+        let details = match peer.kind {
+            PeerKind::DialIn => Some(self.give_login(&mut peer, &new)?),
+            _ => None,
+        };
+        if details.is_some() {
             peer.settings.accept_new_devices = new.accept_new_devices;
             if new.accept_new_devices {
                 peer.settings.first_sync = FirstSyncPolicy::Join;
@@ -203,6 +210,43 @@ impl Service {
         }
         peer.id = self.store().write(|tx| tx.add_peer(&peer)).map_err(|error| taken(error, name))?;
         Ok(AddedPhone { peer: self.view(&peer)?, dial_in: details })
+    }
+
+    /// How a phone is reached from now on, and what it is like.
+    pub(super) fn set_way(&self, peer: &mut Peer, new: &NewPhone) -> Result<(), Error> {
+        let link: LinkSpec = new.link.parse().map_err(|_| Error::BadLink(new.link.clone()))?;
+        if let Some(id) = new.profile.as_deref().filter(|id| profile::load(id).is_err()) {
+            return Err(Error::NoSuchProfile(id.to_owned()));
+        }
+        peer.kind = if link == LinkSpec::DialIn { PeerKind::DialIn } else { PeerKind::Phone };
+        peer.link = link.to_string();
+        peer.profile = new.profile.clone();
+        Ok(())
+    }
+
+    /// Gives a phone that dials in a user name and a password of its own.
+    pub(super) fn give_login(&self, peer: &mut Peer, new: &NewPhone) -> Result<DialInDetails, Error> {
+        let details = self.dial_in_details(&new.user, &new.password)?;
+        let known = self.store().read(|reader| reader.peers_of_account(&details.user))?;
+        if known.iter().any(|other| other.id != peer.id) {
+            return Err(Error::UserTaken(details.user));
+        }
+        // First the password: a place that cannot be logged into would be a riddle.
+        let key = credentials_key(&details.user);
+        self.secrets().set(&key, &Secret::new(details.password.clone()))?;
+        peer.account = Some(details.user.clone());
+        peer.settings.user = Some(details.user.clone());
+        peer.settings.credentials = Some(key);
+        Ok(details)
+    }
+
+    /// What to type into a phone that dials in; `None` for a place that we call.
+    pub fn dial_in_of(&self, name: &str) -> Result<Option<DialInDetails>, Error> {
+        let peer = self.find_peer(name)?;
+        let (PeerKind::DialIn, Some(user)) = (peer.kind, peer.account) else { return Ok(None) };
+        let key = peer.settings.credentials.unwrap_or_else(|| credentials_key(&user));
+        let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
+        self.dial_in_details(&Some(user), &Some(password)).map(Some)
     }
 
     fn dial_in_details(&self, user: &Option<String>, password: &Option<String>) -> Result<DialInDetails, Error> {
@@ -231,6 +275,10 @@ impl Service {
     }
 
     /// A name nobody has, made from the one wished for: `Nokia N80`, `Nokia N80 (2)`.
+    pub fn unused_name(&self, wish: &str) -> Result<String, Error> {
+        self.free_name(wish)
+    }
+
     pub(super) fn free_name(&self, wish: &str) -> Result<String, Error> {
         for n in 1.. {
             let name = if n == 1 { wish.to_owned() } else { format!("{wish} ({n})") };
@@ -266,7 +314,10 @@ impl Service {
     pub fn remove_peer(&self, name: &str) -> Result<PeerView, Error> {
         let peer = self.find_peer(name)?;
         let view = self.view(&peer)?;
-        self.store().write(|tx| tx.remove_peer(peer.id))?;
+        self.store().write(|tx| {
+            super::first_sync::forget(tx, peer.id)?;
+            tx.remove_peer(peer.id)
+        })?;
         if let Some(key) = peer.settings.credentials.as_deref().filter(|_| peer.kind == PeerKind::Syncml) {
             self.secrets().delete(key)?;
         }
@@ -331,6 +382,12 @@ fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
         }
         "encryption" if ["none", "des"].contains(&value) => {
             let _ = peer.settings.more.insert(key.to_owned(), Json::String(value.to_owned()));
+        }
+        KINDS => {
+            let kinds: Vec<Kind> = value.split(',').map(str::parse).collect::<Result<_, _>>().map_err(|_| bad())?;
+            let chosen = Kind::ALL.into_iter().filter(|kind| kinds.contains(kind)).map(Kind::name);
+            let words = chosen.collect::<Vec<_>>().join(",");
+            let _ = peer.settings.more.insert(key.to_owned(), Json::String(words));
         }
         PERIOD => {
             let _: Period = value.parse()?;

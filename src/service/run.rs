@@ -301,7 +301,7 @@ impl Service {
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
         let known = super::session::description(peer);
-        let kinds = if request.only.is_empty() { Kind::ALL.to_vec() } else { request.only.clone() };
+        let kinds = if request.only.is_empty() { super::peers::kinds(peer) } else { request.only.clone() };
         let wanted = super::archive::wants_archive(peer) == Some(true) && request.only.is_empty();
         let told = known.as_ref().and_then(|known| known.shelves.clone()).unwrap_or_default();
         let shelves = wanted.then(|| told.into_keys().collect());

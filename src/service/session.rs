@@ -612,6 +612,13 @@ pub(super) fn description(peer: &Peer) -> Option<Description> {
     serde_json::from_value(json.clone()).ok()
 }
 
+/// Forgets what belongs to one device: its id, and what it told about itself.
+pub(super) fn forget_device(peer: &mut Peer) {
+    (peer.device_id, peer.manufacturer, peer.model, peer.firmware) = (None, None, None, None);
+    let _ = peer.settings.more.remove(DESCRIPTION);
+    forget_alert_way(peer);
+}
+
 /// Whether no such process runs on this computer. Where that cannot be told, leases run out by themselves.
 fn is_gone(pid: u32) -> bool {
     let processes = std::path::Path::new("/proc");

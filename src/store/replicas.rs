@@ -494,6 +494,31 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Another device stands for the peer from now on. What both sides agreed on stays known, under no id of the peer's;
+    /// what the old device told that no record was made of is forgotten, and so are anchors, limits and refusals.
+    pub fn renew_items(&mut self, peer: PeerId, time: Millis) -> Result<()> {
+        for sql in [
+            "DELETE FROM replicas WHERE peer = ? AND record IS NULL AND series IS NULL",
+            "DELETE FROM unreadable WHERE peer = ?",
+            "DELETE FROM refusals WHERE replica IN (SELECT id FROM replicas WHERE peer = ?)",
+            "DELETE FROM plans WHERE peer = ?",
+            "DELETE FROM held WHERE peer = ?",
+            "DELETE FROM beginnings WHERE peer = ?",
+            "DELETE FROM collections WHERE peer = ?",
+        ] {
+            self.db.prepare_cached(sql)?.execute([peer.0])?;
+        }
+        let mut cut = self.db.prepare_cached(
+            "UPDATE replicas SET luid = NULL, reported = 'missing', told = NULL, listed = 0, raw = NULL,
+             sent = 'none', sent_body = NULL, changed = ?2 WHERE peer = ?1",
+        )?;
+        cut.execute(params![peer.0, time])?;
+        for shelf in self.shelves(peer)? {
+            self.forget_shelf_anchors(peer, &shelf.name)?;
+        }
+        Ok(())
+    }
+
     /// A whole listing begins: nothing is listed yet.
     pub fn clear_listing(&mut self, peer: PeerId, kind: Kind) -> Result<()> {
         let mut update =

@@ -3,6 +3,7 @@
 mod bench;
 mod history;
 mod review;
+mod wizard;
 
 use bench::Bench;
 use cordial::gui::GuiOptions;
@@ -25,7 +26,9 @@ fn the_first_start_says_what_this_is_and_offers_only_what_works() {
     assert!(bench.shows("Keep your phone and this computer telling the same story"));
     assert!(bench.shows("No phone or account yet. Nothing is synced."));
     assert!(!bench.shows("Sync everything"));
-    assert!(!bench.shows("Connect a phone"), "nothing behind it yet");
+    for offer in ["Connect a phone", "Add an online account", "Open a contacts or calendar file"] {
+        assert!(bench.shows(offer), "{offer}");
+    }
     bench.click("Try it with sample data");
     assert_eq!(bench.wishes(), [Wish::Accept(Offer::TrySample)]);
     assert!(bench.shows("Ready for the first sync"));

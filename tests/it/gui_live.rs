@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use cordial::gui::app::{self, App, Message, Page};
 use cordial::gui::desk::{
-    Desk, Holds, LineSort, News, Notice, Offer, Overview, PeopleFilter, PersonId, PlaceCard, PlaceState, Reach,
-    RemedyId, RunResult, Start, SyncWish,
+    CheckMark, Choice, Deed, Desk, Holds, LineSort, NewPlace, News, Notice, Offer, Overview, PeopleFilter, PersonId,
+    PlaceCard, PlaceDeed, PlaceDesk, PlaceState, Reach, RemedyId, RunResult, Start, Step, SyncWish, WizardDesk,
 };
 use cordial::gui::live::LiveDesk;
 use cordial::gui::screen::people;
@@ -157,14 +157,13 @@ fn shows(desk: &Arc<LiveDesk>, page: Page, then: impl IntoIterator<Item = Messag
 }
 
 #[test]
-fn a_first_start_offers_the_sample_and_says_how_to_add_a_phone() {
+fn a_first_start_offers_everything_there_is() {
     let live = live();
     let overview = live.overview();
-    assert_eq!(overview.offers, [Offer::TrySample]);
+    assert_eq!(overview.offers, [Offer::ConnectPhone, Offer::AddAccount, Offer::OpenFile, Offer::TrySample]);
     assert_eq!(overview.places, []);
     assert_eq!(overview.last_copy, None);
-    let command = "cordial peer add phone NAME --link serial:/dev/ttyUSB0";
-    shows(&live.desk, Page::Home, [], &["Try it with sample data", command]);
+    shows(&live.desk, Page::Home, [], &["Try it with sample data", "Connect a phone"]);
 }
 
 #[test]
@@ -172,7 +171,7 @@ fn places_stand_there_with_how_they_are_reached_and_who_starts() {
     let live = live().with_people().with_phone("Sagem", "serial:/dev/null/none").with_phone("Old one", "dial-in");
     let overview = live.overview();
     assert_eq!(overview.counts.people, 4);
-    assert_eq!(overview.offers, []);
+    assert_eq!(overview.offers, [Offer::ConnectPhone, Offer::AddAccount]);
     let sagem = live.card("Sagem");
     assert_eq!((sagem.reach, sagem.start, &sagem.state), (Reach::Cable, Start::Here, &PlaceState::NeverSynced));
     let old = live.card("Old one");
@@ -322,6 +321,133 @@ fn what_was_changed_here_since_the_last_sync_waits() {
     let source = Source { name: "cards".to_owned(), bytes: CARDS.as_bytes().to_vec() };
     sample.service().add_records(Kind::Contacts, &source).unwrap();
     assert_eq!(state(), PlaceState::Behind { waiting: 4 });
+}
+
+/// A window over a desk, in which a person presses things.
+struct Window {
+    app: App,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Window {
+    fn open(desk: &Arc<LiveDesk>) -> Window {
+        let options = GuiOptions::new(desk.clone(), Lang::En, Screen::Absent);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+        let (app, first) = App::new(options);
+        let mut window = Window { app, runtime };
+        window.run(first);
+        window
+    }
+
+    fn run(&mut self, first: Task<Message>) {
+        let mut waiting = vec![first];
+        while let Some(next) = waiting.pop() {
+            let Some(mut actions) = task::into_stream(next) else { continue };
+            let messages: Vec<Message> = self.runtime.block_on(async {
+                let mut messages = Vec::new();
+                while let Some(action) = actions.next().await {
+                    if let Action::Output(message) = action {
+                        messages.push(message);
+                    }
+                }
+                messages
+            });
+            waiting.extend(messages.into_iter().map(|message| self.app.update(message)));
+        }
+    }
+
+    fn send(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    fn shows(&mut self, words: &str) -> bool {
+        Simulator::with_size(app::settings(), app::SIZE, self.app.view()).find(words).is_ok()
+    }
+
+    fn click(&mut self, words: &str) {
+        let mut ui = Simulator::with_size(app::settings(), app::SIZE, self.app.view());
+        ui.click(words).unwrap_or_else(|error| panic!("cannot click {words:?}: {error}"));
+        let messages: Vec<Message> = ui.into_messages().collect();
+        messages.into_iter().for_each(|message| self.send(message));
+    }
+
+    /// Hears of news until these words stand there.
+    fn waits_for(&mut self, words: &str) {
+        let begun = Instant::now();
+        while !self.shows(words) {
+            assert!(begun.elapsed() < Duration::from_secs(60), "{words:?} never came");
+            std::thread::yield_now();
+            self.send(Message::News(News::PlacesChanged));
+        }
+    }
+}
+
+#[test]
+fn from_the_first_start_through_every_step_of_the_wizard() {
+    let live = live();
+    let mut window = Window::open(&live.desk);
+    window.click("Connect a phone");
+    assert!(window.shows("How is it connected?"));
+    window.click("Just looking: the sample phone");
+    window.click("Continue");
+    window.waits_for("Is this your phone?");
+    window.click("Continue");
+    assert!(window.shows("What should be kept the same?"));
+    window.click("Tasks");
+    window.click("Continue");
+    assert!(window.shows("Before anything else: three copies"));
+    window.click("Make the copies");
+    window.waits_for("Everything was read and nothing was changed.");
+    assert_eq!(live.overview().counts.people, 2, "nothing was written");
+
+    // The window is closed in the middle and opened again: it goes on where it was.
+    let mut window = Window::open(&live.desk);
+    let place = live.overview().places[0].id;
+    assert_eq!(live.desk.unfinished(), Ok(Some(place)));
+    window.send(Message::Open(Page::Wizard));
+    window.waits_for("Both sides, compared");
+    window.click("Continue");
+    window.waits_for("How should they become the same?");
+    window.click("Show the preview");
+    window.waits_for("This is what will be done");
+    let promised = live.desk.first_page(place, Lang::En).unwrap().compared.unwrap().ways[0];
+    window.click("Back");
+    window.waits_for("How should they become the same?");
+    window.click("Show the preview");
+    window.waits_for("This is what will be done");
+    window.click("Write it now");
+    window.waits_for("Both tell the same story now.");
+    assert_eq!(live.overview().counts.people, promised.here_after);
+    window.click("Finish");
+    assert_eq!(live.desk.unfinished(), Ok(None));
+    assert!(window.shows("Everything is up to date"));
+
+    let page = live.desk.place_page(place, Lang::En).unwrap().expect("a page");
+    assert!(page.kinds.iter().any(|row| row.database.is_some() && row.format.is_some()), "{page:?}");
+    assert!(!page.runs.is_empty() && !page.holds.is_empty() && !page.speaks.is_empty(), "{page:?}");
+    let checked = live.desk.place_check(place, Lang::En).unwrap();
+    assert_eq!(checked.len(), 9);
+    assert!(checked.iter().all(|line| line.mark == CheckMark::Good), "{checked:?}");
+    live.desk.place_do(place, &PlaceDeed::Rename("Mine".into()), Lang::En).unwrap();
+    assert_eq!(live.card("Mine").id, place);
+    live.desk.place_do(place, &PlaceDeed::Remove, Lang::En).unwrap();
+    assert_eq!(live.desk.place_page(place, Lang::En), Ok(None));
+}
+
+#[test]
+fn a_phone_that_dials_in_is_told_what_to_type_and_the_wizard_waits_for_it() {
+    let live = live();
+    let place = live.desk.begin(&NewPlace::DialIn { name: "Old one".into() }, Lang::En).unwrap();
+    let page = live.desk.first_page(place, Lang::En).unwrap();
+    let settings = page.dial_in.expect("settings");
+    assert!(settings.url.starts_with("http://") && settings.url.ends_with("/syncml"), "{settings:?}");
+    assert!(!settings.url.contains("0.0.0.0"), "an address that a phone can reach: {settings:?}");
+    assert_eq!(settings.password.len(), 12);
+    assert_eq!((page.step, page.seen), (Step::Pair, None));
+    assert!(live.desk.first_do(place, &Deed::Decide(Choice::Join), Lang::En).is_err(), "nothing was read");
+    let again = live.desk.first_page(place, Lang::En).unwrap();
+    assert_eq!(again.dial_in.map(|again| again.password), Some(settings.password), "it is the same later");
 }
 
 #[test]

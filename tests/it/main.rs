@@ -12,11 +12,11 @@ mod cuts;
 mod dates;
 mod first_sync_cuts;
 mod fuzz;
+mod guard;
 #[cfg(feature = "gui")]
 mod gui;
 #[cfg(feature = "gui")]
 mod gui_live;
-mod guard;
 mod help;
 mod horde;
 mod integrity;

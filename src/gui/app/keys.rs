@@ -8,7 +8,7 @@ use iced::{Task, event};
 use super::{App, Focus, Message, Page, Turn};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
-use crate::gui::screen::{history, home, people, preview, review};
+use crate::gui::screen::{history, home, people, place, preview, review, wizard};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -24,6 +24,9 @@ enum Way {
 impl App {
     /// Lists everything the Tab key visits, in order.
     pub fn stops(&self) -> Vec<Focus> {
+        if self.page == Page::Wizard {
+            return self.wizard.stops(&self.look()).into_iter().map(Focus::Wizard).collect();
+        }
         let mut stops = if self.look().is_narrow() { Vec::new() } else { vec![Focus::Search] };
         stops.extend(self.page.shown(self.overview()).map(Focus::Nav));
         match (self.page, self.overview()) {
@@ -34,7 +37,8 @@ impl App {
             }
             (Page::Review, Some(_)) => stops.extend(self.review.stops(&self.look()).into_iter().map(Focus::Review)),
             (Page::Preview, Some(_)) => stops.extend(self.preview.stops().into_iter().map(Focus::Preview)),
-            (_, None) => {}
+            (Page::Place, _) => stops.extend(self.place.stops().into_iter().map(Focus::Place)),
+            (Page::Wizard, _) | (_, None) => {}
         }
         if self.toast.as_ref().is_some_and(|toast| toast.undo) {
             stops.push(Focus::Toast);
@@ -54,6 +58,10 @@ impl App {
             Key::Named(Named::Escape) => self.escape(),
             Key::Named(Named::Enter) if self.is_searching() => self.open_found(),
             Key::Named(Named::Space) if free && self.ticks() => self.tick(),
+            // The one thing to do.
+            Key::Named(Named::Enter) if free && self.page == Page::Wizard && self.focus.is_none() => {
+                self.wizard(wizard::Message::Press(wizard::Press::Next))
+            }
             Key::Named(Named::Enter | Named::Space) if free => self.press_focused(),
             Key::Named(named) if !free && self.review.is_editing() && named != Named::Enter => Task::none(),
             Key::Named(Named::Home | Named::End) if !free => Task::none(),
@@ -174,11 +182,15 @@ impl App {
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD.to_owned()),
             Focus::Preview(preview::Press::Search) => Some(preview::SEARCH_FIELD.to_owned()),
             Focus::Review(review::Press::Editor) => Some(review::EDITOR.to_owned()),
+            Focus::Wizard(wizard::Press::Entry(entry)) => Some(entry.id().to_owned()),
+            Focus::Place(place::Press::Field) => Some(place::FIELD.to_owned()),
             _ => None,
         };
         let show = match stop {
-            Focus::Home(_) => reveal(home::LIST).map(Message::Reveal),
+            Focus::Home(_) => reveal(home::LIST).map(|y| Message::Reveal(home::LIST, y)),
             Focus::Review(_) => reveal(review::PAGE).map(|y| Message::Review(review::Message::Reveal(y))),
+            Focus::Wizard(_) => reveal(wizard::LIST).map(|y| Message::Reveal(wizard::LIST, y)),
+            Focus::Place(_) => reveal(place::LIST).map(|y| Message::Reveal(place::LIST, y)),
             _ => Task::none(),
         };
         self.focus = Some(stop);
@@ -190,6 +202,8 @@ impl App {
         let back = match self.page {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
+            Page::Place => self.place.escape().then(Task::none),
+            Page::Wizard => None,
             Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
             Page::Review => self.review.escape(&look).then(leave_fields),
             Page::Preview => self.preview.escape(&look, &self.desk).map(|task| task.map(Message::Preview)),
@@ -228,6 +242,8 @@ impl App {
         match self.focus.clone() {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
+            Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
+            Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
             Some(Focus::History(press)) => self.history(history::Message::Press(press)),
             Some(Focus::Toast) => self.turn(Turn::Undo),
             Some(Focus::Preview(press)) => self.preview(preview::Message::Press(press)),

@@ -24,14 +24,17 @@ pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
         now: Civil::here(service.now()),
         counts: Counts { people: small(status.contacts), ..Counts::default() },
         review: small(waiting),
-        offers: if places.is_empty() { vec![Offer::TrySample] } else { Vec::new() },
+        offers: match places.is_empty() {
+            true => vec![Offer::ConnectPhone, Offer::AddAccount, Offer::OpenFile, Offer::TrySample],
+            false => vec![Offer::ConnectPhone, Offer::AddAccount],
+        },
         places,
         last_copy: service.last_safety_copy().map(Civil::here),
         next_sync: None,
     })
 }
 
-fn card(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Result<PlaceCard, Error> {
+pub(super) fn card(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Result<PlaceCard, Error> {
     let peer = &status.peer;
     let sample = shared.board().sample.is_some();
     let last = status.last_run.as_ref().filter(|run| run.ended.is_some());
@@ -96,7 +99,7 @@ fn reach(link: &str) -> Reach {
     }
 }
 
-fn last_run(run: &RunView) -> LastRun {
+pub(super) fn last_run(run: &RunView) -> LastRun {
     let done = run.result.as_ref().map(changes).unwrap_or_default();
     let result = match (run.ok, run.fault.as_deref()) {
         (Some(true), _) => RunResult::Done(done),

@@ -56,6 +56,8 @@ pub enum Press {
     Fold(PlaceId),
     /// Begin something new.
     Accept(Offer),
+    /// Show a place's own page.
+    Details(PlaceId),
     /// Go to the password field.
     SecretField,
     /// Use the password typed.
@@ -97,6 +99,8 @@ pub enum Action {
     Review,
     /// Go to the plan of a place.
     Preview(PlaceId),
+    /// Show a place's own page.
+    Details(PlaceId),
     /// Put the keyboard into a text field.
     Focus(&'static str),
 }
@@ -131,6 +135,7 @@ impl Home {
                 Action::None
             }
             Press::Accept(offer) => Action::Accept(offer),
+            Press::Details(place) => Action::Details(place),
             Press::Remedy(place, remedy) => match asks(overview, place, &remedy) {
                 Some(Asks::Secret(_)) => {
                     self.secret = Some(Secret { place, remedy, text: String::new() });
@@ -192,7 +197,8 @@ impl Home {
             }
             PlaceState::NeedsYou(notice) => {
                 let remedies = notice.remedies.iter().map(|r| Press::Remedy(card.id, r.id.clone()));
-                remedies.chain(notice.details.iter().map(|_| Press::Fold(card.id))).collect()
+                let fold = notice.details.iter().map(|_| Press::Fold(card.id));
+                remedies.chain([Press::Details(card.id)]).chain(fold).collect()
             }
             PlaceState::Syncing(progress) => {
                 let stop = (!self.stopping.contains(&card.id)).then_some(Press::Stop(card.id));
@@ -200,9 +206,9 @@ impl Home {
                 stop.into_iter().chain(fold).collect()
             }
             state if state.may_start() && card.start == Start::Here => {
-                vec![Press::Sync(card.id)]
+                vec![Press::Sync(card.id), Press::Details(card.id)]
             }
-            _ => Vec::new(),
+            _ => vec![Press::Details(card.id)],
         }
     }
 

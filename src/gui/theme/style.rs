@@ -151,6 +151,26 @@ pub fn row(
     }
 }
 
+/// A card one of several of which is chosen.
+pub fn choice(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let ground = match status {
+            button::Status::Hovered | button::Status::Pressed => t.sunk,
+            _ => t.card,
+        };
+        button::Style {
+            background: Some(Background::Color(ground)),
+            text_color: t.ink,
+            border: match chosen {
+                Chosen::Yes => border(t.accent, 2.0, CARD),
+                Chosen::No => border(t.line, 1.0, CARD),
+            },
+            ..Default::default()
+        }
+    }
+}
+
 /// A text field; its edge turns to the accent while the keyboard is in it.
 pub fn field(look: &Look, edge: Color) -> impl Fn(&Theme, text_input::Status) -> text_input::Style + use<> {
     let t = look.tokens;

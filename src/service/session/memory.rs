@@ -68,11 +68,16 @@ pub(super) struct First {
     pub(super) writes: Writes,
     pub(super) must_list: bool,
     pub(super) direction: Direction,
+    /// Whether what the direction deletes was decided on by a person.
+    pub(super) allowed: bool,
 }
 
 /// What the state of the first sync allows this session.
-pub(super) fn first_sync(peer: &Peer, collection: &Collection, preview: bool) -> First {
+/// `decided` is the direction a person decided on for it.
+pub(super) fn first_sync(peer: &Peer, collection: &Collection, preview: bool, decided: Option<Direction>) -> First {
+    let decided = decided.filter(|_| collection.first_sync != FirstSync::Done);
     let direction = match peer.settings.first_sync {
+        FirstSyncPolicy::Review if decided.is_some() => decided.unwrap_or_default(),
         FirstSyncPolicy::CopyToPeer if collection.first_sync != FirstSync::Done => Direction::ToPeer,
         FirstSyncPolicy::CopyFromPeer if collection.first_sync != FirstSync::Done => Direction::FromPeer,
         _ => Direction::TwoWay,
@@ -85,5 +90,7 @@ pub(super) fn first_sync(peer: &Peer, collection: &Collection, preview: bool) ->
         FirstSync::Approved => (Writes::Approved, false),
         FirstSync::Done => (Writes::Yes, false),
     };
-    First { writes: if preview { Writes::StageOnly } else { writes }, must_list, direction }
+    // What the person decided on deletes with their yes; who has not decided is not asked for one.
+    let allowed = review && direction.replaced().is_some();
+    First { writes: if preview { Writes::StageOnly } else { writes }, must_list, direction, allowed }
 }

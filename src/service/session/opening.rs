@@ -9,6 +9,7 @@ use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::Phase;
 use crate::service::outcome::{CollectionOutcome, Tally};
+use crate::service::peers;
 use crate::service::run::{SyncMode, SyncRequest};
 use crate::store::{AnchorPair, Collection, FirstSync, PeerId};
 
@@ -28,8 +29,9 @@ fn must_list(first: &First, request: &SyncRequest) -> bool {
 impl Session {
     pub(super) fn decide(&mut self, opening: &Opening) -> Result<Opened, Error> {
         let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
-        let only = &self.request.only;
-        if !(only.is_empty() || only.contains(&opening.kind) || opening.shared.iter().any(|kind| only.contains(kind))) {
+        let kinds = peers::kinds(&peer);
+        let only = if self.request.only.is_empty() { &kinds } else { &self.request.only };
+        if !(only.contains(&opening.kind) || opening.shared.iter().any(|kind| only.contains(kind))) {
             return Ok(Opened::Refuse(Denied::Unknown));
         }
         let kind = opening.kind;
@@ -41,7 +43,8 @@ impl Session {
         let memory = Memory::of(&collection, opening.last.as_deref());
 
         let resumed = opening.asked == Asked::Resume;
-        let first = first_sync(&peer, &collection, request.preview);
+        let decided = store.read(|reader| crate::service::first_sync::decided(reader, peer.id))?;
+        let first = first_sync(&peer, &collection, request.preview, decided);
         let must_list = must_list(&first, &request);
         let strange = memory == Memory::Strange || must_list;
         let modes =
@@ -66,6 +69,7 @@ impl Session {
         if let Some(decision) = &decision {
             self.log_decision(kind, decision);
         }
+        let allowed = allowed || first.allowed;
         let writes = if resumed { Writes::Resumed } else { first.writes };
         if resumed && let Some(wish) = collection.suspended.clone().filter(|mode| only_reads(mode)) {
             // What a person asked for and was broken off is done by the next whole session.
@@ -147,7 +151,8 @@ impl Session {
         let known = self.service.store().read(|reader| reader.collection(peer.id, kind))?;
         let collection = known.unwrap_or_else(|| Collection::new(peer.id, kind, kind.name()));
         let request = self.effective_request(&collection);
-        let whole = must_list(&first_sync(peer, &collection, request.preview), &request);
+        let decided = self.service.store().read(|reader| crate::service::first_sync::decided(reader, peer.id))?;
+        let whole = must_list(&first_sync(peer, &collection, request.preview, decided), &request);
         Ok(Recollection {
             next: next_anchor(&collection, self.service.now()),
             anchors: collection.anchors.current.map(|pair| (pair.ours, pair.theirs)),

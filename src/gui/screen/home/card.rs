@@ -145,7 +145,7 @@ impl Home {
                     };
                     control(focus, weight, remedy.label.clone(), press).view(look)
                 });
-                let mut buttons = row(buttons).spacing(8);
+                let mut buttons = row(buttons).spacing(8).push(details_button(look, card, focus));
                 let open = self.unfolded.contains(&card.id);
                 let folded = notice.details.as_deref().filter(|_| notice.tone == Tone::Warn);
                 if folded.is_some() {
@@ -326,18 +326,14 @@ fn return_words(card: &PlaceCard, on_return: OnReturn) -> &'static str {
 /// What is kept the same, how the last run ended, and the button for the next.
 fn rest<'a>(look: &Look, card: &'a PlaceCard, primary: Weight, focus: Option<&Press>) -> Option<Element<'a, Message>> {
     let mut parts = column![].spacing(12);
-    let mut any = false;
     if !card.holdings.is_empty() && !matches!(card.state, PlaceState::NotHere { .. } | PlaceState::Waiting) {
         parts = parts.push(holdings(look, card));
-        any = true;
     }
     if let Some(words) = card.last.and_then(|run| result_words(look, run.result)) {
         parts = parts.push(look.body(words).color(look.tokens.ink2));
-        any = true;
     }
     if let PlaceState::Behind { waiting } = card.state {
         parts = parts.push(look.body(look.say("home-changes-wait", &[("n", waiting.into())])));
-        any = true;
     }
     let may_start = card.state.may_start();
     match card.start {
@@ -345,17 +341,25 @@ fn rest<'a>(look: &Look, card: &'a PlaceCard, primary: Weight, focus: Option<&Pr
             let due = matches!(card.state, PlaceState::NeverSynced | PlaceState::Behind { .. });
             let weight = if due { primary } else { Weight::Plain };
             let sync = control(focus, weight, look.say("home-sync-now", &[]), Press::Sync(card.id));
-            parts = parts.push(sync.view(look));
-            any = true;
+            parts = parts.push(row![sync.view(look), details_button(look, card, focus)].spacing(8).wrap());
         }
         // Somebody who has nothing to sync is not sent to the phone.
         Start::OnThePhone if may_start && card.state != PlaceState::UpToDate => {
             parts = parts.push(look.body(look.say("home-sync-on-phone", &[])).color(look.tokens.ink2));
-            any = true;
+            parts = parts.push(details_button(look, card, focus));
         }
-        _ => {}
+        _ => {
+            let details = control(focus, Weight::Plain, look.say("home-place", &[]), Press::Details(card.id));
+            parts = parts.push(details.small().view(look));
+        }
     }
-    any.then(|| parts.into())
+    Some(parts.into())
+}
+
+/// Leads to a place's own page; to its first sync as long as there was none.
+fn details_button<'a>(look: &Look, card: &PlaceCard, focus: Option<&Press>) -> Element<'a, Message> {
+    let key = if card.state == PlaceState::NeverSynced { "home-set-up" } else { "home-place" };
+    control(focus, Weight::Quiet, look.say(key, &[]), Press::Details(card.id)).view(look)
 }
 
 /// Says how a run ended, where that is news.

@@ -1,0 +1,147 @@
+//! Step 1: how it is connected.
+
+use iced::widget::{column, container, row, svg};
+use iced::{Element, Fill, padding};
+
+use super::{Entry, Message, Press, WayIn, Wizard, focused, gap, head};
+use crate::gui::icon;
+use crate::gui::theme::Look;
+use crate::gui::theme::style::Chosen;
+use crate::gui::widget::form::{self, Field};
+
+/// The fields of the way that is chosen.
+pub(super) fn entries(wizard: &Wizard) -> Vec<Entry> {
+    match wizard.way {
+        WayIn::Port => vec![Entry::Address, Entry::Name],
+        WayIn::DialIn => vec![Entry::Name],
+        WayIn::Account if whole_address(wizard) => vec![Entry::User, Entry::Password, Entry::Name],
+        WayIn::Account => vec![Entry::Address, Entry::User, Entry::Password, Entry::Name],
+        WayIn::Sample => Vec::new(),
+        WayIn::File => vec![Entry::Address],
+    }
+}
+
+/// Whether the server chosen has one address for everybody.
+fn whole_address(wizard: &Wizard) -> bool {
+    wizard.draft.server.and_then(|at| wizard.servers.get(at)).is_some_and(|server| server.id == "memotoo")
+}
+
+pub(super) fn stops(wizard: &Wizard) -> Vec<Press> {
+    let servers = if wizard.way == WayIn::Account { wizard.servers.len() + 1 } else { 0 };
+    let ways = WayIn::ALL.map(Press::Way).into_iter();
+    ways.chain((0..servers).map(Press::Server)).chain(entries(wizard).into_iter().map(Press::Entry)).collect()
+}
+
+fn words(way: WayIn) -> (&'static str, &'static str) {
+    match way {
+        WayIn::Port => ("wizard-way-port", "wizard-way-port-how"),
+        WayIn::DialIn => ("wizard-way-dial-in", "wizard-way-dial-in-how"),
+        WayIn::Account => ("wizard-way-account", "wizard-way-account-how"),
+        WayIn::Sample => ("wizard-way-sample", "wizard-way-sample-how"),
+        WayIn::File => ("wizard-way-file", "wizard-way-file-how"),
+    }
+}
+
+pub(super) fn view<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -> Element<'a, Message> {
+    let big = [WayIn::Port, WayIn::DialIn, WayIn::Account].map(|way| big_card(wizard, look, way, focus));
+    let small = [WayIn::Sample, WayIn::File].map(|way| small_row(wizard, look, way, focus));
+    let cards: Element<'a, Message> =
+        if look.is_narrow() { column(big).spacing(12).into() } else { row(big).spacing(12).into() };
+    let servers = (wizard.way == WayIn::Account).then(|| servers(wizard, look, focus));
+    let fields = entries(wizard).into_iter().map(|entry| entry_field(wizard, look, entry));
+    let fields = column(fields).spacing(12).max_width(look.em(520.0));
+    let how = how(wizard.way).map(|key| look.small(look.say(key, &[])));
+    column![head(look, look.say("wizard-find", &[]), None), cards, gap(10.0), column(small).spacing(2), gap(18.0),]
+        .push(servers)
+        .push(fields)
+        .push(how.map(|how| container(how).padding(padding::top(8))))
+        .into()
+}
+
+/// What helps where something has to be typed.
+fn how(way: WayIn) -> Option<&'static str> {
+    match way {
+        WayIn::Port => Some("wizard-address-how"),
+        WayIn::DialIn => Some("wizard-dial-in-how"),
+        WayIn::Account => Some("wizard-account-how"),
+        WayIn::Sample => None,
+        WayIn::File => Some("wizard-file-how"),
+    }
+}
+
+fn art(way: WayIn) -> &'static [u8] {
+    match way {
+        WayIn::Port => include_bytes!("../../../../assets/art/cable-usb.svg"),
+        WayIn::DialIn => include_bytes!("../../../../assets/art/dial-in.svg"),
+        _ => include_bytes!("../../../../assets/art/account.svg"),
+    }
+}
+
+fn big_card<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>) -> Element<'a, Message> {
+    let (name, how) = words(way);
+    let chosen = Chosen::when(wizard.way == way);
+    let picture = svg(svg::Handle::from_memory(art(way))).width(look.em(96.0)).height(look.em(84.0));
+    let top = row![container(picture).width(Fill), form::dot(look, chosen)];
+    let words =
+        column![look.heading(look.say(name, &[])), look.body(look.say(how, &[])).color(look.tokens.ink2),].spacing(6);
+    let press = Press::Way(way);
+    let focused = focused(focus, &press);
+    let content = column![top, words].spacing(14);
+    form::choice_card(look, content, Message::Press(press), chosen, focused)
+}
+
+fn small_row<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>) -> Element<'a, Message> {
+    let (name, how) = words(way);
+    let chosen = Chosen::when(wizard.way == way);
+    let sign = if way == WayIn::Sample { icon::PLAY } else { icon::FILE_DOWN };
+    let words = column![look.body_m(look.say(name, &[])), look.small(look.say(how, &[]))].width(Fill);
+    let content =
+        row![look.icon(sign, 18.0, look.tokens.ink2), words, form::dot(look, chosen)].spacing(12).align_y(iced::Center);
+    let press = Press::Way(way);
+    let focused = focused(focus, &press);
+    form::pressed(look, content, Some(Message::Press(press)), chosen, focused)
+}
+
+fn servers<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -> Element<'a, Message> {
+    let other = look.say("wizard-server-other", &[]);
+    let names = wizard.servers.iter().map(|server| server.name.clone()).chain([other]);
+    let present = wizard.draft.server.unwrap_or(wizard.servers.len());
+    let buttons = names.enumerate().map(|(at, name)| {
+        let chosen = Chosen::when(at == present);
+        let press = Press::Server(at);
+        let focused = focused(focus, &press);
+        let label = row![form::dot(look, chosen), look.body(name)].spacing(8).align_y(iced::Center);
+        let face = form::pressed(look, label, Some(Message::Press(press)), chosen, focused);
+        container(face).width(look.em(190.0)).into()
+    });
+    let title = look.small_m(look.say("wizard-server", &[])).color(look.tokens.ink2);
+    container(column![title, row(buttons).spacing(4).wrap()].spacing(4)).padding(padding::bottom(12)).into()
+}
+
+fn entry_field<'a>(wizard: &'a Wizard, look: &Look, entry: Entry) -> Element<'a, Message> {
+    let (label, hint, typed): (&str, &str, fn(String) -> Message) = match (entry, wizard.way) {
+        (Entry::Name, _) => ("wizard-name", "wizard-name-hint", |text| Message::Typed(Entry::Name, text)),
+        (Entry::Address, WayIn::Account) => {
+            ("wizard-server-address", "wizard-server-address-hint", |text| Message::Typed(Entry::Address, text))
+        }
+        (Entry::Address, WayIn::File) => {
+            ("wizard-file", "wizard-file-hint", |text| Message::Typed(Entry::Address, text))
+        }
+        (Entry::Address, _) => ("wizard-address", "wizard-address-hint", |text| Message::Typed(Entry::Address, text)),
+        (Entry::User, _) => ("wizard-user", "wizard-user-hint", |text| Message::Typed(Entry::User, text)),
+        (Entry::Password, _) => ("wizard-password", "wizard-nothing", |text| Message::Typed(Entry::Password, text)),
+        (Entry::Folder, _) => ("wizard-folder", "wizard-folder-hint", |text| Message::Typed(Entry::Folder, text)),
+    };
+    form::field(
+        look,
+        Field {
+            id: entry.id(),
+            label: look.say(label, &[]),
+            hint: look.say(hint, &[]),
+            text: wizard.text(entry),
+            secret: Chosen::when(entry == Entry::Password),
+            typed,
+            send: Some(Message::Press(Press::Next)),
+        },
+    )
+}
