@@ -1,6 +1,7 @@
 //! The whole window: routes messages to its pages and turns their wishes into questions to the desk.
 
 mod keys;
+mod life;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,10 +9,11 @@ use std::time::Duration;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
+use crate::gui::background::{Background, Outside};
 use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{home, people};
+use crate::gui::screen::{home, people, settings};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -25,17 +27,20 @@ pub enum Page {
     Home,
     /// Everyone.
     People,
+    /// What can be set.
+    Settings,
 }
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 2] = [Page::Home, Page::People];
+    pub const ALL: [Page; 3] = [Page::Home, Page::People, Page::Settings];
 
     /// Returns the key of its name.
     pub fn name(self) -> &'static str {
         match self {
             Page::Home => "frame-nav-home",
             Page::People => "frame-nav-people",
+            Page::Settings => "frame-nav-settings",
         }
     }
 
@@ -44,13 +49,14 @@ impl Page {
         match self {
             Page::Home => icon::HOUSE,
             Page::People => icon::USERS,
+            Page::Settings => icon::SETTINGS,
         }
     }
 
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home => None,
+            Page::Home | Page::Settings => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
         }
     }
@@ -67,6 +73,8 @@ pub enum Focus {
     Home(home::Press),
     /// On a control of People.
     People(people::Stop),
+    /// On a control of Settings.
+    Settings(settings::Stop),
 }
 
 /// Everything that can happen to the window.
@@ -82,6 +90,12 @@ pub enum Message {
     Home(home::Message),
     /// Something happened on People.
     People(people::Message),
+    /// Something happened on Settings.
+    Settings(settings::Message),
+    /// Something came from outside the window.
+    Outside(Outside),
+    /// The window was closed.
+    Closed(window::Id),
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
@@ -122,6 +136,12 @@ pub struct App {
     overview: Option<Answer<Overview>>,
     home: home::Home,
     people: people::People,
+    settings: settings::Settings,
+    tray: settings::Tray,
+    background: Option<Arc<Background>>,
+    window: Option<window::Id>,
+    system_lang: Lang,
+    keep_running: bool,
     bead: f32,
     toast: Option<(u64, String)>,
 }
@@ -153,6 +173,12 @@ impl App {
             overview: None,
             home: home::Home::default(),
             people: people::People::default(),
+            settings: settings::Settings::default(),
+            tray: settings::Tray::default(),
+            background: options.background,
+            window: None,
+            system_lang: options.system_lang,
+            keep_running: true,
             bead: 0.4,
             toast: None,
         };
@@ -228,9 +254,13 @@ impl App {
                 }
                 self.people(message)
             }
+            Message::Settings(message) => self.settings(message),
+            Message::Outside(outside) => self.outside(outside),
+            Message::Closed(id) => self.closed(id),
             Message::Reload => self.reload(),
             Message::OverviewRead(answer) => {
                 self.overview = Some(*answer);
+                self.show_outside();
                 if self.reading.answered() { self.reload() } else { Task::none() }
             }
             Message::Done(Ok(())) => self.reload(),
@@ -281,6 +311,13 @@ impl App {
                 };
                 self.people.view(&look, overview.now, focus).map(Message::People)
             }
+            (Some(Ok(_)), Page::Settings) => {
+                let focus = match self.focus {
+                    Some(Focus::Settings(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.settings.view(&look, self.tray, focus).map(Message::Settings)
+            }
         };
         let shown = frame::Shown {
             page: self.page,
@@ -301,7 +338,11 @@ impl App {
             time::every(Duration::from_secs(60)).map(|_| Message::Reload),
         ];
         let syncing = self.overview().is_some_and(is_any_syncing);
-        if syncing && self.page == Page::Home && self.motion == Motion::Full {
+        all.push(window::close_events().map(Message::Closed));
+        if let Some(background) = &self.background {
+            all.push(Subscription::run_with(Doors(Arc::clone(background)), doors).map(Message::Outside));
+        }
+        if syncing && self.page == Page::Home && self.window.is_some() && self.motion == Motion::Full {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
         if let Some((number, _)) = &self.toast {
@@ -325,6 +366,7 @@ impl App {
         match page {
             Page::Home => Task::none(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
+            Page::Settings => self.settings.enter(&look, &self.desk).map(Message::Settings),
         }
     }
 
@@ -402,7 +444,10 @@ impl App {
                 let toast = said.map_or_else(Task::none, |words| self.show_toast(words));
                 Task::batch([toast, self.reload()])
             }
-            News::RunStarted { .. } | News::PlacesChanged => self.reload(),
+            News::RunStarted { .. } | News::PlacesChanged => {
+                let settings = self.refresh_settings();
+                Task::batch([settings, self.reload()])
+            }
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
@@ -459,6 +504,23 @@ fn feed(feed: &Feed) -> impl iced::futures::Stream<Item = News> + use<> {
     iced::futures::stream::unfold(feed.0.news(), |mut news| async move {
         let next = news.recv().await?;
         Some((next, news))
+    })
+}
+
+/// What comes from outside, as the one stream of this program.
+struct Doors(Arc<Background>);
+
+impl std::hash::Hash for Doors {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        "outside".hash(state);
+    }
+}
+
+fn doors(doors: &Doors) -> impl iced::futures::Stream<Item = Outside> + use<> {
+    iced::futures::stream::unfold(doors.0.take_queue(), |queue| async move {
+        let mut queue = queue?;
+        let next = queue.recv().await?;
+        Some((next, Some(queue)))
     })
 }
 

@@ -5,6 +5,7 @@
 //! them away from its own thread.
 
 mod people;
+pub mod settings;
 
 use std::ops::Range;
 
@@ -19,7 +20,7 @@ pub use people::{
 
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
-pub trait Desk: Send + Sync + 'static {
+pub trait Desk: settings::SettingsDesk + Send + Sync + 'static {
     /// Returns everything Home, the sidebar and the safety line show.
     fn overview(&self, lang: Lang) -> Result<Overview, DeskError>;
 
@@ -76,6 +77,8 @@ pub struct Overview {
     pub last_copy: Option<Civil>,
     /// When the next run is due, of whatever place.
     pub next_sync: Option<Civil>,
+    /// Whether the person paused all syncing by itself.
+    pub paused: bool,
     /// What can be offered here and now; a button is shown for each and for nothing else.
     pub offers: Vec<Offer>,
 }

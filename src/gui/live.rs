@@ -7,6 +7,7 @@ mod notices;
 mod people;
 mod places;
 mod runs;
+mod settings;
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
@@ -18,9 +19,12 @@ use super::desk::{
     Desk, DeskError, News, Offer, Overview, PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, PlaceId,
     Progress, RemedyId, SyncWish,
 };
+use super::background::autostart::Autostart;
+use super::desk::settings::{Change, SettingsDesk, SettingsView};
 use crate::service::Service;
 use crate::service::demo::Sample;
 use crate::service::error::Error;
+use crate::service::schedule::Keeper;
 use crate::wording::{Lang, tr, trouble};
 
 /// How much news waits for a window that does not look.
@@ -54,6 +58,9 @@ struct Board {
     /// What went wrong last in this process, by place.
     troubles: HashMap<String, Error>,
     readers: Vec<mpsc::Sender<News>>,
+    /// The thread that syncs by itself.
+    keeper: Option<Keeper>,
+    autostart: Option<Autostart>,
 }
 
 impl LiveDesk {
@@ -63,13 +70,34 @@ impl LiveDesk {
         runs::watch(&shared);
         Self { shared }
     }
+
+    /// Syncs by itself from now on.
+    #[must_use]
+    pub fn keeping_the_schedule(self) -> Self {
+        let keeper = self.shared.own.keep_schedule();
+        self.shared.board().keeper = Some(keeper);
+        self
+    }
+
+    /// Knows where the system is told to start us.
+    #[must_use]
+    pub fn starting_by(self, autostart: Option<Autostart>) -> Self {
+        self.shared.board().autostart = autostart;
+        self
+    }
 }
 
 impl Drop for LiveDesk {
     /// Switches the sample's phone off. The threads may live a moment longer; they find nothing to do.
     fn drop(&mut self) {
-        let sample = self.shared.board().sample.take();
+        let (sample, keeper) = {
+            let mut board = self.shared.board();
+            (board.sample.take(), board.keeper.take())
+        };
         drop(sample);
+        if let Some(keeper) = keeper {
+            keeper.leave();
+        }
     }
 }
 
@@ -87,6 +115,19 @@ impl Shared {
         self.board().readers.retain(|reader| reader.try_send(news.clone()).is_ok() || !reader.is_closed());
     }
 
+    fn autostart(&self) -> Option<Autostart> {
+        self.board().autostart.clone()
+    }
+
+    /// Lets the schedule look at once.
+    fn nudge(&self) {
+        {
+            let board = self.board();
+            board.keeper.iter().for_each(Keeper::nudge);
+        }
+        self.tell(&News::PlacesChanged);
+    }
+
     /// The name of a place.
     fn name(&self, service: &Service, place: PlaceId) -> Result<String, Error> {
         let found = service.peers()?.into_iter().find(|peer| peer.id == place.0);
@@ -102,6 +143,16 @@ impl Shared {
 
 fn said(lang: Lang, error: &Error) -> DeskError {
     DeskError(format!("{} {}", trouble::what(lang, error), trouble::remedy(lang, error)))
+}
+
+impl SettingsDesk for LiveDesk {
+    fn settings(&self, lang: Lang) -> Result<SettingsView, DeskError> {
+        settings::view(&self.shared).map_err(|error| said(lang, &error))
+    }
+
+    fn set(&self, change: Change) -> Result<(), DeskError> {
+        settings::set(&self.shared, &change).map_err(|error| self.shared.said(error))
+    }
 }
 
 impl Desk for LiveDesk {

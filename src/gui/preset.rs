@@ -1,6 +1,7 @@
 //! Pretend data behind the window: named states for trying it, for tests and for pictures.
 
 mod people;
+mod settings;
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +14,8 @@ use crate::gui::desk::{
     PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceId, PlaceKind, PlaceState,
     Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
 };
+use crate::gui::desk::settings::{Change, SettingsDesk, SettingsView};
+use crate::service::settings::Settings;
 use crate::wording::{Civil, Lang, tr, when};
 
 use people::Book;
@@ -87,6 +90,8 @@ pub enum Wish {
     Remedy(PlaceId, RemedyId, Option<String>),
     /// Begin something new.
     Accept(Offer),
+    /// Change a setting.
+    Set(Change),
 }
 
 /// A desk with pretend data.
@@ -103,6 +108,11 @@ struct Inner {
     running: Option<(PlaceId, Progress)>,
     last: LastRun,
     stop: bool,
+    settings: Settings,
+    paused: bool,
+    guard: (u32, u8),
+    second: Option<String>,
+    with_computer: bool,
 }
 
 /// The moment all presets stand at.
@@ -122,6 +132,11 @@ impl SampleDesk {
             running: (preset == Preset::Syncing).then(|| (NOKIA, syncing(Phase::Receiving, 84))),
             last: LastRun { at: Civil::new(2026, 11, 21, 14, 0), result: RunResult::Done(Changes::default()) },
             stop: false,
+            settings: settings::start(),
+            paused: false,
+            guard: (5, 10),
+            second: None,
+            with_computer: false,
         };
         let desk = SampleDesk { pace, inner: Arc::new(Mutex::new(inner)) };
         if preset == Preset::Syncing && pace == Pace::Live {
@@ -175,6 +190,20 @@ impl SampleDesk {
             }
             tell(News::RunFinished { place, result });
         });
+    }
+}
+
+impl SettingsDesk for SampleDesk {
+    fn settings(&self, _lang: Lang) -> Result<SettingsView, DeskError> {
+        Ok(self.with(|inner| settings::view(inner)))
+    }
+
+    fn set(&self, change: Change) -> Result<(), DeskError> {
+        self.with(|inner| {
+            settings::set(inner, &change);
+            inner.wishes.push(Wish::Set(change));
+        });
+        Ok(())
     }
 }
 
@@ -300,7 +329,8 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         review: 0,
         places,
         last_copy: settled.then_some(Civil::new(2026, 11, 21, 14, 0)),
-        next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)),
+        next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)).filter(|_| !inner.paused),
+        paused: inner.paused,
         offers: if empty { vec![Offer::TrySample] } else { Vec::new() },
     }
 }

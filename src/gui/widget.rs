@@ -10,4 +10,5 @@ pub mod photo;
 pub mod place;
 pub mod reveal;
 pub mod ring;
+pub mod setting;
 pub mod short;

@@ -8,7 +8,7 @@ use iced::{Task, event};
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
-use crate::gui::screen::{home, people};
+use crate::gui::screen::{home, people, settings};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -29,6 +29,9 @@ impl App {
         match (self.page, self.overview()) {
             (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
+            (Page::Settings, Some(_)) => {
+                stops.extend(self.settings.stops(&self.look()).into_iter().map(Focus::Settings));
+            }
             (_, None) => {}
         }
         stops
@@ -58,6 +61,7 @@ impl App {
         match text.as_str() {
             "f" | "F" => self.find_people(),
             "r" | "R" if !modifiers.shift() => self.sync_everything(),
+            "," => Task::batch([self.open(Page::Settings), leave_fields()]),
             "+" | "=" => self.rescale(0.1),
             "-" => self.rescale(-0.1),
             "0" => self.rescale(1.0 - self.scale),
@@ -71,7 +75,7 @@ impl App {
     /// Makes text larger or smaller, between 80 % and 250 %.
     fn rescale(&mut self, by: f32) -> Task<Message> {
         self.scale = ((self.scale + by) * 10.0).round().clamp(8.0, 25.0) / 10.0;
-        Task::none()
+        self.keep_size()
     }
 
     fn step(&mut self, way: Way) -> Task<Message> {
@@ -95,6 +99,12 @@ impl App {
             Focus::Search => Some(frame::SEARCH_FIELD),
             Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
+            Focus::Settings(settings::Stop::Control(control)) => match control {
+                settings::Control::From => Some(settings::FROM_FIELD),
+                settings::Control::To => Some(settings::TO_FIELD),
+                settings::Control::SecondField => Some(settings::SECOND_FIELD),
+                _ => None,
+            },
             _ => None,
         };
         let show = match stop {
@@ -110,6 +120,7 @@ impl App {
         let back = match self.page {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
+            Page::Settings => self.settings.escape(&look).then(Task::none),
         };
         match back {
             Some(task) => task,
@@ -140,6 +151,7 @@ impl App {
         match self.focus.clone() {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
+            Some(Focus::Settings(stop)) => self.settings(settings::Message::Press(stop)),
             Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
             Some(Focus::People(people::Stop::List)) => {
                 self.people.open();
@@ -167,6 +179,20 @@ impl App {
                             self.focus = Some(Focus::People(people::Stop::List));
                         }
                         task.map(Message::People)
+                    }
+                    None => Task::none(),
+                }
+            }
+            (Page::Settings, key) => {
+                let look = self.look();
+                let focus = match self.focus {
+                    Some(Focus::Settings(stop)) => Some(stop),
+                    _ => None,
+                };
+                match self.settings.walk(key, focus, &look) {
+                    Some((stop, action)) => {
+                        self.focus = Some(Focus::Settings(stop));
+                        self.act_on_settings(action)
                     }
                     None => Task::none(),
                 }

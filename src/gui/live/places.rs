@@ -11,14 +11,16 @@ use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::{PeerStatus, RunView};
 use crate::service::outcome::Tally;
+use crate::service::peers::PeerView;
+use crate::service::schedule::{Outlook, Turn};
 use crate::wording::{Civil, Lang};
 
 /// Everything the first page shows.
 pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
     let service = shared.service();
-    let status = service.status()?;
+    let (status, outlook) = (service.status()?, service.outlook()?);
     let waiting: usize = status.peers.iter().map(|peer| peer.conflicts + peer.held).sum();
-    let places = status.peers.iter().map(|peer| card(shared, &service, peer, lang)).collect::<Result<Vec<_>, _>>()?;
+    let places = status.peers.iter().map(|peer| card(shared, &service, peer, &outlook, lang)).collect::<Result<Vec<_>, _>>()?;
     Ok(Overview {
         now: Civil::here(service.now()),
         counts: Counts { people: small(status.contacts), ..Counts::default() },
@@ -26,12 +28,14 @@ pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
         offers: if places.is_empty() { vec![Offer::TrySample] } else { Vec::new() },
         places,
         last_copy: service.last_safety_copy().map(Civil::here),
-        next_sync: None,
+        next_sync: outlook.next().map(Civil::here),
+        paused: outlook.paused.is_some(),
     })
 }
 
-fn card(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Result<PlaceCard, Error> {
+fn card(shared: &Shared, service: &Service, status: &PeerStatus, outlook: &Outlook, lang: Lang) -> Result<PlaceCard, Error> {
     let peer = &status.peer;
+    let turn = outlook.places.iter().find(|place| place.id == peer.id).and_then(|place| place.turn);
     let sample = shared.board().sample.is_some();
     let last = status.last_run.as_ref().filter(|run| run.ended.is_some());
     let last_changes = last.and_then(|run| run.result.as_ref()).map(changes);
@@ -46,11 +50,11 @@ fn card(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> 
     Ok(PlaceCard {
         id: PlaceId(peer.id),
         name: peer.name.clone(),
-        kind: if peer.kind == "phone" { PlaceKind::Phone } else { PlaceKind::Account },
+        kind: kind(peer),
         reach: if sample { Reach::Virtual } else { reach(&peer.link) },
         state: state(shared, service, status, lang)?,
         last: last.map(last_run),
-        next: None,
+        next: turn.and_then(Turn::at).map(Civil::here),
         holdings: if peer.last_sync.is_some() { vec![holding] } else { Vec::new() },
         start: if peer.can_be_called { Start::Here } else { Start::OnThePhone },
     })
@@ -82,6 +86,11 @@ fn state(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) ->
         0 => PlaceState::UpToDate,
         waiting => PlaceState::Behind { waiting: small(waiting) },
     })
+}
+
+/// What a place is.
+pub(super) fn kind(peer: &PeerView) -> PlaceKind {
+    if peer.kind == "phone" { PlaceKind::Phone } else { PlaceKind::Account }
 }
 
 /// How a place is reached, from the way its link is written.
