@@ -138,7 +138,7 @@ pub enum Verb {
 pub enum ScheduleVerb {
     /// The rules, every place with its next time, and how today went
     Show,
-    /// Change rules: every=15m|2h|by-hand, on-plug=on|off, after-change=on|off, after-wake=on|off, quiet=22:00-07:00|off, not-on-battery=on|off
+    /// Change rules: every=15m|2h|by-hand, on-plug=on|off, after-change=on|off, after-wake=on|off, quiet=22:00-07:00|off, not-on-battery=on|off; and messages: tell-needs-you=on|off, tell-every-sync=on|off, tell-stale=24h|off
     Set {
         /// Only the period of this place; `every=default` takes it back
         #[arg(long, value_name = "NAME")]

@@ -9,7 +9,6 @@ mod failure;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -25,10 +24,10 @@ use super::run::{Go, Step};
 use super::settings::Settings;
 use crate::link::{LinkSpec, surroundings};
 use crate::schedule::watch::{Clocks, Watch};
-use crate::schedule::{self, Network, Place, Power, Presence, Why, World};
+use crate::schedule::{self, Network, Place, Power, Why, World};
 
 pub use crate::schedule::rules::time_of_day;
-pub use crate::schedule::{Class, Every, Hold, Past, Quiet, Rules, Turn, minute_of_day, reading};
+pub use crate::schedule::{Class, Every, Hold, Past, Presence, Quiet, Rules, Turn, minute_of_day, reading};
 pub use diary::{Entry, Today};
 pub use failure::class;
 
@@ -105,6 +104,8 @@ pub struct PlaceTurn {
     pub turn: Option<Turn>,
     /// What came of its turns so far.
     pub past: Past,
+    /// Whether it is there.
+    pub presence: Presence,
 }
 
 /// What is due when.
@@ -147,14 +148,23 @@ impl Service {
     }
 }
 
+/// How all places stood when they were last asked. Counting costs more than looking whether something has changed.
+struct Known {
+    /// Which state of the records that was.
+    revision: i64,
+    at: i64,
+    places: Vec<PeerStatus>,
+}
+
+/// What has not been asked for so long is asked again: runs and places leave no other trace.
+const STALE: i64 = 30_000;
+
 /// Looks at the computer and runs what is due.
 pub struct Scheduler {
     service: Service,
     surroundings: Box<dyn Surroundings>,
     watch: Watch,
-    /// How many changes wait for whom, and for which state of the store that was counted.
-    waiting: BTreeMap<i64, usize>,
-    counted: Option<i64>,
+    known: Option<Known>,
     shown: Option<(Vec<Option<Turn>>, Option<i64>)>,
 }
 
@@ -188,12 +198,13 @@ impl Scheduler {
         };
         let (diary, revision) =
             self.service.store().read(|reader| Ok((diary::read(reader)?, reader.changes_seen()?)))?;
-        let status = self.service.status()?.peers;
-        if self.counted != Some(revision) {
-            self.waiting = status.iter().map(|one| (one.peer.id, one.changed)).collect();
-            self.counted = Some(revision);
-        }
-        let places = status.iter().map(|one| self.place(one, &settings, &world, &diary, revision)).collect();
+        let known = self.known.take().filter(|known| known.revision == revision && (0..STALE).contains(&(now - known.at)));
+        let known = match known {
+            Some(known) => known,
+            None => Known { revision, at: now, places: self.service.status()?.peers },
+        };
+        let places = known.places.iter().map(|one| self.place(one, &settings, &world, &diary, revision)).collect();
+        self.known = Some(known);
         Ok(Outlook { places, paused: world.paused, today: diary.today(now, world.zone) })
     }
 
@@ -211,24 +222,32 @@ impl Scheduler {
         let by_itself = peer.can_be_called && peer.state == "done" && peer.last_sync.is_some() && !status.plan;
         let link = peer.link.parse::<LinkSpec>().ok();
         let presence = link.as_ref().map_or(Presence::Unknown, |link| self.surroundings.presence(link));
-        let waiting = self.waiting.get(&peer.id).copied().unwrap_or(0);
         let place = Place {
             every: Some(every),
             past,
             presence,
             arrived: self.watch.presence(peer.id, world.now, presence),
-            changes: self.watch.changes(peer.id, world.now, waiting, revision),
+            changes: self.watch.changes(peer.id, world.now, status.changed, revision),
             networked: is_networked(&peer.link, link.as_ref()),
         };
         let turn = by_itself.then(|| schedule::turn(&settings.schedule, world, &place));
         let own = settings.places.contains_key(&peer.id);
-        PlaceTurn { id: peer.id, name: peer.name.clone(), every, own, turn, past }
+        PlaceTurn { id: peer.id, name: peer.name.clone(), every, own, turn, past, presence }
+    }
+
+    /// Asks everything anew at the next look.
+    pub fn forget(&mut self) {
+        self.known = None;
     }
 
     /// Looks, and runs what is due to its end. Says how the runs ended.
     pub fn beat(&mut self) -> Result<Vec<(String, Option<Class>)>, Error> {
-        let outlook = self.look()?;
+        let mut outlook = self.look()?;
         let now = self.service.now();
+        if outlook.places.iter().any(|place| place.turn.is_some_and(|turn| turn.due(now).is_some())) {
+            self.forget();
+            outlook = self.look()?;
+        }
         let due = outlook.places.iter().filter_map(|place| Some((place, place.turn?.due(now)?)));
         let due: Vec<(&PlaceTurn, Why)> = due.collect();
         let mut names = Vec::new();
@@ -242,8 +261,7 @@ impl Scheduler {
             return Ok(Vec::new());
         }
         let ended = self.run(&names);
-        // What the run brought here is no change of the person's; it is counted anew.
-        self.counted = None;
+        self.forget();
         self.service.inner.newsroom.tell(&News::ScheduleChanged);
         Ok(ended)
     }
@@ -425,8 +443,10 @@ impl Keeper {
                 if let Err(error) = scheduler.beat() {
                     tracing::error!(%error, "the schedule could not be kept");
                 }
-                if nudged.recv_timeout(BEAT) == Err(RecvTimeoutError::Disconnected) {
-                    return;
+                match nudged.recv_timeout(BEAT) {
+                    Ok(()) => scheduler.forget(),
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => return,
                 }
             }
         });

@@ -105,7 +105,8 @@ impl Settings {
         self.places.get(&place).copied().unwrap_or(self.schedule.every)
     }
 
-    /// Changes one setting of the schedule, as it is typed: `every=30m`, `on-plug=off`, `quiet=22:00-07:00`.
+    /// Changes one setting of the schedule or of its messages, as it is typed: `every=30m`, `on-plug=off`,
+    /// `quiet=22:00-07:00`, `tell-every-sync=on`, `tell-stale=24h`.
     ///
     /// # Errors
     /// [`Error::BadSetting`]: there is no such setting, or it does not take that.
@@ -122,6 +123,13 @@ impl Settings {
             "after-change" => self.schedule.after_change = switch()?,
             "after-wake" => self.schedule.after_wake = switch()?,
             "not-on-battery" => self.schedule.not_on_battery = switch()?,
+            "tell-needs-you" => self.messages.needs_you = switch()?,
+            "tell-every-sync" => self.messages.every_sync = switch()?,
+            "tell-stale" if value == "off" => self.messages.stale_hours = None,
+            "tell-stale" => {
+                let hours = value.strip_suffix('h').and_then(|hours| hours.parse().ok());
+                self.messages.stale_hours = Some(hours.filter(|hours| (1..=8_760).contains(hours)).ok_or_else(bad)?);
+            }
             "quiet" if value == "off" => self.schedule.quiet = None,
             "quiet" => self.schedule.quiet = Some(value.parse::<Quiet>().map_err(|_| bad())?),
             _ => return Err(bad()),
@@ -228,6 +236,8 @@ mod tests {
         assert_eq!(settings.schedule.quiet, Some(Quiet { from: 1320, to: 420 }));
         assert!(!settings.schedule.on_plug && settings.schedule.not_on_battery);
         settings.set_schedule("quiet", "off").unwrap();
+        settings.set_schedule("tell-stale", "72h").unwrap();
+        assert_eq!(settings.messages.stale_hours, Some(72));
         assert_eq!(settings.schedule.quiet, None);
         for (key, value) in [("every", "3m"), ("quiet", "late"), ("after-wake", "yes"), ("colour", "red")] {
             let before = settings.clone();

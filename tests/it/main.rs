@@ -9,6 +9,7 @@ mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
 mod dates;
+mod desktop;
 mod fuzz;
 #[cfg(feature = "gui")]
 mod gui;

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::{Shared, notices};
 use crate::gui::desk::{
-    Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, Overview, PlaceCard, PlaceId, PlaceKind, PlaceState,
+    Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, OnReturn, Overview, PlaceCard, PlaceId, PlaceKind, PlaceState,
     Progress, Reach, RunResult, Start,
 };
 use crate::service::Service;
@@ -12,7 +12,7 @@ use crate::service::error::Error;
 use crate::service::history::{PeerStatus, RunView};
 use crate::service::outcome::Tally;
 use crate::service::peers::PeerView;
-use crate::service::schedule::{Outlook, Turn};
+use crate::service::schedule::{Hold, Outlook, Presence, Turn};
 use crate::wording::{Civil, Lang};
 
 /// Everything the first page shows.
@@ -35,7 +35,9 @@ pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
 
 fn card(shared: &Shared, service: &Service, status: &PeerStatus, outlook: &Outlook, lang: Lang) -> Result<PlaceCard, Error> {
     let peer = &status.peer;
-    let turn = outlook.places.iter().find(|place| place.id == peer.id).and_then(|place| place.turn);
+    let schedule = outlook.places.iter().find(|place| place.id == peer.id);
+    let turn = schedule.and_then(|place| place.turn);
+    let away = schedule.is_some_and(|place| place.presence == Presence::Away);
     let sample = shared.board().sample.is_some();
     let last = status.last_run.as_ref().filter(|run| run.ended.is_some());
     let last_changes = last.and_then(|run| run.result.as_ref()).map(changes);
@@ -52,11 +54,25 @@ fn card(shared: &Shared, service: &Service, status: &PeerStatus, outlook: &Outlo
         name: peer.name.clone(),
         kind: kind(peer),
         reach: if sample { Reach::Virtual } else { reach(&peer.link) },
-        state: state(shared, service, status, lang)?,
+        state: match state(shared, service, status, lang)? {
+            PlaceState::UpToDate | PlaceState::Behind { .. } if away => PlaceState::NotHere {
+                last_seen: peer.last_seen.or(peer.last_sync).map(Civil::here),
+                waiting: small(status.changed),
+                on_return: match turn {
+                    None | Some(Turn::Held(Hold::ByHand | Hold::NeedsYou)) => OnReturn::WaitsForYou,
+                    Some(_) => OnReturn::SyncsByItself,
+                },
+            },
+            state => state,
+        },
         last: last.map(last_run),
-        next: turn.and_then(Turn::at).map(Civil::here),
+        next: turn.and_then(Turn::at).filter(|_| !away).map(Civil::here),
         holdings: if peer.last_sync.is_some() { vec![holding] } else { Vec::new() },
-        start: if peer.can_be_called { Start::Here } else { Start::OnThePhone },
+        start: match peer.can_be_called {
+            true if away => Start::NotNow,
+            true => Start::Here,
+            false => Start::OnThePhone,
+        },
     })
 }
 
