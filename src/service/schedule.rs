@@ -175,8 +175,7 @@ impl Scheduler {
             service,
             surroundings,
             watch: Watch::default(),
-            waiting: BTreeMap::new(),
-            counted: None,
+            known: None,
             shown: None,
         }
     }
