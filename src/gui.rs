@@ -20,8 +20,8 @@ use std::sync::Arc;
 
 use iced::{Size, window};
 
-use crate::wording::{Arg, Lang};
 use crate::service::settings::Settings;
+use crate::wording::{Arg, Lang};
 use app::{App, Page};
 use background::Background;
 use desk::Desk;

@@ -1,7 +1,7 @@
 ### Settings, schedule, the tray and notifications. Keys begin with the name of their screen.
 
 ## cordial schedule
-schedule-every = Alles wird von selbst abgeglichen: { $every }
+schedule-every = Jeder Ort wird von selbst abgeglichen: { $every }
 schedule-on-plug = Wenn ein Telefon angeschlossen wird
 schedule-after-change = Eine Minute nach einer Änderung hier
 schedule-after-wake = Nach dem Aufwachen des Computers, sobald das Netz wieder da ist
@@ -57,12 +57,12 @@ settings-back = Alle Einstellungen
 settings-sec-schedule = Zeitplan
 settings-sec-safety = Sicherheit
 settings-sec-messages = Meldungen
-settings-sec-places = Geräte und Konten
+settings-sec-places = Orte
 settings-sec-language = Sprache und Region
 settings-sec-look = Aussehen
 settings-sec-start = Start
 settings-sync = Abgleichen
-settings-sync-note = solange Gerät oder Konto erreichbar ist
+settings-sync-note = solange ein Ort erreichbar ist
 settings-every-minutes = alle { $n } Minuten
 settings-every-hours = { $n ->
     [one] jede Stunde

@@ -1,7 +1,7 @@
 ### Settings, schedule, the tray and notifications. Keys begin with the name of their screen.
 
 ## cordial schedule
-schedule-every = Chaque appareil ou compte est synchronisé automatiquement : { $every }
+schedule-every = Chaque lieu est synchronisé automatiquement : { $every }
 schedule-on-plug = Quand un téléphone est branché
 schedule-after-change = Une minute après une modification ici
 schedule-after-wake = Au réveil de l’ordinateur, dès que le réseau est revenu
@@ -57,12 +57,12 @@ settings-back = Tous les réglages
 settings-sec-schedule = Horaires
 settings-sec-safety = Sécurité
 settings-sec-messages = Messages
-settings-sec-places = Appareils et comptes
+settings-sec-places = Lieux
 settings-sec-language = Langue et région
 settings-sec-look = Apparence
 settings-sec-start = Démarrage
 settings-sync = Synchroniser
-settings-sync-note = tant que l’appareil ou le compte est joignable
+settings-sync-note = tant qu’un lieu est joignable
 settings-every-minutes = toutes les { $n } minutes
 settings-every-hours = { $n ->
     [one] toutes les heures

@@ -15,12 +15,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::mpsc;
 
+use super::background::autostart::Autostart;
+use super::desk::settings::{Change, SettingsDesk, SettingsView};
 use super::desk::{
     Desk, DeskError, News, Offer, Overview, PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, PlaceId,
     Progress, RemedyId, SyncWish,
 };
-use super::background::autostart::Autostart;
-use super::desk::settings::{Change, SettingsDesk, SettingsView};
 use crate::service::Service;
 use crate::service::demo::Sample;
 use crate::service::error::Error;

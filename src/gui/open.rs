@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::live::LiveDesk;
-use super::theme::ThemeChoice;
 use super::background::autostart::Autostart;
 use super::background::{Background, Outside};
+use super::live::LiveDesk;
+use super::theme::ThemeChoice;
 use super::{GuiError, GuiOptions, Opens, Screen};
-use crate::service::one_copy::{self, Start};
 use crate::service::error::Error;
+use crate::service::one_copy::{self, Start};
 use crate::service::{Options, Service};
 use crate::wording::{Lang, trouble};
 

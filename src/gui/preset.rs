@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use tokio::sync::mpsc;
 
+use crate::gui::desk::settings::{Change, SettingsDesk, SettingsView};
 use crate::gui::desk::{
     Asks, Changes, Counts, Desk, DeskError, Holding, Keeping, Kind, LastRun, News, Notice, Offer, OnReturn, Overview,
     PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceId, PlaceKind, PlaceState,
     Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
 };
-use crate::gui::desk::settings::{Change, SettingsDesk, SettingsView};
 use crate::service::settings::Settings;
 use crate::wording::{Civil, Lang, tr, when};
 

@@ -171,13 +171,7 @@ pub struct Scheduler {
 impl Scheduler {
     /// A scheduler that has not looked yet.
     pub fn new(service: Service, surroundings: Box<dyn Surroundings>) -> Self {
-        Scheduler {
-            service,
-            surroundings,
-            watch: Watch::default(),
-            known: None,
-            shown: None,
-        }
+        Scheduler { service, surroundings, watch: Watch::default(), known: None, shown: None }
     }
 
     /// Looks at everything and says what is due when.
@@ -197,7 +191,8 @@ impl Scheduler {
         };
         let (diary, revision) =
             self.service.store().read(|reader| Ok((diary::read(reader)?, reader.changes_seen()?)))?;
-        let known = self.known.take().filter(|known| known.revision == revision && (0..STALE).contains(&(now - known.at)));
+        let known =
+            self.known.take().filter(|known| known.revision == revision && (0..STALE).contains(&(now - known.at)));
         let known = match known {
             Some(known) => known,
             None => Known { revision, at: now, places: self.service.status()?.peers },

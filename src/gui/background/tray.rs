@@ -56,8 +56,12 @@ mod linux {
         fn named(&self, label: String, wish: Outside) -> MenuItem<Tray> {
             // An underscore would mark a key.
             let label = label.replace('_', "__");
-            StandardItem { label, activate: Box::new(move |tray: &mut Tray| tray.send(wish)), ..StandardItem::default() }
-                .into()
+            StandardItem {
+                label,
+                activate: Box::new(move |tray: &mut Tray| tray.send(wish)),
+                ..StandardItem::default()
+            }
+            .into()
         }
 
         fn pause(&self) -> MenuItem<Tray> {

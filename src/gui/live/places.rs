@@ -4,8 +4,8 @@ use serde_json::Value as Json;
 
 use super::{Shared, notices};
 use crate::gui::desk::{
-    Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, OnReturn, Overview, PlaceCard, PlaceId, PlaceKind, PlaceState,
-    Progress, Reach, RunResult, Start,
+    Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, OnReturn, Overview, PlaceCard, PlaceId, PlaceKind,
+    PlaceState, Progress, Reach, RunResult, Start,
 };
 use crate::service::Service;
 use crate::service::error::Error;
@@ -20,7 +20,8 @@ pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
     let service = shared.service();
     let (status, outlook) = (service.status()?, service.outlook()?);
     let waiting: usize = status.peers.iter().map(|peer| peer.conflicts + peer.held).sum();
-    let places = status.peers.iter().map(|peer| card(shared, &service, peer, &outlook, lang)).collect::<Result<Vec<_>, _>>()?;
+    let places =
+        status.peers.iter().map(|peer| card(shared, &service, peer, &outlook, lang)).collect::<Result<Vec<_>, _>>()?;
     Ok(Overview {
         now: Civil::here(service.now()),
         counts: Counts { people: small(status.contacts), ..Counts::default() },
@@ -33,7 +34,13 @@ pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
     })
 }
 
-fn card(shared: &Shared, service: &Service, status: &PeerStatus, outlook: &Outlook, lang: Lang) -> Result<PlaceCard, Error> {
+fn card(
+    shared: &Shared,
+    service: &Service,
+    status: &PeerStatus,
+    outlook: &Outlook,
+    lang: Lang,
+) -> Result<PlaceCard, Error> {
     let peer = &status.peer;
     let schedule = outlook.places.iter().find(|place| place.id == peer.id);
     let turn = schedule.and_then(|place| place.turn);
@@ -49,30 +56,31 @@ fn card(shared: &Shared, service: &Service, status: &PeerStatus, outlook: &Outlo
         since: None,
         last: last_changes,
     };
+    let state = match state(shared, service, status, lang)? {
+        PlaceState::UpToDate | PlaceState::Behind { .. } if away => PlaceState::NotHere {
+            last_seen: peer.last_seen.or(peer.last_sync).map(Civil::here),
+            waiting: small(status.changed),
+            on_return: match turn {
+                None | Some(Turn::Held(Hold::ByHand | Hold::NeedsYou)) => OnReturn::WaitsForYou,
+                Some(_) => OnReturn::SyncsByItself,
+            },
+        },
+        state => state,
+    };
     Ok(PlaceCard {
         id: PlaceId(peer.id),
         name: peer.name.clone(),
         kind: kind(peer),
         reach: if sample { Reach::Virtual } else { reach(&peer.link) },
-        state: match state(shared, service, status, lang)? {
-            PlaceState::UpToDate | PlaceState::Behind { .. } if away => PlaceState::NotHere {
-                last_seen: peer.last_seen.or(peer.last_sync).map(Civil::here),
-                waiting: small(status.changed),
-                on_return: match turn {
-                    None | Some(Turn::Held(Hold::ByHand | Hold::NeedsYou)) => OnReturn::WaitsForYou,
-                    Some(_) => OnReturn::SyncsByItself,
-                },
-            },
-            state => state,
-        },
         last: last.map(last_run),
         next: turn.and_then(Turn::at).filter(|_| !away).map(Civil::here),
         holdings: if peer.last_sync.is_some() { vec![holding] } else { Vec::new() },
-        start: match peer.can_be_called {
-            true if away => Start::NotNow,
-            true => Start::Here,
-            false => Start::OnThePhone,
+        start: match (&state, peer.can_be_called) {
+            (PlaceState::NotHere { .. }, _) => Start::NotNow,
+            (_, true) => Start::Here,
+            (_, false) => Start::OnThePhone,
         },
+        state,
     })
 }
 

@@ -79,10 +79,9 @@ pub(super) fn set(shared: &Shared, change: &Change) -> Result<(), Error> {
         }
         Change::WithComputer(on) => {
             if let Some(autostart) = shared.autostart() {
-                autostart.set(*on).map_err(|error| Error::File {
-                    path: autostart.name(),
-                    reason: error.to_string(),
-                })?;
+                autostart
+                    .set(*on)
+                    .map_err(|error| Error::File { path: autostart.name(), reason: error.to_string() })?;
             }
         }
         change => {

@@ -376,7 +376,10 @@ impl Settings {
             }
             Stop::Option(control, at) => {
                 let last = self.options(look, control).len().checked_sub(1)?;
-                Some((Stop::Option(control, if forth { (at + 1).min(last) } else { at.saturating_sub(1) }), Action::None))
+                Some((
+                    Stop::Option(control, if forth { (at + 1).min(last) } else { at.saturating_sub(1) }),
+                    Action::None,
+                ))
             }
             Stop::Control(control) if self.is_choice(control) => {
                 let options = self.options(look, control);

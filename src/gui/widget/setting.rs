@@ -89,7 +89,10 @@ fn knob<'a, Message: 'a>(look: &Look, switch: Switch, focused: Focused) -> Eleme
     let size = look.em(13.0);
     let on = switch == Switch::On;
     let dot: Element<'a, Message> = if on {
-        container(look.icon(icon::CHECK, 10.0, t.fill)).center(size).style(style::rounded(t.on_fill, style::PILL)).into()
+        container(look.icon(icon::CHECK, 10.0, t.fill))
+            .center(size)
+            .style(style::rounded(t.on_fill, style::PILL))
+            .into()
     } else {
         container(space()).width(size).height(size).style(style::rounded(t.edge, style::PILL)).into()
     };
@@ -99,7 +102,11 @@ fn knob<'a, Message: 'a>(look: &Look, switch: Switch, focused: Focused) -> Eleme
         .padding(padding::horizontal(4))
         .align_y(iced::Center)
         .align_x(if on { iced::Right } else { iced::Left })
-        .style(if on { style::framed(t.fill, t.fill, style::PILL) } else { style::framed(t.card, t.edge, style::PILL) });
+        .style(if on {
+            style::framed(t.fill, t.fill, style::PILL)
+        } else {
+            style::framed(t.card, t.edge, style::PILL)
+        });
     ring(track, focused, t.accent, style::PILL)
 }
 

@@ -28,7 +28,11 @@ fn go(bench: &mut Bench, section: Section) {
 }
 
 fn set(bench: &Bench) -> Vec<Change> {
-    bench.wishes().into_iter().filter_map(|wish| if let Wish::Set(change) = wish { Some(change) } else { None }).collect()
+    bench
+        .wishes()
+        .into_iter()
+        .filter_map(|wish| if let Wish::Set(change) = wish { Some(change) } else { None })
+        .collect()
 }
 
 #[test]
@@ -173,7 +177,8 @@ fn nothing_is_cut_off_at_twice_the_size_or_in_long_words() {
             bench.send(Message::Resized(size));
             go(&mut bench, section);
             bench.picture(&format!("settings-{section:?}-{}-{percent}", lang.tag()));
-            let controls = bench.app.stops().into_iter().filter(|stop| matches!(stop, Focus::Settings(Stop::Control(_))));
+            let controls =
+                bench.app.stops().into_iter().filter(|stop| matches!(stop, Focus::Settings(Stop::Control(_))));
             assert!(controls.count() >= 2, "{section:?}");
         }
     }

@@ -56,7 +56,9 @@ pub(super) fn every(look: &Look, every: Every) -> String {
     match every {
         Every::ByHand => look.say("settings-by-hand", &[]),
         Every::Minutes(1440) => look.say("settings-every-day", &[]),
-        Every::Minutes(minutes) if minutes % 60 == 0 => look.say("settings-every-hours", &[("n", (minutes / 60).into())]),
+        Every::Minutes(minutes) if minutes % 60 == 0 => {
+            look.say("settings-every-hours", &[("n", (minutes / 60).into())])
+        }
         Every::Minutes(minutes) => look.say("settings-every-minutes", &[("n", minutes.into())]),
     }
 }
@@ -100,9 +102,8 @@ impl Settings {
             Control::Place(place) => {
                 let own = view.places.iter().find(|known| known.id == place).and_then(|known| known.own);
                 let usual = choice(look.say("settings-as-usual", &[]), own.is_none(), Change::Place(place, None));
-                let all = Every::CHOICES.map(|one| {
-                    choice(every(look, one), own == Some(one), Change::Place(place, Some(one)))
-                });
+                let all = Every::CHOICES
+                    .map(|one| choice(every(look, one), own == Some(one), Change::Place(place, Some(one))));
                 [usual].into_iter().chain(all).collect()
             }
             Control::Guard => GUARDS
@@ -115,14 +116,14 @@ impl Settings {
             Control::TellStale => {
                 let set = settings.messages.stale_hours;
                 let never = choice(look.say("settings-stale-off", &[]), set.is_none(), Change::TellStale(None));
-                let hours = STALE.map(|hours| choice(stale(look, hours), set == Some(hours), Change::TellStale(Some(hours))));
+                let hours =
+                    STALE.map(|hours| choice(stale(look, hours), set == Some(hours), Change::TellStale(Some(hours))));
                 hours.into_iter().chain([never]).collect()
             }
             Control::Language => {
                 let set = settings.language.as_deref().and_then(Lang::from_tag);
-                let all = Lang::ALL.map(|lang| {
-                    choice(language(lang).to_owned(), set == Some(lang), Change::Language(Some(lang)))
-                });
+                let all = Lang::ALL
+                    .map(|lang| choice(language(lang).to_owned(), set == Some(lang), Change::Language(Some(lang))));
                 [choice(system(), set.is_none(), Change::Language(None))].into_iter().chain(all).collect()
             }
             Control::Region => {
@@ -172,10 +173,10 @@ impl Settings {
                 || look.say("settings-off", &[]),
                 |(n, percent)| look.say("settings-guard-choice", &[("count", n.into()), ("percent", percent.into())]),
             ),
-            (None, Control::TextSize) => {
-                look.say("settings-percent", &[("n", view.settings.look.text_percent.into())])
+            (None, Control::TextSize) => look.say("settings-percent", &[("n", view.settings.look.text_percent.into())]),
+            (None, Control::TellStale) => {
+                view.settings.messages.stale_hours.map_or_else(String::new, |n| stale(look, n))
             }
-            (None, Control::TellStale) => view.settings.messages.stale_hours.map_or_else(String::new, |n| stale(look, n)),
             (None, Control::Region) => view.settings.region.clone().unwrap_or_default(),
             (None, Control::Place(place)) => {
                 let own = view.places.iter().find(|known| known.id == place).and_then(|known| known.own);

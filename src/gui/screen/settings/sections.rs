@@ -3,7 +3,9 @@
 use iced::widget::{column, container, row, space};
 use iced::{Element, padding};
 
-use super::{Control, FROM_FIELD, Message, NIGHT, SECOND_FIELD, Section, Settings, Stop, TO_FIELD, Tray, choices, today};
+use super::{
+    Control, FROM_FIELD, Message, NIGHT, SECOND_FIELD, Section, Settings, Stop, TO_FIELD, Tray, choices, today,
+};
 use crate::gui::desk::settings::{SecondState, SettingsView};
 use crate::gui::icon::{self, Icon};
 use crate::gui::theme::Look;
