@@ -3,6 +3,7 @@
 mod keys;
 mod life;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,10 +11,11 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
 use crate::gui::background::{Background, Outside};
-use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
+use crate::gui::desk::history::{Deed, RecordRef, Way};
+use crate::gui::desk::{Changes, Desk, Kind, News, Overview, PersonId, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{home, people, settings};
+use crate::gui::screen::{history, home, people, settings};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -27,19 +29,22 @@ pub enum Page {
     Home,
     /// Everyone.
     People,
+    /// What was done, and the way back.
+    History,
     /// What can be set.
     Settings,
 }
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 3] = [Page::Home, Page::People, Page::Settings];
+    pub const ALL: [Page; 4] = [Page::Home, Page::People, Page::History, Page::Settings];
 
     /// Returns the key of its name.
     pub fn name(self) -> &'static str {
         match self {
             Page::Home => "frame-nav-home",
             Page::People => "frame-nav-people",
+            Page::History => "frame-nav-history",
             Page::Settings => "frame-nav-settings",
         }
     }
@@ -49,6 +54,7 @@ impl Page {
         match self {
             Page::Home => icon::HOUSE,
             Page::People => icon::USERS,
+            Page::History => icon::HISTORY,
             Page::Settings => icon::SETTINGS,
         }
     }
@@ -56,7 +62,7 @@ impl Page {
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home | Page::Settings => None,
+            Page::Home | Page::History | Page::Settings => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
         }
     }
@@ -73,6 +79,8 @@ pub enum Focus {
     Home(home::Press),
     /// On a control of People.
     People(people::Stop),
+    /// On a control of History.
+    History(history::Press),
     /// On a control of Settings.
     Settings(settings::Stop),
 }
@@ -90,6 +98,12 @@ pub enum Message {
     Home(home::Message),
     /// Something happened on People.
     People(people::Message),
+    /// Something happened on History.
+    History(history::Message),
+    /// Undo what was done under this number.
+    Undo(i64),
+    /// Something was undone, or could not be.
+    Undone(Box<Answer<Deed>>),
     /// Something happened on Settings.
     Settings(settings::Message),
     /// Something came from outside the window.
@@ -106,6 +120,8 @@ pub enum Message {
     News(News),
     /// A key was pressed; the flag tells whether a text field took it.
     Key(keyboard::Key, keyboard::Modifiers, event::Status),
+    /// A file was dropped into the window.
+    Dropped(PathBuf),
     /// The mouse was pressed.
     Pressed,
     /// The window has a new size.
@@ -136,6 +152,7 @@ pub struct App {
     overview: Option<Answer<Overview>>,
     home: home::Home,
     people: people::People,
+    history: history::History,
     settings: settings::Settings,
     tray: settings::Tray,
     background: Option<Arc<Background>>,
@@ -143,7 +160,17 @@ pub struct App {
     system_lang: Lang,
     keep_running: bool,
     bead: f32,
-    toast: Option<(u64, String)>,
+    toast: Option<Toast>,
+}
+
+/// What just happened, said for a few seconds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    number: u64,
+    /// The sentence.
+    pub words: String,
+    /// The number to undo it by.
+    pub undo: Option<i64>,
 }
 
 /// How long the bead takes to walk the cord.
@@ -173,6 +200,7 @@ impl App {
             overview: None,
             home: home::Home::default(),
             people: people::People::default(),
+            history: history::History::default(),
             settings: settings::Settings::default(),
             tray: settings::Tray::default(),
             background: options.background,
@@ -254,6 +282,21 @@ impl App {
                 }
                 self.people(message)
             }
+            Message::History(message) => {
+                if matches!(message, history::Message::Choose(_)) {
+                    self.focus = Some(Focus::History(history::Press::List));
+                }
+                self.history(message)
+            }
+            Message::Undo(n) => {
+                self.toast = None;
+                let lang = self.lang;
+                work::ask(&self.desk, lang, move |desk| desk.undo(n, lang), undone)
+            }
+            Message::Undone(answer) => match *answer {
+                Ok(deed) => self.say_deed(deed),
+                Err(error) => self.show_toast(error.to_string()),
+            },
             Message::Settings(message) => self.settings(message),
             Message::Outside(outside) => self.outside(outside),
             Message::Closed(id) => self.closed(id),
@@ -267,6 +310,10 @@ impl App {
             Message::Done(Err(error)) => self.show_toast(error.to_string()),
             Message::News(news) => self.news(news),
             Message::Key(key, modifiers, status) => self.key(key, modifiers, status),
+            Message::Dropped(file) => {
+                let open = self.open_keeping_focus(Page::People);
+                Task::batch([open, self.people(people::Message::Dropped(file))])
+            }
             Message::Pressed => {
                 self.focus = None;
                 Task::none()
@@ -285,7 +332,7 @@ impl App {
             }
             Message::Reveal(y) => operation::scroll_to(home::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|(shown, _)| *shown != number);
+                self.toast = self.toast.take().filter(|toast| toast.number != number);
                 Task::none()
             }
         }
@@ -311,6 +358,13 @@ impl App {
                 };
                 self.people.view(&look, overview.now, focus).map(Message::People)
             }
+            (Some(Ok(overview)), Page::History) => {
+                let focus = match &self.focus {
+                    Some(Focus::History(press)) => Some(press),
+                    _ => None,
+                };
+                self.history.view(&look, overview.now, focus).map(Message::History)
+            }
             (Some(Ok(_)), Page::Settings) => {
                 let focus = match self.focus {
                     Some(Focus::Settings(stop)) => Some(stop),
@@ -324,7 +378,7 @@ impl App {
             overview: self.overview(),
             search: self.people.text(),
             focus: self.focus.as_ref(),
-            toast: self.toast.as_ref().map(|(_, words)| words.as_str()),
+            toast: self.toast.as_ref(),
         };
         frame::view(&look, shown, page)
     }
@@ -345,7 +399,7 @@ impl App {
         if syncing && self.page == Page::Home && self.window.is_some() && self.motion == Motion::Full {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
-        if let Some((number, _)) = &self.toast {
+        if let Some(Toast { number, .. }) = &self.toast {
             all.push(time::every(TOAST).with(*number).map(|(number, _)| Message::ToastGone(number)));
         }
         Subscription::batch(all)
@@ -366,6 +420,7 @@ impl App {
         match page {
             Page::Home => Task::none(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
+            Page::History => self.history.enter(&look, &self.desk).map(Message::History),
             Page::Settings => self.settings.enter(&look, &self.desk).map(Message::Settings),
         }
     }
@@ -403,10 +458,63 @@ impl App {
 
     fn people(&mut self, message: people::Message) -> Task<Message> {
         let look = self.look();
-        match self.people.update(message, &look, &self.desk) {
+        let action = self.people.update(message, &look, &self.desk);
+        match action {
             people::Action::None => Task::none(),
             people::Action::Run(task) => task.map(Message::People),
+            people::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::People)]),
+            people::Action::Failed(error) => self.show_toast(error.to_string()),
+            people::Action::Focus(stop, task) => {
+                let field = stop.field().map_or_else(Task::none, operation::focus);
+                self.focus = Some(Focus::People(stop));
+                Task::batch([field, task.map(Message::People)])
+            }
+            people::Action::At(stop) => {
+                self.focus = Some(Focus::People(stop));
+                Task::none()
+            }
+            people::Action::Versions(PersonId(id)) => {
+                self.focus = None;
+                self.page = Page::History;
+                let record = RecordRef { kind: Kind::People, id };
+                self.history.show_versions(record, &look, &self.desk).map(Message::History)
+            }
         }
+    }
+
+    fn history(&mut self, message: history::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.history.update(message, &look, &self.desk);
+        self.do_for_history(action)
+    }
+
+    fn do_for_history(&mut self, action: history::Action) -> Task<Message> {
+        match action {
+            history::Action::Run(task) => task.map(Message::History),
+            history::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::History)]),
+            history::Action::Focus(press) => {
+                let field = press.field().map_or_else(Task::none, operation::focus);
+                self.focus = Some(Focus::History(press));
+                field
+            }
+            history::Action::At(press, task) => {
+                self.focus = Some(Focus::History(press));
+                task.map(Message::History)
+            }
+        }
+    }
+
+    /// Undoes what the person did last, or does it again.
+    fn step_back(&mut self, way: Way) -> Task<Message> {
+        let lang = self.lang;
+        work::ask(&self.desk, lang, move |desk| desk.step_back(way, lang), undone)
+    }
+
+    /// Says what was done, with the way back.
+    fn say_deed(&mut self, deed: Deed) -> Task<Message> {
+        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
+        self.toast = Some(Toast { number, words: deed.words, undo: deed.undo });
+        self.reload()
     }
 
     fn tell(&self, wish: impl FnOnce(&dyn Desk) -> Answer<()> + Send + 'static) -> Task<Message> {
@@ -451,16 +559,21 @@ impl App {
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
-                Task::batch([people, self.reload()])
+                let history = self.history.refresh(&look, &self.desk).map(Message::History);
+                Task::batch([people, history, self.reload()])
             }
         }
     }
 
     fn show_toast(&mut self, words: String) -> Task<Message> {
-        let number = self.toast.as_ref().map_or(0, |(number, _)| number + 1);
-        self.toast = Some((number, words));
+        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
+        self.toast = Some(Toast { number, words, undo: None });
         Task::none()
     }
+}
+
+fn undone(answer: Answer<Deed>) -> Message {
+    Message::Undone(Box::new(answer))
 }
 
 /// Tells whether a run is under way with any place.
@@ -483,6 +596,7 @@ fn listen(event: Event, status: event::Status, _window: window::Id) -> Option<Me
             let key = if modifiers.command() { key } else { modified_key };
             Some(Message::Key(key, modifiers, status))
         }
+        Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pressed),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))

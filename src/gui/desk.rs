@@ -4,6 +4,8 @@
 //! sections begin, and rows come by range, so that no screen ever owns 50,000 records. Calls may block; the window makes
 //! them away from its own thread.
 
+pub mod edit;
+pub mod history;
 mod people;
 pub mod settings;
 
@@ -20,7 +22,7 @@ pub use people::{
 
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
-pub trait Desk: settings::SettingsDesk + Send + Sync + 'static {
+pub trait Desk: edit::EditDesk + history::HistoryDesk + settings::SettingsDesk + Send + Sync + 'static {
     /// Returns everything Home, the sidebar and the safety line show.
     fn overview(&self, lang: Lang) -> Result<Overview, DeskError>;
 

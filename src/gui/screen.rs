@@ -1,5 +1,6 @@
 //! The pages of the window, a file each. A page never knows another; what it wants it says in its `Action`.
 
+pub mod history;
 pub mod home;
 pub mod people;
 pub mod settings;

@@ -1,6 +1,7 @@
 //! Pieces several screens are made of. They know how to look, not what anything means to the service.
 
 pub mod avatar;
+pub mod choice;
 pub mod control;
 pub mod cord;
 pub mod drawn;

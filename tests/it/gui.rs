@@ -1,6 +1,7 @@
 //! The window: what it shows, what it asks for, and that every control can be reached by keyboard.
 
 mod bench;
+mod history;
 mod settings;
 
 use bench::Bench;

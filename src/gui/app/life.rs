@@ -93,7 +93,8 @@ impl App {
                 self.lang = lang.unwrap_or(self.system_lang);
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
-                follow = Task::batch([people, self.reload()]);
+                let history = self.history.refresh(&look, &self.desk).map(Message::History);
+                follow = Task::batch([people, history, self.reload()]);
                 self.show_outside();
             }
             _ => {}

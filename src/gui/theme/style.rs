@@ -56,6 +56,15 @@ pub fn toast(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
     }
 }
 
+/// The one button of a [`toast`].
+pub fn on_toast(look: &Look) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let edge = if matches!(status, button::Status::Hovered | button::Status::Pressed) { t.paper } else { t.ink3 };
+        button::Style { text_color: t.paper, border: border(edge, 1.0, CONTROL), ..Default::default() }
+    }
+}
+
 /// A button with a label.
 pub fn labelled(look: &Look, weight: Weight) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
     let t = look.tokens;
