@@ -109,6 +109,7 @@ until_ok 30 'a second start shows the window of the first' window
 if [ -n "${CORDIAL_PICTURES:-}" ]; then import -window root "$CORDIAL_PICTURES/desktop.png" || true; fi
 dbus-send --session --dest="$name" --print-reply /StatusNotifierItem org.kde.StatusNotifierItem.Activate int32:0 int32:0 \
     >/dev/null
+menu >menu.txt # its numbers change with what it shows
 quit=$(awk '/int32/ { id = $2 } /"Quit"/ { print id }' menu.txt)
 dbus-send --session --dest="$name" --print-reply /MenuBar com.canonical.dbusmenu.Event \
     int32:"$quit" string:clicked variant:int32:0 uint32:0 >/dev/null

@@ -183,7 +183,7 @@ impl<'a> Pen<'a, '_> {
             let bad = self.look.tokens.bad.ink;
             all = all.push(self.line(icon::CIRCLE_ALERT, bad, self.say("settings-bad-time")));
         }
-        container(all).padding(padding::horizontal(16).top(2).bottom(10)).into()
+        container(all).padding(padding::horizontal(16).vertical(8)).into()
     }
 
     fn pause(&self) -> Element<'a, Message> {
