@@ -7,8 +7,6 @@
 //! clock. A last turn that lies in the future (the clock was set back) counts as none.
 
 pub mod rules;
-#[cfg(test)]
-mod tests;
 pub mod watch;
 
 pub use rules::{Every, Quiet, Rules};
@@ -330,3 +328,6 @@ fn millis(utc: Local) -> Option<i64> {
 fn epoch() -> Option<Local> {
     Date::new(1970, 1, 1).map(Date::midnight)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,8 +6,6 @@
 
 pub mod diary;
 mod failure;
-#[cfg(test)]
-mod tests;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -471,3 +469,6 @@ impl Drop for Keeper {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
