@@ -18,6 +18,7 @@ mod peer;
 mod plan;
 mod records;
 mod repair;
+mod schedule;
 mod serve;
 mod status;
 mod sync;
@@ -72,7 +73,12 @@ pub fn run(args: &Cordial, lang: Lang, options: impl FnOnce() -> Result<Options,
         #[cfg(feature = "gui")]
         Verb::WindowPreset { .. } => Ok(Exit::Done),
         Verb::Repair => options().and_then(|options| repair::run(&output, options)),
-        verb => options().and_then(Service::open).and_then(|service| with_service(&output, &service, verb)),
+        verb => options().and_then(Service::open).and_then(|service| {
+            if args.global.region.is_none() {
+                service.use_chosen_region()?;
+            }
+            with_service(&output, &service, verb)
+        }),
     };
     done.unwrap_or_else(|error| output.fail(&error))
 }
@@ -82,7 +88,8 @@ fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit,
         Verb::Peer(verb) => peer::run(output, service, verb),
         Verb::Sync(args) => sync::run(output, service, args),
         Verb::Plan(verb) => plan::run(output, service, verb),
-        Verb::Serve { listen } => serve::run(output, service, listen),
+        Verb::Serve { listen, no_schedule } => serve::run(output, service, listen, *no_schedule),
+        Verb::Schedule(verb) => schedule::run(output, service, verb),
         Verb::Contacts(verb) => records::run(output, service, Kind::Contacts, verb),
         Verb::Events(verb) => records::run(output, service, Kind::Events, verb),
         Verb::Tasks(verb) => records::run(output, service, Kind::Tasks, verb),

@@ -4,6 +4,7 @@
 //! [`app::Page`]. Nothing here knows the store, a peer or a protocol.
 
 pub mod app;
+pub mod background;
 pub mod desk;
 pub mod frame;
 pub mod icon;
@@ -19,8 +20,10 @@ use std::sync::Arc;
 
 use iced::{Size, window};
 
+use crate::service::settings::Settings;
 use crate::wording::{Arg, Lang};
 use app::{App, Page};
+use background::Background;
 use desk::Desk;
 use preset::{Pace, Preset, SampleDesk};
 use theme::{Contrast, Motion, ThemeChoice};
@@ -46,6 +49,21 @@ pub struct GuiOptions {
     pub page: Page,
     /// Its size in logical pixels, if it is not to be the usual one.
     pub size: Option<Size>,
+    /// What the program is without its window; `None`: it ends with it.
+    pub background: Option<Arc<Background>>,
+    /// Whether there is a window from the start.
+    pub opens: Opens,
+    /// The system's language, for those who chose none.
+    pub system_lang: Lang,
+}
+
+/// Whether there is a window from the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opens {
+    /// There is.
+    AtOnce,
+    /// Not before somebody asks for it.
+    Later,
 }
 
 impl GuiOptions {
@@ -61,7 +79,22 @@ impl GuiOptions {
             text_percent: 100,
             page: Page::Home,
             size: None,
+            background: None,
+            opens: Opens::AtOnce,
+            system_lang: lang,
         }
+    }
+
+    /// Looks as the person's settings say.
+    #[must_use]
+    pub fn with_settings(mut self, settings: &Settings) -> Self {
+        let look = settings.look;
+        self.theme = look.theme.into();
+        self.contrast = Contrast::when(look.high_contrast);
+        self.motion = Motion::when_reduced(look.reduced_motion);
+        self.text_percent = look.text_percent;
+        self.lang = settings.language.as_deref().and_then(Lang::from_tag).unwrap_or(self.system_lang);
+        self
     }
 }
 
@@ -114,8 +147,29 @@ pub fn run(options: GuiOptions) -> Result<(), GuiError> {
     if options.screen == Screen::Absent {
         return Err(GuiError::NoScreen);
     }
-    let window = window::Settings {
-        size: options.size.unwrap_or(app::SIZE),
+    let boot = move || {
+        let opens = options.opens;
+        let (mut app, read) = App::new(options.clone());
+        let open = if opens == Opens::AtOnce { app.open_window() } else { iced::Task::none() };
+        (app, iced::Task::batch([read, open]))
+    };
+    iced::daemon(boot, App::update, view)
+        .title(|app: &App, _window| app.title())
+        .theme(|app: &App, _window| app.theme())
+        .subscription(App::subscription)
+        .settings(app::settings())
+        .run()?;
+    Ok(())
+}
+
+fn view(app: &App, _window: window::Id) -> iced::Element<'_, app::Message> {
+    app.view()
+}
+
+/// How a window is opened.
+fn window_settings(size: Size) -> window::Settings {
+    window::Settings {
+        size,
         min_size: Some(Size::new(420.0, 360.0)),
         icon: icon_of_the_window(),
         #[cfg(target_os = "linux")]
@@ -124,15 +178,7 @@ pub fn run(options: GuiOptions) -> Result<(), GuiError> {
             override_redirect: false,
         },
         ..window::Settings::default()
-    };
-    iced::application(move || App::new(options.clone()), App::update, App::view)
-        .title(App::title)
-        .theme(App::theme)
-        .subscription(App::subscription)
-        .settings(app::settings())
-        .window(window)
-        .run()?;
-    Ok(())
+    }
 }
 
 fn icon_of_the_window() -> Option<window::Icon> {

@@ -11,6 +11,7 @@
 //! * [`protocol`] holds conversations without a socket or a clock: OBEX, and SyncML in both roles.
 //! * [`planner`] is the heart. It compares what is here, what the peer told and what both last agreed on, and answers
 //!   with a plan: a plain value that preview, review, command line and schedule all share.
+//! * [`schedule`] answers what is due when, from rules, what happened and the time.
 //! * [`profile`] loads `assets/profiles`: what a make, a family or a model of phone is like. No phone is named in code.
 //! * [`store`] is the only layer that remembers: one SQLite file.
 //! * [`link`] moves bytes and documents: serial, TCP, memory, HTTP; records and replays them.
@@ -25,18 +26,19 @@
 //!            main ──▶ cli, gui
 //!        cli, gui ──▶ wording, service            (and read-only types of pim and planner)
 //!         wording ──▶ service, planner, pim
-//!         service ──▶ peer, store, planner, profile, link, format, pim, virtual_phone
+//!         service ──▶ peer, store, planner, profile, schedule, link, format, pim, virtual_phone
 //!   virtual_phone ──▶ link, protocol, format, profile, pim
 //!            peer ──▶ link, protocol, format, profile, pim
 //!         profile ──▶ format, protocol, pim
 //!           store ──▶ planner (types), pim          link ──▶ nothing
+//!        schedule ──▶ pim (time)
 //!         planner ──▶ pim      format ──▶ markup, pim      protocol ──▶ markup
 //!             pim ──▶ nothing  markup ──▶ nothing
 //! ```
 //!
 //! # What holds
 //!
-//! * `pim`, `markup`, `format`, `protocol`, `planner` never open a file, sleep, ask the time or roll dice.
+//! * `pim`, `markup`, `format`, `protocol`, `planner`, `schedule` never open a file, sleep, ask the time or roll dice.
 //! * `protocol` does not know what a contact is; `planner` does not know what SyncML is.
 //! * No record is written, here or at a peer, before there is a safety copy; a run that cannot make one ends there. The
 //!   archive only grows, so a run that touches nothing else needs none.
@@ -74,6 +76,7 @@ pub mod pim;
 pub mod planner;
 pub mod profile;
 pub mod protocol;
+pub mod schedule;
 pub mod service;
 pub mod store;
 pub mod virtual_phone;

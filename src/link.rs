@@ -21,6 +21,7 @@ pub mod message;
 pub mod mishap;
 pub mod serial;
 pub mod spec;
+pub mod surroundings;
 pub mod tcp;
 pub mod throttle;
 pub mod trace;

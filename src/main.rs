@@ -31,7 +31,16 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn window(args: &Cordial, lang: cli::Lang) -> Exit {
-    exit(gui::open::run(lang, screen(), || options(args)))
+    let launch = gui::open::Launch { hidden: args.background, autostart: autostart() };
+    exit(gui::open::run(lang, screen(), launch, || options(args)))
+}
+
+/// Where the system is told to start us with the computer.
+#[cfg(feature = "gui")]
+fn autostart() -> Option<gui::background::autostart::Autostart> {
+    let dirs = directories::BaseDirs::new()?;
+    let program = std::env::current_exe().ok()?;
+    Some(gui::background::autostart::Autostart::usual(dirs.config_dir(), dirs.home_dir(), program))
 }
 
 #[cfg(not(feature = "gui"))]

@@ -21,6 +21,7 @@ pub mod listener;
 pub mod log;
 #[cfg(test)]
 mod machine;
+pub mod one_copy;
 pub mod outcome;
 pub mod peers;
 pub mod pretend;
@@ -31,14 +32,16 @@ pub mod review;
 pub mod rules;
 pub mod run;
 pub mod safety;
+pub mod schedule;
 mod session;
+pub mod settings;
 pub mod trash;
 pub mod undo;
 pub mod versions;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::peer::session::DeskFailed;
 use crate::pim::Zone;
@@ -89,7 +92,7 @@ struct Inner {
     store: Store,
     secrets: Box<dyn Secrets>,
     clock: Arc<dyn Clock>,
-    region: String,
+    region: RwLock<String>,
     zone: Zone,
     newsroom: NewsRoom,
     /// Stop tokens of the runs this process has under way, by place.
@@ -120,7 +123,7 @@ impl Service {
             data: options.data,
             secrets,
             clock: options.clock,
-            region: options.region,
+            region: RwLock::new(options.region),
             zone: options.zone,
             newsroom: NewsRoom::default(),
             runs: Mutex::default(),
@@ -156,8 +159,12 @@ impl Service {
         self.inner.clock.now()
     }
 
-    fn region(&self) -> &str {
-        &self.inner.region
+    fn region(&self) -> String {
+        self.inner.region.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn set_region(&self, region: String) {
+        *self.inner.region.write().unwrap_or_else(PoisonError::into_inner) = region;
     }
 
     /// Where the person is.

@@ -10,6 +10,7 @@ pub mod remark;
 pub mod report;
 pub mod status;
 pub mod step;
+pub mod telling;
 pub mod trouble;
 pub mod value;
 pub mod when;

@@ -11,6 +11,9 @@ pub struct Cordial {
     /// Options of every verb.
     #[command(flatten)]
     pub global: Global,
+    /// Start beside the clock, without opening the window
+    #[arg(long)]
+    pub background: bool,
     /// Without a verb the window opens.
     #[command(subcommand)]
     pub verb: Option<Verb>,
@@ -53,12 +56,18 @@ pub enum Verb {
     /// The stored plan of a first sync that waits for your yes
     #[command(subcommand)]
     Plan(PlanVerb),
-    /// Answer phones that dial in, until stopped
+    /// Answer phones that dial in and sync by schedule, until stopped
     Serve {
         /// Address and port to listen on; port 0 picks one
         #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080")]
         listen: Vec<String>,
+        /// Only answer: sync nothing by schedule
+        #[arg(long)]
+        no_schedule: bool,
     },
+    /// When places are synced by themselves: show it, change it, pause it
+    #[command(subcommand)]
+    Schedule(ScheduleVerb),
     /// People
     #[command(subcommand)]
     Contacts(RecordVerb),
@@ -122,6 +131,30 @@ pub enum Verb {
         #[arg(long, default_value_t = 100)]
         scale: u16,
     },
+}
+
+/// `cordial schedule …`
+#[derive(Debug, Subcommand)]
+pub enum ScheduleVerb {
+    /// The rules, every place with its next time, and how today went
+    Show,
+    /// Change rules: every=15m|2h|by-hand, on-plug=on|off, after-change=on|off, after-wake=on|off, quiet=22:00-07:00|off, not-on-battery=on|off; and messages: tell-needs-you=on|off, tell-every-sync=on|off, tell-stale=24h|off
+    Set {
+        /// Only the period of this place; `every=default` takes it back
+        #[arg(long, value_name = "NAME")]
+        place: Option<String>,
+        /// What to change
+        #[arg(required = true, value_name = "KEY=VALUE")]
+        settings: Vec<String>,
+    },
+    /// Sync nothing by itself for so many minutes, or until `resume`
+    Pause {
+        /// Minutes; without: until `resume`
+        #[arg(long, value_name = "N")]
+        minutes: Option<u32>,
+    },
+    /// End the pause
+    Resume,
 }
 
 /// `cordial peer …`

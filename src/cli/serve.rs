@@ -8,8 +8,9 @@ use super::sync::lines;
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::News;
+use crate::wording::telling;
 
-pub(super) fn run(output: &Output, service: &Service, listen: &[String]) -> Result<Exit, Error> {
+pub(super) fn run(output: &Output, service: &Service, listen: &[String], no_schedule: bool) -> Result<Exit, Error> {
     let news = service.news();
     let listeners = service.listen(listen)?;
     for url in listeners.urls() {
@@ -19,9 +20,11 @@ pub(super) fn run(output: &Output, service: &Service, listen: &[String]) -> Resu
         );
     }
     let stop = listeners.stop_on_signal();
+    let keeper = (!no_schedule).then(|| service.keep_schedule());
     while let Some(news) = news.next(&stop) {
         tell(output, &news);
     }
+    drop(keeper);
     listeners.finish();
     Ok(Exit::Done)
 }
@@ -53,6 +56,14 @@ fn tell(output: &Output, news: &News) {
             || json!({ "event": "refused", "device": device, "error": document::error(output.lang, error) }),
             || vec![format!("{device}: {}", super::sync::short(output, error))],
         ),
-        News::Progress { .. } | News::LibraryChanged => {}
+        News::Tell { peer, what } => {
+            if let Some((title, body)) = telling::said(output.lang, peer, what) {
+                output.answer(
+                    || json!({ "event": "tell", "peer": peer, "title": title, "text": body }),
+                    || vec![format!("{title} {body}").trim_end().to_owned()],
+                );
+            }
+        }
+        News::Progress { .. } | News::LibraryChanged | News::ScheduleChanged => {}
     }
 }

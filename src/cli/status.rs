@@ -6,12 +6,16 @@ use super::backup::{place_lines, place_object};
 use super::history::when;
 use super::json as document;
 use super::output::{Exit, Output};
+use super::schedule;
 use crate::service::Service;
 use crate::service::error::Error;
+use crate::service::schedule::Turn;
 use crate::wording::refusal;
 
 pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
     let status = service.status()?;
+    let outlook = service.outlook()?;
+    let next = |id: i64| outlook.places.iter().find(|place| place.id == id).and_then(|place| place.turn);
     output.answer(
         || {
             let peers = status.peers.iter().map(|peer| {
@@ -19,6 +23,8 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     "name": peer.peer.name,
                     "state": peer.peer.state,
                     "last_sync": peer.peer.last_sync,
+                    "next_sync": next(peer.peer.id).and_then(Turn::at),
+                    "held_back": next(peer.peer.id).and_then(schedule::hold_word),
                     "running": peer.running,
                     "conflicts": peer.conflicts,
                     "held": peer.held,
@@ -32,6 +38,8 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
             json!({
                 "contacts": status.contacts,
                 "peers": peers.collect::<Vec<_>>(),
+                "next_sync": outlook.next(),
+                "paused": outlook.paused,
                 "safety_copy": status.safety_copy,
                 "safety_place": status.second_place.as_ref().map(place_object),
             })
@@ -41,6 +49,7 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
             for peer in &status.peers {
                 let last = peer.peer.last_sync.map_or_else(|| output.say("cli-never", &[]), when);
                 lines.push(format!("{}  {last}", peer.peer.name));
+                lines.extend(next(peer.peer.id).map(|turn| format!("  {}", schedule::turn_line(output, turn))));
                 let waits = [
                     ("cli-conflicts-wait", peer.conflicts),
                     ("cli-held-wait", peer.held),

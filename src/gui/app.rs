@@ -1,6 +1,7 @@
 //! The whole window: routes messages to its pages and turns their wishes into questions to the desk.
 
 mod keys;
+mod life;
 mod undo;
 
 use std::path::PathBuf;
@@ -10,13 +11,14 @@ use std::time::Duration;
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
+use crate::gui::background::{Background, Outside};
 use crate::gui::desk::history::{Deed, RecordRef};
 use crate::gui::desk::{
     Answered, Changes, Desk, Kind, News, Offer, Overview, PersonId, PlaceId, PlaceState, RunResult,
 };
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{history, home, people, place, preview, review, wizard};
+use crate::gui::screen::{history, home, people, place, preview, review, settings, wizard};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -38,6 +40,8 @@ pub enum Page {
     Preview,
     /// What was done, and the way back.
     History,
+    /// What can be set.
+    Settings,
     /// A first sync, step by step; without the sidebar.
     Wizard,
     /// A place's own page.
@@ -46,7 +50,7 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 4] = [Page::Home, Page::People, Page::Review, Page::History];
+    pub const ALL: [Page; 5] = [Page::Home, Page::People, Page::Review, Page::History, Page::Settings];
 
     /// Lists the pages the sidebar shows: Review only while something waits there, or while one is there.
     pub fn shown(self, overview: Option<&Overview>) -> impl Iterator<Item = Page> {
@@ -69,6 +73,7 @@ impl Page {
             Page::History => "frame-nav-history",
             Page::Wizard => "wizard-title",
             Page::Place => "place-title",
+            Page::Settings => "frame-nav-settings",
         }
     }
 
@@ -80,13 +85,14 @@ impl Page {
             Page::People => icon::USERS,
             Page::History => icon::HISTORY,
             Page::Wizard | Page::Place => icon::SMARTPHONE,
+            Page::Settings => icon::SETTINGS,
         }
     }
 
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home | Page::Preview | Page::History | Page::Wizard | Page::Place => None,
+            Page::Home | Page::Preview | Page::History | Page::Wizard | Page::Place | Page::Settings => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
             Page::Review => Some(overview.review).filter(|&n| n > 0),
         }
@@ -116,6 +122,8 @@ pub enum Focus {
     Preview(preview::Press),
     /// On the toast's button.
     Toast,
+    /// On a control of Settings.
+    Settings(settings::Stop),
 }
 
 /// Everything that can happen to the window.
@@ -147,6 +155,12 @@ pub enum Message {
     Turn(Turn),
     /// That was done.
     Turned(Turn, Box<Answer<Answered>>),
+    /// Something happened on Settings.
+    Settings(settings::Message),
+    /// Something came from outside the window.
+    Outside(Outside),
+    /// The window was closed.
+    Closed(window::Id),
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
@@ -195,6 +209,12 @@ pub struct App {
     review: review::Review,
     preview: preview::Preview,
     steps: undo::Steps,
+    settings: settings::Settings,
+    tray: settings::Tray,
+    background: Option<Arc<Background>>,
+    window: Option<window::Id>,
+    system_lang: Lang,
+    keep_running: bool,
     bead: f32,
     toast: Option<Toast>,
 }
@@ -242,6 +262,12 @@ impl App {
             review: review::Review::default(),
             preview: preview::Preview::default(),
             steps: undo::Steps::default(),
+            settings: settings::Settings::default(),
+            tray: settings::Tray::default(),
+            background: options.background,
+            window: None,
+            system_lang: options.system_lang,
+            keep_running: true,
             bead: 0.4,
             toast: None,
         };
@@ -350,9 +376,13 @@ impl App {
             }
             Message::Turn(turn) => self.turn(turn),
             Message::Turned(turn, answer) => self.turned(turn, *answer),
+            Message::Settings(message) => self.settings(message),
+            Message::Outside(outside) => self.outside(outside),
+            Message::Closed(id) => self.closed(id),
             Message::Reload => self.reload(),
             Message::OverviewRead(answer) => {
                 self.overview = Some(*answer);
+                self.show_outside();
                 if self.reading.answered() { self.reload() } else { Task::none() }
             }
             Message::Done(Ok(())) => self.reload(),
@@ -443,6 +473,13 @@ impl App {
                 };
                 self.preview.view(&look, overview.now, focus).map(Message::Preview)
             }
+            (Some(Ok(_)), Page::Settings) => {
+                let focus = match self.focus {
+                    Some(Focus::Settings(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.settings.view(&look, self.tray, focus).map(Message::Settings)
+            }
         };
         let shown = frame::Shown {
             page: self.page,
@@ -463,7 +500,15 @@ impl App {
             time::every(Duration::from_secs(60)).map(|_| Message::Reload),
         ];
         let syncing = self.overview().is_some_and(is_any_syncing);
-        if syncing && matches!(self.page, Page::Home | Page::Wizard) && self.motion == Motion::Full {
+        all.push(window::close_events().map(Message::Closed));
+        if let Some(background) = &self.background {
+            all.push(Subscription::run_with(Doors(Arc::clone(background)), doors).map(Message::Outside));
+        }
+        if syncing
+            && matches!(self.page, Page::Home | Page::Wizard)
+            && self.window.is_some()
+            && self.motion == Motion::Full
+        {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
         if let Some(Toast { number, .. }) = &self.toast {
@@ -491,6 +536,7 @@ impl App {
             Page::History => self.history.enter(&look, &self.desk).map(Message::History),
             Page::Review => self.review.enter(&look, &self.desk).map(Message::Review),
             Page::Preview => self.preview.refresh(&look, &self.desk).map(Message::Preview),
+            Page::Settings => self.settings.enter(&look, &self.desk).map(Message::Settings),
         }
     }
 
@@ -741,8 +787,11 @@ impl App {
                 let toast = said.filter(|_| free).map_or_else(Task::none, |words| self.show_toast(words));
                 Task::batch([toast, self.look_again(), self.reload(), self.refresh_places()])
             }
-            News::RunStarted { .. } => Task::batch([self.reload(), self.refresh_places()]),
-            News::PlacesChanged => Task::batch([self.look_again(), self.reload(), self.refresh_places()]),
+            News::RunStarted { .. } => Task::batch([self.refresh_settings(), self.reload(), self.refresh_places()]),
+            News::PlacesChanged => {
+                let shown = [self.look_again(), self.refresh_settings(), self.refresh_places()];
+                Task::batch(shown.into_iter().chain([self.reload()]))
+            }
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
@@ -817,6 +866,23 @@ fn feed(feed: &Feed) -> impl iced::futures::Stream<Item = News> + use<> {
     iced::futures::stream::unfold(feed.0.news(), |mut news| async move {
         let next = news.recv().await?;
         Some((next, news))
+    })
+}
+
+/// What comes from outside, as the one stream of this program.
+struct Doors(Arc<Background>);
+
+impl std::hash::Hash for Doors {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        "outside".hash(state);
+    }
+}
+
+fn doors(doors: &Doors) -> impl iced::futures::Stream<Item = Outside> + use<> {
+    iced::futures::stream::unfold(doors.0.take_queue(), |queue| async move {
+        let mut queue = queue?;
+        let next = queue.recv().await?;
+        Some((next, Some(queue)))
     })
 }
 

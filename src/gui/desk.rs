@@ -10,6 +10,7 @@ mod people;
 mod place;
 pub mod preview;
 pub mod review;
+pub mod settings;
 mod wizard;
 
 use std::ops::Range;
@@ -38,6 +39,7 @@ pub trait Desk:
     + preview::PreviewDesk
     + WizardDesk
     + PlaceDesk
+    + settings::SettingsDesk
     + Send
     + Sync
     + 'static
@@ -107,6 +109,8 @@ pub struct Overview {
     pub last_copy: Option<Civil>,
     /// When the next run is due, of whatever place.
     pub next_sync: Option<Civil>,
+    /// Whether the person paused all syncing by itself.
+    pub paused: bool,
     /// What can be offered here and now; a button is shown for each and for nothing else.
     pub offers: Vec<Offer>,
 }

@@ -201,7 +201,8 @@ fn safety(look: &Look, overview: &Overview) -> Safety {
     let (lang, now) = (look.lang, overview.now);
     let next = overview.next_sync.map(|at| look.say("frame-safe-next", &[("when", when::next(lang, at, now).into())]));
     let copy = overview.last_copy.map(|at| look.say("frame-safe-copy", &[("when", when::past(lang, at, now).into())]));
-    let rest = next.into_iter().chain(copy.clone()).collect();
+    let paused = overview.paused.then(|| look.say("tray-paused", &[]));
+    let rest = paused.into_iter().chain(next).chain(copy.clone()).collect();
     let say = |key| look.say(key, &[]);
     let syncing = overview.places.iter().find_map(|card| match &card.state {
         PlaceState::Syncing(progress) => Some((card, progress)),

@@ -14,6 +14,7 @@ mod places;
 pub(in crate::gui) mod preview;
 pub(in crate::gui) mod review;
 mod runs;
+mod settings;
 mod wizard;
 
 use std::collections::{HashMap, VecDeque};
@@ -23,12 +24,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::mpsc;
 
+use super::background::autostart::Autostart;
 use super::desk::Kind;
 use super::desk::edit::{Double, Draft, EditDesk, Saved};
 use super::desk::history::{
     Copies, CopyPage, Deed, EntryPage, FieldName, History, HistoryDesk, HistoryFilter, LogPage, LoggedRun, Names,
     Preview, RecordRef, RestoreWish, Trashed, Versions, Way,
 };
+use super::desk::settings::{Change, SettingsDesk, SettingsView};
 use super::desk::{
     Desk, DeskError, News, Offer, Overview, PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, PlaceId,
     Progress, RemedyId, SyncWish,
@@ -38,6 +41,7 @@ use crate::service::demo::Sample;
 use crate::service::error::Error;
 use crate::service::listener::Listeners;
 use crate::service::safety::look::{CopySource, OpenedCopy};
+use crate::service::schedule::Keeper;
 use crate::wording::{Civil, Lang, tr, trouble};
 
 /// How much news waits for a window that does not look.
@@ -77,6 +81,9 @@ struct Board {
     /// Answers phones that dial in, since the wizard or a place asked for it.
     door: Option<Listeners>,
     readers: Vec<mpsc::Sender<News>>,
+    /// The thread that syncs by itself.
+    keeper: Option<Keeper>,
+    autostart: Option<Autostart>,
 }
 
 impl LiveDesk {
@@ -86,16 +93,34 @@ impl LiveDesk {
         runs::watch(&shared);
         Self { shared }
     }
+
+    /// Syncs by itself from now on.
+    #[must_use]
+    pub fn keeping_the_schedule(self) -> Self {
+        let keeper = self.shared.own.keep_schedule();
+        self.shared.board().keeper = Some(keeper);
+        self
+    }
+
+    /// Knows where the system is told to start us.
+    #[must_use]
+    pub fn starting_by(self, autostart: Option<Autostart>) -> Self {
+        self.shared.board().autostart = autostart;
+        self
+    }
 }
 
 impl Drop for LiveDesk {
     /// Switches the sample's phone off. The threads may live a moment longer; they find nothing to do.
     fn drop(&mut self) {
-        let (sample, door) = {
+        let (sample, door, keeper) = {
             let mut board = self.shared.board();
-            (board.sample.take(), board.door.take())
+            (board.sample.take(), board.door.take(), board.keeper.take())
         };
         drop((sample, door));
+        if let Some(keeper) = keeper {
+            keeper.leave();
+        }
     }
 }
 
@@ -113,6 +138,19 @@ impl Shared {
         self.board().readers.retain(|reader| reader.try_send(news.clone()).is_ok() || !reader.is_closed());
     }
 
+    fn autostart(&self) -> Option<Autostart> {
+        self.board().autostart.clone()
+    }
+
+    /// Lets the schedule look at once.
+    fn nudge(&self) {
+        {
+            let board = self.board();
+            board.keeper.iter().for_each(Keeper::nudge);
+        }
+        self.tell(&News::PlacesChanged);
+    }
+
     /// The name of a place.
     fn name(&self, service: &Service, place: PlaceId) -> Result<String, Error> {
         let found = service.peers()?.into_iter().find(|peer| peer.id == place.0);
@@ -128,6 +166,16 @@ impl Shared {
 
 fn said(lang: Lang, error: &Error) -> DeskError {
     DeskError(format!("{} {}", trouble::what(lang, error), trouble::remedy(lang, error)))
+}
+
+impl SettingsDesk for LiveDesk {
+    fn settings(&self, lang: Lang) -> Result<SettingsView, DeskError> {
+        settings::view(&self.shared).map_err(|error| said(lang, &error))
+    }
+
+    fn set(&self, change: Change) -> Result<(), DeskError> {
+        settings::set(&self.shared, &change).map_err(|error| self.shared.said(error))
+    }
 }
 
 impl Desk for LiveDesk {

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use super::background::autostart::Autostart;
+use super::background::{Background, Outside};
 use super::live::LiveDesk;
 use super::theme::ThemeChoice;
-use super::{GuiError, GuiOptions, Screen};
+use super::{GuiError, GuiOptions, Opens, Screen};
 use crate::service::error::Error;
+use crate::service::one_copy::{self, Start};
 use crate::service::{Options, Service};
 use crate::wording::{Lang, trouble};
 
@@ -18,15 +21,52 @@ pub enum Closed {
     NotOpened,
 }
 
-/// The window over the person's own data.
-pub fn run(lang: Lang, screen: Screen, options: impl FnOnce() -> Result<Options, Error>) -> Closed {
-    match options().and_then(Service::open) {
-        Ok(service) => closed(lang, super::run(GuiOptions::new(Arc::new(LiveDesk::new(service)), lang, screen))),
+/// How the program was started.
+#[derive(Debug, Clone, Default)]
+pub struct Launch {
+    /// Without a window, beside the clock.
+    pub hidden: bool,
+    /// Where the system is told to start us with the computer.
+    pub autostart: Option<Autostart>,
+}
+
+/// The window over the person's own data. A second start shows the window of the first, and ends.
+pub fn run(lang: Lang, screen: Screen, launch: Launch, options: impl FnOnce() -> Result<Options, Error>) -> Closed {
+    match options().and_then(|options| open(lang, screen, launch, options)) {
+        Ok(closed) => closed,
         Err(error) => {
             eprintln!("{}\n{}", trouble::what(lang, &error), trouble::remedy(lang, &error));
             Closed::NotOpened
         }
     }
+}
+
+fn open(lang: Lang, screen: Screen, launch: Launch, options: Options) -> Result<Closed, Error> {
+    if screen == Screen::Absent {
+        return Ok(closed(lang, Err(GuiError::NoScreen)));
+    }
+    let background = Arc::new(Background::default());
+    let outside = background.sender();
+    let knocked = move || {
+        let _ = outside.send(Outside::Open);
+    };
+    let _only = match one_copy::start(&options.data, knocked)? {
+        Start::First(only) => Some(only),
+        Start::Knocked => return Ok(Closed::Well),
+        Start::Silent => None,
+    };
+    let service = Service::open(options)?;
+    service.use_chosen_region()?;
+    let settings = service.settings()?;
+    let desk = LiveDesk::new(service.clone()).keeping_the_schedule().starting_by(launch.autostart);
+    let mut window = GuiOptions::new(Arc::new(desk), lang, screen).with_settings(&settings);
+    window.background = Some(Arc::clone(&background));
+    window.opens = if launch.hidden { Opens::Later } else { Opens::AtOnce };
+    background.show_tray(window.lang);
+    background.tell(&service);
+    let ended = super::run(window);
+    background.end();
+    Ok(closed(lang, ended))
 }
 
 /// The window over pretend data, for pictures and tests.

@@ -5,6 +5,7 @@ mod history;
 mod people;
 mod place;
 mod review;
+mod settings;
 mod wizard;
 
 use std::collections::BTreeSet;
@@ -18,11 +19,13 @@ use tokio::sync::mpsc;
 use crate::gui::desk::edit::Draft;
 use crate::gui::desk::history::{RecordRef, RestoreWish, Way};
 use crate::gui::desk::review::Decision;
+use crate::gui::desk::settings::{Change, SettingsDesk, SettingsView};
 use crate::gui::desk::{
     Asks, Changes, Counts, Deed, Desk, DeskError, Holding, Keeping, Kind, LastRun, NewPlace, News, Notice, Offer,
     OnReturn, Overview, PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceDeed,
     PlaceId, PlaceKind, PlaceState, Progress, Reach, Remedy, RemedyId, RunResult, Start, SyncWish, Tone, Weight,
 };
+use crate::service::settings::Settings;
 use crate::wording::{Civil, Lang, tr, when};
 
 use people::Book;
@@ -173,6 +176,8 @@ pub enum Wish {
     Decide(Decision),
     /// Say yes to a plan, except to some steps.
     Approve(PlaceId, BTreeSet<usize>),
+    /// Change a setting.
+    Set(Change),
 }
 
 /// A desk with pretend data.
@@ -191,6 +196,11 @@ struct Inner {
     running: Option<(PlaceId, Progress)>,
     last: LastRun,
     stop: bool,
+    settings: Settings,
+    paused: bool,
+    guard: (u32, u8),
+    second: Option<String>,
+    with_computer: bool,
 }
 
 /// The moment all presets stand at.
@@ -212,6 +222,11 @@ impl SampleDesk {
             running: (preset == Preset::Syncing).then(|| (NOKIA, syncing(Phase::Receiving, 84))),
             last: LastRun { at: Civil::new(2026, 11, 21, 14, 0), result: RunResult::Done(Changes::default()) },
             stop: false,
+            settings: settings::start(),
+            paused: false,
+            guard: (5, 10),
+            second: None,
+            with_computer: false,
         };
         let desk = SampleDesk { pace, inner: Arc::new(Mutex::new(inner)) };
         if preset == Preset::Syncing && pace == Pace::Live {
@@ -265,6 +280,20 @@ impl SampleDesk {
             }
             tell(News::RunFinished { place, result });
         });
+    }
+}
+
+impl SettingsDesk for SampleDesk {
+    fn settings(&self, _lang: Lang) -> Result<SettingsView, DeskError> {
+        Ok(self.with(|inner| settings::view(inner)))
+    }
+
+    fn set(&self, change: Change) -> Result<(), DeskError> {
+        self.with(|inner| {
+            settings::set(inner, &change);
+            inner.wishes.push(Wish::Set(change));
+        });
+        Ok(())
     }
 }
 
@@ -404,7 +433,8 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         review: u32::try_from(inner.waiting.count()).unwrap_or(u32::MAX),
         places,
         last_copy: settled.then_some(Civil::new(2026, 11, 21, 14, 0)),
-        next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)),
+        next_sync: settled.then_some(Civil::new(2026, 11, 21, 14, 15)).filter(|_| !inner.paused),
+        paused: inner.paused,
         offers: match empty {
             true => vec![Offer::ConnectPhone, Offer::AddAccount, Offer::OpenFile, Offer::TrySample],
             false => vec![Offer::ConnectPhone, Offer::AddAccount],

@@ -6,4 +6,5 @@ pub mod people;
 pub mod place;
 pub mod preview;
 pub mod review;
+pub mod settings;
 pub mod wizard;

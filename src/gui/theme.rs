@@ -11,6 +11,7 @@ use iced::widget::text::{LineHeight, Text};
 use iced::{Color, Font, Pixels, Theme};
 
 use crate::gui::icon::{self, Icon};
+use crate::service::settings::ThemeSetting;
 use crate::wording::{Arg, Lang, tr};
 
 pub use tokens::Tokens;
@@ -66,6 +67,30 @@ pub enum Motion {
     Full,
     /// Nothing moves; words carry the state.
     Reduced,
+}
+
+impl From<ThemeSetting> for ThemeChoice {
+    fn from(setting: ThemeSetting) -> Self {
+        match setting {
+            ThemeSetting::System => ThemeChoice::System,
+            ThemeSetting::Light => ThemeChoice::Light,
+            ThemeSetting::Dark => ThemeChoice::Dark,
+        }
+    }
+}
+
+impl Contrast {
+    /// Makes one from an answer.
+    pub fn when(high: bool) -> Contrast {
+        if high { Contrast::High } else { Contrast::Normal }
+    }
+}
+
+impl Motion {
+    /// Makes one from an answer.
+    pub fn when_reduced(reduced: bool) -> Motion {
+        if reduced { Motion::Reduced } else { Motion::Full }
+    }
 }
 
 /// Everything a view must know to draw itself.

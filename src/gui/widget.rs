@@ -12,6 +12,7 @@ pub mod photo;
 pub mod place;
 pub mod reveal;
 pub mod ring;
+pub mod setting;
 pub mod short;
 pub mod steps;
 pub mod tick;

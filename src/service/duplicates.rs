@@ -50,16 +50,17 @@ impl Service {
     pub fn duplicates(&self, kind: Option<Kind>) -> Result<Vec<DuplicateView>, Error> {
         let kinds = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
         let different: HashSet<_> = self.store().read(|reader| reader.different())?.into_iter().collect();
+        let region = self.region();
         let mut found = Vec::new();
         for kind in kinds {
             let all = self.store().read(|reader| reader.records(kind))?;
             let records: Vec<&Record> = all.iter().map(|stored| &stored.record).collect();
-            for double in doubles(&records, self.region(), self.zone()) {
+            for double in doubles(&records, &region, self.zone()) {
                 let (a, b) = (&all[double.pair.0], &all[double.pair.1]);
                 if different.contains(&(a.id.min(b.id), a.id.max(b.id))) {
                     continue;
                 }
-                let joined = join(&a.record, &b.record, self.region(), self.zone());
+                let joined = join(&a.record, &b.record, &region, self.zone());
                 found.push(DuplicateView {
                     kind,
                     pair: [a.clone().into(), b.clone().into()],
@@ -93,7 +94,7 @@ impl Service {
     /// joined one has arrived there. Undoing it splits them again.
     pub fn join_records(&self, kept: i64, gone: i64) -> Result<JoinedView, Error> {
         let [first, second] = self.two(kept, gone)?;
-        let joined = join(&first.record, &second.record, self.region(), self.zone());
+        let joined = join(&first.record, &second.record, &self.region(), self.zone());
         let now = self.now();
         let cause = Cause::person(now, "joined");
         let n = self.store().write(|tx| {

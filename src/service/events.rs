@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::error::Error;
 use super::listener::Stop;
-use super::outcome::RunOutcome;
+use super::outcome::{RunOutcome, Tally};
 
 /// What happened. Faces show it; nothing depends on its being read.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +54,32 @@ pub enum News {
     },
     /// Records changed.
     LibraryChanged,
+    /// Something to be said on the desktop, once: the schedule found it, and nobody may be looking.
+    Tell {
+        /// The place's name.
+        peer: String,
+        /// What.
+        what: Tell,
+    },
+    /// What is due when has changed.
+    ScheduleChanged,
+}
+
+/// What is worth saying on the desktop.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Tell {
+    /// Only the person can help.
+    NeedsYou(Error),
+    /// Syncing fails and will go on failing.
+    Fails(Error),
+    /// Steps wait for a yes, most of them deletions.
+    Held(usize),
+    /// Questions wait.
+    Conflicts(usize),
+    /// Nothing has synced since then, milliseconds since 1970.
+    Stale(i64),
+    /// A run ended well; what it wrote here and there together.
+    Synced(Tally),
 }
 
 /// Where a run is.

@@ -307,6 +307,7 @@ impl Service {
             deed::note(tx, &new, &[Deed::Rule { peer: Some(peer.id.0), before, after }]).map(drop)
         });
         written.map_err(|error| taken(error, &new_name))?;
+        self.forgive(peer.id.0)?;
         self.view(&peer)
     }
 

@@ -151,11 +151,29 @@ const SESSIONS: usize = 3;
 /// Rounds over all places of one "sync all". What is still news then waits for the next one.
 const ROUNDS: usize = 3;
 
+/// A step of [`Service::sync_each`].
+#[derive(Debug, Clone, Copy)]
+pub enum Step<'a> {
+    /// The place of this name is called.
+    Begins(&'a str),
+    /// Its run ended, or did not begin.
+    Ended(&'a str, &'a Result<RunOutcome, Error>),
+}
+
+/// Whether a run that is to begin does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Go {
+    /// It does.
+    On,
+    /// It is left out.
+    Past,
+}
+
 /// Runs with all places, and again with those for which a later one brought news.
 fn in_rounds(
     names: &[String],
     request: &SyncRequest,
-    one: &mut dyn FnMut(&str, &SyncRequest) -> Result<RunOutcome, Error>,
+    one: &mut dyn FnMut(&str, &SyncRequest) -> Result<Option<RunOutcome>, Error>,
 ) -> Result<Vec<RunOutcome>, Error> {
     let carries_on = !request.preview && matches!(request.mode, SyncMode::TwoWay | SyncMode::Slow);
     let again = SyncRequest { only: request.only.clone(), ..SyncRequest::default() };
@@ -163,7 +181,7 @@ fn in_rounds(
     let mut due: Vec<&String> = names.iter().collect();
     for round in 0..ROUNDS {
         for name in due {
-            outcomes.push(one(name, if round == 0 { request } else { &again })?);
+            outcomes.extend(one(name, if round == 0 { request } else { &again })?);
         }
         due = if carries_on { names.iter().filter(|name| has_news_for(&outcomes, name)).collect() } else { Vec::new() };
     }
@@ -214,8 +232,22 @@ impl Service {
         in_rounds(names, request, &mut |name, request| {
             let outcome = self.sync(name, request, news)?;
             each(&outcome);
-            Ok(outcome)
+            Ok(Some(outcome))
         })
+    }
+
+    /// Like [`Service::sync_all`], but a place that cannot be reached stops nothing. `step` is told before and after
+    /// every run, and may leave one out.
+    pub fn sync_each(&self, names: &[String], step: &mut dyn FnMut(Step<'_>) -> Go, news: &mut dyn FnMut(&News)) {
+        let ended = in_rounds(names, &SyncRequest::default(), &mut |name, request| {
+            if step(Step::Begins(name)) == Go::Past {
+                return Ok(None);
+            }
+            let ended = self.sync(name, request, news);
+            let _ = step(Step::Ended(name, &ended));
+            Ok(ended.ok())
+        });
+        debug_assert!(ended.is_ok(), "what goes wrong with one place stops none");
     }
 
     /// Runs a sync over a link that is open already: for the demonstration and for tests.
@@ -441,7 +473,7 @@ mod tests {
             called.push_str(name);
             let (_, runs) = brings.iter().find(|(other, _)| *other == name).unwrap();
             let news = runs.get(times).copied().unwrap_or(Some(0));
-            Ok(outcome(name, news.unwrap_or(0), news.is_some()))
+            Ok(Some(outcome(name, news.unwrap_or(0), news.is_some())))
         };
         let _ = in_rounds(&names, request, &mut one).unwrap();
         called

@@ -281,7 +281,7 @@ impl Session {
     fn stage(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?.id;
         let now = self.service.now();
-        let region = self.service.region().to_owned();
+        let region = self.service.region();
         let hold = self.hold();
         let Some(open) = self.open.get_mut(&kind) else { return Ok(vec![Receipt::Failed; items.len()]) };
         let store = self.service.store().clone();

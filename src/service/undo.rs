@@ -204,7 +204,7 @@ impl Service {
             // What was changed.
             (Some(before), Some(after), Some(now)) => {
                 let TakenBack { record: back, fields, blocked } =
-                    take_back(&before, &after, &now, self.region(), self.zone());
+                    take_back(&before, &after, &now, &self.region(), self.zone());
                 let blocked: Vec<_> = blocked.into_iter().map(|field| change(field, &now, &before)).collect();
                 match (fields.is_empty(), blocked.is_empty()) {
                     (true, true) => None,

@@ -3,6 +3,7 @@
 mod bench;
 mod history;
 mod review;
+mod settings;
 mod wizard;
 
 use bench::Bench;

@@ -10,6 +10,7 @@ mod calendar_corpus;
 mod capacity_corpus;
 mod cuts;
 mod dates;
+mod desktop;
 mod first_sync_cuts;
 mod fuzz;
 mod guard;

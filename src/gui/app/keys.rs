@@ -8,7 +8,7 @@ use iced::{Task, event};
 use super::{App, Focus, Message, Page, Turn};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
-use crate::gui::screen::{history, home, people, place, preview, review, wizard};
+use crate::gui::screen::{history, home, people, place, preview, review, settings, wizard};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -34,6 +34,9 @@ impl App {
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
             (Page::History, Some(_)) => {
                 stops.extend(self.history.stops(&self.look()).into_iter().map(Focus::History));
+            }
+            (Page::Settings, Some(_)) => {
+                stops.extend(self.settings.stops(&self.look()).into_iter().map(Focus::Settings));
             }
             (Page::Review, Some(_)) => stops.extend(self.review.stops(&self.look()).into_iter().map(Focus::Review)),
             (Page::Preview, Some(_)) => stops.extend(self.preview.stops().into_iter().map(Focus::Preview)),
@@ -111,6 +114,7 @@ impl App {
             "s" if self.people.is_editing() => {
                 self.people(people::Message::Press(people::Stop::Editor(people::editor::Control::Save)))
             }
+            "," => Task::batch([self.open(Page::Settings), leave_fields()]),
             "+" | "=" => self.rescale(0.1),
             "-" => self.rescale(-0.1),
             "0" => self.rescale(1.0 - self.scale),
@@ -124,7 +128,7 @@ impl App {
     /// Makes text larger or smaller, between 80 % and 250 %.
     fn rescale(&mut self, by: f32) -> Task<Message> {
         self.scale = ((self.scale + by) * 10.0).round().clamp(8.0, 25.0) / 10.0;
-        Task::none()
+        self.keep_size()
     }
 
     /// Tells whether the keyboard is in a text field, which has keys of its own.
@@ -184,6 +188,12 @@ impl App {
             Focus::Review(review::Press::Editor) => Some(review::EDITOR.to_owned()),
             Focus::Wizard(wizard::Press::Entry(entry)) => Some(entry.id().to_owned()),
             Focus::Place(place::Press::Field) => Some(place::FIELD.to_owned()),
+            Focus::Settings(settings::Stop::Control(control)) => match control {
+                settings::Control::From => Some(settings::FROM_FIELD.to_owned()),
+                settings::Control::To => Some(settings::TO_FIELD.to_owned()),
+                settings::Control::SecondField => Some(settings::SECOND_FIELD.to_owned()),
+                _ => None,
+            },
             _ => None,
         };
         let show = match stop {
@@ -207,6 +217,7 @@ impl App {
             Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
             Page::Review => self.review.escape(&look).then(leave_fields),
             Page::Preview => self.preview.escape(&look, &self.desk).map(|task| task.map(Message::Preview)),
+            Page::Settings => self.settings.escape(&look).then(Task::none),
         };
         match back {
             Some(task) => task,
@@ -244,6 +255,7 @@ impl App {
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
             Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
             Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
+            Some(Focus::Settings(stop)) => self.settings(settings::Message::Press(stop)),
             Some(Focus::History(press)) => self.history(history::Message::Press(press)),
             Some(Focus::Toast) => self.turn(Turn::Undo),
             Some(Focus::Preview(press)) => self.preview(preview::Message::Press(press)),
@@ -324,6 +336,20 @@ impl App {
                     Some(task) => {
                         self.focus = Some(Focus::Preview(preview::Press::List));
                         task.map(Message::Preview)
+                    }
+                    None => Task::none(),
+                }
+            }
+            (Page::Settings, key) => {
+                let look = self.look();
+                let focus = match self.focus {
+                    Some(Focus::Settings(stop)) => Some(stop),
+                    _ => None,
+                };
+                match self.settings.walk(key, focus, &look) {
+                    Some((stop, action)) => {
+                        self.focus = Some(Focus::Settings(stop));
+                        self.act_on_settings(action)
                     }
                     None => Task::none(),
                 }

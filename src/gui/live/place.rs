@@ -86,7 +86,7 @@ fn page(shared: &Shared, place: PlaceId, lang: Lang) -> Result<Option<PlacePage>
     let runs: Vec<LastRun> = runs.take(RUNS).map(|run| places::last_run(&run)).collect();
     let first = service.first_syncs()?.iter().any(|view| view.place == name && view.step < Step::Done);
     Ok(Some(PlacePage {
-        card: places::card(shared, &service, &status, lang)?,
+        card: places::card(shared, &service, &status, &service.outlook()?, lang)?,
         counts: Counts {
             people: count(Kind::Contacts)?,
             events: count(Kind::Events)?,

@@ -4,22 +4,25 @@ use serde_json::Value as Json;
 
 use super::{Shared, notices, review};
 use crate::gui::desk::{
-    Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, Overview, PlaceCard, PlaceId, PlaceKind, PlaceState,
-    Progress, Reach, RunResult, Start,
+    Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, OnReturn, Overview, PlaceCard, PlaceId, PlaceKind,
+    PlaceState, Progress, Reach, RunResult, Start,
 };
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::{PeerStatus, RunView};
 use crate::service::outcome::Tally;
+use crate::service::peers::PeerView;
+use crate::service::schedule::{Hold, Outlook, Presence, Turn};
 use crate::wording::{Civil, Lang};
 
 /// Everything the first page shows.
 pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
     let service = shared.service();
-    let status = service.status()?;
+    let (status, outlook) = (service.status()?, service.outlook()?);
     let sum = |of: fn(&PeerStatus) -> usize| status.peers.iter().map(of).sum();
     let waiting = review::count(&service, sum(|peer| peer.conflicts), sum(|peer| peer.held))?;
-    let places = status.peers.iter().map(|peer| card(shared, &service, peer, lang)).collect::<Result<Vec<_>, _>>()?;
+    let places =
+        status.peers.iter().map(|peer| card(shared, &service, peer, &outlook, lang)).collect::<Result<Vec<_>, _>>()?;
     Ok(Overview {
         now: Civil::here(service.now()),
         counts: Counts { people: small(status.contacts), ..Counts::default() },
@@ -30,12 +33,22 @@ pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
         },
         places,
         last_copy: service.last_safety_copy().map(Civil::here),
-        next_sync: None,
+        next_sync: outlook.next().map(Civil::here),
+        paused: outlook.paused.is_some(),
     })
 }
 
-pub(super) fn card(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Result<PlaceCard, Error> {
+pub(super) fn card(
+    shared: &Shared,
+    service: &Service,
+    status: &PeerStatus,
+    outlook: &Outlook,
+    lang: Lang,
+) -> Result<PlaceCard, Error> {
     let peer = &status.peer;
+    let schedule = outlook.places.iter().find(|place| place.id == peer.id);
+    let turn = schedule.and_then(|place| place.turn);
+    let away = schedule.is_some_and(|place| place.presence == Presence::Away);
     let sample = shared.board().sample.is_some();
     let last = status.last_run.as_ref().filter(|run| run.ended.is_some());
     let last_changes = last.and_then(|run| run.result.as_ref()).map(changes);
@@ -47,16 +60,31 @@ pub(super) fn card(shared: &Shared, service: &Service, status: &PeerStatus, lang
         since: None,
         last: last_changes,
     };
+    let state = match state(shared, service, status, lang)? {
+        PlaceState::UpToDate | PlaceState::Behind { .. } if away => PlaceState::NotHere {
+            last_seen: peer.last_seen.or(peer.last_sync).map(Civil::here),
+            waiting: small(status.changed),
+            on_return: match turn {
+                None | Some(Turn::Held(Hold::ByHand | Hold::NeedsYou)) => OnReturn::WaitsForYou,
+                Some(_) => OnReturn::SyncsByItself,
+            },
+        },
+        state => state,
+    };
     Ok(PlaceCard {
         id: PlaceId(peer.id),
         name: peer.name.clone(),
-        kind: if peer.kind == "phone" { PlaceKind::Phone } else { PlaceKind::Account },
+        kind: kind(peer),
         reach: if sample { Reach::Virtual } else { reach(&peer.link) },
-        state: state(shared, service, status, lang)?,
         last: last.map(last_run),
-        next: None,
+        next: turn.and_then(Turn::at).filter(|_| !away).map(Civil::here),
         holdings: if peer.last_sync.is_some() { vec![holding] } else { Vec::new() },
-        start: if peer.can_be_called { Start::Here } else { Start::OnThePhone },
+        start: match (&state, peer.can_be_called) {
+            (PlaceState::NotHere { .. }, _) => Start::NotNow,
+            (_, true) => Start::Here,
+            (_, false) => Start::OnThePhone,
+        },
+        state,
     })
 }
 
@@ -86,6 +114,11 @@ fn state(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) ->
         0 => PlaceState::UpToDate,
         waiting => PlaceState::Behind { waiting: small(waiting) },
     })
+}
+
+/// What a place is.
+pub(super) fn kind(peer: &PeerView) -> PlaceKind {
+    if peer.kind == "phone" { PlaceKind::Phone } else { PlaceKind::Account }
 }
 
 /// How a place is reached, from the way its link is written.

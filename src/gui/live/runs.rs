@@ -1,5 +1,6 @@
 //! Runs and news: what moves by itself.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::Duration;
@@ -10,7 +11,7 @@ use crate::service::Service;
 use crate::service::demo::Sample;
 use crate::service::error::Error;
 use crate::service::events::{self, NewsFeed};
-use crate::service::run::SyncRequest;
+use crate::service::run::{Go, Step};
 
 /// How often news are handed on.
 const BEAT: Duration = Duration::from_millis(100);
@@ -54,8 +55,12 @@ pub(super) fn sync(shared: &Arc<Shared>, what: SyncWish) -> Result<(), Error> {
     if idle {
         let shared = Arc::clone(shared);
         let _worker = thread::spawn(move || {
-            while let Some(name) = next(&shared) {
-                run(&shared, &name)
+            loop {
+                let names = next(&shared);
+                if names.is_empty() {
+                    return;
+                }
+                run(&shared, &names);
             }
         });
     }
@@ -63,25 +68,45 @@ pub(super) fn sync(shared: &Arc<Shared>, what: SyncWish) -> Result<(), Error> {
     Ok(())
 }
 
-/// Takes the next place out of the queue.
-fn next(shared: &Shared) -> Option<String> {
+/// Who is in the queue; they stay there until their run begins.
+fn next(shared: &Shared) -> Vec<String> {
     let mut board = shared.board();
-    board.current = board.queue.pop_front();
-    board.working = board.current.is_some();
-    board.current.clone()
+    board.working = !board.queue.is_empty();
+    board.queue.iter().cloned().collect()
 }
 
-/// One run, to its end. What it tells comes through [`watch`].
-fn run(shared: &Shared, name: &str) {
+/// Runs with these places; what one of them brings goes round once more. What they tell comes through [`watch`].
+fn run(shared: &Shared, names: &[String]) {
     let service = shared.service();
-    let ended = service.sync(name, &SyncRequest::default(), &mut |_| {});
-    let mut board = shared.board();
-    board.current = None;
-    if let Err(error) = ended {
-        let _ = board.troubles.insert(name.to_owned(), error);
-    }
-    drop(board);
-    shared.tell(&News::PlacesChanged);
+    let mut begun = BTreeSet::new();
+    let step = |step: Step<'_>| {
+        let mut board = shared.board();
+        match step {
+            Step::Begins(name) => {
+                let waited = board.queue.iter().position(|waiting| waiting == name);
+                let again = !begun.insert(name.to_owned());
+                // Taken out of the queue meanwhile: the person does not want it.
+                let wanted = again || waited.is_some();
+                if let Some(at) = waited {
+                    let _ = board.queue.remove(at);
+                }
+                board.current = wanted.then(|| name.to_owned());
+                drop(board);
+                shared.tell(&News::PlacesChanged);
+                return if wanted { Go::On } else { Go::Past };
+            }
+            Step::Ended(name, ended) => {
+                board.current = None;
+                if let Err(error) = ended {
+                    let _ = board.troubles.insert(name.to_owned(), error.clone());
+                }
+            }
+        }
+        drop(board);
+        shared.tell(&News::PlacesChanged);
+        Go::On
+    };
+    service.sync_each(names, &mut { step }, &mut |_| {});
 }
 
 /// Takes a place out of the queue, or asks its run to stop.
@@ -194,7 +219,8 @@ fn hear(shared: &Shared, service: &Service, news: &events::News) {
         }
         events::News::Waiting { .. } | events::News::PeerAdded { .. } => shared.tell(&News::PlacesChanged),
         events::News::LibraryChanged => shared.tell(&News::LibraryChanged),
-        events::News::CallerRefused { .. } => {}
+        events::News::ScheduleChanged => shared.tell(&News::PlacesChanged),
+        events::News::CallerRefused { .. } | events::News::Tell { .. } => {}
     }
 }
 

@@ -160,7 +160,7 @@ fn page(shared: &Shared, place: PlaceId, lang: Lang) -> Result<FirstPage, Error>
     let peer = service.peer(&name)?;
     let status = service.status()?.peers.into_iter().find(|status| status.peer.id == place.0);
     let status = status.ok_or_else(|| Error::NoSuchPeer(name.clone()))?;
-    let card = places::card(shared, &service, &status, lang)?;
+    let card = places::card(shared, &service, &status, &service.outlook()?, lang)?;
     let (moving, trouble, queued) = {
         let board = shared.board();
         let queued = board.queue.contains(&name) || board.current.as_ref() == Some(&name);

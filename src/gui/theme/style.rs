@@ -221,6 +221,34 @@ pub fn editor(look: &Look) -> impl Fn(&Theme, text_editor::Status) -> text_edito
     }
 }
 
+/// A button that looks like a field: the closed face of a choice.
+pub fn field_button(look: &Look) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let ground = match status {
+            button::Status::Hovered => t.sunk,
+            button::Status::Pressed => t.line,
+            _ => t.card,
+        };
+        face(ground, t.edge, t.ink)
+    }
+}
+
+/// One of several options.
+pub fn pill(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let ground = match (chosen, status) {
+            (Chosen::Yes, _) => t.accent_wash,
+            (Chosen::No, button::Status::Hovered) => t.sunk,
+            (Chosen::No, button::Status::Pressed) => t.line,
+            (Chosen::No, _) => t.card,
+        };
+        let edge = if chosen == Chosen::Yes { t.accent_line } else { t.rim };
+        button::Style { border: border(edge, 1.0, PILL), ..face(ground, edge, t.ink) }
+    }
+}
+
 /// A thin scroll bar that shows itself a little more under the pointer.
 pub fn scroll(look: &Look) -> impl Fn(&Theme, scrollable::Status) -> scrollable::Style + use<> {
     let t = look.tokens;

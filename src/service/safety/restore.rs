@@ -183,6 +183,7 @@ impl Service {
             replaces_peer: request.to.is_some() && request.replaces_all(),
             ..RestorePlan::default()
         };
+        let region = self.region();
         for kind in kinds(opened, request) {
             let items = opened.items.get(&kind).map(Vec::as_slice).unwrap_or_default();
             let planner = plan::Planner {
@@ -190,7 +191,7 @@ impl Service {
                 opened,
                 kind,
                 here: reader.records(kind)?,
-                region: self.region(),
+                region: &region,
                 home: self.zone(),
             };
             planner.plan(

@@ -271,7 +271,7 @@ impl Service {
         let policy = Policy {
             direction,
             guard: peer.settings.guard,
-            region: self.region().to_owned(),
+            region: self.region(),
             home: self.zone(),
             unwanted: unwanted.clone(),
         };
