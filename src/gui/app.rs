@@ -807,7 +807,7 @@ impl App {
         match self.page {
             Page::Review => self.review.refresh(&look, &self.desk).map(Message::Review),
             Page::Preview => self.preview.refresh(&look, &self.desk).map(Message::Preview),
-            Page::Home | Page::People | Page::History => Task::none(),
+            _ => Task::none(),
         }
     }
 
