@@ -9,6 +9,7 @@ pub mod archive;
 pub mod clock;
 mod deed;
 pub mod demo;
+pub mod diary;
 pub mod duplicates;
 pub mod error;
 pub mod events;
