@@ -11,7 +11,7 @@ use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mou
 use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{home, people};
+use crate::gui::screen::{calendar, home, people};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -25,17 +25,20 @@ pub enum Page {
     Home,
     /// Everyone.
     People,
+    /// What takes place.
+    Calendar,
 }
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 2] = [Page::Home, Page::People];
+    pub const ALL: [Page; 3] = [Page::Home, Page::People, Page::Calendar];
 
     /// Returns the key of its name.
     pub fn name(self) -> &'static str {
         match self {
             Page::Home => "frame-nav-home",
             Page::People => "frame-nav-people",
+            Page::Calendar => "calendar-nav",
         }
     }
 
@@ -44,13 +47,14 @@ impl Page {
         match self {
             Page::Home => icon::HOUSE,
             Page::People => icon::USERS,
+            Page::Calendar => icon::CALENDAR_DAYS,
         }
     }
 
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home => None,
+            Page::Home | Page::Calendar => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
         }
     }
@@ -67,6 +71,8 @@ pub enum Focus {
     Home(home::Press),
     /// On a control of People.
     People(people::Stop),
+    /// On a control of Calendar.
+    Calendar(calendar::Stop),
 }
 
 /// Everything that can happen to the window.
@@ -82,6 +88,8 @@ pub enum Message {
     Home(home::Message),
     /// Something happened on People.
     People(people::Message),
+    /// Something happened on Calendar.
+    Calendar(calendar::Message),
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
@@ -122,6 +130,7 @@ pub struct App {
     overview: Option<Answer<Overview>>,
     home: home::Home,
     people: people::People,
+    calendar: calendar::Calendar,
     bead: f32,
     toast: Option<(u64, String)>,
 }
@@ -153,6 +162,7 @@ impl App {
             overview: None,
             home: home::Home::default(),
             people: people::People::default(),
+            calendar: calendar::Calendar::default(),
             bead: 0.4,
             toast: None,
         };
@@ -228,6 +238,7 @@ impl App {
                 }
                 self.people(message)
             }
+            Message::Calendar(message) => self.calendar(message),
             Message::Reload => self.reload(),
             Message::OverviewRead(answer) => {
                 self.overview = Some(*answer);
@@ -281,6 +292,13 @@ impl App {
                 };
                 self.people.view(&look, overview.now, focus).map(Message::People)
             }
+            (Some(Ok(_)), Page::Calendar) => {
+                let focus = match self.focus {
+                    Some(Focus::Calendar(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.calendar.view(&look, focus).map(Message::Calendar)
+            }
         };
         let shown = frame::Shown {
             page: self.page,
@@ -307,6 +325,10 @@ impl App {
         if let Some((number, _)) = &self.toast {
             all.push(time::every(TOAST).with(*number).map(|(number, _)| Message::ToastGone(number)));
         }
+        if let Some(number) = self.calendar.toast() {
+            let gone = |(number, _)| Message::Calendar(calendar::Message::ToastGone(number));
+            all.push(time::every(TOAST).with(number).map(gone));
+        }
         Subscription::batch(all)
     }
 
@@ -325,6 +347,7 @@ impl App {
         match page {
             Page::Home => Task::none(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
+            Page::Calendar => self.calendar.enter(&look, &self.desk).map(Message::Calendar),
         }
     }
 
@@ -367,6 +390,22 @@ impl App {
         }
     }
 
+    fn calendar(&mut self, message: calendar::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.calendar.update(message, &look, &self.desk);
+        self.calendar_action(action)
+    }
+
+    fn calendar_action(&mut self, action: calendar::Action) -> Task<Message> {
+        match action {
+            calendar::Action::Run(task) => task.map(Message::Calendar),
+            calendar::Action::Go(stop, task) => {
+                let go = self.go_to(Focus::Calendar(stop));
+                Task::batch([task.map(Message::Calendar), go])
+            }
+        }
+    }
+
     fn tell(&self, wish: impl FnOnce(&dyn Desk) -> Answer<()> + Send + 'static) -> Task<Message> {
         work::ask(&self.desk, self.lang, wish, Message::Done)
     }
@@ -406,7 +445,8 @@ impl App {
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
-                Task::batch([people, self.reload()])
+                let calendar = self.calendar.refresh(&look, &self.desk).map(Message::Calendar);
+                Task::batch([people, calendar, self.reload()])
             }
         }
     }

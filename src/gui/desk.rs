@@ -4,6 +4,7 @@
 //! sections begin, and rows come by range, so that no screen ever owns 50,000 records. Calls may block; the window makes
 //! them away from its own thread.
 
+pub mod diary;
 mod people;
 
 use std::ops::Range;
@@ -19,7 +20,7 @@ pub use people::{
 
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
-pub trait Desk: Send + Sync + 'static {
+pub trait Desk: diary::DiaryDesk + Send + Sync + 'static {
     /// Returns everything Home, the sidebar and the safety line show.
     fn overview(&self, lang: Lang) -> Result<Overview, DeskError>;
 

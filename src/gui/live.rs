@@ -3,6 +3,7 @@
 //! One thread runs syncs, one after the other; another hands on what the service tells, and looks every second whether
 //! another process wrote. Everything else is read when it is asked for.
 
+pub(in crate::gui) mod diary;
 mod notices;
 mod people;
 mod places;

@@ -1,5 +1,6 @@
 //! Pretend data behind the window: named states for trying it, for tests and for pictures.
 
+mod diary;
 mod people;
 
 use std::ops::Range;
@@ -98,6 +99,7 @@ pub struct SampleDesk {
 struct Inner {
     preset: Preset,
     book: Arc<Book>,
+    shelf: diary::Shelf,
     wishes: Vec<Wish>,
     news: Vec<mpsc::Sender<News>>,
     running: Option<(PlaceId, Progress)>,
@@ -117,6 +119,7 @@ impl SampleDesk {
         let inner = Inner {
             preset,
             book: Arc::new(Book::of(preset)),
+            shelf: diary::Shelf::of(preset),
             wishes: Vec::new(),
             news: Vec::new(),
             running: (preset == Preset::Syncing).then(|| (NOKIA, syncing(Phase::Receiving, 84))),
@@ -237,6 +240,7 @@ impl Desk for SampleDesk {
             inner.wishes.push(Wish::Accept(offer));
             inner.preset = Preset::FirstSync;
             inner.book = Arc::new(Book::of(Preset::Healthy));
+            inner.shelf = diary::Shelf::of(Preset::Healthy);
         });
         Ok(())
     }

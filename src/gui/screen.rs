@@ -1,4 +1,5 @@
 //! The pages of the window, a file each. A page never knows another; what it wants it says in its `Action`.
 
+pub mod calendar;
 pub mod home;
 pub mod people;

@@ -1,9 +1,11 @@
 //! Pieces several screens are made of. They know how to look, not what anything means to the service.
 
 pub mod avatar;
+pub mod board;
 pub mod control;
 pub mod cord;
 pub mod drawn;
+pub mod form;
 pub mod list;
 pub mod phases;
 pub mod photo;
@@ -11,3 +13,4 @@ pub mod place;
 pub mod reveal;
 pub mod ring;
 pub mod short;
+pub mod toast;

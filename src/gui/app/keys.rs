@@ -8,7 +8,7 @@ use iced::{Task, event};
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
-use crate::gui::screen::{home, people};
+use crate::gui::screen::{calendar, home, people};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -29,16 +29,24 @@ impl App {
         match (self.page, self.overview()) {
             (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
+            (Page::Calendar, Some(_)) => {
+                stops.extend(self.calendar.stops(&self.look()).into_iter().map(Focus::Calendar));
+            }
             (_, None) => {}
         }
         stops
     }
 
     pub(super) fn key(&mut self, key: Key, modifiers: Modifiers, status: event::Status) -> Task<Message> {
+        let free = status == event::Status::Ignored;
+        if (free || modifiers.command())
+            && let Some(task) = self.page_key(&key, modifiers)
+        {
+            return task;
+        }
         if modifiers.command() {
             return self.command(key, modifiers);
         }
-        let free = status == event::Status::Ignored;
         match key {
             Key::Named(Named::F9) => self.sync_everything(),
             Key::Named(Named::Tab) if modifiers.shift() => self.step(Way::Back),
@@ -50,6 +58,23 @@ impl App {
             Key::Named(named) => self.arrow(named),
             Key::Character(text) if free => self.typed(&text),
             _ => Task::none(),
+        }
+    }
+
+    /// Lets the page answer a key in its own way.
+    fn page_key(&mut self, key: &Key, modifiers: Modifiers) -> Option<Task<Message>> {
+        let look = self.look();
+        match (self.page, &self.focus) {
+            (_, Some(Focus::Nav(_) | Focus::Search)) => None,
+            (Page::Calendar, focus) => {
+                let focus = match focus {
+                    Some(Focus::Calendar(stop)) => Some(*stop),
+                    _ => None,
+                };
+                let action = self.calendar.key(key, modifiers, focus, &look, &self.desk)?;
+                Some(self.calendar_action(action))
+            }
+            _ => None,
         }
     }
 
@@ -90,11 +115,12 @@ impl App {
         }
     }
 
-    fn go_to(&mut self, stop: Focus) -> Task<Message> {
+    pub(super) fn go_to(&mut self, stop: Focus) -> Task<Message> {
         let field = match stop {
             Focus::Search => Some(frame::SEARCH_FIELD),
             Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
+            Focus::Calendar(stop) => calendar::Calendar::field(stop),
             _ => None,
         };
         let show = match stop {
@@ -110,6 +136,7 @@ impl App {
         let back = match self.page {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
+            Page::Calendar => self.calendar.escape(&look).map(|action| self.calendar_action(action)),
         };
         match back {
             Some(task) => task,
@@ -140,6 +167,7 @@ impl App {
         match self.focus.clone() {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
+            Some(Focus::Calendar(stop)) => self.calendar(calendar::Message::Press(stop)),
             Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
             Some(Focus::People(people::Stop::List)) => {
                 self.people.open();

@@ -1,7 +1,7 @@
 //! The styles of containers, buttons, fields and scroll bars, each a function of the [`Look`].
 
 use iced::border::{Border, Radius};
-use iced::widget::{button, container, progress_bar, scrollable, text_input};
+use iced::widget::{button, container, progress_bar, scrollable, text_editor, text_input};
 use iced::{Background, Color, Shadow, Theme, Vector};
 
 use crate::gui::desk::Weight;
@@ -53,6 +53,20 @@ pub fn toast(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
         border: border(Color::TRANSPARENT, 0.0, ROW),
         shadow: Shadow { color: tokens.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
         ..Default::default()
+    }
+}
+
+/// The one button of a toast.
+pub fn on_toast(look: &Look) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let awake = matches!(status, button::Status::Hovered | button::Status::Pressed);
+        button::Style {
+            background: awake.then_some(Background::Color(t.ink2)),
+            text_color: t.paper,
+            border: border(t.ink3, 1.0, 6.0),
+            ..Default::default()
+        }
     }
 }
 
@@ -150,6 +164,66 @@ pub fn field(look: &Look, edge: Color) -> impl Fn(&Theme, text_input::Status) ->
             value: t.ink,
             selection: t.accent_line,
         }
+    }
+}
+
+/// A field of several lines; its edge turns to the accent while the keyboard is in it.
+pub fn area(look: &Look) -> impl Fn(&Theme, text_editor::Status) -> text_editor::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let focused = matches!(status, text_editor::Status::Focused { .. });
+        text_editor::Style {
+            background: Background::Color(t.card),
+            border: if focused { border(t.accent, 2.0, CONTROL) } else { border(t.edge, 1.0, CONTROL) },
+            placeholder: t.ink3,
+            value: t.ink,
+            selection: t.accent_line,
+        }
+    }
+}
+
+/// One of several choices beside each other.
+pub fn pill(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
+    let t = look.tokens;
+    move |_, status| {
+        let (ground, edge) = match (chosen, status) {
+            (Chosen::Yes, _) => (t.accent_wash, t.accent),
+            (Chosen::No, button::Status::Pressed) => (t.line, t.rim),
+            (Chosen::No, button::Status::Hovered) => (t.sunk, t.rim),
+            (Chosen::No, _) => (t.card, t.rim),
+        };
+        button::Style {
+            background: Some(Background::Color(ground)),
+            text_color: t.ink,
+            border: border(edge, 1.0, PILL),
+            ..Default::default()
+        }
+    }
+}
+
+/// A card that floats over the page.
+pub fn popover(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
+    let t = look.tokens;
+    move |_| container::Style {
+        background: Some(Background::Color(t.card)),
+        border: border(t.rim, 1.0, CARD),
+        shadow: Shadow { color: t.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
+        ..Default::default()
+    }
+}
+
+/// What lies between the page and a question.
+pub fn scrim(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
+    let color = look.tokens.scrim;
+    move |_| container::Style { background: Some(Background::Color(color)), ..Default::default() }
+}
+
+/// A ground with a ring, for what is chosen on a board.
+pub fn ringed(ground: Color, ring: Color, radius: f32) -> impl Fn(&Theme) -> container::Style {
+    move |_| container::Style {
+        background: Some(Background::Color(ground)),
+        border: border(ring, 2.0, radius),
+        ..Default::default()
     }
 }
 
