@@ -144,3 +144,60 @@ calendar-reach-all = Alle
 calendar-ask-cancel = Nichts ändern
 calendar-empty = Im { $month } ist nichts geplant
 calendar-empty-aside = Termine Ihres Telefons erscheinen hier nach der ersten Synchronisation.
+
+tasks-nav = Aufgaben
+tasks-title = { $n ->
+    [0] Nichts mehr zu tun
+    [one] Eine Sache zu tun
+   *[other] { $n } Dinge zu tun
+}
+tasks-new = Aufgabe eintragen und Enter drücken
+tasks-late = Überfällig
+tasks-today = Heute
+tasks-week = In den nächsten sieben Tagen
+tasks-later = Später
+tasks-someday = Ohne Datum
+tasks-section-done = Erledigt
+tasks-flag = dringend
+tasks-due-today = heute
+tasks-due-tomorrow = morgen
+tasks-due-yesterday = gestern
+tasks-empty = Noch keine Aufgaben
+tasks-empty-aside = Aufgaben Ihres Telefons erscheinen hier nach der ersten Synchronisation.
+tasks-form-new = Neue Aufgabe
+tasks-form-edit = Aufgabe bearbeiten
+tasks-form-due = Fällig
+tasks-form-no-due = Leer: ohne Datum
+tasks-form-priority = Priorität
+tasks-priority-none = Keine
+tasks-priority-high = Hoch
+tasks-priority-middle = Mittel
+tasks-priority-low = Niedrig
+tasks-form-done = Erledigt
+tasks-form-category = Kategorie
+tasks-added = „{ $title }“ wurde hinzugefügt.
+tasks-saved = „{ $title }“ wurde gespeichert.
+tasks-done = „{ $title }“ ist erledigt.
+tasks-not-done = „{ $title }“ ist wieder zu tun.
+tasks-deleted = „{ $title }“ wurde gelöscht.
+notes-nav = Notizen
+notes-title = Notizen
+notes-new = Neue Notiz
+notes-back = Alle Notizen
+notes-form-title = Titel
+notes-form-body = Hier schreiben…
+notes-kept = Alles ist gespeichert.
+notes-touched = Noch nicht gespeichert. Wer die Notiz verlässt, speichert sie.
+notes-empty = Noch keine Notizen
+notes-empty-aside = Notizen Ihres Telefons erscheinen hier nach der ersten Synchronisation.
+notes-added = „{ $title }“ wurde hinzugefügt.
+notes-saved = „{ $title }“ wurde gespeichert.
+notes-deleted = „{ $title }“ wurde gelöscht.
+calendar-holds = { $n ->
+    [one] { $name } hat { $n } Termin
+   *[other] { $name } hat { $n } Termine
+}
+calendar-holds-since = { $n ->
+    [one] { $name } hat { $n } Termin ab { $month }
+   *[other] { $name } hat { $n } Termine ab { $month }
+}

@@ -144,3 +144,60 @@ calendar-reach-all = All of them
 calendar-ask-cancel = Cancel
 calendar-empty = Nothing planned in { $month }
 calendar-empty-aside = Events from your phone appear here after the first sync.
+
+tasks-nav = Tasks
+tasks-title = { $n ->
+    [0] Nothing left to do
+    [one] One thing to do
+   *[other] { $n } things to do
+}
+tasks-new = Add a task and press Enter
+tasks-late = Late
+tasks-today = Today
+tasks-week = In the next seven days
+tasks-later = Later
+tasks-someday = Without a date
+tasks-section-done = Done
+tasks-flag = urgent
+tasks-due-today = today
+tasks-due-tomorrow = tomorrow
+tasks-due-yesterday = yesterday
+tasks-empty = No tasks yet
+tasks-empty-aside = Tasks from your phone appear here after the first sync.
+tasks-form-new = New task
+tasks-form-edit = Edit task
+tasks-form-due = Due
+tasks-form-no-due = Empty: without a date
+tasks-form-priority = Priority
+tasks-priority-none = None
+tasks-priority-high = High
+tasks-priority-middle = Middle
+tasks-priority-low = Low
+tasks-form-done = Done
+tasks-form-category = Category
+tasks-added = “{ $title }” was added.
+tasks-saved = “{ $title }” was saved.
+tasks-done = “{ $title }” is done.
+tasks-not-done = “{ $title }” is to be done again.
+tasks-deleted = “{ $title }” was deleted.
+notes-nav = Notes
+notes-title = Notes
+notes-new = New note
+notes-back = All notes
+notes-form-title = Title
+notes-form-body = Write here…
+notes-kept = Everything is saved.
+notes-touched = Not saved yet. Leaving the note saves it.
+notes-empty = No notes yet
+notes-empty-aside = Notes from your phone appear here after the first sync.
+notes-added = “{ $title }” was added.
+notes-saved = “{ $title }” was saved.
+notes-deleted = “{ $title }” was deleted.
+calendar-holds = { $n ->
+    [one] { $name } holds { $n } event
+   *[other] { $name } holds { $n } events
+}
+calendar-holds-since = { $n ->
+    [one] { $name } holds { $n } event, from { $month }
+   *[other] { $name } holds { $n } events, from { $month }
+}

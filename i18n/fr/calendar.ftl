@@ -147,3 +147,60 @@ calendar-reach-all = Tous
 calendar-ask-cancel = Ne rien changer
 calendar-empty = Rien de prévu en { $month }
 calendar-empty-aside = Les événements de votre téléphone apparaîtront ici après la première synchronisation.
+
+tasks-nav = Tâches
+tasks-title = { $n ->
+    [0] Plus rien à faire
+    [one] Une chose à faire
+   *[other] { $n } choses à faire
+}
+tasks-new = Ajoutez une tâche et appuyez sur Entrée
+tasks-late = En retard
+tasks-today = Aujourd’hui
+tasks-week = Dans les sept prochains jours
+tasks-later = Plus tard
+tasks-someday = Sans date
+tasks-section-done = Faites
+tasks-flag = urgent
+tasks-due-today = aujourd’hui
+tasks-due-tomorrow = demain
+tasks-due-yesterday = hier
+tasks-empty = Pas encore de tâches
+tasks-empty-aside = Les tâches de votre téléphone apparaîtront ici après la première synchronisation.
+tasks-form-new = Nouvelle tâche
+tasks-form-edit = Modifier la tâche
+tasks-form-due = Échéance
+tasks-form-no-due = Vide : sans date
+tasks-form-priority = Priorité
+tasks-priority-none = Aucune
+tasks-priority-high = Haute
+tasks-priority-middle = Moyenne
+tasks-priority-low = Basse
+tasks-form-done = Faite
+tasks-form-category = Catégorie
+tasks-added = « { $title } » a été ajoutée.
+tasks-saved = « { $title } » a été enregistrée.
+tasks-done = « { $title } » est faite.
+tasks-not-done = « { $title } » est de nouveau à faire.
+tasks-deleted = « { $title } » a été supprimée.
+notes-nav = Notes
+notes-title = Notes
+notes-new = Nouvelle note
+notes-back = Toutes les notes
+notes-form-title = Titre
+notes-form-body = Écrivez ici…
+notes-kept = Tout est enregistré.
+notes-touched = Pas encore enregistré. Quitter la note l’enregistre.
+notes-empty = Pas encore de notes
+notes-empty-aside = Les notes de votre téléphone apparaîtront ici après la première synchronisation.
+notes-added = « { $title } » a été ajoutée.
+notes-saved = « { $title } » a été enregistrée.
+notes-deleted = « { $title } » a été supprimée.
+calendar-holds = { $n ->
+    [one] { $name } contient { $n } événement
+   *[other] { $name } contient { $n } événements
+}
+calendar-holds-since = { $n ->
+    [one] { $name } contient { $n } événement, depuis { $month }
+   *[other] { $name } contient { $n } événements, depuis { $month }
+}

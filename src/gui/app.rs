@@ -11,7 +11,7 @@ use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mou
 use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{calendar, home, people};
+use crate::gui::screen::{calendar, home, notes, people, tasks};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -27,11 +27,15 @@ pub enum Page {
     People,
     /// What takes place.
     Calendar,
+    /// What is to be done.
+    Tasks,
+    /// What was written down.
+    Notes,
 }
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 3] = [Page::Home, Page::People, Page::Calendar];
+    pub const ALL: [Page; 5] = [Page::Home, Page::People, Page::Calendar, Page::Tasks, Page::Notes];
 
     /// Returns the key of its name.
     pub fn name(self) -> &'static str {
@@ -39,6 +43,8 @@ impl Page {
             Page::Home => "frame-nav-home",
             Page::People => "frame-nav-people",
             Page::Calendar => "calendar-nav",
+            Page::Tasks => "tasks-nav",
+            Page::Notes => "notes-nav",
         }
     }
 
@@ -48,6 +54,8 @@ impl Page {
             Page::Home => icon::HOUSE,
             Page::People => icon::USERS,
             Page::Calendar => icon::CALENDAR_DAYS,
+            Page::Tasks => icon::SQUARE_CHECK_BIG,
+            Page::Notes => icon::NOTEBOOK_PEN,
         }
     }
 
@@ -56,6 +64,8 @@ impl Page {
         match self {
             Page::Home | Page::Calendar => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
+            Page::Tasks => Some(overview.counts.tasks).filter(|&n| n > 0),
+            Page::Notes => Some(overview.counts.notes).filter(|&n| n > 0),
         }
     }
 }
@@ -73,6 +83,10 @@ pub enum Focus {
     People(people::Stop),
     /// On a control of Calendar.
     Calendar(calendar::Stop),
+    /// On a control of Tasks.
+    Tasks(tasks::Stop),
+    /// On a control of Notes.
+    Notes(notes::Stop),
 }
 
 /// Everything that can happen to the window.
@@ -90,6 +104,10 @@ pub enum Message {
     People(people::Message),
     /// Something happened on Calendar.
     Calendar(calendar::Message),
+    /// Something happened on Tasks.
+    Tasks(tasks::Message),
+    /// Something happened on Notes.
+    Notes(notes::Message),
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
@@ -131,6 +149,8 @@ pub struct App {
     home: home::Home,
     people: people::People,
     calendar: calendar::Calendar,
+    tasks: tasks::Tasks,
+    notes: notes::Notes,
     bead: f32,
     toast: Option<(u64, String)>,
 }
@@ -163,6 +183,8 @@ impl App {
             home: home::Home::default(),
             people: people::People::default(),
             calendar: calendar::Calendar::default(),
+            tasks: tasks::Tasks::default(),
+            notes: notes::Notes::default(),
             bead: 0.4,
             toast: None,
         };
@@ -239,6 +261,8 @@ impl App {
                 self.people(message)
             }
             Message::Calendar(message) => self.calendar(message),
+            Message::Tasks(message) => self.tasks(message),
+            Message::Notes(message) => self.notes(message),
             Message::Reload => self.reload(),
             Message::OverviewRead(answer) => {
                 self.overview = Some(*answer);
@@ -292,12 +316,26 @@ impl App {
                 };
                 self.people.view(&look, overview.now, focus).map(Message::People)
             }
-            (Some(Ok(_)), Page::Calendar) => {
+            (Some(Ok(overview)), Page::Calendar) => {
                 let focus = match self.focus {
                     Some(Focus::Calendar(stop)) => Some(stop),
                     _ => None,
                 };
-                self.calendar.view(&look, focus).map(Message::Calendar)
+                self.calendar.view(&look, overview, focus).map(Message::Calendar)
+            }
+            (Some(Ok(_)), Page::Tasks) => {
+                let focus = match self.focus {
+                    Some(Focus::Tasks(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.tasks.view(&look, focus).map(Message::Tasks)
+            }
+            (Some(Ok(_)), Page::Notes) => {
+                let focus = match self.focus {
+                    Some(Focus::Notes(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.notes.view(&look, focus).map(Message::Notes)
             }
         };
         let shown = frame::Shown {
@@ -329,6 +367,14 @@ impl App {
             let gone = |(number, _)| Message::Calendar(calendar::Message::ToastGone(number));
             all.push(time::every(TOAST).with(number).map(gone));
         }
+        if let Some(number) = self.tasks.toast() {
+            let gone = |(number, _)| Message::Tasks(tasks::Message::ToastGone(number));
+            all.push(time::every(TOAST).with(number).map(gone));
+        }
+        if let Some(number) = self.notes.toast() {
+            let gone = |(number, _)| Message::Notes(notes::Message::ToastGone(number));
+            all.push(time::every(TOAST).with(number).map(gone));
+        }
         Subscription::batch(all)
     }
 
@@ -348,6 +394,8 @@ impl App {
             Page::Home => Task::none(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
             Page::Calendar => self.calendar.enter(&look, &self.desk).map(Message::Calendar),
+            Page::Tasks => self.tasks.enter(&look, &self.desk).map(Message::Tasks),
+            Page::Notes => self.notes.enter(&look, &self.desk).map(Message::Notes),
         }
     }
 
@@ -406,6 +454,38 @@ impl App {
         }
     }
 
+    fn tasks(&mut self, message: tasks::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.tasks.update(message, &look, &self.desk);
+        self.tasks_action(action)
+    }
+
+    fn tasks_action(&mut self, action: tasks::Action) -> Task<Message> {
+        match action {
+            tasks::Action::Run(task) => task.map(Message::Tasks),
+            tasks::Action::Go(stop, task) => {
+                let go = self.go_to(Focus::Tasks(stop));
+                Task::batch([task.map(Message::Tasks), go])
+            }
+        }
+    }
+
+    fn notes(&mut self, message: notes::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.notes.update(message, &look, &self.desk);
+        self.notes_action(action)
+    }
+
+    fn notes_action(&mut self, action: notes::Action) -> Task<Message> {
+        match action {
+            notes::Action::Run(task) => task.map(Message::Notes),
+            notes::Action::Go(stop, task) => {
+                let go = self.go_to(Focus::Notes(stop));
+                Task::batch([task.map(Message::Notes), go])
+            }
+        }
+    }
+
     fn tell(&self, wish: impl FnOnce(&dyn Desk) -> Answer<()> + Send + 'static) -> Task<Message> {
         work::ask(&self.desk, self.lang, wish, Message::Done)
     }
@@ -446,7 +526,9 @@ impl App {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
                 let calendar = self.calendar.refresh(&look, &self.desk).map(Message::Calendar);
-                Task::batch([people, calendar, self.reload()])
+                let tasks = self.tasks.refresh(&look, &self.desk).map(Message::Tasks);
+                let notes = self.notes.refresh(&look, &self.desk).map(Message::Notes);
+                Task::batch([people, calendar, tasks, notes, self.reload()])
             }
         }
     }

@@ -2,4 +2,6 @@
 
 pub mod calendar;
 pub mod home;
+pub mod notes;
 pub mod people;
+pub mod tasks;

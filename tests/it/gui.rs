@@ -1,6 +1,8 @@
 //! The window: what it shows, what it asks for, and that every control can be reached by keyboard.
 
 mod bench;
+mod calendar;
+mod tasks;
 
 use bench::Bench;
 use cordial::gui::GuiOptions;

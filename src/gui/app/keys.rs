@@ -8,7 +8,7 @@ use iced::{Task, event};
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
-use crate::gui::screen::{calendar, home, people};
+use crate::gui::screen::{calendar, home, notes, people, tasks};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -32,6 +32,8 @@ impl App {
             (Page::Calendar, Some(_)) => {
                 stops.extend(self.calendar.stops(&self.look()).into_iter().map(Focus::Calendar));
             }
+            (Page::Tasks, Some(_)) => stops.extend(self.tasks.stops(&self.look()).into_iter().map(Focus::Tasks)),
+            (Page::Notes, Some(_)) => stops.extend(self.notes.stops(&self.look()).into_iter().map(Focus::Notes)),
             (_, None) => {}
         }
         stops
@@ -73,6 +75,22 @@ impl App {
                 };
                 let action = self.calendar.key(key, modifiers, focus, &look, &self.desk)?;
                 Some(self.calendar_action(action))
+            }
+            (Page::Tasks, focus) => {
+                let focus = match focus {
+                    Some(Focus::Tasks(stop)) => Some(*stop),
+                    _ => None,
+                };
+                let action = self.tasks.key(key, modifiers, focus, &look, &self.desk)?;
+                Some(self.tasks_action(action))
+            }
+            (Page::Notes, focus) => {
+                let focus = match focus {
+                    Some(Focus::Notes(stop)) => Some(*stop),
+                    _ => None,
+                };
+                let action = self.notes.key(key, modifiers, focus, &look, &self.desk)?;
+                Some(self.notes_action(action))
             }
             _ => None,
         }
@@ -121,6 +139,8 @@ impl App {
             Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
             Focus::Calendar(stop) => calendar::Calendar::field(stop),
+            Focus::Tasks(stop) => tasks::Tasks::field(stop),
+            Focus::Notes(stop) => notes::Notes::field(stop),
             _ => None,
         };
         let show = match stop {
@@ -137,6 +157,8 @@ impl App {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
             Page::Calendar => self.calendar.escape(&look).map(|action| self.calendar_action(action)),
+            Page::Tasks => self.tasks.escape(&look).map(|action| self.tasks_action(action)),
+            Page::Notes => self.notes.escape(&look, &self.desk).map(|action| self.notes_action(action)),
         };
         match back {
             Some(task) => task,
@@ -168,6 +190,8 @@ impl App {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
             Some(Focus::Calendar(stop)) => self.calendar(calendar::Message::Press(stop)),
+            Some(Focus::Tasks(stop)) => self.tasks(tasks::Message::Press(stop)),
+            Some(Focus::Notes(stop)) => self.notes(notes::Message::Press(stop)),
             Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
             Some(Focus::People(people::Stop::List)) => {
                 self.people.open();

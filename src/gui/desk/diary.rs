@@ -104,7 +104,9 @@ impl CalendarName {
     pub fn all(names: &BTreeSet<String>, plain: &str) -> Vec<CalendarName> {
         let mut letters: Vec<String> = Vec::new();
         let mut hues: Vec<usize> = Vec::new();
-        let named = names.iter().map(|name| {
+        // The one without a name comes last.
+        let order = names.iter().filter(|name| !name.is_empty()).chain(names.get(""));
+        let named = order.map(|name| {
             let said = if name.is_empty() { plain } else { name.as_str() };
             let choices = said.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().collect::<String>());
             let choices: Vec<String> = choices.collect();

@@ -20,7 +20,7 @@ use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Task};
 
 use crate::gui::desk::diary::{CalendarName, Diary, DiaryEntry, Done, EventDraft, EventPage, EventRef, Hours, Reach};
-use crate::gui::desk::{Desk, DeskError};
+use crate::gui::desk::{Desk, DeskError, Overview};
 use crate::gui::theme::Look;
 use crate::gui::widget::board::Touch;
 use crate::gui::widget::toast::Toast;
@@ -956,8 +956,8 @@ impl Calendar {
     }
 
     /// Draws the page.
-    pub fn view<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
-        head::page(self, look, focus)
+    pub fn view<'a>(&'a self, look: &Look, overview: &Overview, focus: Option<Stop>) -> Element<'a, Message> {
+        head::page(self, look, overview, focus)
     }
 }
 

@@ -4,7 +4,7 @@ use iced::widget::{button, center, column, container, responsive, row, stack};
 use iced::{Element, Fill, padding};
 
 use super::{Calendar, Message, Stop, View, card, editor, layout};
-use crate::gui::desk::Weight;
+use crate::gui::desk::{Keeping, Kind, Overview, PlaceKind, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS_MEDIUM, SERIF, style};
@@ -12,10 +12,15 @@ use crate::gui::widget::control::{Button, hint, upright};
 use crate::gui::widget::ring::{Focused, ring};
 use crate::gui::widget::short::measure;
 use crate::gui::widget::toast;
-use crate::wording::diary as said;
+use crate::wording::{diary as said, when};
 
 /// Draws the page.
-pub(super) fn page<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+pub(super) fn page<'a>(
+    calendar: &'a Calendar,
+    look: &Look,
+    overview: &Overview,
+    focus: Option<Stop>,
+) -> Element<'a, Message> {
     if let Some(trouble) = &calendar.trouble {
         let again = Button::new(Weight::Primary, look.say("frame-try-again", &[]), Some(Message::Press(Stop::Retry)));
         let words = column![look.title(look.say("frame-failed", &[])), look.body(trouble.to_string())].spacing(4);
@@ -32,9 +37,9 @@ pub(super) fn page<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>)
         Some(form) if look.is_narrow() => form,
         Some(form) => {
             let form = container(form).width(look.em(editor::WIDTH)).style(style::ground(look.tokens.card));
-            row![days(calendar, look, focus), upright(look.tokens.line), form].into()
+            row![days(calendar, look, overview, focus), upright(look.tokens.line), form].into()
         }
-        None => days(calendar, look, focus),
+        None => days(calendar, look, overview, focus),
     };
     let content = match &calendar.toast {
         Some(shown) => {
@@ -49,7 +54,7 @@ pub(super) fn page<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>)
     }
 }
 
-fn days<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+fn days<'a>(calendar: &'a Calendar, look: &Look, overview: &Overview, focus: Option<Stop>) -> Element<'a, Message> {
     let side = if look.is_narrow() { 12.0 } else { 28.0 };
     let look = *look;
     let on_days = focus == Some(Stop::Days);
@@ -59,11 +64,11 @@ fn days<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>) -> Element
         View::Day => calendar.hours(&look, 1, on_days, focus),
         View::Agenda => calendar.agenda(&look, on_days, focus),
     };
-    let top = responsive_head(calendar, &look, focus);
+    let top = head(calendar, &look, overview, focus);
     column![top, body].spacing(12).padding(padding::horizontal(side).top(26).bottom(18)).width(Fill).height(Fill).into()
 }
 
-fn responsive_head<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+fn head<'a>(calendar: &'a Calendar, look: &Look, overview: &Overview, focus: Option<Stop>) -> Element<'a, Message> {
     let title = title(calendar, look);
     let focused = |stop: Stop| Focused::when(focus == Some(stop));
     let step = |sign: Icon, stop: Stop, key: &str| {
@@ -108,10 +113,35 @@ fn responsive_head<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>)
         };
         column![first, second].spacing(10).into()
     };
+    let places = places(look, overview);
     match legend(calendar, look, focus) {
-        Some(legend) => column![head, legend].spacing(10).into(),
+        Some(legend) if look.is_narrow() => column![head, legend].spacing(10).into(),
+        Some(legend) => {
+            let line = row![container(legend).width(Fill)].push(places).spacing(16).align_y(iced::Center);
+            column![head, line].spacing(10).into()
+        }
         None => head,
     }
+}
+
+/// Which phone holds events, and from when on.
+fn places<'a>(look: &Look, overview: &Overview) -> Option<Element<'a, Message>> {
+    let (card, holding) = overview.places.iter().filter(|card| card.kind == PlaceKind::Phone).find_map(|card| {
+        let kept =
+            |holding: &&crate::gui::desk::Holding| holding.kind == Kind::Events && holding.keeping == Keeping::On;
+        Some((card, card.holdings.iter().find(kept)?))
+    })?;
+    let n = ("n", holding.count.into());
+    let name = ("name", (&card.name).into());
+    let words = match holding.since {
+        Some((year, month)) => {
+            let month = when::month(look.lang, year, month);
+            look.say("calendar-holds-since", &[name, n, ("month", month.into())])
+        }
+        None => look.say("calendar-holds", &[name, n]),
+    };
+    let sign = look.icon(icon::SMARTPHONE, 14.0, look.tokens.phone.ink);
+    Some(row![sign, look.small(words)].spacing(5).align_y(iced::Center).into())
 }
 
 /// How wide the page is, without its edges and the form beside it.

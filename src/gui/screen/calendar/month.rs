@@ -64,8 +64,7 @@ impl Calendar {
         let full: Vec<Vec<bool>> =
             self.weeks(first, &grid).iter().map(|w| w.more.iter().map(|n| *n > 0).collect()).collect();
         let hit = move |point: Point| hit(&grid, &shown, &full, lanes, point);
-        let board = Board::new(size, pieces, hit, Message::Touch, hand);
-        container(board).style(style::framed(look.tokens.card, look.tokens.line, style::CARD)).into()
+        Board::new(size, pieces, hit, Message::Touch, hand).into()
     }
 
     fn weeks(&self, first: Date, grid: &Grid) -> Vec<Week> {
@@ -86,8 +85,11 @@ impl Calendar {
         let top = Rectangle::new(Point::new(1.0, 1.0), Size::new(grid.x(7) - 2.0, grid.top - 1.0));
         let corners = iced::border::Radius { top_left: 11.0, top_right: 11.0, bottom_left: 0.0, bottom_right: 0.0 };
         pieces.push(Piece::at(top, container(space()).width(Fill).height(Fill).style(style::rounded(t.sunk, corners))));
-        let left = Rectangle::new(Point::new(1.0, grid.top), Size::new(grid.left - 1.0, grid.row * 6.0 - 10.0));
-        pieces.push(Piece::at(left, container(space()).width(Fill).height(Fill).style(style::ground(t.sunk))));
+        let left =
+            Rectangle::new(Point::new(1.0, grid.top), Size::new((grid.left - 1.0).max(0.0), grid.row * 6.0 - 1.0));
+        let corners = iced::border::Radius { bottom_left: 11.0, ..iced::border::Radius::default() };
+        pieces
+            .push(Piece::at(left, container(space()).width(Fill).height(Fill).style(style::rounded(t.sunk, corners))));
         for week in 0..layout::WEEKS {
             let Some(monday) = first.plus_days(week as i64 * 7) else { continue };
             let place = Rectangle::new(Point::new(0.0, grid.y(week)), Size::new(grid.left, grid.head));
@@ -113,6 +115,10 @@ impl Calendar {
             let across = Rectangle::new(Point::new(1.0, grid.y(week)), Size::new(grid.x(7) - 2.0, 1.0));
             pieces.push(Piece::at(across, hairline(t.line)));
         }
+        // Its edge lies above the washes of the days.
+        let whole = Rectangle::new(Point::ORIGIN, Size::new(grid.x(7), grid.y(6)));
+        let edge = style::framed(iced::Color::TRANSPARENT, t.line, style::CARD);
+        pieces.push(Piece::at(whole, container(space()).width(Fill).height(Fill).style(edge)));
         pieces
     }
 
@@ -133,10 +139,14 @@ impl Calendar {
             Point::new(grid.x(column) + 1.0, grid.y(week) + 1.0),
             Size::new(grid.day - 1.0, grid.row - 1.0),
         );
+        let place = if column == 6 { Rectangle { width: place.width - 1.0, ..place } } else { place };
         // The corners of the board are round; the wash of its last days must not stick out.
         let mut corners = iced::border::Radius::default();
         if week + 1 == layout::WEEKS && column == 6 {
             corners.bottom_right = 11.0;
+        }
+        if week + 1 == layout::WEEKS && column == 0 && grid.left == 0.0 {
+            corners.bottom_left = 11.0;
         }
         let ground = if is_today {
             t.today
@@ -285,7 +295,7 @@ fn measures(look: &Look, size: Size) -> Grid {
 
 fn chip_place(grid: &Grid, week: usize, placed: &Placed) -> Rectangle {
     let x = grid.x(placed.from) + if placed.begun { 1.0 } else { 3.0 };
-    let end = grid.x(placed.to + 1) - if placed.goes_on { 0.0 } else { 2.0 };
+    let end = grid.x(placed.to + 1) - if placed.goes_on { 1.0 } else { 2.0 };
     let y = grid.y(week) + grid.head + grid.lane * placed.lane as f32;
     Rectangle::new(Point::new(x, y), Size::new(end - x, grid.lane - 2.0))
 }
