@@ -30,6 +30,7 @@ mod text;
 mod types;
 mod undo;
 
+pub use guard::Acquaintance;
 pub use join::{Joined, join};
 pub use learned::Learned;
 pub use matching::{Double, Likeness, Opinion, Sign, doubles, likeness};

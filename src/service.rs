@@ -195,7 +195,7 @@ impl From<StoreError> for Error {
 
 impl From<DeskFailed> for Error {
     fn from(failed: DeskFailed) -> Self {
-        failed.cause().cloned().unwrap_or_else(|| Error::Ours(failed.to_string()))
+        Error::Ours(failed.to_string())
     }
 }
 

@@ -45,7 +45,7 @@ pub use codec::CodecError;
 pub use collections::{AnchorPair, Anchors, Collection, FirstSync};
 pub use contents::Swept;
 pub use copies::{CopyReason, SafetyCopy};
-pub use journal::{Cause, JournalAction, JournalEntry, JournalFilter, Version};
+pub use journal::{Cause, Footprint, JournalAction, JournalEntry, JournalFilter, Version};
 pub use leases::{Lease, LeaseName};
 pub use peers::{ConflictRule, FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSettings};
 pub use plans::StoredPlan;

@@ -1062,6 +1062,12 @@ remedy-not-two = “cordial duplicates list” shows which two look like one. No
 sign-same-name = same name
 sign-similar-name = similar name
 sign-other-name = different name
+sign-same-given-name = same given name
+sign-same-family-name = same family name
+sign-household = one of them is a household
+sign-similar-number = same digits, country unclear
+sign-shared-number = a number that others have too
+sign-similar-birthday = almost the same birthday
 sign-same-mobile = same mobile number
 sign-same-line = same number
 sign-other-numbers = different numbers
@@ -1129,3 +1135,39 @@ field-organizer = Organizer
 field-attendees = Attendees
 field-body = Text
 field-kept = Other properties
+
+# What the guard holds
+error-other-device = Another device answers where { $name } was: { $is } instead of { $was }.
+remedy-other-device = Nothing was read or written. “cordial held list” asks about it: say yes if this is { $name } from now on; if not, add it as a place of its own.
+error-other-data = { $name } has hardly anything of what it had, and much that nobody knows ({ $kind }). Perhaps these are somebody else’s data.
+remedy-other-data = They were only read: nothing was changed, here or there. Look whether { $name } is still the right one; if it is, say yes (“cordial held list”) and sync again.
+error-needs-answer = “{ $command }” cannot be undone; it is not done without a yes.
+remedy-needs-answer = Add --yes. Nothing was changed.
+cli-because-other-device = another device than before
+cli-because-other-data = hardly anything of what { $name } had is there
+cli-because-echo = { $name } and another place pass it to and fro
+cli-held-other-device = { $title } is { $name } from now on, and is compared with everything: another device than before
+cli-held-other-data = Go on with what { $name } has now, though hardly anything of what it had is there
+cli-held-brake-allowed = The next sync goes on ({ $name }).
+cli-held-brake-refused = Nothing is done, and nothing more is asked ({ $name }).
+cli-trash-ask = Let deleted entries go for good? Nobody can bring them back then. (yes/no)
+cli-trash-kept = Nothing was done.
+log-unexpected-asked = { $name } compared everything ({ $kind }), though it remembered the last sync. Nothing is deleted by such a run.
+log-unexpected-forgot = { $name } did not know the last sync any more, so everything was compared ({ $kind }). Nothing is deleted by such a run.
+log-unexpected-broken-off = The last sync with { $name } was broken off, so everything was compared ({ $kind }). Nothing is deleted by such a run.
+log-postponed = { $n ->
+    [one] 1 deletion waits for the next sync.
+   *[other] { $n } deletions wait for the next sync.
+}
+log-echo = { $n ->
+    [one] 1 entry goes to and fro between { $name } and another place. It stays as it is until you answer: “cordial held list”.
+   *[other] { $n } entries go to and fro between { $name } and another place. They stay as they are until you answer: “cordial held list”.
+}
+trouble-other-device = Another device answers where { $name } was: { $title }
+trouble-other-data = { $name } has hardly anything of what it had
+trouble-other-data-why = Perhaps these are somebody else’s data.
+trouble-echo = { $title } goes to and fro between { $name } and another place
+trouble-echo-why = Perhaps another program syncs the two as well, or one of them always writes it otherwise.
+trouble-brake-safe = Nothing was changed, here or there.
+trouble-brake-keep = Leave it as it is
+trouble-brake-do = Go on

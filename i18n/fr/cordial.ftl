@@ -1077,6 +1077,12 @@ remedy-not-two = « cordial duplicates list » montre lesquelles se ressemblent.
 sign-same-name = même nom
 sign-similar-name = nom semblable
 sign-other-name = autre nom
+sign-same-given-name = même prénom
+sign-same-family-name = même nom de famille
+sign-household = l’un des deux est un foyer
+sign-similar-number = mêmes chiffres, pays incertain
+sign-shared-number = un numéro que d’autres ont aussi
+sign-similar-birthday = presque la même date de naissance
 sign-same-mobile = même numéro de mobile
 sign-same-line = même numéro
 sign-other-numbers = autres numéros
@@ -1144,3 +1150,39 @@ field-organizer = Organisateur
 field-attendees = Participants
 field-body = Texte
 field-kept = Autres propriétés
+
+# Ce que le garde-fou retient
+error-other-device = Un autre appareil répond à la place de { $name } : { $is } au lieu de { $was }.
+remedy-other-device = Rien n’a été lu ni écrit. « cordial held list » pose la question : dites oui si c’est désormais { $name } ; sinon, ajoutez-le comme un endroit à part.
+error-other-data = { $name } n’a presque plus rien de ce qui s’y trouvait, et beaucoup que personne ne connaît ({ $kind }). Ce sont peut-être les données de quelqu’un d’autre.
+remedy-other-data = Elles ont seulement été lues : rien n’a été changé, ni ici ni là-bas. Vérifiez que { $name } est toujours le bon ; si oui, dites oui (« cordial held list ») et relancez la synchronisation.
+error-needs-answer = « { $command } » ne peut pas être annulé ; rien ne se fait sans accord.
+remedy-needs-answer = Ajoutez --yes. Rien n’a été changé.
+cli-because-other-device = un autre appareil qu’auparavant
+cli-because-other-data = presque rien de ce que { $name } avait ne s’y trouve
+cli-because-echo = { $name } et un autre endroit se le renvoient
+cli-held-other-device = { $title } est désormais { $name } et sera comparé avec tout : un autre appareil qu’auparavant
+cli-held-other-data = Continuer avec ce que { $name } contient maintenant, bien que presque rien de ce qu’il avait ne s’y trouve
+cli-held-brake-allowed = La prochaine synchronisation continue ({ $name }).
+cli-held-brake-refused = Rien n’est fait, et la question ne sera plus posée ({ $name }).
+cli-trash-ask = Laisser partir pour de bon les entrées supprimées ? Personne ne pourra plus les reprendre. (oui/non)
+cli-trash-kept = Rien n’a été fait.
+log-unexpected-asked = { $name } a tout comparé ({ $kind }), bien que la dernière synchronisation y fût connue. Une telle synchronisation ne supprime rien.
+log-unexpected-forgot = { $name } ne connaissait plus la dernière synchronisation, donc tout a été comparé ({ $kind }). Une telle synchronisation ne supprime rien.
+log-unexpected-broken-off = La dernière synchronisation avec { $name } a été interrompue, donc tout a été comparé ({ $kind }). Une telle synchronisation ne supprime rien.
+log-postponed = { $n ->
+    [one] 1 suppression attend la prochaine synchronisation.
+   *[other] { $n } suppressions attendent la prochaine synchronisation.
+}
+log-echo = { $n ->
+    [one] 1 entrée va et vient entre { $name } et un autre endroit. Elle reste telle quelle jusqu’à votre réponse : « cordial held list ».
+   *[other] { $n } entrées vont et viennent entre { $name } et un autre endroit. Elles restent telles quelles jusqu’à votre réponse : « cordial held list ».
+}
+trouble-other-device = Un autre appareil répond à la place de { $name } : { $title }
+trouble-other-data = { $name } n’a presque plus rien de ce qui s’y trouvait
+trouble-other-data-why = Ce sont peut-être les données de quelqu’un d’autre.
+trouble-echo = { $title } va et vient entre { $name } et un autre endroit
+trouble-echo-why = Un autre programme synchronise peut-être aussi les deux, ou l’un d’eux l’écrit toujours autrement.
+trouble-brake-safe = Rien n’a été changé, ni ici ni là-bas.
+trouble-brake-keep = Laisser tel quel
+trouble-brake-do = Continuer

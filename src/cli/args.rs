@@ -493,6 +493,9 @@ pub enum TrashVerb {
         /// Only what was deleted at least so many days ago; default all of it
         #[arg(long, value_name = "DAYS")]
         older_than: Option<u32>,
+        /// Do not ask; needed where nobody can be asked
+        #[arg(long)]
+        yes: bool,
     },
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::args::HeldVerb;
 use super::json as document;
 use super::output::{Exit, Output};
-use crate::planner::Side;
+use crate::planner::{Because, Side};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::review::HeldView;
@@ -23,12 +23,13 @@ pub(super) fn run(output: &Output, service: &Service, verb: &HeldVerb) -> Result
             );
             Ok(Exit::waits(!held.is_empty()))
         }
-        HeldVerb::Allow { n } => answer(output, &service.allow(*n)?, "cli-held-allowed"),
-        HeldVerb::Refuse { n } => answer(output, &service.refuse(*n)?, "cli-held-refused"),
+        HeldVerb::Allow { n } => answer(output, &service.allow(*n)?, ["cli-held-allowed", "cli-held-brake-allowed"]),
+        HeldVerb::Refuse { n } => answer(output, &service.refuse(*n)?, ["cli-held-refused", "cli-held-brake-refused"]),
     }
 }
 
-fn answer(output: &Output, held: &HeldView, key: &str) -> Result<Exit, Error> {
+fn answer(output: &Output, held: &HeldView, [item, brake]: [&str; 2]) -> Result<Exit, Error> {
+    let key = if brake_key(held).is_some() { brake } else { item };
     output.answer(
         || object(held),
         || vec![output.say(key, &[("title", (&held.title).into()), ("name", (&held.peer).into())])],
@@ -50,7 +51,20 @@ fn object(held: &HeldView) -> Json {
     })
 }
 
+/// The key of what is held that is about no item.
+fn brake_key(held: &HeldView) -> Option<&'static str> {
+    match held.because {
+        Because::OtherDevice => Some("cli-held-other-device"),
+        Because::OtherData => Some("cli-held-other-data"),
+        _ => None,
+    }
+}
+
 fn line(output: &Output, held: &HeldView) -> String {
+    if let Some(key) = brake_key(held) {
+        let text = output.say(key, &[("title", (&held.title).into()), ("name", (&held.peer).into())]);
+        return format!("{:>4}  {text}", held.n);
+    }
     let place = match held.side {
         Side::Here => output.say("cli-this-computer", &[]),
         Side::Peer => held.peer.clone(),

@@ -5,9 +5,9 @@ use serde_json::{Value as Json, json};
 use crate::pim::{Field, Kind, Record, Value, json as record_json};
 use crate::planner::{Action, ConflictField, FieldChange, Reason, Side, StepState, Take};
 use crate::service::error::Error;
-use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome, ShelfOutcome};
+use crate::service::outcome::{CollectionOutcome, NumberedStep, RunOutcome, ShelfOutcome, Unexpected};
 use crate::service::refusals::RefusalView;
-use crate::wording::{Lang, trouble};
+use crate::wording::{Lang, remark, trouble};
 
 /// `{"fault","message","remedy"}`.
 pub fn error(lang: Lang, error: &Error) -> Json {
@@ -36,15 +36,18 @@ pub fn run(lang: Lang, run: &RunOutcome, preview: bool) -> Json {
         "bytes_in": run.bytes_in,
         "bytes_out": run.bytes_out,
         "seconds": run.seconds,
-        "collections": run.collections.iter().map(|c| collection(c, preview)).collect::<Vec<_>>(),
+        "collections": run.collections.iter().map(|c| collection(lang, &run.peer, c, preview)).collect::<Vec<_>>(),
         "archive": run.shelves.iter().map(shelf).collect::<Vec<_>>(),
     })
 }
 
-fn collection(c: &CollectionOutcome, preview: bool) -> Json {
+fn collection(lang: Lang, peer: &str, c: &CollectionOutcome, preview: bool) -> Json {
+    let unexpected =
+        |why: Unexpected| json!({ "why": why.word(), "message": remark::compared(lang, peer, c.kind, why.word()) });
     let mut object = json!({
         "kind": c.kind.name(),
         "mode": c.mode,
+        "unexpected": c.unexpected.map(unexpected),
         "here": c.here,
         "peer": c.peer,
         "unchanged": c.unchanged,

@@ -97,6 +97,18 @@ impl Output {
         eprintln!("{}", trouble::remedy(self.lang, error));
     }
 
+    /// Asks a question at the terminal. `None`: nobody is there to answer.
+    pub fn asks(&self, key: &str) -> Option<bool> {
+        let stdin = std::io::stdin();
+        if self.json || !stdin.is_terminal() {
+            return None;
+        }
+        eprint!("{} ", self.say(key, &[]));
+        let mut line = String::new();
+        let _ = stdin.read_line(&mut line).ok()?;
+        Some(["y", "yes", "j", "ja", "o", "oui"].contains(&line.trim().to_lowercase().as_str()))
+    }
+
     /// A line that is overwritten by the next one, when standard error is a terminal.
     pub fn progress(&self, text: &str) {
         let mut stderr = std::io::stderr();

@@ -10,7 +10,7 @@ use crate::service::error::Error;
 use crate::service::events::{News, Phase};
 use crate::service::outcome::{CollectionOutcome, RunOutcome, ShelfOutcome};
 use crate::service::run::{SyncMode, SyncRequest};
-use crate::wording::{refusal, trouble};
+use crate::wording::{refusal, remark, trouble};
 
 pub(super) fn run(output: &Output, service: &Service, args: &SyncArgs) -> Result<Exit, Error> {
     let only = args.only.iter().map(|kind| kind.parse().map_err(|_| Error::NoSuchKind(kind.clone())));
@@ -69,6 +69,7 @@ pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<Str
         lines.extend(summaries(output, run));
     }
     for c in &run.collections {
+        lines.extend(c.unexpected.map(|why| remark::compared(output.lang, &run.peer, c.kind, why.word())));
         for (key, n) in [("cli-conflicts-wait", c.conflicts), ("cli-held-wait", c.held), ("cli-refused", c.refused)] {
             if n > 0 {
                 lines.push(output.say(key, &[("n", n.into()), ("name", (&run.peer).into())]));

@@ -22,7 +22,11 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&TrashVerb>) 
             );
             Ok(Exit::Done)
         }
-        Some(TrashVerb::Empty { older_than }) => {
+        Some(TrashVerb::Empty { older_than, yes }) => {
+            if !yes && !output.asks("cli-trash-ask").ok_or(Error::NeedsAnswer("trash empty"))? {
+                output.tell("cli-trash-kept", &[]);
+                return Ok(Exit::Done);
+            }
             let gone = service.empty_trash(older_than.unwrap_or(0))?;
             output.answer(|| json!({ "gone": gone }), || vec![output.say("cli-trash-emptied", &[("n", gone.into())])]);
             Ok(Exit::Done)

@@ -193,6 +193,11 @@ impl Builder<'_> {
         if is_blank || open.is_too_large {
             return;
         }
+        if matches!(property.name.as_str(), "BEGIN" | "END") {
+            // Neither begins nor ends anything, and must not when it is written again.
+            property.value.insert(0, ':');
+            property.value.insert_str(0, &std::mem::take(&mut property.name));
+        }
         if property.name.is_empty() {
             property.name = STRAY.to_owned();
         }

@@ -5,7 +5,6 @@
 //! Nothing here knows a protocol; SyncML, DAV and folders all fit.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -413,33 +412,22 @@ pub enum Ending {
     Committed,
     /// The peer asked to go on another time.
     Suspended,
+    /// The peer went away: the link closed before the end, or nothing more came.
+    Left,
     /// Not at all well; everything that arrived and was answered is kept, anchors stay.
     Broken(String),
 }
 
-/// The service could not do what a peer needed; the session must end. It carries the service's own error back to whoever
-/// began the session.
-#[derive(Debug, Clone, thiserror::Error)]
+/// The service could not do what a peer needed; the session must end. Why is for engineers: the service itself remembers
+/// its own error.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct DeskFailed(Arc<dyn std::error::Error + Send + Sync>);
-
-impl PartialEq for DeskFailed {
-    fn eq(&self, other: &Self) -> bool {
-        self.to_string() == other.to_string()
-    }
-}
-
-impl Eq for DeskFailed {}
+pub struct DeskFailed(String);
 
 impl DeskFailed {
-    /// Because of an error, or of what a sentence for engineers says.
-    pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        DeskFailed(Arc::from(cause.into()))
-    }
-
-    /// The error, if it is one of this type.
-    pub fn cause<E: std::error::Error + 'static>(&self) -> Option<&E> {
-        self.0.downcast_ref()
+    /// Because of what a sentence for engineers says.
+    pub fn new(why: impl std::fmt::Display) -> Self {
+        DeskFailed(why.to_string())
     }
 }
 

@@ -5,6 +5,7 @@ pub mod account;
 mod archive;
 mod devinf;
 mod store;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -17,21 +18,24 @@ use crate::protocol::syncml::auth::{self, Account};
 use crate::protocol::syncml::devinf::DevInf;
 use crate::protocol::syncml::message::{MapItem, Verb};
 use crate::protocol::syncml::server::{
-    self, AlertRequest, Application, ArrivedChange, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent,
+    self, Abort, AlertRequest, Application, ArrivedChange, DevInfWish, Door, EmptyNonce, Ending as WireEnding, Extent,
     Greeting, Hello, Opening as WireOpening, Options, Outgoing, OutgoingChange, Run, Server, Settlement, StoreIndex,
-    Unfinished, Unsent, Wish,
+    Unfinished, Unsent,
 };
-use crate::protocol::syncml::status::{self, ItemOutcome, item_outcome};
+use crate::protocol::syncml::status;
 use crate::protocol::syncml::{Encoding, codec, des};
 
 use super::session::{
     Arrived, Asked, Caller, Capacity, Denied, Description, Desk, DeskFailed, Encryption, Ending, Listed, Login, News,
-    Objection, Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Scheme, Sender, Traffic,
+    Opened, Opening, Order, OrderAction, Outcome, Receipt, Refusal, Remark, Sender, Traffic,
 };
 use super::short_id;
 use archive::{Returns, ShelfStore, denied_status, shelf_of};
 use devinf::description;
 use store::Store;
+use words::{asked, outcome, schemes, sync_type};
+
+pub use words::answer_to;
 
 /// A session with a SyncML client: document in, document out.
 pub struct Session<D: Desk> {
@@ -478,57 +482,6 @@ impl<D: Desk> Office<D> {
     }
 }
 
-/// The status with which an item that arrived is answered.
-pub fn answer_to(receipt: Receipt) -> u16 {
-    match receipt {
-        Receipt::Added => status::ADDED,
-        Receipt::Stored => status::OK,
-        Receipt::NotThere => status::NOT_DELETED,
-        Receipt::Failed => status::COMMAND_FAILED,
-    }
-}
-
-fn asked(wish: Wish) -> Asked {
-    match wish {
-        Wish::Resume => Asked::Resume,
-        Wish::Sync(kind) => Asked::from(kind),
-    }
-}
-
-/// What the client's status for an order means.
-fn outcome(verb: Verb, code: u16) -> Outcome {
-    match item_outcome(verb, code) {
-        ItemOutcome::Done => Outcome::Done,
-        ItemOutcome::Unknown => Outcome::Gone,
-        ItemOutcome::Full => Outcome::Full,
-        ItemOutcome::Later => Outcome::Later(code),
-        ItemOutcome::TooLarge => Outcome::Refused(Objection::TooLarge, code),
-        ItemOutcome::Unfit => Outcome::Refused(Objection::Unfit, code),
-        ItemOutcome::Denied => Outcome::Refused(Objection::NotAllowed, code),
-        ItemOutcome::Failed => Outcome::Refused(Objection::Failed, code),
-    }
-}
-
-fn sync_type(asked: Asked) -> SyncType {
-    match asked {
-        Asked::TwoWay | Asked::Resume => SyncType::TwoWay,
-        Asked::Slow => SyncType::Slow,
-        Asked::OneWayFromPeer => SyncType::OneWayFromClient,
-        Asked::RefreshFromPeer => SyncType::RefreshFromClient,
-        Asked::OneWayToPeer => SyncType::OneWayFromServer,
-        Asked::RefreshToPeer => SyncType::RefreshFromServer,
-    }
-}
-
-fn schemes(scheme: Scheme) -> Vec<auth::Scheme> {
-    match scheme {
-        Scheme::Auto => vec![auth::Scheme::Md5, auth::Scheme::Basic, auth::Scheme::Mac],
-        Scheme::Basic => vec![auth::Scheme::Basic],
-        Scheme::Md5 => vec![auth::Scheme::Md5],
-        Scheme::Hmac => vec![auth::Scheme::Mac],
-    }
-}
-
 impl<D: Desk> Office<D> {
     /// What is to be done next in a store. A new item that the client's filter does not want is for another time; what
     /// it has already is kept up to date.
@@ -776,6 +729,7 @@ impl<D: Desk> Application for Office<D> {
             WireEnding::Complete { .. } if self.failed.is_none() => Ending::Committed,
             WireEnding::Complete { .. } => Ending::Broken("the service failed".to_owned()),
             WireEnding::Suspended => Ending::Suspended,
+            WireEnding::Aborted(Abort::LinkLost) => Ending::Left,
             WireEnding::Aborted(why) => Ending::Broken(format!("{why:?}")),
         };
         self.complete = ending == Ending::Committed;

@@ -19,6 +19,7 @@ struct Replica {
     parked: Vec<Field>,
     theirs: Theirs,
     actual: Option<Record>,
+    asked: Vec<RecordId>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +58,7 @@ impl World {
             parked: Vec::new(),
             theirs: told,
             actual,
+            asked: Vec::new(),
         };
         self.replicas.insert(replica, replica_now);
     }
@@ -78,6 +80,7 @@ impl World {
                 last_seen: replica.last_seen.clone(),
                 theirs: replica.theirs.clone(),
                 parked: replica.parked.clone(),
+                asked: replica.asked.clone(),
                 ..Couple::empty()
             })
             .collect();
@@ -144,6 +147,9 @@ impl World {
                     _ => {}
                 }
             }
+            if let (Some(conflict), Some(replica)) = (&decision.conflict, replica) {
+                self.replicas.get_mut(&replica).unwrap().asked = conflict.candidates.clone();
+            }
             match &decision.settled {
                 Settled::Agreed { agreement, last_seen, parked } => {
                     let replica = self.replicas.get_mut(&replica.unwrap()).unwrap();
@@ -178,6 +184,7 @@ impl Replica {
             parked: Vec::new(),
             theirs: Theirs::Present(actual.clone()),
             actual: Some(actual),
+            asked: Vec::new(),
         }
     }
 }
@@ -471,6 +478,7 @@ proptest! {
             agreement: Some(base.clone()),
             last_seen: Some(base),
             parked: Vec::new(),
+            asked: Vec::new(),
             theirs: Theirs::Present(actual.clone()),
             actual: Some(actual.clone()),
         };

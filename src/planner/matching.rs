@@ -1,14 +1,20 @@
 //! Who is who: staged replicas against records the peer does not have.
 //!
-//! First pairs that are equal through the lens, then pairs that share a number, a mail address or the words of a name,
-//! best pair first. A pair nobody can be sure of is a question, and nothing is written for it.
+//! First pairs that are equal through the lens, then those that share a number, a mail address, a name or a time, as the
+//! best assignment all in all. A pair nobody can be sure of is a question, and nothing is written for it.
 
+mod assign;
+mod candidates;
 mod diary;
 mod doubles;
+mod forms;
 mod likeness;
 mod names;
+mod person;
+mod sound;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -17,7 +23,10 @@ use super::same::same_record;
 use super::side::Peer;
 use super::types::{Couple, Here, Input};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
-use likeness::{Person, Traits};
+use assign::{Edge, Order, assign};
+use candidates::{Holders, Index, Lasting, compare};
+use likeness::Traits;
+use person::Around;
 
 pub(super) use diary::one_anniversary;
 pub use doubles::{Double, doubles};
@@ -40,13 +49,14 @@ pub(super) enum Verdict {
     /// A staged replica that is one date of a series we have: the peer could not say otherwise that it differs, or it
     /// got the series in single dates and this is one outside of what is told it now. It stays as it is.
     Part,
+    /// A staged replica that is the item of a record deleted here, unchanged under a new id.
+    Deleted,
+    /// The item of a record deleted here, which has a new id.
+    Renumbered,
 }
 
-/// A bucket with more records than this tells nobody apart.
-const CROWD: usize = 60;
-
-/// Begins the keys of buckets whose records agree in all there is to agree in: never too crowded to look into.
-const EXACT: char = 'x';
+/// From this score on a question is none if the peer had the record and lost it: it has it again under a new id.
+const RETURNS: u32 = 5000;
 
 /// Most candidates of one question.
 const CANDIDATES: usize = 5;
@@ -79,6 +89,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         matcher.by_likeness();
     }
     matcher.dates_beyond();
+    matcher.deleted_here();
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }
@@ -93,15 +104,6 @@ struct Matcher<'a> {
     /// Records the peer does not have, or has no longer; each once, and none that another replica stands for.
     open: Vec<(usize, &'a Record)>,
     verdicts: HashMap<usize, Verdict>,
-}
-
-/// A possible pair: places in `staged` and `open`.
-#[derive(Debug, Clone, Copy)]
-struct Edge {
-    score: u32,
-    staged: usize,
-    open: usize,
-    sure: bool,
 }
 
 impl Matcher<'_> {
@@ -130,6 +132,12 @@ impl Matcher<'_> {
         self.verdicts.extend(matcher.verdicts.into_iter().filter(|(_, verdict)| sure(verdict)));
     }
 
+    /// Whether this is a question that stands since an earlier run.
+    fn was_asked(&self, staged: usize, open: usize) -> bool {
+        let record = self.input.couples[open].record;
+        record.is_some_and(|record| self.input.couples[staged].asked.contains(&record))
+    }
+
     fn may_be(&self, staged: usize, open: usize) -> bool {
         let record = self.input.couples[open].record;
         record.is_none_or(|record| !self.input.couples[staged].not_same_as.contains(&record))
@@ -155,11 +163,7 @@ impl Matcher<'_> {
     /// Pairs the peer could not tell apart. Where there are more records than replicas of one look, likeness decides.
     fn equal_through_lens(&mut self) {
         let mut looks: HashMap<Fingerprint, (Vec<usize>, Vec<usize>)> = HashMap::new();
-        let shown = |record: &Record| match record.kind() {
-            Kind::Contacts => self.input.lens.project(record),
-            _ => plain(&self.input.lens.project(record), self.input.policy.home),
-        };
-        let look = |record: &Record| Some(shown(record)).filter(|r| !r.is_empty()).map(|r| r.fingerprint());
+        let look = |record: &Record| Some(self.shown(record)).filter(|r| !r.is_empty()).map(|r| r.fingerprint());
         for (index, record) in self.staged.iter().filter(|(index, _)| self.is_free(*index)) {
             if let Some(look) = look(record) {
                 looks.entry(look).or_default().0.push(*index);
@@ -219,68 +223,77 @@ impl Matcher<'_> {
         }
     }
 
+    /// Items of records deleted here that a whole list has under new ids, just as the peer last had them.
+    fn deleted_here(&mut self) {
+        let couples = self.input.couples.iter().enumerate();
+        let gone = couples.filter(|(_, couple)| couple.here == Here::Deleted && couple.date.is_none());
+        let gone = gone.filter(|(_, couple)| couple.peer() == Peer::Missing);
+        let mut looks: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
+        for (index, seen) in gone.filter_map(|(index, couple)| Some((index, couple.last_seen.as_ref()?))) {
+            looks.entry(self.shown(seen).fingerprint()).or_default().push(index);
+        }
+        let staged = if looks.is_empty() { Vec::new() } else { self.staged.clone() };
+        for (index, told) in staged.into_iter().filter(|(_, told)| !told.is_empty()) {
+            let free = self.is_free(index);
+            let known = looks.get_mut(&self.shown(told).fingerprint()).filter(|_| free).and_then(Vec::pop);
+            if let Some(known) = known {
+                self.verdicts.insert(index, Verdict::Deleted);
+                self.verdicts.insert(known, Verdict::Renumbered);
+            }
+        }
+    }
+
+    /// A record as the peer sees it.
+    fn shown(&self, record: &Record) -> Record {
+        match record.kind() {
+            Kind::Contacts => self.input.lens.project(record),
+            _ => plain(&self.input.lens.project(record), self.input.policy.home),
+        }
+    }
+
+    /// The best pairs, all in all; who has equally good choices is asked about.
     fn by_likeness(&mut self) {
-        let mut edges = self.edges();
-        edges.sort_by_key(|edge| (std::cmp::Reverse(edge.score), edge.staged, edge.open));
-        let mut start = 0;
-        while start < edges.len() {
-            let score = edges[start].score;
-            let end = edges[start..].iter().position(|edge| edge.score != score).map_or(edges.len(), |n| start + n);
-            self.level(&edges[start..end]);
-            start = end;
+        let edges = self.edges();
+        let sure: Vec<Edge> = edges.iter().filter(|edge| edge.sure).copied().collect();
+        let home = self.input.policy.home;
+        let ours = |open: usize| self.input.couples[open].ours();
+        let twins = |a: usize, b: usize| ours(a).zip(ours(b)).is_some_and(|(a, b)| same_record(a, b, home));
+        let order = if self.input.kind == Kind::Contacts { Order::AllInAll } else { Order::BestFirst };
+        let choices = assign(&sure, order, twins);
+        let mut asked = BTreeSet::new();
+        for choice in &choices {
+            let rival = choice.rival.filter(|rival| !self.one_person(choice.staged, *rival));
+            asked.extend(choice.instead.map(|_| choice.staged));
+            asked.extend(rival.into_iter().flat_map(|rival| [choice.staged, rival]));
+        }
+        for choice in choices.iter().filter(|choice| !asked.contains(&choice.staged)) {
+            self.join(choice.staged, choice.open);
         }
         self.questions(&edges);
     }
 
-    /// Joins the sure pairs of one score; who has several equally good choices is asked about.
-    fn level(&mut self, edges: &[Edge]) {
-        let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for edge in edges.iter().filter(|edge| edge.sure && self.is_free(edge.staged)) {
-            choices.entry(edge.staged).or_default().push(edge.open);
-        }
-        // Who joins may leave a single choice to another.
-        let mut waiting = choices.len() + 1;
-        while choices.len() < waiting {
-            waiting = choices.len();
-            choices.retain(|staged, choices| match self.only_choice(choices) {
-                Some(open) => {
-                    self.join(*staged, open);
-                    false
-                }
-                None => true,
-            });
-        }
-        for (staged, choices) in choices {
-            self.ask(staged, self.not_joined(choices));
-        }
+    /// Whether two staged replicas are one person, as far as one can see.
+    fn one_person(&self, a: usize, b: usize) -> bool {
+        self.one(self.input.couples[a].told(), self.input.couples[b].told())
     }
 
-    /// The one record among these that is left; of records that say the same, the first.
-    fn only_choice(&self, choices: &[usize]) -> Option<usize> {
-        let left = self.not_joined(choices.iter().copied());
-        let ours = |open: usize| self.input.couples[open].ours();
-        let (first, others) = left.split_first()?;
-        let twins = others
-            .iter()
-            .all(|open| ours(*first).zip(ours(*open)).is_some_and(|(a, b)| same_record(a, b, self.input.policy.home)));
-        left.iter().copied().find(|open| twins && self.is_free(*open))
+    fn one(&self, a: Option<&Record>, b: Option<&Record>) -> bool {
+        let (region, home) = (&self.input.policy.region, self.input.policy.home);
+        a.zip(b).is_some_and(|(a, b)| likeness(a, b, region, home).opinion == Opinion::Same)
     }
 
-    /// The records among these that did not find their replica, asked about or not.
-    fn not_joined(&self, choices: impl IntoIterator<Item = usize>) -> Vec<usize> {
-        choices.into_iter().filter(|open| !matches!(self.verdicts.get(open), Some(Verdict::Joined))).collect()
-    }
-
-    /// What is left over and perhaps somebody we know.
+    /// What is left over and perhaps somebody we know. Where some pairs are sure, only those are in question.
     fn questions(&mut self, edges: &[Edge]) {
-        let mut choices: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for edge in edges.iter().filter(|edge| !edge.sure) {
-            choices.entry(edge.staged).or_default().push(edge.open);
+        let mut choices: BTreeMap<usize, Vec<Edge>> = BTreeMap::new();
+        for edge in edges.iter().filter(|edge| self.is_free(edge.staged)) {
+            choices.entry(edge.staged).or_default().push(*edge);
         }
-        for (staged, choices) in choices {
-            if self.is_free(staged) {
-                self.ask(staged, self.not_joined(choices));
-            }
+        for (staged, mut choices) in choices {
+            choices.retain(|edge| !matches!(self.verdicts.get(&edge.open), Some(Verdict::Joined)));
+            let sure = choices.iter().any(|edge| edge.sure);
+            choices.retain(|edge| edge.sure || !sure);
+            choices.sort_by_key(|edge| (std::cmp::Reverse(edge.score), edge.open));
+            self.ask(staged, choices.iter().map(|edge| edge.open).collect());
         }
     }
 
@@ -312,7 +325,11 @@ impl Matcher<'_> {
         let (region, home) = (&self.input.policy.region, self.input.policy.home);
         let traits = |list: &[(usize, &Record)]| -> Vec<(usize, Traits)> {
             let free = list.iter().filter(|(index, _)| self.is_free(*index));
-            free.filter_map(|(index, record)| Some((*index, Traits::of(record, region, home)?))).collect()
+            let traits = free.filter_map(|(index, record)| Some((*index, Traits::of(record, region, home)?)));
+            // In an order that is theirs, not that of the input.
+            let mut traits: Vec<_> = traits.collect();
+            traits.sort_by_cached_key(|(index, traits)| (traits.look(), *index));
+            traits
         };
         let staged = traits(&self.staged);
         if staged.is_empty() {
@@ -325,91 +342,27 @@ impl Matcher<'_> {
         };
         let shown: Vec<(usize, &Record)> = shown.iter().map(|(index, record)| (*index, record)).collect();
         let open = traits(if shown.is_empty() { &self.open } else { &shown });
-        let mut buckets: HashMap<String, Vec<usize>> = HashMap::new();
-        for (place, (_, traits)) in open.iter().enumerate() {
-            for key in traits.buckets() {
-                buckets.entry(key).or_default().push(place);
-            }
-        }
+        let index = Index::of(open.iter().map(|(_, traits)| traits));
+        // Who is in question or not: a number belongs to all who have it.
+        let couples = || self.input.couples.iter();
+        let all = Holders::of(couples().flat_map(Lasting::of), region);
         let mut edges = Vec::new();
-        let mut turns: HashMap<String, usize> = HashMap::new();
-        for (index, traits) in &staged {
-            let mut seen = HashSet::new();
-            let mut near: Vec<usize> = Vec::new();
-            for key in traits.lookups() {
-                match buckets.get(&key) {
-                    Some(bucket) if bucket.len() <= CROWD => near.extend(bucket),
-                    // In a crowd of one name and number everyone looks at the next few, so that all find somebody.
-                    Some(bucket) if key.starts_with(EXACT) => {
-                        let turn = turns.entry(key).or_default();
-                        near.extend(bucket.iter().cycle().skip(*turn % bucket.len()).take(CROWD));
-                        *turn += 1;
-                    }
-                    _ => {}
-                }
-            }
-            for place in &near {
-                let (other, theirs) = &open[*place];
-                if !seen.insert(*place) || !self.may_be(*index, *other) {
+        let mut turns = HashMap::new();
+        for (staged, traits) in &staged {
+            for place in index.near(traits, &mut turns) {
+                let (open, theirs) = &open[place];
+                if !self.may_be(*staged, *open) {
                     continue;
                 }
-                let likeness = traits.likeness(theirs, holders(traits, theirs, &buckets));
-                if likeness.opinion != Opinion::Different {
-                    let sure = likeness.opinion == Opinion::Same;
-                    edges.push(Edge { score: likeness.score, staged: *index, open: *other, sure });
+                let (stands, back) = (self.was_asked(*staged, *open), self.input.couples[*open].replica.is_some());
+                let Likeness { opinion, score, .. } =
+                    if stands { traits.likeness(theirs, Around::NOBODY) } else { compare(traits, theirs, &all) };
+                if opinion != Opinion::Different {
+                    let sure = !stands && (opinion == Opinion::Same || score >= RETURNS && back);
+                    edges.push(Edge { score, staged: *staged, open: *open, sure });
                 }
             }
         }
         edges
-    }
-}
-
-/// How many records have the rarest of the numbers two of them share.
-fn holders(a: &Traits, b: &Traits, buckets: &HashMap<String, Vec<usize>>) -> usize {
-    let (Traits::Person(a), Traits::Person(b)) = (a, b) else { return 1 };
-    let shared = a.phones.iter().filter(|(key, _)| b.phones.iter().any(|(theirs, _)| theirs.may_equal(key)));
-    shared.filter_map(|(key, _)| buckets.get(&format!("t{}", key.tail()))).map(Vec::len).min().unwrap_or(1)
-}
-
-impl Traits {
-    /// Where this is found.
-    fn buckets(&self) -> Vec<String> {
-        match self {
-            Traits::Person(person) => person.buckets(),
-            Traits::Entry(entry) => entry.buckets(),
-        }
-    }
-
-    /// Where to look for others like this.
-    fn lookups(&self) -> Vec<String> {
-        match self {
-            Traits::Person(person) => person.buckets(),
-            Traits::Entry(entry) => entry.lookups(),
-        }
-    }
-}
-
-impl Person {
-    /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words;
-    /// and by name and number together, for numbers of firms and names of many.
-    fn buckets(&self) -> Vec<String> {
-        let mut keys: BTreeSet<String> = self.phones.iter().map(|(key, _)| format!("t{}", key.tail())).collect();
-        keys.extend(self.mails.iter().map(|mail| format!("m{mail}")));
-        let words = &self.names.words;
-        keys.insert(format!("n{}", words.join(" ")));
-        let start = |word: &String| word.chars().take(4).collect::<String>();
-        for (place, first) in words.iter().enumerate().take(6) {
-            for second in words.iter().skip(place + 1).take(6) {
-                keys.insert(format!("w{} {}", start(first), start(second)));
-            }
-        }
-        let exact = |end: &str| format!("{EXACT}{}|{end}", words.join(" "));
-        let ends: Vec<String> = keys.iter().filter(|key| key.starts_with(['t', 'm'])).map(|key| exact(key)).collect();
-        if ends.is_empty() && !words.is_empty() {
-            keys.insert(exact(""));
-        }
-        keys.extend(ends);
-        keys.remove("n");
-        keys.into_iter().collect()
     }
 }

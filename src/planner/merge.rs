@@ -258,9 +258,14 @@ impl<'a> Rules<'a> {
 
     fn three_way(&self, pair: &Pair<'_>, base: Base<'_>, four: &Four) -> Outcome {
         let field = four.field;
+        let parked = pair.parked.contains(&field);
+        // A quarrel about display names that began without a past goes on without one: what follows the parts of a name
+        // is no change of its own only where there was a name before.
+        if parked && field == Field::Display && four.agreement.is_absent() {
+            return self.fresh(pair, four);
+        }
         let seen = self.lens.project_value(field, four.here.clone());
         let here_changed = self.changed_here(field, base.agreement, pair.here);
-        let parked = pair.parked.contains(&field);
         let peer_changed =
             self.changed_at_peer(field, if parked { base.agreement } else { base.last_seen }, pair.theirs);
         let keep = |both| Outcome { here: four.here.clone(), peer: four.theirs.clone(), both, clash: false };

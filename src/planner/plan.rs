@@ -77,17 +77,20 @@ impl<'a> Planner<'a> {
                     let allowed = couple.allowed || about_all(&couple.answers).is_some();
                     let waits = couple.waits;
                     let decisions = decisions.into_iter().map(|decision| self.spare(couple, decision));
+                    let decisions = decisions.map(|decision| self.input.policy.guard.quiet(couple, decision));
                     drafts.extend(decisions.map(|decision| Draft { decision, allowed, waits }));
                 }
             }
         }
         self.input.policy.guard.hold(&mut drafts, self.sizes());
         let mut decisions: Vec<Decision> = drafts.into_iter().map(|draft| draft.decision).collect();
-        // Deletions first: a full phone needs the room. What is only to be forgotten last: it may decide a join.
+        // Questions first, they stand whatever comes of the rest; then deletions: a full phone needs the room. What is only
+        // to be forgotten last: it may decide a join.
         decisions.sort_by_key(|decision| match decision.settled {
-            _ if decision.steps.iter().any(|step| step.action == Action::Delete) => 0,
-            Settled::Gone => 2,
-            _ => 1,
+            _ if decision.steps.iter().any(|step| step.action == Action::Ask) => 0,
+            _ if decision.steps.iter().any(|step| step.action == Action::Delete) => 1,
+            Settled::Gone => 3,
+            _ => 2,
         });
         Plan { decisions, unchanged }
     }
@@ -130,7 +133,14 @@ impl<'a> Planner<'a> {
             Verdict::New => self.staged(couple),
             Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
             Verdict::Ask(records) => self.ask(couple, records),
-            Verdict::Asked | Verdict::Part => Outcome::Waits,
+            // It stays known until what it is now is gone.
+            Verdict::Asked | Verdict::Part | Verdict::Renumbered => Outcome::Waits,
+            Verdict::Deleted => match (self.direction().replaced(), couple.told()) {
+                (None, Some(told)) if couple.waits.is_none() => {
+                    self.delete(couple, Side::Peer, told, Because::DeletedHere)
+                }
+                _ => self.staged(couple),
+            },
             Verdict::Joined => match couple.replica {
                 // The record goes on with another replica; this one is no more.
                 Some(_) => Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into(),

@@ -76,6 +76,9 @@ pub struct Couple {
     pub waits: Option<Side>,
     /// What the peer said no to, once and for all.
     pub refused: Option<Refused>,
+    /// Records of which somebody was asked whether this staged replica is one of them, and has not answered: they stay in
+    /// question whatever a run does to others.
+    pub asked: Vec<RecordId>,
     /// Records the person said this staged replica is *not* (answers to *ask*).
     pub not_same_as: Vec<RecordId>,
     /// The record the person said this staged replica is.
@@ -84,6 +87,17 @@ pub struct Couple {
     pub standing: Option<Take>,
     /// Whether it is of the period that the peer is to have.
     pub reach: Reach,
+    /// What this peer and another pass to and fro: where the plan would take it once more, it is held.
+    pub echoes: Vec<Echo>,
+}
+
+/// A field that goes to and fro between two peers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Echo {
+    /// Which.
+    pub field: Field,
+    /// What this peer makes of it again and again; `None`: each time something else.
+    pub value: Option<Value>,
 }
 
 /// Whether an item is of the period that a peer is to have.
@@ -145,10 +159,12 @@ impl Couple {
             allowed: false,
             waits: None,
             refused: None,
+            asked: Vec::new(),
             not_same_as: Vec::new(),
             same_as: None,
             standing: None,
             reach: Reach::Within,
+            echoes: Vec::new(),
         }
     }
 }
@@ -338,6 +354,12 @@ pub enum Because {
     Undone,
     /// It was changed since by something else, and stays.
     ChangedSince,
+    /// Another device answers under the name of this place.
+    OtherDevice,
+    /// The place has hardly anything of what it had, and much that nobody knows.
+    OtherData,
+    /// Two places pass it to and fro.
+    Echo,
 }
 
 impl Because {
@@ -361,6 +383,9 @@ impl Because {
             Because::Rule => "rule",
             Because::Undone => "undone",
             Because::ChangedSince => "changed-since",
+            Because::OtherDevice => "other-device",
+            Because::OtherData => "other-data",
+            Because::Echo => "echo",
         }
     }
 }

@@ -83,6 +83,10 @@ pub enum Error {
     NoSuchField(String),
     #[error("unknown kind of record {0:?}")]
     NoSuchKind(String),
+    #[error("{is:?} answers where {was:?} was {peer:?}")]
+    OtherDevice { peer: String, was: String, is: String },
+    #[error("{peer:?} has hardly anything of the {} it had", .kind.name())]
+    OtherData { peer: String, kind: Kind },
     #[error("{0:?} phones us; the sync starts on the phone")]
     CannotCall(String),
     #[error("{peer:?} is being synced by process {pid}")]
@@ -117,6 +121,8 @@ pub enum Error {
     NoKeyring(String),
     #[error("keyring: {0}")]
     Keyring(String),
+    #[error("{0} cannot be undone; it needs a yes")]
+    NeedsAnswer(&'static str),
     #[error("mode {0} erases; it needs a yes")]
     NeedsYes(&'static str),
     #[error("script line {line}: {reason}")]

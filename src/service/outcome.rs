@@ -41,6 +41,7 @@ impl RunOutcome {
         for earlier in &before.collections {
             match self.collections.iter_mut().find(|collection| collection.kind == earlier.kind) {
                 Some(collection) => {
+                    collection.unexpected = collection.unexpected.or(earlier.unexpected);
                     collection.here += earlier.here;
                     collection.peer += earlier.peer;
                     collection.refused += earlier.refused;
@@ -82,6 +83,8 @@ pub struct CollectionOutcome {
     pub kind: Kind,
     /// `two-way`, `slow` …
     pub mode: &'static str,
+    /// Why everything was compared although only changes were expected.
+    pub unexpected: Option<Unexpected>,
     /// Records written here.
     pub here: Tally,
     /// Items written at the peer.
@@ -98,6 +101,28 @@ pub struct CollectionOutcome {
     pub refusals: Vec<RefusalView>,
     /// The plan, for a preview.
     pub steps: Vec<NumberedStep>,
+}
+
+/// Why everything is compared where the session before told only what had changed. Nothing is deleted by such a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unexpected {
+    /// The session before was broken off.
+    BrokenOff,
+    /// The place wanted it, though both remember the same session.
+    Asked,
+    /// The place remembers another session than we do, or none.
+    Forgot,
+}
+
+impl Unexpected {
+    /// The word of the contract.
+    pub fn word(self) -> &'static str {
+        match self {
+            Unexpected::BrokenOff => "broken-off",
+            Unexpected::Asked => "asked",
+            Unexpected::Forgot => "forgot",
+        }
+    }
 }
 
 /// A step with its number in the plan.

@@ -255,6 +255,10 @@ impl Service {
         self.store().write(|tx| {
             let _ = note_answer(tx, &held, false, now)?;
             tx.set_held(n, HeldState::Refused)?;
+            if matches!(held.step.because, Because::OtherDevice | Because::OtherData | Because::Echo) {
+                // That it stays so is remembered.
+                return Ok(());
+            }
             match (held.step.replica, held.step.action, held.step.side) {
                 // Only here: it goes there with the next sync.
                 (None, ..) => tx.remove_held(n),

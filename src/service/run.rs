@@ -417,6 +417,7 @@ mod tests {
             collections: vec![CollectionOutcome {
                 kind: Kind::Contacts,
                 mode: "two-way",
+                unexpected: None,
                 here: tally,
                 peer: Tally::default(),
                 unchanged: None,

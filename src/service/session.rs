@@ -8,11 +8,13 @@ mod course;
 mod dates;
 mod door;
 mod ending;
+mod guarding;
 mod hand;
 mod hold;
 mod memory;
 mod opening;
 mod period;
+mod planning;
 mod record;
 mod refusing;
 mod securing;
@@ -30,38 +32,32 @@ use crate::peer::session::{
     Opening, Order, OrderAction, Outcome, Receipt, Recollection, Refusal as Turned, Remark, Sender, Traffic, Welcome,
 };
 use crate::pim::{Field, Kind, Lens, Record, Zone};
-use crate::planner::{self, Couple, Decision, Direction, Input, Plan, Policy, ReplicaId, Settled, Side};
+use crate::planner::{Direction, ReplicaId, Settled};
 use crate::store::{
-    Cause, Collection, FirstSync, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
-    StoredPlan,
+    Cause, Collection, Lease, LeaseName, Peer, PeerId, Refusal, Replica, Reported, RunId, Sent, StoreError,
 };
 
 use super::Service;
-use super::deed::{self, Deed};
 use super::error::Error;
 use super::events::{News, Phase};
 use super::log::{Level, Stage, Way as Goes};
-use super::outcome::CollectionOutcome;
+use super::outcome::{CollectionOutcome, Unexpected};
 use super::run::SyncRequest;
 
 pub(super) use approval::number;
 pub(super) use course::{alert_way, asked_of_phone, forget_alert_way, held_at_peer, modes_of_all};
 pub(super) use hand::carry_out_here;
 pub(super) use period::{PERIOD, Period};
+pub(super) use planning::Terms;
 
-use approval::{has_steps, keep_approved};
-use dates::Unfolded;
-use hand::{Done, Flight, Hand};
+use hand::Flight;
 use memory::word;
 use record::{Items, Record as Log};
-use securing::writes as writes_something;
 use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
 
 /// A lease of this length survives the slowest message; a killed process locks nobody out for longer.
 const LEASE: i64 = 3 * 60 * 1000;
-/// Decisions carried out in one transaction.
-const CHUNK: usize = 1_000;
 
 /// How the other end came to us.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,6 +91,10 @@ struct Open {
     /// Items that were no records, new in the archive.
     foreign: usize,
     outcome: CollectionOutcome,
+    /// Whether only changes were to be expected.
+    usual: bool,
+    /// Whether the peer has hardly anything of what it had: nothing is done before a yes.
+    is_lost: bool,
     plan_waits: bool,
     manner: refusing::Manner,
     /// Failures that may have been about the item or may pass.
@@ -157,7 +157,9 @@ pub(super) struct Session {
     /// What the peer held of the kinds that were copied aside.
     copied: BTreeMap<Kind, [u8; 32]>,
     /// What of ours stopped it.
-    trouble: Option<Error>,
+    failure: Option<Error>,
+    /// Another device answers than the one this place was: nothing is opened for it.
+    stranger: Option<Error>,
     watch: Option<Watch>,
 }
 
@@ -194,7 +196,8 @@ impl Session {
             finished: false,
             secured: false,
             copied: BTreeMap::new(),
-            trouble: None,
+            failure: None,
+            stranger: None,
             watch: None,
         }
     }
@@ -262,214 +265,17 @@ impl Session {
         self.peer.as_ref().ok_or_else(|| DeskFailed::new("nobody has been let in yet"))
     }
 
+    /// Remembers what of ours stops the session: the run ends with the first such error.
+    fn fail(&mut self, error: Error) -> DeskFailed {
+        tracing::error!(%error, "the session cannot go on");
+        let failed = DeskFailed::new(&error);
+        let _ = self.failure.get_or_insert(error);
+        failed
+    }
+
     fn cause(&self, because: &str) -> Cause {
         let peer = self.peer.as_ref().map(|peer| peer.id);
         Cause { time: self.service.now(), run: self.run, peer, because: because.to_owned() }
-    }
-
-    /// Makes the plan of a kind from what is in the store now, seen through what the peer was found to hold.
-    fn plan(&mut self, kind: Kind) -> Result<Plan, Error> {
-        let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
-        let open = self.open.get_mut(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
-        let mut couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
-        let mut learned = opening::learned(&open.collection);
-        if learned.observe(kind, &couples) {
-            open.collection.lens = serde_json::to_string(&learned).ok();
-            self.service.store().write(|tx| tx.put_collection(&open.collection))?;
-            open.lens = learned.over(kind, open.lens.clone());
-        }
-        if open.allowed {
-            couples.iter_mut().for_each(|couple| couple.allowed = true);
-        }
-        self.service.apply_rule(peer, kind, &mut couples)?;
-        let terms = Terms { lens: &open.lens, direction: open.direction, unwanted: &open.unwanted };
-        Ok(self.service.plan_of(peer, kind, terms, couples))
-    }
-
-    fn plan_and_carry_out(&mut self, kind: Kind) -> Result<usize, Error> {
-        let Some(open) = self.open.get(&kind) else { return Ok(0) };
-        let (whole, mode, writes, direction) = (open.whole, open.mode, open.writes, open.direction);
-        let (decision, backup) = (open.decision, open.backup.clone());
-        if writes == Writes::Resumed {
-            return Ok(0);
-        }
-        let peer = self.peer.clone().ok_or(Error::LoginRefused)?;
-        if whole {
-            let now = self.service.now();
-            let _ = self.service.store().write(|tx| {
-                self.hold().keep(tx)?;
-                let _ = tx.mark_unlisted_gone(peer.id, kind.name(), now)?;
-                tx.mark_missing(peer.id, kind, now)
-            })?;
-        }
-        if let Some(prefix) = backup {
-            self.secure_asked(&peer, kind, &prefix)?;
-            return Ok(0);
-        }
-        let empties = decision.as_ref().is_some_and(|way| way.done == Mode::ResetClient);
-        if empties && self.request.preview {
-            self.preview_emptying(&peer, kind)?;
-            return Ok(0);
-        }
-        if empties {
-            self.secure(&peer, kind)?;
-            return self.order_emptying(&peer, kind);
-        }
-        self.progress(Phase::Comparing, self.items, None);
-        self.enter(Stage::Compare);
-        if matches!(writes, Writes::Yes | Writes::Approved) && !self.request.preview {
-            self.note_beginning(peer.id, kind)?;
-        }
-        let sends = !matches!(mode, Asked::OneWayFromPeer | Asked::RefreshFromPeer);
-        let erases = decision.as_ref().and_then(Way::erases);
-        if writes == Writes::Yes && erases.is_none() && !self.request.preview && self.takes_everybody(&peer, kind)? {
-            return Ok(0);
-        }
-        self.lift_refusals(peer.id, kind)?;
-        let mut plan = self.plan(kind)?;
-        if direction.reaches(Side::Peer) {
-            self.drop_stale_refusals(peer.id, kind, &plan)?;
-        }
-        if let Some(open) = self.open.get_mut(&kind) {
-            open.outcome.unchanged = whole.then_some(plan.unchanged);
-        }
-        let parks = writes == Writes::StageOnly && has_steps(&plan);
-        if (self.request.preview || parks)
-            && let Some(open) = self.open.get_mut(&kind)
-        {
-            open.outcome.steps = number(kind, &plan, &self.service)?;
-        }
-        if self.request.preview {
-            return Ok(0);
-        }
-        match writes {
-            Writes::StageOnly if parks => {
-                self.secure(&peer, kind)?;
-                self.park_plan(&peer, kind, plan)?;
-                return Ok(0);
-            }
-            Writes::Approved => {
-                let approved = self.service.store().read(|reader| reader.plan(peer.id, kind))?;
-                if let Some(approved) = approved {
-                    keep_approved(&mut plan, &approved);
-                }
-            }
-            Writes::StageOnly | Writes::Yes | Writes::Resumed => {}
-        }
-        if writes_something(&plan) {
-            self.secure(&peer, kind)?;
-        }
-        for decisions in plan.decisions.chunks(CHUNK) {
-            self.carry_out(&peer, kind, decisions, sends)?;
-        }
-        if let Some(open) = self.open.get_mut(&kind) {
-            // Deletions first: a full phone has room for the rest then.
-            open.orders.make_contiguous().sort_by_key(|order| match order.action {
-                OrderAction::Delete { .. } => 0,
-                OrderAction::Replace { .. } => 1,
-                OrderAction::Add { .. } => 2,
-            });
-        }
-        Ok(self.open.get(&kind).map_or(0, |open| open.orders.len()))
-    }
-
-    /// Takes all the peer has where nobody is here. There is nobody to compare with and nothing to lose: what is planned
-    /// a portion at a time is what would be planned at once, without everybody in memory. `false`: somebody is here.
-    fn takes_everybody(&mut self, peer: &Peer, kind: Kind) -> Result<bool, Error> {
-        let Some(open) = self.open.get(&kind) else { return Ok(false) };
-        let (lens, direction, whole) = (open.lens.clone(), open.direction, open.whole);
-        let (unwanted, store) = (open.unwanted.clone(), self.service.store().clone());
-        if !direction.reaches(Side::Here) || !store.read(|reader| reader.is_nobody_here(peer.id, kind))? {
-            return Ok(false);
-        }
-        let mut last = ReplicaId(0);
-        loop {
-            let couples = store.read(|reader| reader.couples_after(peer.id, kind, last, CHUNK))?;
-            let Some(replica) = couples.last().and_then(|couple| couple.replica) else { break };
-            last = replica;
-            self.secure(peer, kind)?;
-            let terms = Terms { lens: &lens, direction, unwanted: &unwanted };
-            let plan = self.service.plan_of(peer, kind, terms, couples);
-            self.carry_out(peer, kind, &plan.decisions, false)?;
-        }
-        if let Some(open) = self.open.get_mut(&kind) {
-            open.outcome.unchanged = whole.then_some(0);
-        }
-        Ok(true)
-    }
-
-    /// Writes down that this run is, or is a part of, the first sync with the peer: undoing it takes nothing from there.
-    fn note_beginning(&self, peer: PeerId, kind: Kind) -> Result<(), Error> {
-        let (Some(open), Some(run)) = (self.open.get(&kind), self.run) else { return Ok(()) };
-        if open.collection.first_sync == FirstSync::Done {
-            return Ok(());
-        }
-        let began = Deed::Began { peer: peer.0, kind: kind.name().to_owned() };
-        Ok(self.service.store().write(|tx| match tx.act_of_run(run)? {
-            Some(act) => deed::add(tx, act, began),
-            None => Ok(()),
-        })?)
-    }
-
-    fn park_plan(&mut self, peer: &Peer, kind: Kind, plan: Plan) -> Result<(), Error> {
-        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
-        open.plan_waits = true;
-        open.collection.first_sync = FirstSync::WaitingForYes;
-        let stored = StoredPlan {
-            peer: peer.id,
-            kind,
-            time: self.service.now(),
-            mode: word(open.mode).to_owned(),
-            plan,
-            excepted: Vec::new(),
-            approved: None,
-        };
-        self.service.store().write(|tx| tx.put_plan(&stored))?;
-        Ok(())
-    }
-
-    /// Carries out decisions in one transaction: everything here, and writing down what goes to the peer.
-    fn carry_out(&mut self, peer: &Peer, kind: Kind, decisions: &[Decision], sends: bool) -> Result<(), Error> {
-        let now = self.service.now();
-        let hold = self.hold();
-        let (cause, home) = (self.cause("sync"), self.service.zone());
-        let Some(open) = self.open.get_mut(&kind) else { return Ok(()) };
-        let mut tokens = self.tokens;
-        let mut done = Done::default();
-        let lens = open.lens.clone();
-        let (record, run) = (&self.record, self.run);
-        let written = self.service.store().write(|tx| {
-            hold.keep(tx)?;
-            record.write(tx, run)?;
-            for decision in decisions {
-                let mut hand = Hand {
-                    tx: &mut *tx,
-                    peer: peer.id,
-                    kind,
-                    now,
-                    cause: &cause,
-                    lens: &lens,
-                    sends,
-                    home,
-                    tokens: &mut tokens,
-                };
-                hand.decision(decision, &mut done)?;
-            }
-            let entries = std::mem::take(&mut done.entries);
-            let count = entries.len();
-            record.items(tx, run, Items { now, level: Level::Debug, kind, way: Goes::Here }, entries)?;
-            Ok(count)
-        })?;
-        self.record.written();
-        self.record.count_items(written);
-        self.tokens = tokens;
-        open.outcome.here.added += done.here.added;
-        open.outcome.here.changed += done.here.changed;
-        open.outcome.here.deleted += done.here.deleted;
-        open.outcome.refused += done.refused;
-        open.orders.extend(done.orders);
-        open.flights.extend(done.flights);
-        Ok(())
     }
 
     fn stage(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, Error> {
@@ -513,11 +319,6 @@ impl Drop for Session {
     }
 }
 
-fn failed(error: Error) -> DeskFailed {
-    tracing::error!(%error, "the session cannot go on");
-    DeskFailed::new(error)
-}
-
 impl Desk for Session {
     fn home(&self) -> Zone {
         self.service.zone()
@@ -527,14 +328,19 @@ impl Desk for Session {
         self.caller = Some(caller.clone());
         self.enter(Stage::Login);
         match self.door.clone() {
-            Door::Called(_) => Ok(Welcome { login: None, description: self.description.clone() }),
+            Door::Called(_) => {
+                self.recognise_device(&caller.device).map_err(|error| self.fail(error))?;
+                // Another device tells of itself anew.
+                let description = self.description.clone().filter(|_| self.stranger.is_none());
+                Ok(Welcome { login: None, description })
+            }
             Door::DialIn => {
-                let (account, login) = self.fetch_login(caller).map_err(failed)?;
+                let (account, login) = self.fetch_login(caller).map_err(|error| self.fail(error))?;
                 let known = match &account {
                     Some(account) => self.service.store().read(|r| r.peer_by_device(account, &caller.device)),
                     None => Ok(None),
                 };
-                let known = known.map_err(|error| failed(error.into()))?;
+                let known = known.map_err(|error| self.fail(error.into()))?;
                 self.account = account;
                 Ok(Welcome { login: Some(login), description: known.as_ref().and_then(description) })
             }
@@ -557,7 +363,7 @@ impl Desk for Session {
     }
 
     fn nonce(&mut self, next: &[u8]) -> Result<(), DeskFailed> {
-        self.keep_nonce(next).map_err(failed)
+        self.keep_nonce(next).map_err(|error| self.fail(error))
     }
 
     fn admitted(&mut self) -> Result<(), DeskFailed> {
@@ -565,12 +371,12 @@ impl Desk for Session {
         if self.door != Door::DialIn || self.peer.is_some() {
             return Ok(());
         }
-        let account = self.account.clone().ok_or_else(|| failed(Error::LoginRefused))?;
+        let account = self.account.clone().ok_or(Error::LoginRefused).map_err(|error| self.fail(error))?;
         let device = self.caller.as_ref().map(|caller| caller.device.clone()).unwrap_or_default();
-        let peer = self.place_of(&account, &device).map_err(failed)?;
+        let peer = self.place_of(&account, &device).map_err(|error| self.fail(error))?;
         if let Some(nonce) = self.nonce.take() {
             let kept = self.service.store().write(|tx| tx.set_nonce(&account, &device, &nonce));
-            kept.map_err(|error| failed(error.into()))?;
+            kept.map_err(|error| self.fail(error.into()))?;
         }
         if self.unnamed {
             self.tell(&News::PeerAdded { peer: peer.name.clone() });
@@ -580,13 +386,17 @@ impl Desk for Session {
                 self.busy = true;
                 Ok(())
             }
-            taken => taken.map_err(failed),
+            taken => taken.map_err(|error| self.fail(error)),
         }
     }
 
     fn described(&mut self, described: &Description) -> Result<(), DeskFailed> {
         self.record.introduce(self.service.now());
         if self.busy || (self.description.as_ref() == Some(described) && !self.unnamed) {
+            return Ok(());
+        }
+        self.recognise_model(&described.model).map_err(|error| self.fail(error))?;
+        if self.stranger.is_some() {
             return Ok(());
         }
         let mut peer = self.peer()?.clone();
@@ -599,10 +409,10 @@ impl Desk for Session {
         if std::mem::take(&mut self.unnamed) {
             let name = [described.manufacturer.as_str(), described.model.as_str()].join(" ");
             if !name.trim().is_empty() {
-                peer.name = self.service.free_name(name.trim()).map_err(failed)?;
+                peer.name = self.service.free_name(name.trim()).map_err(|error| self.fail(error))?;
             }
         }
-        self.service.store().write(|tx| tx.change_peer(&peer)).map_err(|error| failed(error.into()))?;
+        self.service.store().write(|tx| tx.change_peer(&peer)).map_err(|error| self.fail(error.into()))?;
         self.peer = Some(peer);
         self.description = Some(described.clone());
         let lenses: Vec<(Kind, Lens)> = self.open.keys().map(|kind| (*kind, self.lens(*kind))).collect();
@@ -618,8 +428,11 @@ impl Desk for Session {
         if self.busy {
             return Ok(Opened::Refuse(Denied::Busy));
         }
+        if self.stranger.is_some() {
+            return Ok(Opened::Refuse(Denied::Forbidden));
+        }
         self.enter(Stage::Read);
-        self.decide(opening).map_err(failed)
+        self.decide(opening).map_err(|error| self.fail(error))
     }
 
     fn remark(&mut self, remark: &Remark) {
@@ -642,6 +455,7 @@ impl Desk for Session {
         open.whole = true;
         open.mode = Asked::Slow;
         open.outcome.mode = word(Asked::Slow);
+        open.outcome.unexpected = open.usual.then_some(Unexpected::Forgot);
         open.collection.suspended = Some(word(Asked::Slow).to_owned());
         let collection = open.collection.clone();
         let written = self.service.store().write(|tx| {
@@ -650,7 +464,9 @@ impl Desk for Session {
             tx.clear_shelf_listing(peer, kind.name())?;
             tx.clear_listing(peer, kind)
         });
-        written.map_err(|error| failed(error.into()))
+        written.map_err(|error| self.fail(error.into()))?;
+        self.log_unexpected(kind);
+        Ok(())
     }
 
     fn told(&self, kind: Kind, id: &str) -> Option<Record> {
@@ -670,7 +486,7 @@ impl Desk for Session {
     }
 
     fn arrived(&mut self, kind: Kind, items: Vec<Arrived>) -> Result<Vec<Receipt>, DeskFailed> {
-        self.stage(kind, items).map_err(failed)
+        self.stage(kind, items).map_err(|error| self.fail(error))
     }
 
     fn mapped(&mut self, kind: Kind, pairs: Vec<(String, String)>) -> Result<(), DeskFailed> {
@@ -694,20 +510,23 @@ impl Desk for Session {
             }
             Ok(())
         });
-        mapped.map_err(|error| failed(error.into()))
+        mapped.map_err(|error| self.fail(error.into()))
     }
 
     fn complete(&mut self, kind: Kind, listed: Listed) -> Result<usize, DeskFailed> {
+        if let Some(stranger) = self.stranger.clone() {
+            return Err(self.fail(stranger));
+        }
         if let (Some(open), Listed::Part) = (self.open.get_mut(&kind), listed) {
             // A peer that empties itself to be filled anew lists nothing, and has nothing.
             open.whole = open.mode == Asked::RefreshToPeer;
         }
-        self.plan_and_carry_out(kind).map_err(failed)
+        self.plan_and_carry_out(kind).map_err(|error| self.fail(error))
     }
 
     fn next(&mut self, kind: Kind) -> Result<Option<Order>, DeskFailed> {
         let hold = self.hold();
-        self.service.store().read(|reader| hold.check(reader)).map_err(|error| failed(error.into()))?;
+        self.service.store().read(|reader| hold.check(reader)).map_err(|error| self.fail(error.into()))?;
         let Some(open) = self.open.get_mut(&kind) else { return Ok(None) };
         while let Some(order) = open.orders.pop_front() {
             if !(open.full && matches!(order.action, OrderAction::Add { .. })) {
@@ -724,24 +543,24 @@ impl Desk for Session {
     }
 
     fn answered(&mut self, kind: Kind, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed> {
-        self.settle(kind, answers).map_err(failed)
+        self.settle(kind, answers).map_err(|error| self.fail(error))
     }
 
     fn recall(&mut self, kind: Kind) -> Result<Recollection, DeskFailed> {
-        self.recollect(kind).map_err(failed)
+        self.recollect(kind).map_err(|error| self.fail(error))
     }
 
     fn remembered(&mut self, kind: Kind, ours: &str, theirs: &str) -> Result<(), DeskFailed> {
-        self.move_anchors(kind, ours, theirs).map_err(failed)
+        self.move_anchors(kind, ours, theirs).map_err(|error| self.fail(error))
     }
 
     fn forgotten(&mut self, kind: Kind) -> Result<(), DeskFailed> {
         let peer = self.peer()?.id;
-        self.service.store().write(|tx| tx.forget_anchors(peer, kind)).map_err(|error| failed(error.into()))
+        self.service.store().write(|tx| tx.forget_anchors(peer, kind)).map_err(|error| self.fail(error.into()))
     }
 
     fn suspended(&mut self, kind: Kind) -> Result<(), DeskFailed> {
-        self.note_suspension(kind).map_err(failed)
+        self.note_suspension(kind).map_err(|error| self.fail(error))
     }
 
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {
@@ -749,10 +568,10 @@ impl Desk for Session {
             return Ok(());
         }
         // Whoever found us busy has opened nothing.
-        if ending == Ending::Committed && !self.busy {
+        if ending == Ending::Committed && !self.busy && self.stranger.is_none() {
             self.progress(Phase::Finishing, self.items, None);
             self.enter(Stage::Finish);
-            self.commit().map_err(failed)?;
+            self.commit().map_err(|error| self.fail(error))?;
         }
         self.ending = Some(ending);
         // A phone that dialled in may still send a last package, or never come back: nobody waits for it.
@@ -803,45 +622,6 @@ fn random() -> Result<i64, Error> {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
     Ok(i64::from_le_bytes(bytes) & i64::MAX)
-}
-
-/// On what terms a plan is made.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Terms<'a> {
-    pub(super) lens: &'a Lens,
-    pub(super) direction: Direction,
-    /// Fields that the peer does not want.
-    pub(super) unwanted: &'a BTreeSet<Field>,
-}
-
-impl Service {
-    /// The plan for one kind at one peer, from what the store knows now.
-    pub(super) fn plan_for(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, allowed: bool) -> Result<Plan, Error> {
-        let mut couples = self.store().read(|reader| reader.couples(peer.id, kind))?;
-        if allowed {
-            couples.iter_mut().for_each(|couple| couple.allowed = true);
-        }
-        self.apply_rule(peer, kind, &mut couples)?;
-        Ok(self.plan_of(peer, kind, terms, couples))
-    }
-
-    fn plan_of(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, couples: Vec<Couple>) -> Plan {
-        let Terms { lens, direction, unwanted } = terms;
-        let policy = Policy {
-            direction,
-            guard: peer.settings.guard,
-            region: self.region().to_owned(),
-            home: self.zone(),
-            unwanted: unwanted.clone(),
-        };
-        let unfolded = match self.unfolding(peer, kind, lens, direction) {
-            Some(unfolding) => unfolding.unfold(couples),
-            None => Unfolded { couples, series: Vec::new() },
-        };
-        let Unfolded { mut couples, series } = unfolded;
-        Period::of(peer).mark(&mut couples, self.now(), self.zone());
-        planner::plan(&Input { kind, lens: lens.clone(), policy, couples, series })
-    }
 }
 
 #[cfg(test)]

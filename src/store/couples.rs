@@ -21,6 +21,7 @@ struct Said {
     allowed: bool,
     waits: Option<Side>,
     refused: Option<Refused>,
+    asked: Vec<RecordId>,
     not_same_as: Vec<RecordId>,
     same_as: Option<RecordId>,
 }
@@ -101,12 +102,13 @@ impl Reader<'_> {
             let conflict: Conflict = self.load(row.get(1)?)?;
             let one = said.entry(ReplicaId(row.get(0)?)).or_default();
             one.parked = conflict.fields.iter().map(|field| field.field).collect();
+            one.asked = conflict.candidates;
             if let Some(answers) = row.get::<_, Option<Vec<u8>>>(2)? {
                 one.answers = self.decode(&answers)?;
             }
         }
         let sql = "SELECT replica, side, state FROM held WHERE peer = ? AND kind = ? AND replica IS NOT NULL
-            AND state <> 'refused' ORDER BY n";
+            AND state <> 'refused' AND because <> 'echo' ORDER BY n";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(args)?;
         while let Some(row) = rows.next()? {
@@ -203,9 +205,11 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         allowed: said.allowed,
         waits: said.waits,
         refused: said.refused,
+        asked: said.asked,
         not_same_as: said.not_same_as,
         same_as: said.same_as,
         standing: None,
         reach: Reach::Within,
+        echoes: Vec::new(),
     }
 }

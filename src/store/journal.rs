@@ -90,6 +90,17 @@ pub struct Version {
     pub after: Option<Record>,
 }
 
+/// One change of a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Footprint {
+    /// Whose news it was; `None`: a person's.
+    pub peer: Option<PeerId>,
+    /// What was before; `None`: there was no record, or a deleted one.
+    pub before: Option<Record>,
+    /// What it was then; `None`: deleted.
+    pub after: Option<Record>,
+}
+
 /// Which lines of the journal, newest first.
 #[derive(Debug, Clone, Default)]
 pub struct JournalFilter {
@@ -165,6 +176,32 @@ impl Reader<'_> {
                 before: load(row.get(7)?)?,
                 after: load(row.get(8)?)?,
             })
+        })
+    }
+
+    /// What became of a living record in its last changes, newest first, at most `most`: by which peer's news (`None`: a
+    /// person), and what it was before and after.
+    pub fn trail(&self, record: RecordId, most: usize) -> Result<Vec<Footprint>> {
+        let sql = "SELECT CASE WHEN run IS NULL THEN NULL ELSE peer END, before, after FROM journal
+            WHERE record = ? ORDER BY seq DESC LIMIT ?";
+        let load = |content: Option<ContentId>| content.map(|content| self.load(content)).transpose();
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        super::collect(self.db.prepare_cached(sql)?.query(params![record.0, most])?, |row| {
+            Ok(Footprint {
+                peer: row.get::<_, Option<i64>>(0)?.map(PeerId),
+                before: load(row.get(1)?)?,
+                after: load(row.get(2)?)?,
+            })
+        })
+    }
+
+    /// Whose news the last changes of a record were, newest first, at most `most`; `None`: a person's.
+    pub fn changers(&self, record: RecordId, most: usize) -> Result<Vec<Option<PeerId>>> {
+        let sql = "SELECT CASE WHEN run IS NULL THEN NULL ELSE peer END FROM journal WHERE record = ?
+            ORDER BY seq DESC LIMIT ?";
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        super::collect(self.db.prepare_cached(sql)?.query(params![record.0, most])?, |row| {
+            Ok(row.get::<_, Option<i64>>(0)?.map(PeerId))
         })
     }
 

@@ -200,13 +200,17 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Holds a step. The same step held already keeps its number, date and state.
+    /// Holds a step. The same step held already keeps its number, date and state. What is about no item is the same if
+    /// it is held for the same reason and called the same.
     pub fn hold(&mut self, step: &HeldStep, time: Millis) -> Result<i64> {
         let (record, replica) = (step.record.map(|id| id.0), step.replica.map(|id| id.0));
         let mut find = self.db.prepare_cached(
-            "SELECT n FROM held WHERE peer = ? AND kind = ? AND record IS ? AND replica IS ? AND action = ? AND side = ?",
+            "SELECT n FROM held WHERE peer = ? AND kind = ? AND record IS ?3 AND replica IS ?4 AND action = ? AND side = ?
+             AND (coalesce(?3, ?4) IS NOT NULL OR (because = ? AND title = ?))",
         )?;
-        let same = params![step.peer.0, step.kind.word(), record, replica, step.action.word(), step.side.word()];
+        let (action, because) = (step.action.word(), step.because.word());
+        let same =
+            params![step.peer.0, step.kind.word(), record, replica, action, step.side.word(), because, step.title];
         if let Some(n) = super::one(find.query(same)?, |row| Ok(row.get(0)?))? {
             return Ok(n);
         }

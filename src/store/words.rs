@@ -77,6 +77,9 @@ words!(Because {
     Rule = "rule",
     Undone = "undone",
     ChangedSince = "changed-since",
+    OtherDevice = "other-device",
+    OtherData = "other-data",
+    Echo = "echo",
 });
 words!(FirstSync {
     New = "new",

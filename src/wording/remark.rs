@@ -11,6 +11,7 @@ pub fn sentence(lang: Lang, name: &str, word: &str, detail: &Value) -> Option<St
         let texts = detail[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
         list(lang, &texts.collect::<Vec<_>>())
     };
+    let count = |key: &str| usize::try_from(detail[key].as_u64().unwrap_or_default()).unwrap_or(usize::MAX);
     let say = |key: &str, args: &[(&str, Arg<'_>)]| tr(lang, key, args);
     Some(match word {
         "mode" => {
@@ -51,7 +52,6 @@ pub fn sentence(lang: Lang, name: &str, word: &str, detail: &Value) -> Option<St
             say("log-unknown-options", &[("name", name.into()), ("options", options.as_str().into())])
         }
         "archived" => {
-            let count = |key: &str| usize::try_from(detail[key].as_u64().unwrap_or_default()).unwrap_or(usize::MAX);
             let counts = ["received", "changed", "gone", "returned", "refused"].map(|key| (key, count(key).into()));
             let texts = [("name", name.into()), ("shelf", text("shelf").into())];
             say("cli-run-archive", &texts.into_iter().chain(counts).collect::<Vec<_>>())
@@ -61,11 +61,39 @@ pub fn sentence(lang: Lang, name: &str, word: &str, detail: &Value) -> Option<St
             let texts = [("name", name), ("title", text("title")), ("shelf", text("shelf")), ("code", &code)];
             say("log-restore-refused", &texts.map(|(key, text)| (key, text.into())))
         }
+        "unexpected" => {
+            say(unexpected(text("why")), &[("name", name.into()), ("kind", say(kind(text("kind")), &[]).into())])
+        }
+        "postponed" => say("log-postponed", &[("n", count("n").into())]),
+        "echo" => say("log-echo", &[("name", name.into()), ("n", count("n").into())]),
+        "other-data" => {
+            say("error-other-data", &[("name", name.into()), ("kind", say(kind(text("kind")), &[]).into())])
+        }
+        "other-device" => {
+            let [was, is] = ["was", "is"].map(|key| (key, text(key).into()));
+            say("error-other-device", &[("name", name.into()), was, is])
+        }
         _ => return None,
     })
 }
 
-fn kind(word: &str) -> &'static str {
+/// The key of why everything was compared.
+pub(super) fn unexpected(word: &str) -> &'static str {
+    match word {
+        "asked" => "log-unexpected-asked",
+        "broken-off" => "log-unexpected-broken-off",
+        _ => "log-unexpected-forgot",
+    }
+}
+
+/// Why everything was compared although only changes were expected, for people.
+pub fn compared(lang: Lang, name: &str, of: crate::pim::Kind, why: &str) -> String {
+    let of = tr(lang, kind(of.name()), &[]);
+    tr(lang, unexpected(why), &[("name", name.into()), ("kind", of.into())])
+}
+
+/// The key of what a kind is called.
+pub(super) fn kind(word: &str) -> &'static str {
     match word {
         "events" => "kind-events",
         "tasks" => "kind-tasks",
@@ -120,7 +148,10 @@ mod tests {
         let erasing = detail.replace("null", "\"peer\"");
         assert!(sentence(Lang::En, "Nokia", "mode", &json(&erasing)).unwrap().len() > line.len());
         for lang in Lang::ALL {
-            for word in ["mode", "copied-aside", "unknown-database", "unknown-options", "archived", "restore-refused"] {
+            for word in ["mode", "copied-aside", "unknown-database", "unknown-options", "archived", "restore-refused"]
+                .into_iter()
+                .chain(["unexpected", "postponed", "echo", "other-data", "other-device"])
+            {
                 assert!(sentence(lang, "Nokia", word, &json("{}")).is_some_and(|line| !line.is_empty()));
             }
         }

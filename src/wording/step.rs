@@ -54,5 +54,8 @@ fn because(because: Because) -> &'static str {
         Because::Rule => "cli-because-rule",
         Because::Undone => "cli-because-undone",
         Because::ChangedSince => "cli-because-changed-since",
+        Because::OtherDevice => "cli-because-other-device",
+        Because::OtherData => "cli-because-other-data",
+        Because::Echo => "cli-because-echo",
     }
 }

@@ -5,18 +5,18 @@ use crate::service::error::{AccountTrouble, Error, LinkTrouble};
 
 /// The sentence that says what happened to which thing.
 pub fn what(lang: Lang, error: &Error) -> String {
-    let (key, args) = parts(error);
+    let (key, args) = parts(lang, error);
     tr(lang, &format!("error-{key}"), &args)
 }
 
 /// The sentence that says what is safe and what to do.
 pub fn remedy(lang: Lang, error: &Error) -> String {
-    let (key, args) = parts(error);
+    let (key, args) = parts(lang, error);
     tr(lang, &format!("remedy-{key}"), &args)
 }
 
 /// The key of an error in the catalogue, and what is put into its sentences.
-fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
+fn parts(lang: Lang, error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
     use Error::*;
     match error {
         NoSuchPeer(name) => ("no-such-peer", vec![("name", name.into())]),
@@ -39,6 +39,13 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
         NoSuchStep(n) => ("no-such-step", vec![("n", text(n))]),
         NoSuchField(field) => ("no-such-field", vec![("field", field.into())]),
         NoSuchKind(kind) => ("no-such-kind", vec![("kind", kind.into())]),
+        OtherDevice { peer, was, is } => {
+            ("other-device", vec![("name", peer.into()), ("was", was.into()), ("is", is.into())])
+        }
+        OtherData { peer, kind } => {
+            let kind = tr(lang, super::remark::kind(kind.name()), &[]);
+            ("other-data", vec![("name", peer.into()), ("kind", kind.into())])
+        }
         CannotCall(name) => ("cannot-call", vec![("name", name.into())]),
         PeerBusy { peer, pid } => ("peer-busy", vec![("name", peer.into()), ("pid", text(pid))]),
         Error::Unreadable { source_name, line, reason } => {
@@ -58,6 +65,7 @@ fn parts(error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
         Account { server, reason } => account(server, reason),
         NoKeyring(detail) => ("no-keyring", vec![("detail", detail.into())]),
         Keyring(detail) => ("keyring", vec![("detail", detail.into())]),
+        NeedsAnswer(command) => ("needs-answer", vec![("command", (*command).into())]),
         NeedsYes(mode) => ("needs-yes", vec![("mode", (*mode).into())]),
         Script { line, reason } => ("script", vec![("line", text(line)), ("reason", reason.into())]),
         Cancelled => ("cancelled", vec![]),

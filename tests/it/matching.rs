@@ -1,6 +1,7 @@
 //! The cases of the shared corpus: is who is who decided, and are they merged, as a careful person would?
 
 mod diary;
+mod generated;
 
 use std::path::PathBuf;
 
@@ -15,9 +16,7 @@ use serde_json::Value;
 
 #[test]
 fn the_corpus_is_matched_as_a_careful_person_would() {
-    let shared = std::env::var_os("CORDIAL_SHARED")
-        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")), PathBuf::from);
-    let Ok(folder) = std::fs::read_dir(shared.join("corpus/matching")) else { return };
+    let Ok(folder) = std::fs::read_dir(shared().join("corpus/matching")) else { return };
     let mut files: Vec<PathBuf> =
         folder.map(|entry| entry.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "json")).collect();
     files.sort();
@@ -30,6 +29,12 @@ fn the_corpus_is_matched_as_a_careful_person_would() {
     }
     assert!(seen > 0, "no case in the corpus");
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The corpus lies beside the project, not in it.
+fn shared() -> PathBuf {
+    std::env::var_os("CORDIAL_SHARED")
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")), PathBuf::from)
 }
 
 fn check(case: &Value) -> Vec<String> {

@@ -167,9 +167,9 @@ fn versions_and_the_trash_bring_back_what_was() {
     assert_eq!(pair.sync(), ([0; 3], [1, 0, 0]));
     pair.both(vec!["Fam1", "Fam2", "Fam3", "Fam4"]);
     pair.run(&["contacts", "delete", &id], 0);
-    assert_eq!(pair.home.json(&["trash", "empty", "--older-than", "0"])["gone"], 0, "the phone still has it");
+    assert_eq!(pair.home.json(&["trash", "empty", "--older-than", "0", "--yes"])["gone"], 0, "the phone still has it");
     let _ = pair.sync();
-    assert_eq!(pair.home.json(&["trash", "empty", "--older-than", "0"])["gone"], 1);
+    assert_eq!(pair.home.json(&["trash", "empty", "--older-than", "0", "--yes"])["gone"], 1);
     assert_eq!(pair.run(&["trash"], 0).stdout, "The trash is empty.\n");
     assert_eq!(pair.home.run(&["trash", "restore", &id]).code(), 1);
     assert_eq!(pair.sync(), NOTHING);

@@ -1,6 +1,6 @@
 //! Cards that phones and programs really wrote. They live beside the project, not in it (see the other corpus tests).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use cordial::format::{Dialect, vcard};
@@ -52,21 +52,50 @@ fn every_card_is_read() {
 #[test]
 fn what_was_read_is_written_and_read_again_the_same() {
     let mut failures = Vec::new();
+    // By folder and written version: files, cards, values, values again, properties kept, kept again.
+    let mut table: BTreeMap<(String, &str), [usize; 6]> = BTreeMap::new();
     for (path, bytes) in files() {
-        for card in vcard::read(&bytes, &Dialect::vcard21()).items {
-            for dialect in dialects() {
+        let folder = path.parent().and_then(Path::file_name).unwrap().to_string_lossy().into_owned();
+        let cards = vcard::read(&bytes, &Dialect::vcard21()).items;
+        for dialect in dialects() {
+            let row = table.entry((folder.clone(), dialect.version.name())).or_default();
+            row[0] += 1;
+            for card in &cards {
                 let written = vcard::write(&card.record, &dialect);
                 let again = vcard::read(&written, &dialect);
+                let other = again.items.first().map(|card| card.record.clone());
+                row[1] += 1;
+                let (before, after) = (values(Some(&card.record)), values(other.as_ref()));
+                for (is_kept, field) in &before {
+                    let column = if *is_kept { 4 } else { 2 };
+                    row[column] += 1;
+                    row[column + 1] += usize::from(after.iter().any(|(_, other)| other == field));
+                }
                 let same = again.rejected.is_empty() && again.items.len() == 1;
-                if !same || again.items[0].record != card.record {
+                if !same || other.as_ref() != Some(&card.record) {
                     let name = path.file_name().unwrap().to_string_lossy();
-                    let other = again.items.first().map(|card| card.record.clone());
                     failures.push(format!("{name} {}: {}", dialect.version.name(), difference(&card.record, other)));
                 }
             }
         }
     }
+    println!(
+        "{:<8} {:<8} {:>6} {:>6} {:>7} {:>7} {:>5} {:>5}",
+        "from", "as", "files", "cards", "values", "again", "kept", "again"
+    );
+    for ((folder, version), [files, cards, values, again, kept, kept_again]) in table {
+        println!("{folder:<8} {version:<8} {files:>6} {cards:>6} {values:>7} {again:>7} {kept:>5} {kept_again:>5}");
+    }
     report(&failures);
+}
+
+/// What a record says, piece by piece, and whether that is a property kept aside.
+fn values(record: Option<&Record>) -> Vec<(bool, String)> {
+    let pieces = |(field, value): (cordial::pim::Field, Value)| match value {
+        Value::Kept(kept) => kept.into_iter().map(|kept| (true, format!("{kept:?}"))).collect::<Vec<_>>(),
+        value => vec![(false, format!("{field}: {value:?}"))],
+    };
+    record.into_iter().flat_map(|record| record.fields().flat_map(pieces).collect::<Vec<_>>()).collect()
 }
 
 fn difference(record: &Record, other: Option<Record>) -> String {

@@ -78,6 +78,17 @@ impl Entry {
         self.start.or(self.end)
     }
 
+    /// Whether it has what a property says of which there can be only one.
+    pub(super) fn says(&self, name: &str) -> bool {
+        match name {
+            "DTSTART" => self.start.is_some(),
+            "DTEND" | "DUE" => self.end.is_some(),
+            "RRULE" => self.recurrence.is_some(),
+            "COMPLETED" => self.completed.is_some(),
+            _ => false,
+        }
+    }
+
     /// Whether it takes place more than once.
     pub(super) fn is_series(&self) -> bool {
         self.recurrence.is_some() || !self.extra_dates.is_empty()

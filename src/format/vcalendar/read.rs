@@ -16,6 +16,9 @@ use crate::pim::{Kept, Kind, Moment, Override};
 /// Properties that are text even where a phone wrote them as base64.
 const TEXTS: [&str; 6] = ["SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "DTSTART", "DTEND"];
 
+/// What comes before the name of a second property where there can be only one, as in iCalendar.
+const OTHER: &str = "X-OTHER-";
+
 /// Reads every record of a file.
 pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     let bytes = line::utf8(bytes);
@@ -151,11 +154,21 @@ impl<'a> Builder<'a> {
             }
         }
         self.made_up_texts();
+        self.second_ones();
         self.complaints.sort_by_key(|complaint| complaint.line);
         self.complaints.dedup();
         let mut record = self.entry.record();
         record.kept = self.kept;
         Item { record, complaints: self.complaints, raw: self.part.raw.clone(), spoken: None }
+    }
+
+    /// Where there can be only one, another is kept under a name that the writer does not take for the same.
+    fn second_ones(&mut self) {
+        for kept in &mut self.kept {
+            if self.entry.says(&kept.name) {
+                kept.name.insert_str(0, OTHER);
+            }
+        }
     }
 
     fn stamp(&self, name: &str) -> Option<Stamp> {

@@ -419,6 +419,24 @@ fn series_begin_within_the_reach_of_the_phone() {
 }
 
 #[test]
+fn a_second_rule_is_kept_beside_the_first() {
+    let twice = vevent("SUMMARY:x\r\nDTSTART:20080720T113000Z\r\nRRULE:W1 SU #0\r\nRRULE:MP1 1+ TU #3\r\n");
+    let record = one(&twice, &Dialect::default());
+    assert!(record.event().unwrap().recurrence.is_some());
+    assert!(record.kept.iter().any(|kept| kept.name == "X-OTHER-RRULE" && kept.value == "MP1 1+ TU #3"), "{record:?}");
+    assert_eq!(one(&text(&record, &Dialect::default()), &Dialect::default()), record);
+}
+
+#[test]
+fn a_line_that_only_looks_like_a_beginning_begins_nothing_later() {
+    for odd in [".BEGIN:VEVENT", "a.END:VEVENT", "BEGIN;X=1:VEVENT", "END:"] {
+        let record = one(&vevent(&format!("SUMMARY:x\r\n{odd}\r\nLOCATION:y\r\n")), &Dialect::default());
+        assert_eq!(one(&text(&record, &Dialect::default()), &Dialect::default()), record, "{odd}");
+        assert_eq!(record.event().unwrap().location, "y", "{odd}");
+    }
+}
+
+#[test]
 fn what_means_nothing_is_kept_with_a_complaint() {
     let text = vevent(
         "SUMMARY:x\r\nDTSTART:20080720T113000Z\r\nDTEND:20080720T0123000Z\r\nRRULE:MX1 #0\r\nPRIORITY:high\r\n\

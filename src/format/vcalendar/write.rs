@@ -314,11 +314,8 @@ impl Writer<'_, '_> {
         // What was meaningless and has been given since, or is written anyway.
         let is_said = match kept.name.as_str() {
             "UID" => self.dialect.strip_uid,
-            "DTSTART" => entry.start.is_some(),
-            "DTEND" | "DUE" => entry.end.is_some(),
-            "RRULE" => entry.recurrence.is_some(),
-            "COMPLETED" => entry.completed.is_some(),
-            name => name == ENTRY_TYPE,
+            ENTRY_TYPE => true,
+            name => entry.says(name),
         };
         if is_said || self.dialect.omit_unknown {
             return;

@@ -26,6 +26,9 @@ pub(super) fn of(shared: &Shared, service: &Service, status: &PeerStatus, lang: 
     }
     if status.held > 0 {
         let held: Vec<HeldView> = service.held()?.into_iter().filter(|held| held.peer == *name).collect();
+        if let Some(notice) = held.iter().find_map(|held| brake(held, lang)) {
+            return Ok(Some(notice));
+        }
         return Ok(Some(held_back(name, &held, lang)));
     }
     if status.conflicts > 0 {
@@ -95,6 +98,28 @@ fn plan(plan: &PlanView, lang: Lang) -> Notice {
         ],
         details: Some(lines.join("\n")),
     }
+}
+
+/// What is held that is no deletion.
+fn brake(held: &HeldView, lang: Lang) -> Option<Notice> {
+    let (what, why) = match held.because {
+        Because::OtherDevice => ("trouble-other-device", None),
+        Because::OtherData => ("trouble-other-data", Some("trouble-other-data-why")),
+        Because::Echo => ("trouble-echo", Some("trouble-echo-why")),
+        _ => return None,
+    };
+    let id = |answer: &str| format!("brake:{}:{answer}", held.n);
+    Some(Notice {
+        tone: Tone::Bad,
+        what: tr(lang, what, &[("name", (&held.peer).into()), ("title", (&held.title).into())]),
+        why: why.map(|why| tr(lang, why, &[])),
+        safe: tr(lang, "trouble-brake-safe", &[]),
+        remedies: vec![
+            remedy_button(&id("keep"), lang, "trouble-brake-keep", Weight::Primary),
+            remedy_button(&id("do"), lang, "trouble-brake-do", Weight::Plain),
+        ],
+        details: None,
+    })
 }
 
 fn held_back(name: &str, held: &[HeldView], lang: Lang) -> Notice {
@@ -257,6 +282,10 @@ pub(super) fn remedy(shared: &Arc<Shared>, place: PlaceId, remedy: &RemedyId) ->
         ["held-keep"] => held()?.into_iter().try_for_each(|n| service.refuse(n).map(drop))?,
         ["refused-again"] => service.retry_refused(&name)?,
         ["held-do"] => held()?.into_iter().try_for_each(|n| service.allow(n).map(drop))?,
+        ["brake", n, answer] => {
+            let n = n.parse().map_err(|_| Error::NoSuchHeld(0))?;
+            let _held = if *answer == "do" { service.allow(n)? } else { service.refuse(n)? };
+        }
         ["conflict", n, take] => {
             let n = n.parse().map_err(|_| Error::NoSuchConflict(0))?;
             return answer(&service, n, take);

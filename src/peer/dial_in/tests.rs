@@ -84,7 +84,7 @@ impl Desk for Porter {
     fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {
         self.note(match ending {
             Ending::Committed => "committed",
-            Ending::Suspended | Ending::Broken(_) => "broken off",
+            Ending::Suspended | Ending::Left | Ending::Broken(_) => "broken off",
         });
         Ok(())
     }

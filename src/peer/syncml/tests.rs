@@ -6,7 +6,7 @@ use crate::pim::Record;
 use crate::pim::Zone;
 use crate::protocol::syncml::devinf::{ContentType, DataStore};
 use crate::protocol::syncml::filter::{self, Filter};
-use crate::protocol::syncml::server::{ArrivedChange, Content};
+use crate::protocol::syncml::server::{ArrivedChange, Content, Wish};
 
 /// Writes down what arrives and says yes to everything.
 #[derive(Default)]

@@ -50,8 +50,11 @@ impl Work<'_> {
     pub(super) fn put(&self, field: Field) -> Value {
         let (ours, told) = (self.pair.here.get(field), self.versions.theirs.get(field));
         let plain = &self.versions.plain;
-        if plain.here.get(field) == plain.theirs.get(field) && field != Field::Recurrence {
-            return if field == Field::End && told.is_absent() { self.end_unsaid(ours) } else { ours };
+        let equal = |field: Field| plain.here.get(field) == plain.theirs.get(field);
+        // The usual end goes along with its start.
+        let usual_end = field == Field::End && plain.theirs.get(field).is_absent() && !equal(Field::Start);
+        if equal(field) && field != Field::Recurrence && !usual_end {
+            return ours;
         }
         match (ours, told) {
             (ours, Value::Moment(moment)) => {
@@ -67,12 +70,6 @@ impl Work<'_> {
             }
             (_, told) => told,
         }
-    }
-
-    /// Neither side says when it ends, or both mean the usual end.
-    fn end_unsaid(&self, ours: Value) -> Value {
-        let plain = &self.versions.plain;
-        if plain.here.get(Field::Start) == plain.theirs.get(Field::Start) { ours } else { Value::Absent }
     }
 
     fn put_moment(&self, field: Field, ours: Option<Moment>, told: Moment) -> Moment {

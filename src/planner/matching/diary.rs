@@ -1,5 +1,6 @@
 //! Events, tasks and notes, as far as they tell which one it is.
 
+use super::candidates::Key;
 use super::likeness::{Likeness, Opinion, Sign};
 use crate::pim::fold::fold;
 use crate::pim::moment::{Date, Local, Moment, Zone};
@@ -265,24 +266,24 @@ impl Entry {
     }
 
     /// Where this is found.
-    pub(super) fn buckets(&self) -> Vec<String> {
+    pub(super) fn buckets(&self) -> Vec<Key> {
         let begin: String = self.title.chars().take(MEANING).collect();
-        let mut keys = vec![self.exact()];
+        let mut keys = vec![Key::exact(&self.look())];
         if !self.uid.is_empty() {
-            keys.push(format!("u{}", self.uid));
+            keys.push(Key::of('u', &self.uid));
         }
         match (self.kind, self.day()) {
             (Kind::Events, Some(day)) => {
-                keys.push(format!("d{begin}|{day}"));
-                keys.extend(self.cycle().map(|_| format!("s{begin}")));
+                keys.push(Key::of('d', &format!("{begin}|{day}")));
+                keys.extend(self.cycle().map(|_| Key::of('s', &begin)));
             }
             (Kind::Tasks, day) => {
-                keys.push(format!("t{}", self.title));
-                keys.extend(day.map(|day| format!("d{begin}|{day}")));
+                keys.push(Key::of('t', &self.title));
+                keys.extend(day.map(|day| Key::of('d', &format!("{begin}|{day}"))));
             }
             (Kind::Notes, _) => {
-                keys.push(format!("t{}", self.title));
-                keys.push(format!("c{}", self.text.chars().take(CUT).collect::<String>()));
+                keys.push(Key::of('t', &self.title));
+                keys.push(Key::of('c', &self.text.chars().take(CUT).collect::<String>()));
             }
             _ => {}
         }
@@ -290,13 +291,13 @@ impl Entry {
     }
 
     /// Where to look for others: where it would be itself, and among the series.
-    pub(super) fn lookups(&self) -> Vec<String> {
+    pub(super) fn lookups(&self) -> Vec<Key> {
         let mut keys = self.buckets();
         if self.kind == Kind::Events {
             let begin: String = self.title.chars().take(MEANING).collect();
-            keys.push(format!("s{begin}"));
+            keys.push(Key::of('s', &begin));
             // A day, and an instant read on a clock in Greenwich.
-            keys.extend(self.neighbours().into_iter().map(|day| format!("d{begin}|{day}")));
+            keys.extend(self.neighbours().into_iter().map(|day| Key::of('d', &format!("{begin}|{day}"))));
         }
         keys.sort();
         keys.dedup();
@@ -322,14 +323,14 @@ impl Entry {
     }
 
     /// All there is to agree in.
-    fn exact(&self) -> String {
+    pub(super) fn look(&self) -> String {
         let when = match self.when {
             Some(When::Day(date)) => date.to_string(),
             Some(When::At(at)) => at.to_string(),
             None => String::new(),
         };
         let what = if self.kind == Kind::Notes { &self.text } else { &self.title };
-        format!("{}{what}|{when}", super::EXACT)
+        format!("{what}|{when}")
     }
 }
 

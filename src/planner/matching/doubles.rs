@@ -1,9 +1,9 @@
 //! Records here that may be one person or thing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
+use super::candidates::{Holders, Index, Lasting, compare};
 use super::likeness::{Likeness, Opinion, Traits};
-use super::{CROWD, EXACT, holders};
 use crate::pim::{Record, Zone};
 
 /// Two records that may be one.
@@ -19,38 +19,20 @@ pub struct Double {
 /// it takes grows with their number, hardly with its square. `region` is the country of numbers without a prefix, `home`
 /// the zone of times without one.
 pub fn doubles(records: &[&Record], region: &str, home: Zone) -> Vec<Double> {
-    let traits: Vec<(usize, Traits)> = records
-        .iter()
-        .enumerate()
-        .filter_map(|(place, record)| Some((place, Traits::of(record, region, home)?)))
-        .collect();
-    let mut buckets: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, (_, traits)) in traits.iter().enumerate() {
-        for key in traits.buckets() {
-            buckets.entry(key).or_default().push(index);
-        }
+    let traits = |(place, record): (usize, &&Record)| Some((place, Traits::of(record, region, home)?));
+    let list: Vec<(usize, Traits)> = records.iter().enumerate().filter_map(traits).collect();
+    let index = Index::of(list.iter().map(|(_, traits)| traits));
+    let all = Holders::of(records.iter().map(|record| Lasting::here(record)), region);
+    let (mut near, mut turns) = (BTreeSet::new(), HashMap::new());
+    for (a, (_, mine)) in list.iter().enumerate() {
+        let others = index.near(mine, &mut turns).into_iter().filter(|b| *b != a);
+        near.extend(others.map(|b| (a.min(b), a.max(b))));
     }
-    let mut found = Vec::new();
-    for (index, (place, own)) in traits.iter().enumerate() {
-        let mut seen = HashSet::new();
-        for key in own.lookups() {
-            let Some(bucket) = buckets.get(&key) else { continue };
-            // In a crowd of one name and number everybody is compared with the next few.
-            let behind = bucket.iter().copied().filter(|other| *other > index);
-            let near: Vec<usize> = match bucket.len() {
-                0..=CROWD => behind.collect(),
-                _ if key.starts_with(EXACT) => behind.take(1).collect(),
-                _ => Vec::new(),
-            };
-            for other in near.into_iter().filter(|other| seen.insert(*other)).collect::<Vec<_>>() {
-                let (second, theirs) = &traits[other];
-                let likeness = own.likeness(theirs, holders(own, theirs, &buckets).saturating_sub(1));
-                if likeness.opinion != Opinion::Different {
-                    found.push(Double { pair: (*place, *second), likeness });
-                }
-            }
-        }
-    }
+    let double = |(a, b): (usize, usize)| {
+        let likeness = compare(&list[a].1, &list[b].1, &all);
+        (likeness.opinion != Opinion::Different).then_some(Double { pair: (list[a].0, list[b].0), likeness })
+    };
+    let mut found: Vec<Double> = near.into_iter().filter_map(double).collect();
     found.sort_by_key(|double| {
         (double.likeness.opinion != Opinion::Same, std::cmp::Reverse(double.likeness.score), double.pair)
     });

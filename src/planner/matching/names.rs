@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::pim::fold::{self, fold};
+use super::words::{Grade, Role, Word, words};
+use super::{forms, sound};
+use crate::pim::fold::fold;
 use crate::pim::{Contact, Record};
 
 /// How two names stand to each other, best last.
@@ -10,190 +12,432 @@ use crate::pim::{Contact, Record};
 pub(super) enum Relation {
     /// Two different names.
     Unlike,
-    /// The given name, or the only word there is, agrees; the rest does not.
+    /// One is a household or a couple, the other a person of that name.
+    Household,
+    /// The given name agrees; the rest does not.
     Partly,
     /// One of them has no name.
     Unknown,
-    /// One is a short, cut, everyday or other form of the other.
-    Alike,
-    /// The same words.
+    /// One is only a family name, and it agrees.
+    Family,
+    /// One is only a given name or a nickname, and it agrees.
+    Given,
+    /// One has an initial, a cut or a mistyped word.
+    Loose,
+    /// One has more words: a second given name, a second family name.
+    Shorter,
+    /// Another form of the name: *Bob* for *Robert*, *Nováková* for *Novák*.
+    Form,
+    /// The same words, in whatever order or spelling.
     Equal,
 }
 
 /// A name taken apart for comparing.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Names {
-    /// The words of the name, folded, sorted, once each.
+    /// The words of the name, folded, sorted, once each, with the generation: the same for the same name.
     pub words: Vec<String>,
-    given: Vec<String>,
-    family: Vec<String>,
-    suffix: String,
-    nicknames: Vec<String>,
+    parts: Vec<Word>,
+    /// All letters in the orders they may stand in.
+    joined: BTreeSet<String>,
+    /// *junior*, *senior*, *III*.
+    generation: Option<String>,
+    nicknames: BTreeSet<String>,
     /// Words of the note: *née Dubois*.
-    noted: Vec<String>,
-    organization: Vec<String>,
-    /// There is a family name beside a given name, or no company that is called the same.
-    person: bool,
+    noted: BTreeSet<String>,
+    organization: BTreeSet<String>,
+    pub company: Company,
+    /// How the name is spoken, of a name in characters that do not say it.
+    spoken: Option<Box<Names>>,
+}
+
+/// What kind of entry a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Company {
+    /// One person, as far as one can see.
+    #[default]
+    Person,
+    /// A family or a couple.
+    Household,
+    /// A firm, a practice, an office.
+    Firm,
 }
 
 /// How much of a note is searched for a former name.
 const NOTE_WORDS: usize = 60;
 
+/// Most words of a name that are looked at.
+const NAME_WORDS: usize = 12;
+
+/// Words before and behind names that are no part of them.
+const TITLES: &str = "dr prof ing mgr mudr judr rndr phdr bc dipl mag med jur phil univ doc herr herrn frau hr fr mr mrs ms \
+    miss sir mme mlle monsieur madame mademoiselle sig sra srta dona don pan pani bay bayan phd msc mba md csc drsc lic arq abg hon rev";
+
+/// Little words of names: ignored where the others agree.
+const PARTICLES: &str = "de del della di da dos das do van von der den het ten ter vom zu zum zur la le les el al bin ben \
+    ibn bint abu y e af av du des d las los san und and et og och ul ur as ash";
+
+/// Words of firms, ignored where the others agree.
+const LEGAL: &str = "gmbh mbh ag kg ohg ug co sro spol zoo ltd limited inc llc llp plc corp sarl sas sa sl sl srl spa bv nv oy \
+    ab aps kft as asa doo ooo ev sp z oo cie sohn s r o";
+
+/// Words only firms, practices and offices have in their names.
+const FIRMS: &str = "gmbh mbh ohg sro ltd limited inc llc llp plc corp sarl sas srl bv oy aps kft doo taxi praxis \
+    zahnarztpraxis arztpraxis hotel restaurant gasthaus pizzeria autohaus werkstatt garage apotheke pharmacie farmacia pharmacy \
+    bank sparkasse schule school ecole kindergarten hospital klinik clinic krankenhaus ordinace cabinet kanzlei hotline service \
+    zentrale reception empfang buero sekretariat office versicherung firma company";
+
+/// Words of households.
+const HOUSEHOLDS: &str =
+    "familie familien fam family famille familia famiglia rodina rodzina familjen familien eheleute";
+
+/// What joins two people.
+const COUPLES: &str = "und and et og och u";
+
+/// What people put behind a name to say which number it is.
+const MARKS: &str = "mobil mobile handy cell gsm mob natel privat private priv home maison casa domov work buero office firma \
+    arbeit bureau trabajo prace dienst dienstlich m h w p g f o d";
+
+fn is_of(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|known| known == word)
+}
+
+/// The generation a word says, as one of few words.
+fn generation(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "jr" | "jun" | "junior" | "jnr" | "ml" | "mladsi" | "fils" | "hijo" | "filho" | "dj" | "figlio" | "yngre" => {
+            "young"
+        }
+        "sr" | "sen" | "senior" | "snr" | "st" | "starsi" | "pere" | "padre" | "pai" | "da" | "aldre" => "old",
+        "ii" | "2nd" => "second",
+        "iii" | "3rd" => "third",
+        "iv" | "4th" => "fourth",
+        _ => return None,
+    })
+}
+
 impl Names {
     pub(super) fn of(contact: &Contact) -> Names {
         let name = &contact.name;
-        let (given, family) = (plain_words(&name.given), plain_words(&name.family));
-        let organization = plain_words(&contact.organization);
-        let mut words: Vec<String> =
-            given.iter().chain(&plain_words(&name.additional)).chain(&family).cloned().collect();
-        if words.is_empty() {
-            words = plain_words(&contact.display);
+        let fields = [(&name.given, Role::Given), (&name.additional, Role::Middle), (&name.family, Role::Family)];
+        let mut names = Names::of_fields(&fields.map(|(text, role)| (text.as_str(), role)), &contact.display);
+        let suffix = fold(&name.suffix).replace(' ', "");
+        names.generation = generation(&suffix).map(str::to_owned).or(names.generation);
+        let organization = words(&contact.organization, Role::Unknown);
+        if names.parts.is_empty() {
+            names = Names::of_fields(&[], &contact.organization);
+            names.company = Company::Firm;
+        } else if !names.is_full()
+            && names.parts.iter().all(|part| organization.iter().any(|word| word.plain == part.plain))
+        {
+            names.company = Company::Firm;
         }
-        if words.is_empty() {
-            words = organization.clone();
+        names.organization = organization.into_iter().map(|word| word.plain).collect();
+        let folded = |text: &String| words(text, Role::Unknown).into_iter().map(|word| word.plain);
+        names.nicknames = contact.nicknames.iter().flat_map(folded).collect();
+        names.noted = folded(&contact.note).take(NOTE_WORDS).collect();
+        let phonetic = &contact.phonetic;
+        let spoken = [(phonetic.given.as_str(), Role::Given), (phonetic.family.as_str(), Role::Family)];
+        let spoken = Names::of_fields(&spoken, "");
+        if !spoken.parts.is_empty() {
+            let names = &names;
+            let (nicknames, noted, organization) =
+                (names.nicknames.clone(), names.noted.clone(), names.organization.clone());
+            let spoken = Names { nicknames, noted, organization, company: names.company, ..spoken };
+            return Names { spoken: Some(Box::new(spoken)), ..names.clone() };
         }
+        names
+    }
+
+    /// A name of its fields, or of all in one text.
+    fn of_fields(fields: &[(&str, Role)], display: &str) -> Names {
+        let filled: Vec<&(&str, Role)> = fields.iter().filter(|(text, _)| !text.trim().is_empty()).collect();
+        let text = match filled[..] {
+            [] => display,
+            [(single, _)] => single,
+            _ => "",
+        };
+        let mut parts: Vec<Word> = match filled[..] {
+            // One field alone holds everything.
+            [] | [_] => words(without_mark(text), Role::Unknown),
+            _ => filled.iter().flat_map(|(text, role)| words(without_mark(text), *role)).collect(),
+        };
+        parts.truncate(NAME_WORDS);
+        let whole: String = filled.iter().map(|(text, _)| *text).chain([text]).collect::<Vec<_>>().join(" ");
+        let company = company(&whole, &parts);
+        let mut found = None;
+        keep_some(&mut parts, |word| company == Company::Household && is_of(HOUSEHOLDS, &word.plain));
+        keep_some(&mut parts, |word| is_of(TITLES, &word.plain));
+        if parts.len() > 2 || filled.len() > 1 {
+            let last = |place: usize| place + 1 == parts.len() || parts[place].role == Role::Family;
+            let place = (1..parts.len()).rev().find(|place| last(*place) && generation(&parts[*place].plain).is_some());
+            if let Some(place) = place.filter(|_| parts.len() > 2) {
+                found = generation(&parts.remove(place).plain).map(str::to_owned);
+            }
+        }
+        let mut words: Vec<String> = parts.iter().map(|word| word.plain.clone()).chain(found.clone()).collect();
         words.sort();
         words.dedup();
-        let mut noted = plain_words(&contact.note);
-        noted.truncate(NOTE_WORDS);
-        Names {
-            suffix: fold(&name.suffix),
-            nicknames: contact.nicknames.iter().flat_map(|nick| plain_words(nick)).collect(),
-            person: !given.is_empty() && !family.is_empty(),
-            given,
-            family,
-            noted,
-            organization,
-            words,
-        }
+        let of = |roles: &[Role]| -> String {
+            parts.iter().filter(|word| roles.contains(&word.role)).map(|word| word.plain.as_str()).collect()
+        };
+        let (given, family) = (of(&[Role::Given, Role::Middle]), of(&[Role::Family]));
+        let all: String = parts.iter().map(|word| word.plain.as_str()).collect();
+        let joined = [all, format!("{given}{family}"), format!("{family}{given}")];
+        let joined = joined.into_iter().filter(|text| text.len() >= 5).collect();
+        Names { words, parts, joined, generation: found, company, ..Names::default() }
+    }
+
+    /// Whether there is nothing to call it by.
+    pub(super) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// Whether it is one word.
+    pub(super) fn is_single(&self) -> bool {
+        self.parts.len() == 1
+    }
+
+    /// Whether a given name and a family name are known apart.
+    fn is_full(&self) -> bool {
+        let has = |role| self.parts.iter().any(|part| part.role == role);
+        has(Role::Given) && has(Role::Family)
+    }
+
+    /// The sounds and forms of its words as one text: equal for many spellings of a name.
+    pub(super) fn key(&self) -> String {
+        let part = |word: &Word| {
+            let form = forms::key(&word.plain);
+            if form.starts_with('#') { form } else { sound::key(&word.sound) }
+        };
+        let mut parts: Vec<String> = self.parts.iter().map(part).collect();
+        parts.sort();
+        parts.join(" ")
+    }
+
+    /// How the name is spoken.
+    pub(super) fn spoken(&self) -> Option<&Names> {
+        self.spoken.as_deref()
     }
 
     /// How this name stands to another; the same both ways.
     pub(super) fn relation(&self, other: &Names) -> Relation {
-        if self.words.is_empty() || other.words.is_empty() {
+        let written = self.written(other);
+        let spoken = match (&self.spoken, &other.spoken) {
+            _ if written >= Relation::Form => None,
+            (None, None) => None,
+            (a, b) => Some(a.as_deref().unwrap_or(self).written(b.as_deref().unwrap_or(other))),
+        };
+        spoken.map_or(written, |spoken| spoken.max(written))
+    }
+
+    fn written(&self, other: &Names) -> Relation {
+        if self.parts.is_empty() || other.parts.is_empty() {
             return Relation::Unknown;
         }
-        if !self.suffix.is_empty() && !other.suffix.is_empty() && self.suffix != other.suffix {
+        if self.generation.is_some() && other.generation.is_some() && self.generation != other.generation {
             return Relation::Unlike;
         }
-        if self.words == other.words {
-            return Relation::Equal;
+        let one_generation = self.generation != other.generation;
+        let household = |names: &Names| names.company == Company::Household;
+        if household(self) == household(other) && self.joined.intersection(&other.joined).next().is_some() {
+            return if one_generation { Relation::Shorter } else { Relation::Equal };
         }
         if self.is_firm_of(other) || other.is_firm_of(self) {
             return Relation::Unlike;
         }
-        let (mine, theirs) = (self.found_in(other), other.found_in(self));
-        if mine.all_exact(self) && theirs.all_exact(other) {
-            return Relation::Equal;
+        let relation = Matched::of(self, other).relation(self, other);
+        match (self.company, other.company) {
+            (a, b) if a == b => {}
+            (Company::Household, _) | (_, Company::Household) => {
+                return if relation == Relation::Unlike { relation } else { Relation::Household };
+            }
+            (Company::Firm, _) if other.is_full() => return Relation::Unlike,
+            (_, Company::Firm) if self.is_full() => return Relation::Unlike,
+            _ => {}
         }
-        if mine.all(self) && mine.says_enough() || theirs.all(other) && theirs.says_enough() {
-            return Relation::Alike;
-        }
-        let given_differ = !self.given.is_empty() && !other.given.is_empty() && !any_alike(&self.given, &other.given);
-        let some = mine.exact + mine.loose > 0;
-        if some && !given_differ { Relation::Partly } else { Relation::Unlike }
+        if one_generation { relation.min(Relation::Shorter) } else { relation }
     }
 
     /// Whether this is the firm the other, a person, works for.
     fn is_firm_of(&self, other: &Names) -> bool {
-        let of_firm = |word: &String| other.organization.contains(word);
-        !self.person
-            && other.person
-            && self.words.iter().all(of_firm)
-            && !self.words.iter().all(|w| other.words.contains(w))
+        let of_firm = |word: &Word| other.organization.contains(&word.plain);
+        other.company == Company::Person
+            && self.parts.iter().all(of_firm)
+            && !self.parts.iter().all(|word| other.words.contains(&word.plain))
+    }
+}
+
+/// What a text before a slash or a bracket says; behind it stands which number it is: *Anna Meier/M*.
+fn without_mark(text: &str) -> &str {
+    let mark = |text: &str| is_of(MARKS, &fold(text));
+    match text.rsplit_once(['/', '(', '-', ',']) {
+        Some((name, end)) if mark(end) && !name.trim().is_empty() => name,
+        _ => match text.trim().rsplit_once(' ') {
+            Some((name, end)) if end.len() > 2 && mark(end) && name.contains(' ') => name,
+            _ => text,
+        },
+    }
+}
+
+/// Drops the words that are such, unless nothing would be left.
+fn keep_some(parts: &mut Vec<Word>, such: impl Fn(&Word) -> bool) {
+    if !parts.iter().all(&such) {
+        parts.retain(|word| !such(word));
+    }
+}
+
+fn company(text: &str, parts: &[Word]) -> Company {
+    let any = |list: &str| parts.iter().any(|word| is_of(list, &word.plain));
+    let joined = || text.contains(['&', '+']) || parts.iter().skip(1).any(|word| is_of(COUPLES, &word.plain));
+    match () {
+        () if any(FIRMS) || ends_as_firm(parts) => Company::Firm,
+        () if any(HOUSEHOLDS) => Company::Household,
+        () if joined() => Company::Household,
+        () => Company::Person,
+    }
+}
+
+/// `Nord Logistik AG`, `Stavby s.r.o.`.
+fn ends_as_firm(parts: &[Word]) -> bool {
+    let ends: Vec<&str> = parts.iter().rev().take(3).map(|word| word.plain.as_str()).collect();
+    matches!(ends[..], ["o", "r", "s"] | ["o", "o", "z"] | ["kg" | "ag", _, _])
+}
+
+/// The words of two names, each beside the one it agrees with.
+struct Matched<'a> {
+    pairs: Vec<(&'a Word, &'a Word, Grade)>,
+    left: Vec<&'a Word>,
+    right: Vec<&'a Word>,
+    /// Words found in the nicknames of the other.
+    nicknames: usize,
+    /// Words found in the note of the other, as former names.
+    noted: usize,
+}
+
+impl<'a> Matched<'a> {
+    /// Best pairs first.
+    fn of(a: &'a Names, b: &'a Names) -> Matched<'a> {
+        let mut all = Vec::new();
+        for (i, x) in a.parts.iter().enumerate() {
+            all.extend(b.parts.iter().enumerate().filter_map(|(j, y)| Some((x.grade(y)?, x.role == y.role, i, j))));
+        }
+        // Of equal pairs the one of equal parts of a name, then the one that both sides call first.
+        all.sort_by_key(|(grade, role, i, j)| (std::cmp::Reverse((*grade, *role)), i + j, i.abs_diff(*j), *i.min(j)));
+        let (mut left, mut right) = (vec![true; a.parts.len()], vec![true; b.parts.len()]);
+        let mut pairs = Vec::new();
+        for (grade, _, i, j) in all {
+            if left[i] && right[j] {
+                (left[i], right[j]) = (false, false);
+                pairs.push((&a.parts[i], &b.parts[j], grade));
+            }
+        }
+        let free = |names: &'a Names, free: Vec<bool>| -> Vec<&'a Word> {
+            names.parts.iter().zip(free).filter(|(_, free)| *free).map(|(word, _)| word).collect()
+        };
+        let (left, right) = (free(a, left), free(b, right));
+        let mut matched = Matched { pairs, left, right, nicknames: 0, noted: 0 };
+        matched.forgive(a, b);
+        matched
     }
 
-    fn found_in(&self, other: &Names) -> Found {
-        let mut free: Vec<&String> = other.words.iter().collect();
-        let mut found = Found::default();
-        let mut rest = Vec::new();
-        for word in &self.words {
-            match free.iter().position(|candidate| *candidate == word) {
-                Some(place) => {
-                    free.remove(place);
-                    found.exact += 1;
-                    found.letters += word.len();
+    /// Drops words that need no partner: particles, forms of law, what is a nickname or a former name elsewhere.
+    fn forgive(&mut self, a: &Names, b: &Names) {
+        let (many, some) = (self.pairs.len() >= 2, !self.pairs.is_empty());
+        let firms = a.company == Company::Firm && b.company == Company::Firm;
+        let (mut nicknames, mut noted) = (0, 0);
+        for (rest, other) in [(&mut self.left, b), (&mut self.right, a)] {
+            rest.retain(|word| {
+                let small = many && is_of(PARTICLES, &word.plain) || firms && some && is_of(LEGAL, &word.plain);
+                let employer = some && other.company == Company::Person && other.organization.contains(&word.plain);
+                let nickname = other.nicknames.contains(&word.plain);
+                let former = some && word.role == Role::Family && other.noted.contains(&word.plain);
+                nicknames += usize::from(nickname);
+                noted += usize::from(former);
+                !(small || employer || nickname || former)
+            });
+        }
+        (self.nicknames, self.noted) = (nicknames, noted);
+    }
+
+    fn worst(&self) -> Grade {
+        self.pairs.iter().map(|pair| pair.2).min().unwrap_or(Grade::Exact)
+    }
+
+    fn relation(mut self, a: &Names, b: &Names) -> Relation {
+        if self.noted > 0 && self.worst() >= Grade::Form {
+            // What the other calls itself now has no partner.
+            return Relation::Form;
+        }
+        if self.nicknames > 0 && (a.is_single() || b.is_single()) && self.pairs.is_empty() {
+            return Relation::Given;
+        }
+        if self.nicknames > 0 {
+            // The nickname stands for one word of the other.
+            for rest in [&mut self.left, &mut self.right] {
+                if let Some(place) = rest.iter().position(|word| word.role != Role::Family) {
+                    rest.remove(place);
                 }
-                None => rest.push(word),
             }
         }
-        for word in rest {
-            if let Some(place) = free.iter().position(|candidate| loosely(word, candidate)) {
-                free.remove(place);
-                found.loose += 1;
-                found.letters += word.len();
-            } else if other.nicknames.iter().any(|nick| nick == word) {
-                found.loose += 1;
-                found.nickname = true;
-            } else if other.noted.contains(word) && found.exact > 0 && self.family.contains(word) {
-                found.loose += 1;
-                found.letters += word.len();
-            }
-        }
-        found
-    }
-}
-
-/// How many words of one name were found in another.
-#[derive(Debug, Default)]
-struct Found {
-    exact: usize,
-    loose: usize,
-    letters: usize,
-    nickname: bool,
-}
-
-impl Found {
-    fn all_exact(&self, of: &Names) -> bool {
-        self.exact == of.words.len()
-    }
-
-    fn all(&self, of: &Names) -> bool {
-        self.exact + self.loose == of.words.len()
-    }
-
-    /// One short word is no name: there are many Annas.
-    fn says_enough(&self) -> bool {
-        self.nickname || self.exact + self.loose >= 2 && self.letters >= 5
-    }
-}
-
-fn any_alike(a: &[String], b: &[String]) -> bool {
-    a.iter().any(|x| b.iter().any(|y| x == y || loosely(x, y)))
-}
-
-/// The folded words of a text with spelled-out umlauts folded away: *mueller* and *müller* are one word.
-fn plain_words(text: &str) -> Vec<String> {
-    let plain = |word: String| word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("ph", "f");
-    fold::words(text).into_iter().map(plain).collect()
-}
-
-/// A cut word, an initial, or a spelling two strokes away.
-fn loosely(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let cut = long.starts_with(short) && (short.len() >= 3 || short.len() == 1);
-    let allowed = match short.len() {
-        0..=4 => 0,
-        5..=6 => 1,
-        _ => 2,
-    };
-    cut || (allowed > 0 && long.len() - short.len() <= allowed && distance(short, long) <= allowed)
-}
-
-/// The edit distance of two short words.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let next = (diagonal + usize::from(x != *y)).min(row[j] + 1).min(row[j + 1] + 1);
-            diagonal = row[j + 1];
-            row[j + 1] = next;
+        let letters: usize =
+            self.pairs.iter().map(|(x, y, _)| x.plain.len().min(y.plain.len()).max(x.sound.len())).sum();
+        match (self.pairs.len(), self.left.is_empty(), self.right.is_empty()) {
+            (0, ..) => Relation::Unlike,
+            (_, true, true) => self.complete(),
+            (1, true, false) if a.is_single() => self.one_word(b),
+            (1, false, true) if b.is_single() => self.one_word(a),
+            (2.., true, false) if letters >= 4 => self.shorter(b),
+            (2.., false, true) if letters >= 4 => self.shorter(a),
+            (1.., false, false) => self.partly(),
+            _ => Relation::Unlike,
         }
     }
-    row.last().copied().unwrap_or_default()
+
+    /// Every word has its partner.
+    fn complete(&self) -> Relation {
+        match self.worst() {
+            Grade::Exact => Relation::Equal,
+            Grade::Form => Relation::Form,
+            _ if self.pairs.len() == 1 => Relation::Unlike,
+            _ => Relation::Loose,
+        }
+    }
+
+    /// A single word is one of the words of another name.
+    fn one_word(&self, full: &Names) -> Relation {
+        let Some((x, y, grade)) = self.pairs.first() else { return Relation::Unlike };
+        if *grade < Grade::Form || x.plain.len() < 2 {
+            return Relation::Unlike;
+        }
+        let role = if full.is_full() { x.role.min(y.role) } else { Role::Unknown };
+        let is_first = full.parts.first().is_some_and(|first| first.plain == x.plain || first.plain == y.plain);
+        match role {
+            Role::Given | Role::Middle => Relation::Given,
+            Role::Unknown if is_first => Relation::Given,
+            _ => Relation::Family,
+        }
+    }
+
+    /// All words of one are among those of another, fuller name.
+    fn shorter(&self, full: &Names) -> Relation {
+        let of = |role| self.pairs.iter().any(|(x, y, _)| x.role == role || y.role == role);
+        if full.is_full() && !(of(Role::Given) && of(Role::Family)) {
+            return Relation::Family;
+        }
+        if self.worst() >= Grade::Form { Relation::Shorter } else { Relation::Loose }
+    }
+
+    /// Both have words the other has not: the same given name may still speak for one person.
+    fn partly(&self) -> Relation {
+        let given = |(x, y, grade): &&(&Word, &Word, Grade)| {
+            *grade >= Grade::Form && x.plain.len() >= 3 && x.role.min(y.role) == Role::Given
+        };
+        let rest = |words: &[&Word]| words.iter().all(|word| word.role != Role::Given);
+        // Where a card has the names the wrong way round, the given name stands as the family's.
+        let known = self.pairs.iter().any(|pair| given(&pair));
+        if known && rest(&self.left) && rest(&self.right) { Relation::Partly } else { Relation::Unlike }
+    }
 }
 
 /// Whether two records carry two forms of one name, so that neither has to be corrected.
@@ -202,16 +446,11 @@ pub(in crate::planner) fn names_alike(here: &Record, theirs: &Record) -> bool {
     let (a, b) = (Names::of(here), Names::of(theirs));
     let has_name = |contact: &Contact| !contact.name.given.is_empty() || !contact.name.family.is_empty();
     let firm = !has_name(here) && !b.words.is_empty();
-    (has_name(theirs) && (has_name(here) || firm)) && a.relation(&b) >= Relation::Alike
+    (has_name(theirs) && (has_name(here) || firm)) && a.relation(&b) >= Relation::Family
 }
 
 /// Whether two names consist of the same words.
 pub(in crate::planner) fn names_equal(here: &Record, theirs: &Record) -> bool {
-    let words = |record: &Record| {
-        record
-            .contact()
-            .map(|contact| Names::of(contact).words.into_iter().collect::<BTreeSet<_>>())
-            .unwrap_or_default()
-    };
+    let words = |record: &Record| record.contact().map(|contact| Names::of(contact).words).unwrap_or_default();
     words(here) == words(theirs)
 }

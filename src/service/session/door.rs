@@ -41,7 +41,9 @@ impl Session {
             // A digest without a user name: the device, or the only account there is, tells whose it is.
             None => {
                 let peers = store.read(|reader| reader.peers())?;
-                let of_device = peers.iter().find(|peer| peer.device_id.as_deref() == Some(caller.device.as_str()));
+                let of_device = peers
+                    .iter()
+                    .find(|peer| peer.account.is_some() && peer.device_id.as_deref() == Some(caller.device.as_str()));
                 let accounts: std::collections::BTreeSet<_> = peers.iter().filter_map(|p| p.account.clone()).collect();
                 of_device.and_then(|peer| peer.account.clone()).or_else(|| accounts.into_iter().next())
             }

@@ -20,17 +20,20 @@ impl Session {
 
     pub(super) fn close(&mut self, error: Option<Error>) -> RunOutcome {
         self.finished = true;
-        let error = self.trouble.take().or(error).or_else(|| match (&self.refusal, &self.ending) {
-            (Some(_), _) => Some(Error::LoginRefused),
-            (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
-            (_, Some(Ending::Committed)) => None,
-            (_, Some(Ending::Suspended)) => None,
-            (_, None) => Some(Error::Link {
-                link: self.peer.as_ref().map(|peer| peer.link.clone()).unwrap_or_default(),
-                reason: LinkTrouble::Closed,
-                detail: String::new(),
-            }),
+        let error = self.failure.take().or_else(|| self.stranger.clone()).or(error).or_else(|| {
+            match (&self.refusal, &self.ending) {
+                (Some(_), _) => Some(Error::LoginRefused),
+                (_, Some(Ending::Broken(why))) => Some(Error::PeerBrokeRules(why.clone())),
+                (_, Some(Ending::Committed)) => None,
+                (_, Some(Ending::Suspended)) => None,
+                (_, Some(Ending::Left) | None) => Some(Error::Link {
+                    link: self.peer.as_ref().map(|peer| peer.link.clone()).unwrap_or_default(),
+                    reason: LinkTrouble::Closed,
+                    detail: String::new(),
+                }),
+            }
         });
+        let error = error.or_else(|| self.lost());
         self.log_shelves();
         let name = self.peer.as_ref().map(|peer| peer.name.clone()).unwrap_or_default();
         let plan_waits = self.open.values().any(|open| open.plan_waits);
@@ -134,6 +137,7 @@ impl Session {
         let (now, hold) = (self.service.now(), self.hold());
         let preview = self.request.preview;
         self.forget_wishes(peer.id)?;
+        self.learn_device()?;
         // Who goes on without it begins anew.
         let _ = self.service.store().write(|tx| tx.take_beginning(peer.id))?;
         for (kind, open) in &mut self.open {

@@ -13,6 +13,7 @@ use crate::service::run::{SyncMode, SyncRequest};
 use crate::store::{AnchorPair, Collection, FirstSync, PeerId};
 
 use super::course::{Course, Known};
+use super::guarding::{unexpected, usual};
 use super::memory::{First, Memory, first_sync, next_anchor, only_reads, word};
 use super::{Door, Open, Session, Writes};
 
@@ -71,6 +72,10 @@ impl Session {
             let _ = collection.next_mode.get_or_insert(wish);
         }
         let whole = mode.is_whole();
+        let usual =
+            !resumed && !must_list && opening.demanded.is_none() && opening.backup.is_none() && usual(&collection);
+        let unexpected = (usual && mode == Asked::Slow && request.mode == SyncMode::TwoWay)
+            .then(|| unexpected(&collection, opening.asked, memory == Memory::Strange));
         let our_last = match &memory {
             Memory::Current(ours) | Memory::Previous(ours) => Some(ours.clone()),
             Memory::Strange => collection.anchors.current.as_ref().map(|pair| pair.ours.clone()),
@@ -96,6 +101,7 @@ impl Session {
         let outcome = CollectionOutcome {
             kind,
             mode: word(mode),
+            unexpected,
             here: Tally::default(),
             peer: Tally::default(),
             unchanged: None,
@@ -123,11 +129,14 @@ impl Session {
             full: false,
             foreign: 0,
             outcome,
+            usual,
+            is_lost: false,
             plan_waits: false,
             manner: Default::default(),
             doubts: Vec::new(),
         };
         let _ = self.open.insert(kind, open);
+        self.log_unexpected(kind);
         self.progress(Phase::Reading, 0, None);
         Ok(Opened::Run { mode, refresh_required, our_last, our_next })
     }

@@ -36,8 +36,8 @@ impl Session {
     /// # Errors
     /// [`Error::NoSafetyCopy`]: the session must not go on. It ends with this error then.
     pub(super) fn secure(&mut self, peer: &Peer, kind: Kind) -> Result<(), Error> {
-        let secured = self.secure_here().and_then(|()| self.secure_peer(peer, kind));
-        secured.inspect_err(|error| self.trouble = Some(error.clone()))
+        self.secure_here()?;
+        self.secure_peer(peer, kind)
     }
 
     fn secure_here(&mut self) -> Result<(), Error> {
@@ -52,8 +52,7 @@ impl Session {
 
     /// Makes the copy of what the peer holds that its address asks for, with all kinds it asks it for.
     pub(super) fn secure_asked(&mut self, peer: &Peer, kind: Kind, prefix: &str) -> Result<(), Error> {
-        let secured = self.secure_held(peer, kind, CopyReason::Asked, prefix);
-        secured.inspect_err(|error| self.trouble = Some(error.clone()))
+        self.secure_held(peer, kind, CopyReason::Asked, prefix)
     }
 
     fn secure_peer(&mut self, peer: &Peer, kind: Kind) -> Result<(), Error> {
@@ -109,6 +108,9 @@ impl Session {
         let counts: serde_json::Value = serde_json::from_str(&copy.counts).unwrap_or_default();
         for kind in kinds {
             let items = &counts[kind.name()];
+            if kinds.len() > 1 && items.as_u64() == Some(0) {
+                continue;
+            }
             let detail = json!({ "kind": kind.name(), "file": copy.file, "items": items, "n": copy.n });
             self.log(Level::Info, "copied-aside", &detail);
         }

@@ -14,8 +14,8 @@ use crate::store::{
     AnchorPair, ArchiveId, Incoming, Level, Listing, PeerId, Restoring, Shelf, Shelved, StoreError, Tx,
 };
 
+use super::Session;
 use super::memory::{Memory, next_anchor_after};
-use super::{Session, failed};
 
 /// What one session does with one shelf.
 #[derive(Default)]
@@ -275,11 +275,11 @@ impl Archivist for Session {
             self.log(Level::Info, "archive-off", &json!({ "shelf": opening.shelf }));
             return Ok(Opened::Refuse(Denied::Forbidden));
         }
-        self.open_own_shelf(opening).map_err(failed)
+        self.open_own_shelf(opening).map_err(|error| self.fail(error))
     }
 
     fn shelf_downgraded(&mut self, name: &str) -> Result<(), DeskFailed> {
-        let (peer, hold) = (self.shelf_peer().map_err(failed)?, self.hold());
+        let (peer, hold) = (self.shelf_peer().map_err(|error| self.fail(error))?, self.hold());
         let Some(shelf) = self.shelves.get_mut(name) else { return Ok(()) };
         if std::mem::replace(&mut shelf.whole, true) {
             return Ok(());
@@ -288,38 +288,38 @@ impl Archivist for Session {
             hold.keep(tx)?;
             tx.clear_shelf_listing(peer, name)
         });
-        cleared.map_err(|error| failed(error.into()))
+        cleared.map_err(|error| self.fail(error.into()))
     }
 
     fn shelved(&mut self, name: &str, items: Vec<Delivery>) -> Result<Vec<Receipt>, DeskFailed> {
-        self.take_in(name, items).map_err(failed)
+        self.take_in(name, items).map_err(|error| self.fail(error))
     }
 
     fn shelf_complete(&mut self, name: &str, listed: Listed) -> Result<usize, DeskFailed> {
-        self.finish_listing(name, listed).map_err(failed)
+        self.finish_listing(name, listed).map_err(|error| self.fail(error))
     }
 
     fn next_return(&mut self, name: &str) -> Result<Option<Return>, DeskFailed> {
-        self.send_back(name).map_err(failed)
+        self.send_back(name).map_err(|error| self.fail(error))
     }
 
     fn returned(&mut self, name: &str, answers: Vec<(u64, Outcome)>) -> Result<(), DeskFailed> {
-        self.settle_returns(name, answers).map_err(failed)
+        self.settle_returns(name, answers).map_err(|error| self.fail(error))
     }
 
     fn returns_mapped(&mut self, name: &str, pairs: Vec<(i64, String)>) -> Result<(), DeskFailed> {
-        let (peer, now, hold) = (self.shelf_peer().map_err(failed)?, self.service.now(), self.hold());
+        let (peer, now, hold) = (self.shelf_peer().map_err(|error| self.fail(error))?, self.service.now(), self.hold());
         let mapped = self.service.store().write(|tx| {
             hold.keep(tx)?;
             pairs.iter().try_for_each(|(number, luid)| tx.map_restored(peer, name, ArchiveId(*number), luid, now))
         });
-        mapped.map_err(|error| failed(error.into()))
+        mapped.map_err(|error| self.fail(error.into()))
     }
 
     fn recall_shelf(&mut self, name: &str) -> Result<Recollection, DeskFailed> {
-        let peer = self.shelf_peer().map_err(failed)?;
+        let peer = self.shelf_peer().map_err(|error| self.fail(error))?;
         let known = self.service.store().read(|reader| reader.shelf(peer, name));
-        let anchors = known.map_err(|error| failed(error.into()))?.map(|shelf| shelf.anchors).unwrap_or_default();
+        let anchors = known.map_err(|error| self.fail(error.into()))?.map(|shelf| shelf.anchors).unwrap_or_default();
         Ok(Recollection {
             next: next_anchor_after(&anchors, self.service.now()),
             listed: if anchors.current.is_some() { Listed::Part } else { Listed::Whole },
@@ -329,28 +329,28 @@ impl Archivist for Session {
     }
 
     fn shelf_remembered(&mut self, name: &str, ours: &str, theirs: &str) -> Result<(), DeskFailed> {
-        let (peer, now, hold) = (self.shelf_peer().map_err(failed)?, self.service.now(), self.hold());
+        let (peer, now, hold) = (self.shelf_peer().map_err(|error| self.fail(error))?, self.service.now(), self.hold());
         let pair = AnchorPair { ours: ours.to_owned(), theirs: theirs.to_owned() };
         let moved = self.service.store().write(|tx| {
             hold.keep(tx)?;
             tx.change_shelf_anchors(peer, name, &pair)?;
             tx.commit_shelf(peer, name, now)
         });
-        moved.map_err(|error| failed(error.into()))
+        moved.map_err(|error| self.fail(error.into()))
     }
 
     fn shelf_forgotten(&mut self, name: &str) -> Result<(), DeskFailed> {
-        let peer = self.shelf_peer().map_err(failed)?;
+        let peer = self.shelf_peer().map_err(|error| self.fail(error))?;
         if let Some(shelf) = self.shelves.get_mut(name) {
             // What came of it is kept; its anchors do not move.
             shelf.is_own = false;
         }
         let known = self.service.store().read(|reader| reader.shelf(peer, name));
-        match known.map_err(|error| failed(error.into()))? {
+        match known.map_err(|error| self.fail(error.into()))? {
             None => Ok(()),
             Some(_) => {
                 let forgotten = self.service.store().write(|tx| tx.forget_shelf_anchors(peer, name));
-                forgotten.map_err(|error| failed(error.into()))
+                forgotten.map_err(|error| self.fail(error.into()))
             }
         }
     }

@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
+use super::planning::CHUNK;
 use super::*;
 use crate::peer::session::{Arrived, News as Told, Objection};
 use crate::pim::{Contact, Point, Record};
+use crate::planner;
 use crate::service::clock::SystemClock;
 use crate::service::peers::NewPhone;
 use crate::service::{Keyring, Options};
 
 mod beginnings;
 mod dates;
+mod guarding;
 mod modes;
 mod three;
 
