@@ -4,6 +4,8 @@ mod draft;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use crate::pim::recurrence::Window;
 use crate::pim::series::{self, Reach};
 use crate::pim::{Date, Kind, Local, Moment, Record, repetition};
@@ -57,12 +59,16 @@ struct Writing {
 }
 
 impl Service {
-    /// What takes place from one day to before another, in no order.
-    pub fn diary(&self, from: Date, until: Date) -> Result<Vec<Entry>, Error> {
+    /// What takes place from one day to before another, in no order, and the first categories of all events.
+    pub fn diary(&self, from: Date, until: Date) -> Result<(Vec<Entry>, BTreeSet<String>), Error> {
         let window = Window { from: from.midnight(), until: until.midnight(), home: self.zone() };
-        let mut all = Vec::new();
-        self.each_record(Kind::Events, None, &mut |view| all.extend(entries(view.id, &view.record, window)))?;
-        Ok(all)
+        let (mut all, mut categories) = (Vec::new(), BTreeSet::new());
+        self.each_record(Kind::Events, None, &mut |view| {
+            all.extend(entries(view.id, &view.record, window));
+            let event = view.record.event();
+            categories.extend(event.map(|event| event.categories.first().cloned().unwrap_or_default()));
+        })?;
+        Ok((all, categories))
     }
 
     /// One time of an event with the rule of its series beside it, as [`Service::change_occurrence`] takes it.

@@ -1,6 +1,6 @@
 //! Calendar, tasks and notes over the service.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::LiveDesk;
 use crate::gui::desk::diary::{
@@ -135,11 +135,7 @@ fn gone_is_none<T>(answer: Result<Option<T>, Error>) -> Result<Option<T>, Error>
 }
 
 fn diary(service: &Service, from: Date, until: Date, lang: Lang) -> Result<Diary, Error> {
-    let mut names = BTreeSet::new();
-    service.each_record(Kind::Events, None, &mut |view| {
-        names.extend(view.record.event().map(|event| event.categories.first().cloned().unwrap_or_default()));
-    })?;
-    let entries = service.diary(from, until)?;
+    let (entries, names) = service.diary(from, until)?;
     Ok(Diary {
         now: now(service),
         entries: rows(entries, service.zone()),

@@ -23,6 +23,7 @@ use crate::gui::desk::diary::{CalendarName, Diary, DiaryEntry, Done, EventDraft,
 use crate::gui::desk::{Desk, DeskError, Overview};
 use crate::gui::theme::Look;
 use crate::gui::widget::board::Touch;
+use crate::gui::widget::reveal::reveal;
 use crate::gui::widget::toast::Toast;
 use crate::gui::work::{self, Answer, Reading};
 use crate::pim::{Date, Local};
@@ -211,6 +212,8 @@ pub enum Message {
     Done(&'static str, String, Answer<Done>),
     /// Something was taken back, or could not.
     TakenBack(Answer<()>),
+    /// The list must be scrolled so far that the chosen event can be seen.
+    Reveal(f32),
     /// The toast of this number has been there long enough.
     ToastGone(u64),
 }
@@ -308,6 +311,7 @@ impl Calendar {
                 }
                 self.ask(look, desk)
             }
+            Message::Reveal(y) => operation::scroll_to(agenda::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
                 self.toast = self.toast.take().filter(|toast| toast.number != number);
                 Task::none()
@@ -396,17 +400,22 @@ impl Calendar {
         if self.drag.take().is_some() {
             return Some(Action::Run(Task::none()));
         }
-        if let Some(editor) = self.editor.take() {
-            if editor.is_touched() {
-                let words = look.say("calendar-not-saved", &[("title", editor.title(look).into())]);
-                self.say(words, Some((look.say("calendar-resume", &[]), Again::Resume(editor))));
-            }
+        if self.editor.is_some() {
+            self.set_aside(look);
             return Some(Action::Go(Stop::Days, Task::none()));
         }
         if self.card.take().is_some() {
             return Some(Action::Go(Stop::Days, Task::none()));
         }
         self.chosen.take().map(|_| Action::Run(Task::none()))
+    }
+
+    /// Closes the form. What was typed can be taken up again.
+    fn set_aside(&mut self, look: &Look) {
+        if let Some(editor) = self.editor.take().filter(|editor| editor.is_touched()) {
+            let words = look.say("calendar-not-saved", &[("title", editor.title(look).into())]);
+            self.say(words, Some((look.say("calendar-resume", &[]), Again::Resume(editor))));
+        }
     }
 
     /// Lists the controls in the order the Tab key visits them.
@@ -473,12 +482,12 @@ impl Calendar {
         match named {
             Named::PageUp => Some(Action::Run(self.turn(-1, look, desk))),
             Named::PageDown => Some(Action::Run(self.turn(1, look, desk))),
-            Named::F2 if self.chosen.is_some() => {
+            Named::F2 if self.chosen.is_some() && self.editor.is_none() => {
                 let which = self.chosen?;
                 Some(Action::Run(self.ask_page(which, Opens::Form, look, desk)))
             }
-            Named::Delete if self.chosen.is_some() => Some(self.delete(look, desk)),
-            Named::Enter if focus.is_none() => Some(self.enter_pressed(look, desk)),
+            Named::Delete if self.chosen.is_some() && self.editor.is_none() => Some(self.delete(look, desk)),
+            Named::Enter if focus.is_none() && self.editor.is_none() => Some(self.enter_pressed(look, desk)),
             Named::ArrowLeft | Named::ArrowRight | Named::ArrowUp | Named::ArrowDown | Named::Home | Named::End
                 if on_days =>
             {
@@ -580,6 +589,7 @@ impl Calendar {
         match answer {
             Ok(Some(page)) if self.chosen == Some(which) => {
                 if opens == Opens::Form {
+                    self.set_aside(look);
                     self.editor = Some(Box::new(Editor::of(&page, look.lang)));
                     self.card = None;
                     return Action::Go(Stop::Form(Field::Title), Task::none());
@@ -648,9 +658,14 @@ impl Calendar {
             Ok(done) => {
                 let undo = (look.say("calendar-undo", &[]), Again::Undo(done.act));
                 self.say(look.say(key, &[("title", title.into())]), Some(undo));
-                self.editor = None;
                 self.card = None;
-                Action::Go(Stop::Days, self.ask(look, desk))
+                let asks = self.ask(look, desk);
+                // What was moved beside an open form leaves the form open.
+                if key == "calendar-done-moved" && self.editor.is_some() {
+                    return Action::Run(asks);
+                }
+                self.editor = None;
+                Action::Go(Stop::Days, asks)
             }
             Err(error) => {
                 self.say(error.to_string(), None);
@@ -697,6 +712,15 @@ impl Calendar {
             return Task::none();
         }
         let y = look.em(week::HOUR) * 7.75;
+        operation::scroll_to(HOURS, AbsoluteOffset { x: 0.0, y })
+    }
+
+    /// Brings an hour into view.
+    fn scroll_to(&self, start: Local, look: &Look) -> Task<Message> {
+        if !matches!(self.view, View::Day | View::Week) {
+            return Task::none();
+        }
+        let y = look.em(week::HOUR) * (start.hour() as f32 - 2.0).max(0.0);
         operation::scroll_to(HOURS, AbsoluteOffset { x: 0.0, y })
     }
 
@@ -778,7 +802,13 @@ impl Calendar {
         match all.get(to) {
             Some((date, which)) => {
                 self.chosen = Some(*which);
-                if self.view == View::Agenda { self.go_to(*date, look, desk) } else { Task::none() }
+                let start = self.entry(*which).map(|entry| entry.start);
+                if self.view == View::Agenda {
+                    let shows = reveal(agenda::LIST).map(Message::Reveal);
+                    Task::batch([self.go_to(*date, look, desk), shows])
+                } else {
+                    start.map_or_else(Task::none, |start| self.scroll_to(start, look))
+                }
             }
             None => Task::none(),
         }
@@ -813,6 +843,7 @@ impl Calendar {
 
     fn edit(&mut self, look: &Look) -> Action {
         let Some(card) = self.card.take() else { return Action::Run(Task::none()) };
+        self.set_aside(look);
         self.editor = Some(Box::new(Editor::of(&card, look.lang)));
         Action::Go(Stop::Form(Field::Title), Task::none())
     }
@@ -845,6 +876,7 @@ impl Calendar {
     }
 
     fn begin_draft(&mut self, draft: EventDraft, look: &Look) -> Action {
+        self.set_aside(look);
         self.card = None;
         self.chosen = None;
         self.day = Some(draft.start.date());

@@ -5,12 +5,14 @@ mod page;
 use std::sync::Arc;
 
 use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::text_editor;
 use iced::{Element, Task};
 
 use crate::gui::desk::diary::{Done, NoteDraft, NoteRow};
 use crate::gui::desk::{Desk, DeskError};
 use crate::gui::theme::Look;
+use crate::gui::widget::reveal::reveal;
 use crate::gui::widget::toast::Toast;
 use crate::gui::work::{self, Answer, Reading};
 
@@ -61,6 +63,8 @@ pub enum Message {
     Written(Option<&'static str>, String, Answer<Done>),
     /// Something was taken back, or could not.
     TakenBack(Answer<()>),
+    /// The list must be scrolled so far that the chosen note can be seen.
+    Reveal(f32),
     /// The toast of this number has been there long enough.
     ToastGone(u64),
 }
@@ -173,6 +177,7 @@ impl Notes {
                 self.sheet = None;
                 self.ask(look, desk)
             }
+            Message::Reveal(y) => operation::scroll_to(page::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
                 self.toast = self.toast.take().filter(|toast| toast.number != number);
                 Task::none()
@@ -392,7 +397,8 @@ impl Notes {
             _ => return None,
         };
         let id = order.get(to).copied()?;
-        Some(Action::Go(Stop::List, self.choose(id, look, desk)))
+        let shows = reveal(page::LIST).map(Message::Reveal);
+        Some(Action::Go(Stop::List, Task::batch([self.choose(id, look, desk), shows])))
     }
 
     /// Draws the page.

@@ -6,12 +6,14 @@ mod list;
 use std::sync::Arc;
 
 use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::widget::operation::{self, AbsoluteOffset};
 use iced::widget::text_editor;
 use iced::{Element, Task};
 
 use crate::gui::desk::diary::{Done, TaskDraft, TaskRow};
 use crate::gui::desk::{Desk, DeskError};
 use crate::gui::theme::Look;
+use crate::gui::widget::reveal::reveal;
 use crate::gui::widget::toast::Toast;
 use crate::gui::work::{self, Answer, Reading};
 use crate::pim::{Date, Local};
@@ -83,6 +85,8 @@ pub enum Message {
     Written(&'static str, String, Answer<Done>),
     /// Something was taken back, or could not.
     TakenBack(Answer<()>),
+    /// The list must be scrolled so far that the chosen task can be seen.
+    Reveal(f32),
     /// The toast of this number has been there long enough.
     ToastGone(u64),
 }
@@ -167,6 +171,7 @@ impl Tasks {
                 }
                 self.ask(look, desk)
             }
+            Message::Reveal(y) => operation::scroll_to(list::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
                 self.toast = self.toast.take().filter(|toast| toast.number != number);
                 Task::none()
@@ -234,9 +239,11 @@ impl Tasks {
     fn add(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Action {
         let title = std::mem::take(&mut self.new).trim().to_owned();
         if title.is_empty() {
+            self.set_aside(look);
             self.form = Some(Box::new(Form::new(None, TaskDraft::default(), look.lang)));
             return Action::Go(Stop::Title, Task::none());
         }
+        self.set_aside(look);
         let draft = TaskDraft { title, ..TaskDraft::default() };
         Action::Run(self.write("tasks-added", None, draft, look, desk))
     }
@@ -300,7 +307,9 @@ impl Tasks {
                 let title = if title.trim().is_empty() { look.say("calendar-untitled", &[]) } else { title.to_owned() };
                 let undo = (look.say("calendar-undo", &[]), Again::Undo(done.act));
                 self.say(look.say(key, &[("title", title.into())]), Some(undo));
-                let had_form = self.form.take().is_some();
+                // A tick beside an open form leaves the form open.
+                let closes = !matches!(key, "tasks-done" | "tasks-not-done");
+                let had_form = closes && self.form.take().is_some();
                 if key != "tasks-deleted" {
                     self.chosen = Some(done.id);
                 }
@@ -329,17 +338,24 @@ impl Tasks {
 
     fn open(&mut self, look: &Look) -> Action {
         let Some(row) = self.chosen.and_then(|id| self.row(id)) else { return Action::Run(Task::none()) };
-        self.form = Some(Box::new(Form::new(Some(row.id), row.draft.clone(), look.lang)));
+        let form = Form::new(Some(row.id), row.draft.clone(), look.lang);
+        self.set_aside(look);
+        self.form = Some(Box::new(form));
         Action::Go(Stop::Title, Task::none())
+    }
+
+    /// Closes the form. What was typed can be taken up again.
+    fn set_aside(&mut self, look: &Look) {
+        if let Some(form) = self.form.take().filter(|form| form.is_touched(look.lang)) {
+            let words = look.say("calendar-not-saved", &[("title", form.title(look).into())]);
+            self.say(words, Some((look.say("calendar-resume", &[]), Again::Resume(form))));
+        }
     }
 
     /// Goes one step back. Tells whether there was such a step.
     pub fn escape(&mut self, look: &Look) -> Option<Action> {
-        if let Some(form) = self.form.take() {
-            if form.is_touched(look.lang) {
-                let words = look.say("calendar-not-saved", &[("title", form.title(look).into())]);
-                self.say(words, Some((look.say("calendar-resume", &[]), Again::Resume(form))));
-            }
+        if self.form.is_some() {
+            self.set_aside(look);
             return Some(Action::Go(Stop::List, Task::none()));
         }
         self.chosen.take().map(|_| Action::Run(Task::none()))
@@ -410,7 +426,7 @@ impl Tasks {
                     (_, Some(at)) => at.saturating_sub(1),
                 };
                 self.chosen = order.get(to).copied();
-                Some(Action::Go(Stop::List, Task::none()))
+                Some(Action::Go(Stop::List, reveal(list::LIST).map(Message::Reveal)))
             }
             _ => None,
         }

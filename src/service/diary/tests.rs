@@ -49,6 +49,7 @@ fn november(service: &Service) -> Vec<String> {
     let mut found: Vec<String> = service
         .diary(day("20261101"), day("20261201"))
         .unwrap()
+        .0
         .iter()
         .map(|entry| {
             let event = entry.record.event().unwrap();

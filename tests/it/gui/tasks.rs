@@ -78,13 +78,9 @@ fn notes_are_walked_and_written_in() {
     assert_eq!(bench.app.focus(), Some(&Focus::Notes(notes::Stop::Body)));
     bench.send(Message::Notes(notes::Message::Title("Marché".to_owned())));
     assert!(bench.shows("Not saved yet. Leaving the note saves it."));
-    bench.send(Message::Notes(notes::Message::Choose(first_note(&mut bench))));
+    let first = bench.note("Code de la porte");
+    bench.send(Message::Notes(notes::Message::Choose(first)));
     assert!(bench.shows("Marché"), "leaving it saved it");
-}
-
-/// The number of the note that begins the list: the last kind of the sample, in the order it was put there.
-fn first_note(bench: &mut Bench) -> i64 {
-    bench.note("Code de la porte")
 }
 
 #[test]

@@ -89,8 +89,7 @@ impl Calendar {
         for column in 0..days {
             let Some(date) = first.plus_days(column as i64) else { continue };
             let place = Rectangle::new(Point::new(grid.x(column), names), Size::new(grid.day, grid.row));
-            let wash = container(space()).width(Fill).height(Fill).style(style::ground(self.column_ground(look, date)));
-            pieces.push(Piece::at(place, wash));
+            pieces.push(Piece::at(place, self.wash(look, date)));
             let head = Rectangle::new(Point::new(grid.x(column), 0.0), Size::new(grid.day, names));
             pieces.push(Piece::at(head, self.day_name(look, date, focused && self.day == Some(date))));
             let line = Rectangle::new(Point::new(grid.x(column), 0.0), Size::new(1.0, height));
@@ -151,15 +150,17 @@ impl Calendar {
         if focused { words.style(style::ringed(iced::Color::TRANSPARENT, t.accent, 8.0)).into() } else { words.into() }
     }
 
-    fn column_ground(&self, look: &Look, date: Date) -> iced::Color {
+    /// What lies under a day: today and the weekend stand out.
+    fn wash<'a>(&self, look: &Look, date: Date) -> Element<'a, Message> {
         let t = look.tokens;
-        if self.today() == Some(date) {
+        let color = if self.today() == Some(date) {
             t.today
         } else if matches!(date.weekday(), Weekday::Sat | Weekday::Sun) {
             t.paper
         } else {
             t.card
-        }
+        };
+        container(space()).width(Fill).height(Fill).style(style::ground(color)).into()
     }
 
     fn bar<'a>(&self, look: &Look, entry: &DiaryEntry, placed: &Placed, width: f32) -> Element<'a, Message> {
@@ -205,8 +206,7 @@ impl Calendar {
         for column in 0..days {
             let Some(date) = first.plus_days(column as i64) else { continue };
             let place = Rectangle::new(Point::new(grid.x(column), 0.0), Size::new(day, size.height));
-            let wash = container(space()).width(Fill).height(Fill).style(style::ground(self.column_ground(look, date)));
-            pieces.push(Piece::at(place, wash));
+            pieces.push(Piece::at(place, self.wash(look, date)));
         }
         for row in 1..24 {
             let y = grid.y(row);

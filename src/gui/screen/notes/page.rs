@@ -16,6 +16,8 @@ use crate::gui::widget::ring::{Focused, inner_ring};
 use crate::gui::widget::short::short;
 use crate::gui::widget::toast;
 
+/// Names the list, which scrolls.
+pub(super) const LIST: &str = "notes-list-id";
 /// Width of the list where there is room for a note beside it.
 const WIDTH: f32 = 272.0;
 
@@ -69,6 +71,7 @@ fn list<'a>(notes: &'a Notes, rows: &'a [NoteRow], look: &Look, focus: Option<St
     let room = if look.is_narrow() { look.width - look.em(64.0) - 60.0 } else { look.em(WIDTH) - 48.0 };
     let rows = rows.iter().map(|note| note_row(notes, note, room, look, focus));
     let body = scrollable(container(column(rows).spacing(2)).padding(padding::horizontal(side).bottom(20)))
+        .id(LIST)
         .width(Fill)
         .height(Fill)
         .direction(scrollable::Direction::Vertical(style::scroll_bar()))

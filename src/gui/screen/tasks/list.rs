@@ -16,6 +16,8 @@ use crate::gui::widget::toast;
 use crate::pim::Date;
 use crate::wording::diary as said;
 
+/// Names the list, which scrolls.
+pub(super) const LIST: &str = "tasks-list-id";
 /// How wide the form is beside the list.
 const FORM: f32 = 348.0;
 /// So many tasks that are done are shown.
@@ -145,6 +147,7 @@ fn list<'a>(tasks: &'a Tasks, rows: &'a [TaskRow], look: &Look, focus: Option<St
         }
     }
     let body = scrollable(container(all).padding(padding::horizontal(side - 10.0).bottom(24)).width(Fill))
+        .id(LIST)
         .width(Fill)
         .height(Fill)
         .direction(scrollable::Direction::Vertical(style::scroll_bar()))
