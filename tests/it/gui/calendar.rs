@@ -56,7 +56,7 @@ fn a_month_has_its_weeks_its_events_and_today() {
 fn letters_lead_to_the_views() {
     let mut bench = calendar();
     bench.letter("w", Modifiers::default());
-    assert!(bench.shows("16 to 22 November") && bench.shows("C · Concert, Clisson"));
+    assert!(bench.shows("16 to 22 November") && bench.shows("C · Répétition"));
     bench.letter("d", Modifiers::default());
     assert!(bench.shows("Saturday 21 November") && bench.shows("Église Notre-Dame"));
     bench.letter("a", Modifiers::default());
