@@ -201,3 +201,4 @@ calendar-holds-since = { $n ->
     [one] { $name } hat { $n } Termin ab { $month }
    *[other] { $name } hat { $n } Termine ab { $month }
 }
+calendar-week = Woche { $n }

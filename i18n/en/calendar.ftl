@@ -201,3 +201,4 @@ calendar-holds-since = { $n ->
     [one] { $name } holds { $n } event, from { $month }
    *[other] { $name } holds { $n } events, from { $month }
 }
+calendar-week = week { $n }

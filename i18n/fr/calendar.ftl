@@ -204,3 +204,4 @@ calendar-holds-since = { $n ->
     [one] { $name } contient { $n } événement, depuis { $month }
    *[other] { $name } contient { $n } événements, depuis { $month }
 }
+calendar-week = semaine { $n }

@@ -562,6 +562,7 @@ impl Editor {
             let note = match self.until.trim() {
                 "" => Note::Echo(look.say("calendar-form-for-ever", &[])),
                 text => match said::read_date(look.lang, text, today.unwrap_or(self.begins)) {
+                    Some(day) if day < self.draft.start.date() => Note::Wrong(look.say("calendar-form-backwards", &[])),
                     Some(day) => Note::Echo(said::long_date(look.lang, day)),
                     None => Note::Wrong(look.say("calendar-form-no-date", &[])),
                 },

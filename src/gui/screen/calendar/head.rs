@@ -7,7 +7,7 @@ use super::{Calendar, Message, Stop, View, card, editor, layout};
 use crate::gui::desk::{Keeping, Kind, Overview, PlaceKind, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::theme::style::Chosen;
-use crate::gui::theme::{Look, SANS_MEDIUM, SERIF, style};
+use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF, style};
 use crate::gui::widget::control::{Button, hint, upright};
 use crate::gui::widget::ring::{Focused, ring};
 use crate::gui::widget::short::measure;
@@ -98,7 +98,11 @@ fn head<'a>(calendar: &'a Calendar, look: &Look, overview: &Overview, focus: Opt
     let name = look.display(title).wrapping(iced::widget::text::Wrapping::Word);
     let one_line = title_width + 18.0 + moves_width + 24.0 + segments.1 + 8.0 + new_width;
     let head: Element<'a, Message> = if one_line <= room {
-        let left = row![name, moves].spacing(18).align_y(iced::Center).width(Fill);
+        let week = week_words(calendar, look);
+        let week_room = room - one_line - 18.0;
+        let fits = |words: &String| measure(words, SANS, look.em(13.0)) <= week_room;
+        let week = week.filter(fits).map(|words| look.small(words));
+        let left = row![name, moves].push(week).spacing(18).align_y(iced::Center).width(Fill);
         row![left, segments.0, new.view(look)].spacing(8).align_y(iced::Center).into()
     } else {
         let first: Element<'a, Message> = if title_width + 18.0 + moves_width <= room {
@@ -161,6 +165,13 @@ fn title(calendar: &Calendar, look: &Look) -> String {
         }
         View::Day => said::capital(&said::near_date(look.lang, day)),
     }
+}
+
+/// The number of the week, where weeks are turned.
+fn week_words(calendar: &Calendar, look: &Look) -> Option<String> {
+    let day = calendar.day.filter(|_| matches!(calendar.view, View::Week | View::Day))?;
+    let number = layout::week_number(day);
+    Some(look.say("calendar-week", &[("n", number.to_string().into())]))
 }
 
 /// The four views as one joined box, and how wide it is.

@@ -251,8 +251,11 @@ impl Calendar {
             look.key(short(words, font, size, room)).font(font).size(size).color(color).wrapping(Wrapping::None)
         };
         let title = if entry.title.is_empty() { look.say("calendar-untitled", &[]) } else { entry.title.clone() };
-        let lines = (place.height / look.em(16.0)) as usize;
-        let mut words = column![text(&format!("{letter} · {title}"), SANS_SEMIBOLD, colors.ink)];
+        // Where there is no room for words the letter says which calendar it is, and the card the rest.
+        let slim = room < look.em(34.0);
+        let lines = if slim { 1 } else { (place.height / look.em(16.0)) as usize };
+        let heading = if slim { letter } else { format!("{letter} · {title}") };
+        let mut words = column![text(&heading, SANS_SEMIBOLD, colors.ink)];
         if lines > 1 {
             words = words.push(text(&said::clock(entry.start), SANS, t.ink));
         }
