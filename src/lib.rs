@@ -38,7 +38,8 @@
 //!
 //! * `pim`, `markup`, `format`, `protocol`, `planner` never open a file, sleep, ask the time or roll dice.
 //! * `protocol` does not know what a contact is; `planner` does not know what SyncML is.
-//! * Nothing is written, here or at a peer, before there is a safety copy; a run that cannot make one ends there.
+//! * No record is written, here or at a peer, before there is a safety copy; a run that cannot make one ends there. The
+//!   archive only grows, so a run that touches nothing else needs none.
 //! * No sentence for people outside `wording` and `i18n/`. No SQL outside `store`. No iced outside `gui`.
 //! * What a peer told is durable before the answer leaves. What we send is written down before its bytes are handed to
 //!   a link. Anchors move only when a session ended well. Between any two of these the cable may be pulled.

@@ -1023,6 +1023,7 @@ cli-undo-decision-waits = Ihre Antwort zu dem Schritt gilt wieder.
 cli-undo-decision-approved = Der Plan wartet wieder auf Ihr Ja.
 cli-undo-decision-disapproved = Dem Plan ist wieder zugestimmt.
 cli-undo-decision-began = Der erste Abgleich ist nur auf diesem Computer rückgängig gemacht. Die andere Seite behält alles; der nächste Abgleich ist wieder ein erster und wartet auf Ihr Ja.
+cli-undo-decision-wished = Der nächste Abgleich macht den Ort nicht mehr wie diesen Computer.
 cli-state-not-undone = (seither geändert; es bleibt)
 cli-version = { $revision }: { $what }
 cli-reverted = { $title } ist wieder wie in Stand { $revision }. Der nächste Abgleich bringt es auf Ihre Geräte und Konten.

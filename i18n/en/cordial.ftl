@@ -1023,6 +1023,7 @@ cli-undo-decision-waits = Your answer to the step counts again.
 cli-undo-decision-approved = The plan waits for your yes again.
 cli-undo-decision-disapproved = The plan is approved again.
 cli-undo-decision-began = The first sync is undone on this computer only. The place keeps everything, and the next sync with it is a first one again and waits for your yes.
+cli-undo-decision-wished = The place is no longer made like this computer by its next sync.
 cli-state-not-undone = (changed since; it stays)
 cli-version = { $revision }: { $what }
 cli-reverted = { $title } is what it was in version { $revision }. The next sync carries it to your places.

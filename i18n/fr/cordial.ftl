@@ -1038,6 +1038,7 @@ cli-undo-decision-waits = Votre réponse à l’étape compte de nouveau.
 cli-undo-decision-approved = Le plan attend de nouveau votre accord.
 cli-undo-decision-disapproved = Le plan est de nouveau approuvé.
 cli-undo-decision-began = La première synchronisation est annulée sur cet ordinateur seulement. L’autre côté garde tout ; la prochaine synchronisation sera de nouveau une première et attendra votre accord.
+cli-undo-decision-wished = La prochaine synchronisation ne rend plus l’endroit identique à cet ordinateur.
 cli-state-not-undone = (modifié depuis ; cela reste)
 cli-version = { $revision } : { $what }
 cli-reverted = { $title } est tel que dans la version { $revision }. La prochaine synchronisation le portera sur vos appareils et comptes.

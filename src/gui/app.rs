@@ -2,16 +2,18 @@
 
 mod keys;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use iced::widget::operation::{self, AbsoluteOffset};
 use iced::{Element, Event, Size, Subscription, Task, Theme, event, keyboard, mouse, system, time, window};
 
-use crate::gui::desk::{Changes, Desk, News, Overview, PlaceState, RunResult};
+use crate::gui::desk::history::{Deed, RecordRef, Way};
+use crate::gui::desk::{Changes, Desk, Kind, News, Overview, PersonId, PlaceState, RunResult};
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{calendar, home, notes, people, tasks};
+use crate::gui::screen::{calendar, history, home, notes, people, tasks};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -31,11 +33,13 @@ pub enum Page {
     Tasks,
     /// What was written down.
     Notes,
+    /// What was done, and the way back.
+    History,
 }
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 5] = [Page::Home, Page::People, Page::Calendar, Page::Tasks, Page::Notes];
+    pub const ALL: [Page; 6] = [Page::Home, Page::People, Page::Calendar, Page::Tasks, Page::Notes, Page::History];
 
     /// Returns the key of its name.
     pub fn name(self) -> &'static str {
@@ -45,6 +49,7 @@ impl Page {
             Page::Calendar => "calendar-nav",
             Page::Tasks => "tasks-nav",
             Page::Notes => "notes-nav",
+            Page::History => "frame-nav-history",
         }
     }
 
@@ -56,13 +61,14 @@ impl Page {
             Page::Calendar => icon::CALENDAR_DAYS,
             Page::Tasks => icon::SQUARE_CHECK_BIG,
             Page::Notes => icon::NOTEBOOK_PEN,
+            Page::History => icon::HISTORY,
         }
     }
 
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home | Page::Calendar => None,
+            Page::Home | Page::Calendar | Page::History => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
             Page::Tasks => Some(overview.counts.tasks).filter(|&n| n > 0),
             Page::Notes => Some(overview.counts.notes).filter(|&n| n > 0),
@@ -87,6 +93,8 @@ pub enum Focus {
     Tasks(tasks::Stop),
     /// On a control of Notes.
     Notes(notes::Stop),
+    /// On a control of History.
+    History(history::Press),
 }
 
 /// Everything that can happen to the window.
@@ -108,6 +116,12 @@ pub enum Message {
     Tasks(tasks::Message),
     /// Something happened on Notes.
     Notes(notes::Message),
+    /// Something happened on History.
+    History(history::Message),
+    /// Undo what was done under this number.
+    Undo(i64),
+    /// Something was undone, or could not be.
+    Undone(Box<Answer<Deed>>),
     /// Read everything Home shows again.
     Reload,
     /// What Home shows has come.
@@ -118,6 +132,8 @@ pub enum Message {
     News(News),
     /// A key was pressed; the flag tells whether a text field took it.
     Key(keyboard::Key, keyboard::Modifiers, event::Status),
+    /// A file was dropped into the window.
+    Dropped(PathBuf),
     /// The mouse was pressed.
     Pressed,
     /// The window has a new size.
@@ -151,8 +167,19 @@ pub struct App {
     calendar: calendar::Calendar,
     tasks: tasks::Tasks,
     notes: notes::Notes,
+    history: history::History,
     bead: f32,
-    toast: Option<(u64, String)>,
+    toast: Option<Toast>,
+}
+
+/// What just happened, said for a few seconds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    number: u64,
+    /// The sentence.
+    pub words: String,
+    /// The number to undo it by.
+    pub undo: Option<i64>,
 }
 
 /// How long the bead takes to walk the cord.
@@ -185,6 +212,7 @@ impl App {
             calendar: calendar::Calendar::default(),
             tasks: tasks::Tasks::default(),
             notes: notes::Notes::default(),
+            history: history::History::default(),
             bead: 0.4,
             toast: None,
         };
@@ -263,6 +291,21 @@ impl App {
             Message::Calendar(message) => self.calendar(message),
             Message::Tasks(message) => self.tasks(message),
             Message::Notes(message) => self.notes(message),
+            Message::History(message) => {
+                if matches!(message, history::Message::Choose(_)) {
+                    self.focus = Some(Focus::History(history::Press::List));
+                }
+                self.history(message)
+            }
+            Message::Undo(n) => {
+                self.toast = None;
+                let lang = self.lang;
+                work::ask(&self.desk, lang, move |desk| desk.undo(n, lang), undone)
+            }
+            Message::Undone(answer) => match *answer {
+                Ok(deed) => self.say_deed(deed),
+                Err(error) => self.show_toast(error.to_string()),
+            },
             Message::Reload => self.reload(),
             Message::OverviewRead(answer) => {
                 self.overview = Some(*answer);
@@ -272,6 +315,10 @@ impl App {
             Message::Done(Err(error)) => self.show_toast(error.to_string()),
             Message::News(news) => self.news(news),
             Message::Key(key, modifiers, status) => self.key(key, modifiers, status),
+            Message::Dropped(file) => {
+                let open = self.open_keeping_focus(Page::People);
+                Task::batch([open, self.people(people::Message::Dropped(file))])
+            }
             Message::Pressed => {
                 self.focus = None;
                 Task::none()
@@ -290,7 +337,7 @@ impl App {
             }
             Message::Reveal(y) => operation::scroll_to(home::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|(shown, _)| *shown != number);
+                self.toast = self.toast.take().filter(|toast| toast.number != number);
                 Task::none()
             }
         }
@@ -337,13 +384,20 @@ impl App {
                 };
                 self.notes.view(&look, focus).map(Message::Notes)
             }
+            (Some(Ok(overview)), Page::History) => {
+                let focus = match &self.focus {
+                    Some(Focus::History(press)) => Some(press),
+                    _ => None,
+                };
+                self.history.view(&look, overview.now, focus).map(Message::History)
+            }
         };
         let shown = frame::Shown {
             page: self.page,
             overview: self.overview(),
             search: self.people.text(),
             focus: self.focus.as_ref(),
-            toast: self.toast.as_ref().map(|(_, words)| words.as_str()),
+            toast: self.toast.as_ref(),
         };
         frame::view(&look, shown, page)
     }
@@ -360,7 +414,7 @@ impl App {
         if syncing && self.page == Page::Home && self.motion == Motion::Full {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
-        if let Some((number, _)) = &self.toast {
+        if let Some(Toast { number, .. }) = &self.toast {
             all.push(time::every(TOAST).with(*number).map(|(number, _)| Message::ToastGone(number)));
         }
         if let Some(number) = self.calendar.toast() {
@@ -396,6 +450,7 @@ impl App {
             Page::Calendar => self.calendar.enter(&look, &self.desk).map(Message::Calendar),
             Page::Tasks => self.tasks.enter(&look, &self.desk).map(Message::Tasks),
             Page::Notes => self.notes.enter(&look, &self.desk).map(Message::Notes),
+            Page::History => self.history.enter(&look, &self.desk).map(Message::History),
         }
     }
 
@@ -432,9 +487,27 @@ impl App {
 
     fn people(&mut self, message: people::Message) -> Task<Message> {
         let look = self.look();
-        match self.people.update(message, &look, &self.desk) {
+        let action = self.people.update(message, &look, &self.desk);
+        match action {
             people::Action::None => Task::none(),
             people::Action::Run(task) => task.map(Message::People),
+            people::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::People)]),
+            people::Action::Failed(error) => self.show_toast(error.to_string()),
+            people::Action::Focus(stop, task) => {
+                let field = stop.field().map_or_else(Task::none, operation::focus);
+                self.focus = Some(Focus::People(stop));
+                Task::batch([field, task.map(Message::People)])
+            }
+            people::Action::At(stop) => {
+                self.focus = Some(Focus::People(stop));
+                Task::none()
+            }
+            people::Action::Versions(PersonId(id)) => {
+                self.focus = None;
+                self.page = Page::History;
+                let record = RecordRef { kind: Kind::People, id };
+                self.history.show_versions(record, &look, &self.desk).map(Message::History)
+            }
         }
     }
 
@@ -486,6 +559,41 @@ impl App {
         }
     }
 
+    fn history(&mut self, message: history::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.history.update(message, &look, &self.desk);
+        self.do_for_history(action)
+    }
+
+    fn do_for_history(&mut self, action: history::Action) -> Task<Message> {
+        match action {
+            history::Action::Run(task) => task.map(Message::History),
+            history::Action::Said(deed, task) => Task::batch([self.say_deed(deed), task.map(Message::History)]),
+            history::Action::Focus(press) => {
+                let field = press.field().map_or_else(Task::none, operation::focus);
+                self.focus = Some(Focus::History(press));
+                field
+            }
+            history::Action::At(press, task) => {
+                self.focus = Some(Focus::History(press));
+                task.map(Message::History)
+            }
+        }
+    }
+
+    /// Undoes what the person did last, or does it again.
+    fn step_back(&mut self, way: Way) -> Task<Message> {
+        let lang = self.lang;
+        work::ask(&self.desk, lang, move |desk| desk.step_back(way, lang), undone)
+    }
+
+    /// Says what was done, with the way back.
+    fn say_deed(&mut self, deed: Deed) -> Task<Message> {
+        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
+        self.toast = Some(Toast { number, words: deed.words, undo: deed.undo });
+        self.reload()
+    }
+
     fn tell(&self, wish: impl FnOnce(&dyn Desk) -> Answer<()> + Send + 'static) -> Task<Message> {
         work::ask(&self.desk, self.lang, wish, Message::Done)
     }
@@ -528,16 +636,21 @@ impl App {
                 let calendar = self.calendar.refresh(&look, &self.desk).map(Message::Calendar);
                 let tasks = self.tasks.refresh(&look, &self.desk).map(Message::Tasks);
                 let notes = self.notes.refresh(&look, &self.desk).map(Message::Notes);
-                Task::batch([people, calendar, tasks, notes, self.reload()])
+                let history = self.history.refresh(&look, &self.desk).map(Message::History);
+                Task::batch([people, calendar, tasks, notes, history, self.reload()])
             }
         }
     }
 
     fn show_toast(&mut self, words: String) -> Task<Message> {
-        let number = self.toast.as_ref().map_or(0, |(number, _)| number + 1);
-        self.toast = Some((number, words));
+        let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
+        self.toast = Some(Toast { number, words, undo: None });
         Task::none()
     }
+}
+
+fn undone(answer: Answer<Deed>) -> Message {
+    Message::Undone(Box::new(answer))
 }
 
 /// Tells whether a run is under way with any place.
@@ -560,6 +673,7 @@ fn listen(event: Event, status: event::Status, _window: window::Id) -> Option<Me
             let key = if modifiers.command() { key } else { modified_key };
             Some(Message::Key(key, modifiers, status))
         }
+        Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pressed),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))

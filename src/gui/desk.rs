@@ -5,6 +5,8 @@
 //! them away from its own thread.
 
 pub mod diary;
+pub mod edit;
+pub mod history;
 mod people;
 
 use std::ops::Range;
@@ -20,7 +22,7 @@ pub use people::{
 
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
-pub trait Desk: diary::DiaryDesk + Send + Sync + 'static {
+pub trait Desk: diary::DiaryDesk + edit::EditDesk + history::HistoryDesk + Send + Sync + 'static {
     /// Returns everything Home, the sidebar and the safety line show.
     fn overview(&self, lang: Lang) -> Result<Overview, DeskError>;
 

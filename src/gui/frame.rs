@@ -3,7 +3,7 @@
 use iced::widget::{button, center, column, container, opaque, row, space, stack, svg};
 use iced::{Element, Fill, padding};
 
-use crate::gui::app::{Focus, Message, Page};
+use crate::gui::app::{Focus, Message, Page, Toast};
 use crate::gui::desk::{DeskError, Overview, PlaceState, Tone, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::screen::home;
@@ -28,7 +28,7 @@ pub struct Shown<'a> {
     /// Where the keyboard is.
     pub focus: Option<&'a Focus>,
     /// What just happened.
-    pub toast: Option<&'a str>,
+    pub toast: Option<&'a Toast>,
 }
 
 /// Draws the frame around a page.
@@ -40,7 +40,7 @@ pub fn view<'a>(look: &Look, shown: Shown<'a>, page: Element<'a, Message>) -> El
         column![row![side, upright(t.line), page].height(Fill), hairline(t.line), safety_line(look, shown.overview)];
     match shown.toast {
         None => body.into(),
-        Some(words) => stack![body, toast(look, words)].into(),
+        Some(said) => stack![body, toast(look, said)].into(),
     }
 }
 
@@ -236,10 +236,17 @@ fn safety(look: &Look, overview: &Overview) -> Safety {
     Safety { icon, color, state, rest }
 }
 
-fn toast<'a>(look: &Look, words: &'a str) -> Element<'a, Message> {
-    let card = container(look.body(words).color(look.tokens.paper))
-        .padding(padding::horizontal(16).vertical(10))
-        .style(style::toast(look));
+fn toast<'a>(look: &Look, said: &'a Toast) -> Element<'a, Message> {
+    let t = look.tokens;
+    let mut content = row![look.body(&said.words).color(t.paper)].spacing(16).align_y(iced::Center);
+    if let Some(n) = said.undo {
+        let undo = button(look.body_m(look.say("frame-undo", &[])).color(t.paper))
+            .padding(padding::horizontal(10).vertical(3))
+            .style(style::on_toast(look))
+            .on_press(Message::Undo(n));
+        content = content.push(undo);
+    }
+    let card = container(content).padding(padding::horizontal(16).vertical(8)).style(style::toast(look));
     container(opaque(card))
         .width(Fill)
         .height(Fill)

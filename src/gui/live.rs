@@ -3,7 +3,11 @@
 //! One thread runs syncs, one after the other; another hands on what the service tells, and looks every second whether
 //! another process wrote. Everything else is read when it is asked for.
 
+mod copies;
 pub(in crate::gui) mod diary;
+mod edit;
+mod history;
+mod log;
 mod notices;
 mod people;
 mod places;
@@ -11,10 +15,17 @@ mod runs;
 
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::mpsc;
 
+use super::desk::Kind;
+use super::desk::edit::{Double, Draft, EditDesk, Saved};
+use super::desk::history::{
+    Copies, CopyPage, Deed, EntryPage, FieldName, History, HistoryDesk, HistoryFilter, LogPage, LoggedRun, Names,
+    Preview, RecordRef, RestoreWish, Trashed, Versions, Way,
+};
 use super::desk::{
     Desk, DeskError, News, Offer, Overview, PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, PlaceId,
     Progress, RemedyId, SyncWish,
@@ -22,7 +33,8 @@ use super::desk::{
 use crate::service::Service;
 use crate::service::demo::Sample;
 use crate::service::error::Error;
-use crate::wording::{Lang, tr, trouble};
+use crate::service::safety::look::{CopySource, OpenedCopy};
+use crate::wording::{Civil, Lang, tr, trouble};
 
 /// How much news waits for a window that does not look.
 const QUEUE: usize = 256;
@@ -36,6 +48,8 @@ pub struct LiveDesk {
 struct Shared {
     own: Service,
     board: Mutex<Board>,
+    /// The safety copy that was looked into last, and its number: reading one takes a while.
+    opened: Mutex<Option<Arc<OpenedCopy>>>,
 }
 
 /// What the desk knows beside the store.
@@ -60,7 +74,7 @@ struct Board {
 impl LiveDesk {
     /// A desk over a service.
     pub fn new(service: Service) -> Self {
-        let shared = Arc::new(Shared { own: service, board: Mutex::default() });
+        let shared = Arc::new(Shared { own: service, board: Mutex::default(), opened: Mutex::default() });
         runs::watch(&shared);
         Self { shared }
     }
@@ -154,5 +168,139 @@ impl Desk for LiveDesk {
         let (sender, receiver) = mpsc::channel(QUEUE);
         self.shared.board().readers.push(sender);
         receiver
+    }
+}
+
+impl Shared {
+    /// A safety copy that was opened.
+    fn open_copy(&self, n: i64) -> Result<Arc<OpenedCopy>, Error> {
+        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(copy) = opened.as_ref().filter(|copy| copy.n == Some(n)) {
+            return Ok(Arc::clone(copy));
+        }
+        let copy = Arc::new(self.service().look_into(&CopySource::Numbered(n))?);
+        *opened = Some(Arc::clone(&copy));
+        Ok(copy)
+    }
+}
+
+impl HistoryDesk for LiveDesk {
+    fn history(&self, filter: &HistoryFilter, lang: Lang) -> Result<History, DeskError> {
+        self.shared.answer(lang, |service| history::list(service, filter, lang))
+    }
+
+    fn entry(&self, n: i64, lang: Lang) -> Result<Option<EntryPage>, DeskError> {
+        self.shared.answer(lang, |service| history::page(service, n, lang))
+    }
+
+    fn preview_undo(&self, n: i64, lang: Lang) -> Result<Preview, DeskError> {
+        self.shared.answer(lang, |service| history::preview(service, n, lang))
+    }
+
+    fn undo(&self, n: i64, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| history::undo(service, n, lang))
+    }
+
+    fn step_back(&self, way: Way, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| history::step_back(service, way, lang))
+    }
+
+    fn versions(&self, record: RecordRef, lang: Lang) -> Result<Versions, DeskError> {
+        self.shared.answer(lang, |service| history::versions(service, record, lang))
+    }
+
+    fn revert(
+        &self,
+        record: RecordRef,
+        revision: i64,
+        field: Option<FieldName>,
+        lang: Lang,
+    ) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| history::revert(service, record, revision, field.as_ref(), lang))
+    }
+
+    fn trash(&self, lang: Lang) -> Result<Vec<Trashed>, DeskError> {
+        self.shared.answer(lang, |service| history::trash(service, lang))
+    }
+
+    fn put_back(&self, records: &[i64], lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| history::put_back(service, records, lang))
+    }
+
+    fn copies(&self, lang: Lang) -> Result<Copies, DeskError> {
+        self.shared.answer(lang, |service| copies::list(service, lang))
+    }
+
+    fn make_copy(&self, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| copies::make(service, lang))
+    }
+
+    fn look_inside(&self, copy: i64, kind: Option<Kind>, text: &str, lang: Lang) -> Result<CopyPage, DeskError> {
+        let opened = self.shared.open_copy(copy).map_err(|error| said(lang, &error))?;
+        let now = Civil::here(self.shared.service().now());
+        Ok(copies::inside(&opened, kind, text, now, lang))
+    }
+
+    fn preview_restore(&self, wish: &RestoreWish, lang: Lang) -> Result<Preview, DeskError> {
+        self.shared.answer(lang, |service| copies::preview(service, wish, lang))
+    }
+
+    fn restore(&self, wish: &RestoreWish, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| copies::restore(service, wish, lang))
+    }
+
+    fn set_second_place(&self, folder: Option<&str>, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| copies::set_second(service, folder, lang))
+    }
+
+    fn logged_runs(&self, lang: Lang) -> Result<Vec<LoggedRun>, DeskError> {
+        self.shared.answer(lang, |service| log::runs(service, lang))
+    }
+
+    fn run_log(&self, run: i64, names: Names, lang: Lang) -> Result<LogPage, DeskError> {
+        self.shared.answer(lang, |service| log::page(service, run, names, lang))
+    }
+
+    fn report_file(&self) -> String {
+        log::file(&self.shared.service()).display().to_string()
+    }
+
+    fn save_report(&self, file: &str, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| log::save(service, file, lang))
+    }
+}
+
+impl EditDesk for LiveDesk {
+    fn draft(&self, id: Option<PersonId>) -> Result<Option<Draft>, DeskError> {
+        let lang = self.shared.board().lang;
+        self.shared.answer(lang, |service| edit::draft(service, id))
+    }
+
+    fn save_person(&self, before: &Draft, after: &Draft, lang: Lang) -> Result<Saved, DeskError> {
+        self.shared.answer(lang, |service| edit::save(service, before, after, lang))
+    }
+
+    fn delete_person(&self, id: PersonId, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::delete(service, id, lang))
+    }
+
+    fn doubles(&self, lang: Lang) -> Result<Vec<Double>, DeskError> {
+        self.shared.answer(lang, |service| edit::doubles(service, lang))
+    }
+
+    fn join(&self, stays: PersonId, goes: PersonId, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::join(service, stays, goes, lang))
+    }
+
+    fn tell_apart(&self, one: PersonId, other: PersonId, lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::tell_apart(service, one, other, lang))
+    }
+
+    fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError> {
+        self.shared.answer(lang, |service| edit::import(service, files, lang))
+    }
+
+    fn read_picture(&self, file: &Path, lang: Lang) -> Result<Arc<[u8]>, DeskError> {
+        self.shared.answer(lang, |_| edit::picture(file))
     }
 }

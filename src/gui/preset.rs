@@ -1,14 +1,19 @@
 //! Pretend data behind the window: named states for trying it, for tests and for pictures.
 
 mod diary;
+mod edit;
+mod history;
 mod people;
 
 use std::ops::Range;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::mpsc;
 
+use crate::gui::desk::edit::Draft;
+use crate::gui::desk::history::{RecordRef, RestoreWish, Way};
 use crate::gui::desk::{
     Asks, Changes, Counts, Desk, DeskError, Holding, Keeping, Kind, LastRun, News, Notice, Offer, OnReturn, Overview,
     PeopleFilter, PeopleIndex, PersonId, PersonPage, PersonRow, Phase, PlaceCard, PlaceId, PlaceKind, PlaceState,
@@ -88,6 +93,32 @@ pub enum Wish {
     Remedy(PlaceId, RemedyId, Option<String>),
     /// Begin something new.
     Accept(Offer),
+    /// Undo an entry of the history.
+    Undo(i64),
+    /// Undo what was done last, or do it again.
+    StepBack(Way),
+    /// Go back to a version of a record.
+    Revert(RecordRef, i64),
+    /// Bring deleted records back.
+    PutBack(Vec<i64>),
+    /// Make a safety copy.
+    MakeCopy,
+    /// Restore from a safety copy.
+    Restore(RestoreWish),
+    /// Choose the second place, or none.
+    SecondPlace(Option<String>),
+    /// Save a report.
+    Report(String),
+    /// Write a person.
+    Save(Box<Draft>),
+    /// Delete a person.
+    Delete(PersonId),
+    /// Make one of two people.
+    Join(PersonId, PersonId),
+    /// Two people are two.
+    Apart(PersonId, PersonId),
+    /// Bring files in.
+    Import(Vec<PathBuf>),
 }
 
 /// A desk with pretend data.

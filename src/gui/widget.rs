@@ -2,6 +2,7 @@
 
 pub mod avatar;
 pub mod board;
+pub mod choice;
 pub mod control;
 pub mod cord;
 pub mod drawn;

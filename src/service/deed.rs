@@ -4,7 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::pim::Kind;
 use crate::planner::{RecordId, ReplicaId};
-use crate::store::{Act, ActId, FirstSync, FirstSyncPolicy, HeldState, NewAct, PeerId, Reader, Result, StoreError, Tx};
+use crate::store::{
+    Act, ActId, Collection, FirstSync, FirstSyncPolicy, HeldState, NewAct, PeerId, Reader, Result, StoreError, Tx,
+};
+
+use super::run::SyncRequest;
 
 /// Where the standing rule for quarrels with every place is kept.
 pub(super) const RULE: &str = "conflicts";
@@ -37,6 +41,8 @@ pub(super) enum Deed {
     Disapproved { peer: i64, kind: String, excepted: Vec<usize> },
     /// A run was the first sync of a place with this kind, or a part of it.
     Began { peer: i64, kind: String },
+    /// The next sync of a place with this kind was to make it like this computer.
+    Wished { peer: i64, kind: String },
 }
 
 /// What the answer to a held step leaves behind when it is carried out.
@@ -119,6 +125,7 @@ impl Deed {
                 let collection = reader.collection(PeerId(*peer), kind(word)?)?;
                 collection.is_some_and(|collection| collection.first_sync != FirstSync::New)
             }
+            Deed::Wished { peer, kind: word } => is_wished(reader.collection(PeerId(*peer), kind(word)?)?.as_ref()),
         })
     }
 
@@ -187,6 +194,14 @@ impl Deed {
                 }
                 Ok(None)
             }
+            Deed::Wished { peer, kind: word } => {
+                let known = tx.collection(PeerId(peer), kind(&word)?)?;
+                if let Some(collection) = known.filter(|known| is_wished(Some(known))) {
+                    tx.put_collection(&Collection { next_mode: None, ..collection })?;
+                }
+                // What erases is not wished again without a new yes.
+                Ok(None)
+            }
         }
     }
 
@@ -206,8 +221,14 @@ impl Deed {
             Deed::Approved { .. } => "approved",
             Deed::Disapproved { .. } => "disapproved",
             Deed::Began { .. } => "began",
+            Deed::Wished { .. } => "wished",
         }
     }
+}
+
+/// Whether a wish stands for the next sync of a kind.
+fn is_wished(collection: Option<&Collection>) -> bool {
+    collection.and_then(|known| known.next_mode.as_deref()).is_some_and(SyncRequest::is_standing)
 }
 
 fn set_first_sync(tx: &mut Tx<'_>, peer: PeerId, kind: Kind, stands: FirstSync) -> Result<()> {

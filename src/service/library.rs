@@ -101,6 +101,14 @@ impl Service {
         self.add_all(kind, std::slice::from_ref(source), "added")
     }
 
+    /// Adds a record; answers its number.
+    pub fn add_record(&self, record: &Record) -> Result<i64, Error> {
+        let cause = Cause::person(self.now(), "added");
+        let id = self.store().write(|tx| tx.add_record(record, &cause))?;
+        self.inner.newsroom.tell(&News::LibraryChanged);
+        Ok(id.0)
+    }
+
     /// Adds every record of some files, as one entry of the history.
     pub fn import(&self, kind: Kind, sources: &[Source]) -> Result<Imported, Error> {
         self.add_all(kind, sources, "imported")

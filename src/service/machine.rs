@@ -14,7 +14,7 @@ mod world;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use script::{Dice, Scene, Step};
+use script::{Cast, Dice, Line, Scene, Step};
 use world::World;
 
 /// Steps of one script.
@@ -109,6 +109,47 @@ fn run(steps: usize, seed: u64) {
 fn two_thousand_random_steps_break_no_law() {
     let steps = number("CORDIAL_MACHINE_STEPS").unwrap_or(2_000);
     run(usize::try_from(steps).unwrap_or(2_000), number("CORDIAL_MACHINE_SEED").unwrap_or(1));
+}
+
+/// Scripts of edits with a look at the plan after every few of them, for each sort of place.
+fn look_and_do(line: Line, seeds: std::ops::Range<u64>) {
+    let mut seen = Seen::new();
+    for seed in seeds {
+        let mut dice = Dice::new(seed);
+        let cast = |line| Cast { line, profile: "nokia-n80", message: 10_000, forgets_maps: false, cuts_texts: None };
+        let scene = Scene { places: vec![cast(Line::Cable), cast(line)] };
+        let mut steps: Vec<Step> = (0..8).map(|kind| Step::Add { side: dice.roll(60), kind, reuse: false }).collect();
+        steps.push(Step::Settle);
+        for _ in 0..6 {
+            let some = 1 + dice.roll(4);
+            steps.extend((0..some).map(|_| Step::edit(&mut dice)));
+            steps.push(Step::Preview { place: 1 });
+        }
+        match play(&scene, &steps) {
+            Ok(came) => came.into_iter().for_each(|(what, times)| *seen.entry(what).or_default() += times),
+            Err(broken) => {
+                let (steps, broken) = shortened(&scene, steps, broken);
+                panic!("seed {seed}: {}\n{}\n{steps:?}", broken.law, broken.told.join("\n"));
+            }
+        }
+    }
+    println!("{line:?}: {seen:?}");
+    assert!(seen.get("steps of previews").is_some_and(|steps| *steps > 30), "{seen:?}");
+}
+
+#[test]
+fn a_phone_on_a_cable_gets_exactly_what_was_shown() {
+    look_and_do(Line::Cable, 0..8);
+}
+
+#[test]
+fn a_phone_that_dials_in_gets_exactly_what_was_shown() {
+    look_and_do(Line::DialIn, 100..108);
+}
+
+#[test]
+fn an_account_gets_exactly_what_was_shown() {
+    look_and_do(Line::Account, 200..208);
 }
 
 #[test]

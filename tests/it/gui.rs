@@ -2,6 +2,7 @@
 
 mod bench;
 mod calendar;
+mod history;
 mod tasks;
 
 use bench::Bench;

@@ -319,3 +319,80 @@ fn a_run_stops_when_it_is_asked_to() {
     assert_eq!(again.error, None);
     assert!(again.plan_waits);
 }
+
+#[test]
+fn an_edit_in_the_window_stands_in_the_history_and_can_be_undone() {
+    use cordial::gui::desk::edit::TextField;
+    use cordial::gui::desk::history::{EntryId, HistoryDesk, HistoryFilter, RecordRef, Way};
+    use cordial::gui::screen::history;
+    use cordial::gui::screen::people::editor::{self, Control};
+
+    let live = live().with_people();
+    let anne = PersonId(live.service.people("dupuis", 0..1).unwrap()[0].id);
+    let typed = |control, text: &str| {
+        Message::People(people::Message::Editor(editor::Message::Typed(control, text.to_owned())))
+    };
+    let press = |stop| Message::People(people::Message::Press(stop));
+    let edit = [
+        Message::People(people::Message::Typed("dupuis".to_owned())),
+        press(people::Stop::Edit),
+        press(people::Stop::Editor(Control::Add(cordial::gui::desk::edit::RowSort::Phone))),
+        typed(Control::Row(0), "06 99"),
+        typed(Control::Text(TextField::Family), "Dupuis-Weiß"),
+        press(people::Stop::Editor(Control::Save)),
+    ];
+    shows(&live.desk, Page::People, edit, &["Anne Dupuis-Weiß is saved", "Undo", "06 99"]);
+
+    let newest = || live.desk.history(&HistoryFilter::default(), Lang::En).unwrap().entries.remove(0);
+    let EntryId::Act(n) = newest().id else { panic!("no act") };
+    assert_eq!(newest().title, "You edited Anne Dupuis-Weiß");
+    let open = Message::History(history::Message::Press(history::Press::Open(history::Wish::Entry(n))));
+    shows(&live.desk, Page::History, [open], &["You edited Anne Dupuis-Weiß", "06 99", "Dupuis-Weiß"]);
+    let undo = |press| Message::History(history::Message::Press(press));
+    let steps = [undo(history::Press::Open(history::Wish::Undo(n))), undo(history::Press::UndoNow(n))];
+    shows(&live.desk, Page::History, steps, &["Undone: 1 entry changed here"]);
+    assert_eq!(live.rows("dupuis"), ["Anne Dupuis"]);
+
+    let again = live.desk.step_back(Way::Forth, Lang::En).unwrap();
+    assert!(again.undo.is_some());
+    assert_eq!(live.rows("dupuis"), ["Anne Dupuis-Weiß"]);
+    let record = RecordRef { kind: cordial::gui::desk::Kind::People, id: anne.0 };
+    let versions = live.desk.versions(record, Lang::En).unwrap().versions;
+    assert_eq!(versions.len(), 4, "made, edited, undone, done again");
+}
+
+#[test]
+fn a_safety_copy_gives_a_deleted_person_back() {
+    use cordial::gui::desk::edit::EditDesk;
+    use cordial::gui::desk::history::{Graveness, HistoryDesk, Manner, Part, RestoreWish};
+
+    let live = live().with_people();
+    let _made = live.desk.make_copy(Lang::En).unwrap();
+    let anne = PersonId(live.service.people("dupuis", 0..1).unwrap()[0].id);
+    let _gone = live.desk.delete_person(anne, Lang::En).unwrap();
+    assert_eq!(live.desk.trash(Lang::En).unwrap().len(), 1);
+    let copy = live.desk.copies(Lang::En).unwrap().copies.remove(0);
+    let inside = live.desk.look_inside(copy.n, None, "dupuis", Lang::En).unwrap();
+    let [row] = inside.found.as_slice() else { panic!("{inside:?}") };
+    let wish = RestoreWish { copy: copy.n, what: Part::Record(row.record), manner: Manner::AddMissing };
+    assert_eq!(live.desk.preview_restore(&wish, Lang::En).unwrap().weight, Graveness::Gentle);
+    let deed = live.desk.restore(&wish, Lang::En).unwrap();
+    assert_eq!(live.rows("dupuis"), ["Anne Dupuis"]);
+    let _undone = live.desk.undo(deed.undo.expect("it can be undone"), Lang::En).unwrap();
+    assert_eq!(live.rows("dupuis"), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_is_brought_in_as_one_step() {
+    use cordial::gui::desk::edit::EditDesk;
+    use cordial::gui::desk::history::{HistoryDesk, Way};
+
+    let live = live();
+    let file = live._folder.path().join("friends.vcf");
+    std::fs::write(&file, CARDS).unwrap();
+    let deed = live.desk.import(&[file], Lang::En).unwrap();
+    assert_eq!(deed.words, "4 people came in");
+    assert_eq!(live.rows("").len(), 4);
+    let _undone = live.desk.step_back(Way::Back, Lang::En).unwrap();
+    assert_eq!(live.rows("").len(), 0);
+}

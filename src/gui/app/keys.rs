@@ -7,8 +7,9 @@ use iced::{Task, event};
 
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::Overview;
+use crate::gui::desk::history::Way as Step;
 use crate::gui::frame;
-use crate::gui::screen::{calendar, home, notes, people, tasks};
+use crate::gui::screen::{calendar, history, home, notes, people, tasks};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -34,6 +35,9 @@ impl App {
             }
             (Page::Tasks, Some(_)) => stops.extend(self.tasks.stops(&self.look()).into_iter().map(Focus::Tasks)),
             (Page::Notes, Some(_)) => stops.extend(self.notes.stops(&self.look()).into_iter().map(Focus::Notes)),
+            (Page::History, Some(_)) => {
+                stops.extend(self.history.stops(&self.look()).into_iter().map(Focus::History));
+            }
             (_, None) => {}
         }
         stops
@@ -57,6 +61,13 @@ impl App {
             Key::Named(Named::Enter) if self.is_searching() => self.open_found(),
             Key::Named(Named::Enter | Named::Space) if free => self.press_focused(),
             Key::Named(Named::Home | Named::End) if !free => Task::none(),
+            Key::Named(Named::F2) if self.page == Page::People => {
+                self.people(people::Message::Press(people::Stop::Edit))
+            }
+            Key::Named(Named::Delete) if free && self.page == Page::People => {
+                self.people(people::Message::Press(people::Stop::Delete))
+            }
+            Key::Named(_) if self.is_in_editor() => Task::none(),
             Key::Named(named) => self.arrow(named),
             Key::Character(text) if free => self.typed(&text),
             _ => Task::none(),
@@ -101,6 +112,16 @@ impl App {
         match text.as_str() {
             "f" | "F" => self.find_people(),
             "r" | "R" if !modifiers.shift() => self.sync_everything(),
+            "n" if self.page == Page::People => self.people(people::Message::Press(people::Stop::New)),
+            "i" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Import)),
+            "d" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Doubles)),
+            "s" if self.people.is_editing() => {
+                self.people(people::Message::Press(people::Stop::Editor(people::editor::Control::Save)))
+            }
+            // What is being typed is not saved yet; the step before it is none of this key's business.
+            "z" | "Z" if self.page == Page::People && self.people.is_editing() => Task::none(),
+            "z" | "Z" if modifiers.shift() => self.step_back(Step::Forth),
+            "z" => self.step_back(Step::Back),
             "+" | "=" => self.rescale(0.1),
             "-" => self.rescale(-0.1),
             "0" => self.rescale(1.0 - self.scale),
@@ -134,13 +155,14 @@ impl App {
     }
 
     pub(super) fn go_to(&mut self, stop: Focus) -> Task<Message> {
-        let field = match stop {
-            Focus::Search => Some(frame::SEARCH_FIELD),
-            Focus::People(people::Stop::Search) => Some(people::SEARCH_FIELD),
-            Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD),
-            Focus::Calendar(stop) => calendar::Calendar::field(stop),
-            Focus::Tasks(stop) => tasks::Tasks::field(stop),
-            Focus::Notes(stop) => notes::Notes::field(stop),
+        let field = match &stop {
+            Focus::History(press) => press.field().map(str::to_owned),
+            Focus::Search => Some(frame::SEARCH_FIELD.to_owned()),
+            Focus::People(stop) => stop.field(),
+            Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD.to_owned()),
+            Focus::Calendar(stop) => calendar::Calendar::field(*stop).map(str::to_owned),
+            Focus::Tasks(stop) => tasks::Tasks::field(*stop).map(str::to_owned),
+            Focus::Notes(stop) => notes::Notes::field(*stop).map(str::to_owned),
             _ => None,
         };
         let show = match stop {
@@ -159,6 +181,7 @@ impl App {
             Page::Calendar => self.calendar.escape(&look).map(|action| self.calendar_action(action)),
             Page::Tasks => self.tasks.escape(&look).map(|action| self.tasks_action(action)),
             Page::Notes => self.notes.escape(&look, &self.desk).map(|action| self.notes_action(action)),
+            Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
         };
         match back {
             Some(task) => task,
@@ -167,6 +190,11 @@ impl App {
                 leave_fields()
             }
         }
+    }
+
+    /// Whether arrow keys and letters belong to the editor of a person.
+    fn is_in_editor(&self) -> bool {
+        self.page == Page::People && matches!(self.focus, Some(Focus::People(people::Stop::Editor(_))))
     }
 
     fn is_searching(&self) -> bool {
@@ -192,12 +220,9 @@ impl App {
             Some(Focus::Calendar(stop)) => self.calendar(calendar::Message::Press(stop)),
             Some(Focus::Tasks(stop)) => self.tasks(tasks::Message::Press(stop)),
             Some(Focus::Notes(stop)) => self.notes(notes::Message::Press(stop)),
-            Some(Focus::People(people::Stop::Back)) => self.people(people::Message::Back),
-            Some(Focus::People(people::Stop::List)) => {
-                self.people.open();
-                Task::none()
-            }
-            Some(Focus::Search | Focus::People(people::Stop::Search)) | None => Task::none(),
+            Some(Focus::History(press)) => self.history(history::Message::Press(press)),
+            Some(Focus::People(people::Stop::Search)) | Some(Focus::Search) | None => Task::none(),
+            Some(Focus::People(stop)) => self.people(people::Message::Press(stop)),
         }
     }
 
@@ -219,6 +244,28 @@ impl App {
                             self.focus = Some(Focus::People(people::Stop::List));
                         }
                         task.map(Message::People)
+                    }
+                    None => Task::none(),
+                }
+            }
+            (Page::History, key) => {
+                let look = self.look();
+                let focus = match &self.focus {
+                    Some(Focus::History(press)) => Some(press.clone()),
+                    _ => None,
+                };
+                match self.history.walk(key, focus.as_ref(), &look, &self.desk) {
+                    Some(task) => {
+                        let stays = matches!(
+                            focus,
+                            Some(history::Press::Place | history::Press::Show | history::Press::InsideList)
+                        );
+                        if focus == Some(history::Press::InsideField) {
+                            self.focus = Some(Focus::History(history::Press::InsideList));
+                        } else if !stays {
+                            self.focus = Some(Focus::History(history::Press::List));
+                        }
+                        task.map(Message::History)
                     }
                     None => Task::none(),
                 }
@@ -252,7 +299,12 @@ impl App {
         if text == "/" {
             return self.find_people();
         }
-        if self.page != Page::People || text.chars().any(char::is_control) {
+        if self.page == Page::History {
+            let look = self.look();
+            let action = self.history.letter(text, &look, &self.desk);
+            return action.map_or_else(Task::none, |action| self.do_for_history(action));
+        }
+        if self.page != Page::People || self.people.is_editing() || text.chars().any(char::is_control) {
             return Task::none();
         }
         let words = format!("{}{text}", self.people.text());

@@ -136,7 +136,7 @@ fn line(sort: LineSort, label: Label, text: &str) -> Line {
 }
 
 /// The word beside a value: the person's own, or the one that tells most.
-fn label(types: &[String], own: &str) -> Label {
+pub(super) fn label(types: &[String], own: &str) -> Label {
     let known = [
         ("fax", Label::Fax),
         ("pager", Label::Pager),

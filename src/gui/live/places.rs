@@ -113,7 +113,7 @@ pub(super) fn was_cancelled(run: &RunView) -> bool {
 }
 
 /// What a run changed on both sides together: `{"contacts":[{here},{peer}]}`.
-fn changes(result: &Json) -> Changes {
+pub(super) fn changes(result: &Json) -> Changes {
     let kinds = result.as_object().into_iter().flat_map(|kinds| kinds.values());
     let tallies = kinds.filter_map(|pair| serde_json::from_value::<(Tally, Tally)>(pair.clone()).ok());
     tallies.map(|(here, peer)| together(here, peer)).fold(Changes::default(), plus)

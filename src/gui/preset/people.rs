@@ -272,7 +272,7 @@ fn anyone(entry: &Entry, name: String) -> PersonPage {
 }
 
 /// Paints a face in three colours, so that photos can be shown without anyone's photo.
-fn portrait(name: &str) -> Arc<[u8]> {
+pub(super) fn portrait(name: &str) -> Arc<[u8]> {
     let seed = name.bytes().fold(0u8, |h, b| h.wrapping_mul(31).wrapping_add(b));
     let sky = Rgba([150 + seed % 60, 170 + seed % 40, 190, 255]);
     let skin = Rgba([225, 180 + seed % 30, 150, 255]);

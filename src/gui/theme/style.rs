@@ -56,17 +56,12 @@ pub fn toast(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
     }
 }
 
-/// The one button of a toast.
+/// The one button of a [`toast`].
 pub fn on_toast(look: &Look) -> impl Fn(&Theme, button::Status) -> button::Style + use<> {
     let t = look.tokens;
     move |_, status| {
-        let awake = matches!(status, button::Status::Hovered | button::Status::Pressed);
-        button::Style {
-            background: awake.then_some(Background::Color(t.ink2)),
-            text_color: t.paper,
-            border: border(t.ink3, 1.0, 6.0),
-            ..Default::default()
-        }
+        let edge = if matches!(status, button::Status::Hovered | button::Status::Pressed) { t.paper } else { t.ink3 };
+        button::Style { text_color: t.paper, border: border(edge, 1.0, CONTROL), ..Default::default() }
     }
 }
 

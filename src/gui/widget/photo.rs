@@ -11,18 +11,38 @@ const LARGEST_SIDE: u32 = 8_192;
 /// The most memory one photo may take while it is read.
 const LARGEST_MEMORY: u64 = 128 * 1024 * 1024;
 
+/// The largest side of a photo as it is kept, in pixels.
+const KEPT_SIDE: u32 = 720;
+/// The most bytes a photo has that is kept as it is.
+const KEPT_BYTES: usize = 300_000;
+
 /// Reads a PNG or JPEG and returns it round, `side` pixels across; `None` if it is no such picture or too large.
 pub fn round(bytes: &[u8], side: u32) -> Option<Handle> {
+    let mut square = read(bytes)?.resize_to_fill(side, side, FilterType::Triangle).into_rgba8();
+    cut_round(&mut square);
+    Some(Handle::from_rgba(square.width(), square.height(), square.into_raw()))
+}
+
+/// Makes a PNG or JPEG fit for a person: small ones stay as they are, large ones become a small JPEG.
+pub fn fit(bytes: &[u8]) -> Option<Vec<u8>> {
+    let picture = read(bytes)?;
+    if bytes.len() <= KEPT_BYTES && picture.width().max(picture.height()) <= KEPT_SIDE {
+        return Some(bytes.to_vec());
+    }
+    let small = picture.resize(KEPT_SIDE, KEPT_SIDE, FilterType::Triangle).into_rgb8();
+    let mut written = Cursor::new(Vec::new());
+    small.write_to(&mut written, image::ImageFormat::Jpeg).ok()?;
+    Some(written.into_inner())
+}
+
+fn read(bytes: &[u8]) -> Option<image::DynamicImage> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
     limits.max_alloc = Some(LARGEST_MEMORY);
     reader.limits(limits);
-    let picture = reader.decode().ok()?;
-    let mut square = picture.resize_to_fill(side, side, FilterType::Triangle).into_rgba8();
-    cut_round(&mut square);
-    Some(Handle::from_rgba(square.width(), square.height(), square.into_raw()))
+    reader.decode().ok()
 }
 
 /// Makes everything outside the inner circle clear, with a soft edge of one pixel.
@@ -53,6 +73,15 @@ mod tests {
         assert_eq!(pixels[3], 0, "its corner is clear");
         let middle = (16 * 32 + 16) * 4;
         assert_eq!(&pixels[middle..middle + 4], &[200, 10, 10, 255]);
+    }
+
+    #[test]
+    fn a_large_photo_is_made_small_and_a_small_one_stays() {
+        assert_eq!(fit(&png(90, 60)), Some(png(90, 60)));
+        let small = fit(&png(2_000, 1_000)).expect("a picture");
+        let read = image::load_from_memory(&small).expect("a picture");
+        assert_eq!((read.width(), read.height()), (720, 360));
+        assert_eq!(fit(b"GIF89a"), None);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::protocol::syncml::server::{ArrivedChange, Content, Wish};
 /// Writes down what arrives and says yes to everything.
 #[derive(Default)]
 struct Notebook {
+    ended: Option<Ending>,
     arrived: Vec<Arrived>,
     busy: bool,
     remarks: Vec<Remark>,
@@ -80,7 +81,8 @@ impl Desk for Notebook {
         self.answered.extend(answers);
         Ok(())
     }
-    fn ended(&mut self, _ending: Ending) -> Result<(), DeskFailed> {
+    fn ended(&mut self, ending: Ending) -> Result<(), DeskFailed> {
+        self.ended = Some(ending);
         Ok(())
     }
     fn wire(&mut self, _traffic: &Traffic<'_>) {}
@@ -272,4 +274,12 @@ fn only_a_document_that_leaves_something_out_asks_what_was_there() {
         assert_eq!(office.arrived(0, items.into()).len(), 2);
         assert_eq!((office.desk.arrived.len(), office.desk.looked.get()), (2, looks), "{database}");
     }
+}
+
+#[test]
+fn a_client_that_leaves_after_it_introduced_itself_has_left_and_broken_nothing() {
+    let mut session = Session::new(Notebook::default(), None);
+    session.office.devinf(&DevInf::default());
+    session.closed();
+    assert_eq!(session.desk().ended, Some(Ending::Left));
 }

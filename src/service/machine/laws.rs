@@ -9,7 +9,7 @@ use crate::service::run::SyncRequest;
 
 use super::places::Shore;
 use super::script::Mishap;
-use super::things::{Slot, words};
+use super::things::{Slot, text_of, words};
 use super::world::{World, asked};
 
 /// Rounds over all places after which nothing may move any more.
@@ -276,6 +276,9 @@ impl World {
                 done.changed = named(&done.changed, &before[at]);
                 done.deleted = named(&done.deleted, &before[at]);
             }
+            if let Some(other) = otherwise(&steps, side, &before[at], &after[at], account) {
+                return Err(format!("the plan with {} said otherwise than was done: {other}", self.name(place + 1)));
+            }
             let same = told.added.len() == done.added.len()
                 && told.changed == done.changed
                 && told.deleted == done.deleted
@@ -312,6 +315,34 @@ impl World {
         };
         (of(Action::Change), of(Action::Delete))
     }
+}
+
+/// A step whose item is not what the plan said: here to the letter; at a place, whose own spelling and limits count, in
+/// every value.
+fn otherwise(steps: &[NumberedStep], side: Side, before: &Contents, after: &Contents, account: bool) -> Option<String> {
+    let will = |one: &&NumberedStep| one.step.side == side && one.step.state == StepState::WillDo;
+    let is_other = |one: &&NumberedStep| {
+        let Some(content) = &one.step.content else { return false };
+        let said = text_of(content);
+        let id = match side {
+            Side::Here => one.record.map(|id| id.to_string()),
+            Side::Peer => one.peer_id.clone(),
+        };
+        let known = id.map(|id| (one.kind, id)).filter(|id| before.contains_key(id));
+        let fits = |text: &String| match side {
+            Side::Here => *text == said,
+            Side::Peer => words(text).iter().all(|word| said.contains(word.as_str())),
+        };
+        match (one.step.action, known) {
+            (Action::Change, Some(id)) => !after.get(&id).is_some_and(fits),
+            // An account shows its items under other ids than we look at it with.
+            (Action::Change, None) => !account,
+            (Action::Add, _) => !after.iter().any(|((kind, _), text)| *kind == one.kind && fits(text)),
+            _ => false,
+        }
+    };
+    let other = steps.iter().filter(will).find(is_other)?;
+    Some(format!("{:?} {} on {side:?}: {:?}", other.step.action, other.step.title, other.step.content))
 }
 
 /// Changes of one side. What was added is told by its title or content.

@@ -162,6 +162,18 @@ pub(super) fn script(dice: &mut Dice, length: usize) -> Vec<Step> {
 }
 
 impl Step {
+    /// What a person does on a side.
+    pub(super) fn edit(dice: &mut Dice) -> Self {
+        let (side, thing, slot) = (dice.roll(60), dice.roll(12), dice.roll(6));
+        match dice.roll(10) {
+            0..=1 => Step::Add { side, kind: dice.roll(4), reuse: false },
+            2 => Step::AddTwice { sides: [side, dice.roll(60)], kind: dice.roll(4) },
+            3 => Step::Clear { side, thing, slot },
+            4 => Step::Delete { side, thing },
+            _ => Step::Edit { side, thing, slot },
+        }
+    }
+
     fn random(dice: &mut Dice) -> Self {
         let side = dice.roll(60);
         // A few things, so that sides meet in them.

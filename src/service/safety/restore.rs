@@ -10,6 +10,7 @@ use super::{COMPUTER, CopyReason, Whose};
 use crate::pim::{Field, Kind, Record};
 use crate::planner::{Action, FieldChange, RecordId};
 use crate::service::Service;
+use crate::service::deed::{self, Deed};
 use crate::service::error::Error;
 use crate::service::events::News;
 use crate::service::outcome::Tally;
@@ -146,7 +147,8 @@ impl Service {
             let cause = Cause::person(now, FROM_COPY);
             plan.steps.iter().try_for_each(|step| carry_out(tx, step, &cause))?;
             if let (Some(peer), true) = (peer, plan.replaces_peer) {
-                wish_replacement(tx, peer, &kinds(&opened, request))?;
+                let wished = wish_replacement(tx, peer, &kinds(&opened, request))?;
+                deed::set(tx, act, &wished)?;
             }
             Ok((plan, act))
         })?;
@@ -229,8 +231,8 @@ fn carry_out(tx: &mut Tx<'_>, step: &RestoreStep, cause: &Cause) -> Result<(), S
     }
 }
 
-/// The place's next sync makes it like this computer, and may delete there what is not here.
-fn wish_replacement(tx: &mut Tx<'_>, peer: PeerId, kinds: &[Kind]) -> Result<(), StoreError> {
+/// The place's next sync makes it like this computer, and may delete there what is not here. What was wished so.
+fn wish_replacement(tx: &mut Tx<'_>, peer: PeerId, kinds: &[Kind]) -> Result<Vec<Deed>, StoreError> {
     let wish = SyncRequest { mode: SyncMode::ReplacePeer, yes: true, ..SyncRequest::default() };
     for kind in kinds {
         let known = tx.collection(peer, *kind)?;
@@ -238,5 +240,5 @@ fn wish_replacement(tx: &mut Tx<'_>, peer: PeerId, kinds: &[Kind]) -> Result<(),
         let next_mode = Some(wish.to_standing_word());
         tx.put_collection(&Collection { next_mode, ..collection })?;
     }
-    Ok(())
+    Ok(kinds.iter().map(|kind| Deed::Wished { peer: peer.0, kind: kind.name().to_owned() }).collect())
 }

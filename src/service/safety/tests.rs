@@ -126,6 +126,48 @@ fn everything_comes_back_as_it_was_and_a_second_time_nothing_is_to_be_done() {
 }
 
 #[test]
+fn a_restore_is_undone_with_all_it_wished() {
+    let world = World::filled();
+    let phone =
+        crate::service::peers::NewPhone { name: "Phone".into(), link: "tcp:127.0.0.1:1".into(), ..Default::default() };
+    let _added = world.service.add_phone(phone).unwrap();
+    let copy = world.service.make_safety_copy(None).unwrap();
+    let ids: Vec<i64> = world.all().iter().map(|(id, _)| *id).collect();
+    world
+        .service
+        .store()
+        .write(|tx| {
+            let cause = Cause::person(1, "x");
+            tx.delete_record(RecordId(ids[1]), &cause)?;
+            tx.change_record(RecordId(ids[0]), &person("Edited"), &cause).map(drop)
+        })
+        .unwrap();
+    world.add(&person("New since"));
+    let before = world.all();
+    for to in [None, Some("Phone".to_owned())] {
+        let of = RestoreRequest::of(CopySource::Numbered(copy.n));
+        let done =
+            world.service.restore(&RestoreRequest { manner: Manner::Replace, to: to.clone(), ..of }, Consent::Given);
+        let act = done.unwrap().act.unwrap();
+        assert_ne!(world.all(), before);
+        let wishes = || {
+            let peer = world.service.find_peer("Phone").unwrap().id;
+            let all = world.service.store().read(|reader| reader.collections(peer)).unwrap();
+            all.iter().filter(|one| one.next_mode.is_some()).count()
+        };
+        assert_eq!(wishes() > 0, to.is_some());
+        let undone = world.service.undo(act).unwrap();
+        assert_eq!((world.all(), wishes()), (before.clone(), 0), "and the phone is not emptied by its next sync");
+        assert_eq!(undone.decisions.contains(&"wished"), to.is_some());
+        // Undoing the undoing is the restore again, here.
+        let _again = world.service.undo(undone.n.unwrap()).unwrap();
+        assert_eq!((world.all().iter().map(|(id, _)| *id).collect::<Vec<_>>(), wishes()), (ids.clone(), 0));
+        let _back = world.service.undo(world.service.history().unwrap()[0].n).unwrap();
+        assert_eq!(world.all(), before);
+    }
+}
+
+#[test]
 fn adding_what_is_missing_touches_nobody_who_is_here() {
     let world = World::filled();
     let copy = world.secure();

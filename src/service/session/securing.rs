@@ -1,4 +1,7 @@
 //! Nothing is written before there is something to go back to.
+//!
+//! A run that only keeps what a place has besides records (bookmarks, messages) makes no copy: the archive only grows, no
+//! version in it is overwritten, and a place only gets back what it does not have. There is nothing to go back to.
 
 use serde_json::json;
 use sha2::{Digest, Sha256};

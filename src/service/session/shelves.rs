@@ -275,6 +275,9 @@ impl Archivist for Session {
             self.log(Level::Info, "archive-off", &json!({ "shelf": opening.shelf }));
             return Ok(Opened::Refuse(Denied::Forbidden));
         }
+        if self.stranger.is_some() {
+            return Ok(Opened::Refuse(Denied::Forbidden));
+        }
         self.open_own_shelf(opening).map_err(|error| self.fail(error))
     }
 

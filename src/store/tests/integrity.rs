@@ -228,3 +228,100 @@ fn a_lease_from_before_the_clock_was_put_back_locks_nobody_out() {
     store.write(|tx| tx.acquire_lease(name, 11, 2, 5_000, 50)).unwrap();
     assert!(!store.write(|tx| tx.renew_lease(name, 1, 5_010, 50)).unwrap(), "who had it learns so");
 }
+
+/// Every row of a table, each as text.
+fn rows(db: &Connection, table: &str, columns: &[String]) -> Vec<String> {
+    let list = columns.iter().map(|column| format!("quote({column})")).collect::<Vec<_>>().join(" || ',' || ");
+    let mut statement = db.prepare(&format!("SELECT {list} FROM {table} ORDER BY 1")).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+}
+
+fn names(db: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = db.prepare(sql).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+}
+
+/// `tests/data/schema` holds a filled store of every schema version there was, frozen as text: what a person has from
+/// then is all there afterwards, row by row, and can be read.
+#[test]
+fn filled_stores_of_every_earlier_version_keep_every_row() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema");
+    for version in 1..=6_u32 {
+        let text = std::fs::read_to_string(folder.join(format!("v{version}.sql"))).unwrap();
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("store.db");
+        let old = Connection::open(&path).unwrap();
+        old.execute_batch(&text).unwrap();
+        let tables = names(
+            &old,
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'",
+        );
+        // Plans that wait are made anew; that they wait is in `collections`.
+        let tables = tables.into_iter().filter(|table| table != "plans");
+        let before: Vec<_> = tables
+            .map(|table| {
+                let columns = names(&old, &format!("SELECT name FROM pragma_table_info('{table}')"));
+                let rows = rows(&old, &table, &columns);
+                (table, columns, rows)
+            })
+            .collect();
+        drop(old);
+
+        let store = Store::open(&path).unwrap();
+        store.check().unwrap();
+        let new = Connection::open(&path).unwrap();
+        for (table, columns, before) in &before {
+            assert_eq!(&rows(&new, table, columns), before, "version {version}, {table}");
+        }
+        let filled = before.iter().filter(|(_, _, rows)| !rows.is_empty()).count();
+        assert!(filled >= 16, "version {version}: {filled} tables");
+
+        let people = living(&store);
+        assert_eq!(
+            people,
+            ["Ada Lovelace", "Émile Zola", "Karla Weiß", "Jan Novák", "Rosa Bonheur"],
+            "version {version}"
+        );
+        assert_eq!(titles(&store, "zola"), ["Émile Zola"], "found by search");
+        let place = store.read(|reader| reader.peers()).unwrap().pop().unwrap();
+        let couples = store.read(|reader| reader.couples(place.id, KIND)).unwrap();
+        assert_eq!(couples.iter().filter(|couple| couple.agreement.is_some()).count(), 12, "agreements can be read");
+        assert_eq!(store.read(|reader| reader.conflicts(None)).unwrap().len(), 1);
+        assert_eq!(store.read(|reader| reader.held(Default::default())).unwrap().len(), 7);
+        let acts = store.read(|reader| reader.acts(99)).unwrap();
+        assert_eq!(acts.iter().filter(|act| act.what == "run").count(), 2, "the history is there");
+        assert_eq!(store.read(|reader| reader.trash(None)).unwrap().len(), 7);
+        let ada = store.read(|reader| reader.records(KIND)).unwrap().remove(0).record;
+        assert!(ada.contact().is_some_and(|contact| contact.photo.is_some()), "the picture is there");
+        store.write(|tx| tx.add_record(&person("New", "1"), &cause(9))).unwrap();
+    }
+}
+
+/// Two processes that open an old file at once take turns; one of them brings it up to date.
+#[test]
+fn two_that_open_an_old_store_at_once_upgrade_it_once() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/schema");
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("store.db");
+    Connection::open(&path).unwrap().execute_batch(&std::fs::read_to_string(folder.join("v1.sql")).unwrap()).unwrap();
+    std::thread::scope(|scope| {
+        let opened: Vec<_> =
+            (0..4).map(|_| scope.spawn(|| Store::open(&path).map(|store| living(&store).len()))).collect();
+        for one in opened {
+            assert_eq!(one.join().unwrap().unwrap(), 5);
+        }
+    });
+}
+
+/// A store that may only be read is said to be so and stays as it is. A pragma stands in for a disk mounted so: whoever
+/// runs the tests may be allowed to write everywhere.
+#[test]
+fn a_store_that_can_only_be_read_is_said_and_left_alone() {
+    let (_folder, store) = store();
+    add(&store, &person("Ada", "1"));
+    lock(&store.shared.writer).pragma_update(None, "query_only", true).unwrap();
+    let refused = store.write(|tx| tx.add_record(&person("Bert", "2"), &cause(2)).map(drop));
+    assert!(matches!(refused, Err(StoreError::ReadOnly(_))), "{refused:?}");
+    lock(&store.shared.writer).pragma_update(None, "query_only", false).unwrap();
+    assert_eq!(living(&store), ["Ada"]);
+}

@@ -87,7 +87,9 @@ fn head<'a>(calendar: &'a Calendar, look: &Look, overview: &Overview, focus: Opt
         step(icon::CHEVRON_RIGHT, Stop::Later, "calendar-later"),
     ]
     .spacing(8);
-    let new = Button::new(Weight::Primary, look.say("calendar-new", &[]), Some(Message::Press(Stop::New)))
+    // Beside an open form its own button is the one to press.
+    let weight = if calendar.editor.is_some() { Weight::Plain } else { Weight::Primary };
+    let new = Button::new(weight, look.say("calendar-new", &[]), Some(Message::Press(Stop::New)))
         .icon(icon::PLUS)
         .focused(focused(Stop::New));
     let new_width = measure(&look.say("calendar-new", &[]), SANS_MEDIUM, look.em(14.0)) + look.em(23.0) + 28.0;
@@ -119,7 +121,7 @@ fn head<'a>(calendar: &'a Calendar, look: &Look, overview: &Overview, focus: Opt
     };
     let places = places(look, overview);
     match legend(calendar, look, focus) {
-        Some(legend) if look.is_narrow() => column![head, legend].spacing(10).into(),
+        Some(legend) if look.is_narrow() || calendar.editor.is_some() => column![head, legend].spacing(10).into(),
         Some(legend) => {
             let line = row![container(legend).width(Fill)].push(places).spacing(16).align_y(iced::Center);
             column![head, line].spacing(10).into()

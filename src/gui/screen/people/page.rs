@@ -1,24 +1,26 @@
 //! One person's page: face, name, numbers, and where they are kept.
 
 use iced::widget::scrollable::Direction;
-use iced::widget::{center, column, container, row, scrollable, space};
+use iced::widget::{button, center, column, container, row, scrollable, space};
 use iced::{Element, Fill, padding};
 
-use super::{Message, Person};
+use super::{Message, Person, Stop};
 use crate::gui::desk::{Holds, Kept, Label, Lacks, Line, LineSort, LineValue, PlaceKind, Weight};
 use crate::gui::icon::{self, Icon};
+use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, style};
 use crate::gui::widget::avatar::{Size, avatar};
-use crate::gui::widget::control::{Button, chip, hairline};
+use crate::gui::widget::control::{Button, chip, hairline, hint};
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::Focused;
 use crate::gui::widget::short::measure;
 use crate::wording::{self, Civil, when};
 
-/// Draws the page; `back` is there where the list is not beside it, and says whether the keyboard is on it.
-pub fn view<'a>(look: &Look, person: &'a Person, now: Civil, back: Option<bool>) -> Element<'a, Message> {
+/// Draws the page; a way back is there where the list is not beside it.
+pub fn view<'a>(look: &Look, person: &'a Person, now: Civil, focus: Option<Stop>) -> Element<'a, Message> {
     let side = if look.is_narrow() { 20.0 } else { 36.0 };
-    let mut content = column![head(look, person), lines(look, person, now)].spacing(22);
+    let back = look.is_narrow();
+    let mut content = column![head(look, person), tools(look, focus), lines(look, person, now)].spacing(20);
     if let Some(note) = &person.page.note {
         content = content.push(section(look, "people-note", note_box(look, note)));
     }
@@ -27,21 +29,39 @@ pub fn view<'a>(look: &Look, person: &'a Person, now: Civil, back: Option<bool>)
             content.push(section(look, "people-kept-in", kept(look, &person.page.kept, person.page.photo.is_some())));
     }
     let content = container(container(content).max_width(1_040))
-        .padding(padding::horizontal(side).top(if back.is_some() { 12 } else { 32 }).bottom(24));
+        .padding(padding::horizontal(side).top(if back { 12 } else { 32 }).bottom(24));
     let page = scrollable(content.width(Fill))
         .width(Fill)
         .height(Fill)
         .direction(Direction::Vertical(style::scroll_bar()))
         .style(style::scroll(look));
-    match back {
-        None => page.into(),
-        Some(focused) => {
-            let back = Button::new(Weight::Quiet, look.say("people-back", &[]), Some(Message::Back))
-                .icon(icon::ARROW_LEFT)
-                .focused(Focused::when(focused));
-            column![container(back.view(look)).padding(padding::left(12).top(14)), page].into()
-        }
+    if !back {
+        return page.into();
     }
+    let back = Button::new(Weight::Quiet, look.say("people-back", &[]), Some(Message::Back))
+        .icon(icon::ARROW_LEFT)
+        .focused(Focused::when(focus == Some(Stop::Back)));
+    column![container(back.view(look)).padding(padding::left(12).top(14)), page].into()
+}
+
+/// What can be done with the person.
+fn tools<'a>(look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+    let tool = |weight, key: &str, icon, stop| {
+        Button::new(weight, look.say(key, &[]), Some(Message::Press(stop)))
+            .icon(icon)
+            .small()
+            .focused(Focused::when(focus == Some(stop)))
+            .view(look)
+    };
+    row![
+        tool(Weight::Plain, "people-edit", icon::PENCIL, Stop::Edit),
+        tool(Weight::Plain, "people-versions", icon::HISTORY, Stop::Versions),
+        tool(Weight::Quiet, "people-delete", icon::TRASH_2, Stop::Delete)
+    ]
+    .spacing(8)
+    .wrap()
+    .vertical_spacing(6)
+    .into()
 }
 
 /// What stands there while nobody is chosen.
@@ -78,7 +98,13 @@ fn lines<'a>(look: &Look, person: &'a Person, now: Civil) -> Element<'a, Message
         fields.push(Field { icon, label: label(look, line), value: value(look, line, now) });
     }
     if !person.page.groups.is_empty() {
-        let chips = person.page.groups.iter().map(|group| chip(look, group.clone(), look.tokens.wait));
+        let chips = person.page.groups.iter().map(|group| {
+            let face = button(chip(look, group.clone(), look.tokens.wait))
+                .padding(0)
+                .style(style::row(look, Chosen::No, look.tokens.line, style::PILL))
+                .on_press(Message::Typed(group.clone()));
+            hint(look, face, look.say("people-group-find", &[("name", group.into())]))
+        });
         let value = row(chips).spacing(8).wrap().vertical_spacing(6);
         fields.push(Field { icon: Some(icon::TAG), label: look.say("people-groups", &[]), value: value.into() });
     }
@@ -128,7 +154,12 @@ fn line_icon(sort: LineSort) -> Icon {
 }
 
 fn label(look: &Look, line: &Line) -> String {
-    let key = match (line.sort, &line.label) {
+    label_words(look, line.sort, &line.label)
+}
+
+/// What a label says beside something of a sort.
+pub(super) fn label_words(look: &Look, sort: LineSort, label: &Label) -> String {
+    let key = match (sort, label) {
         (_, Label::Own(words)) => return words.clone(),
         (LineSort::Phone, Label::Mobile) => "label-mobile",
         (LineSort::Phone, Label::Home) => "label-home",
@@ -158,6 +189,13 @@ fn section<'a>(look: &Look, key: &'static str, content: Element<'a, Message>) ->
 
 fn note_box<'a>(look: &Look, note: &'a str) -> Element<'a, Message> {
     container(look.body(note)).padding([12, 14]).width(Fill).style(style::rounded(look.tokens.sunk, style::ROW)).into()
+}
+
+/// What a place cannot hold of a person, in a sentence with its name.
+pub(super) fn kept_except(look: &Look, kept: &Kept) -> Option<String> {
+    let Holds::Except(_) = kept.holds else { return None };
+    let words = holds_words(look, &kept.holds, false);
+    Some(look.say("edit-keeps", &[("name", (&kept.place).into()), ("what", words.into())]))
 }
 
 fn kept<'a>(look: &Look, places: &'a [Kept], photo: bool) -> Element<'a, Message> {

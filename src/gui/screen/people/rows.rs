@@ -4,15 +4,16 @@ use iced::widget::text::Wrapping;
 use iced::widget::{button, center, column, container, rich_text, row, scrollable, space, span};
 use iced::{Element, Fill, Never, padding};
 
-use super::{LIST, Message, People, SEARCH_FIELD, Shown, Stop, heights};
+use super::{IMPORT_FIELD, LIST, Message, People, SEARCH_FIELD, Shown, Stop, heights};
 use crate::gui::desk::{Mark, PeopleIndex, Weight};
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_SEMIBOLD, style};
 use crate::gui::widget::avatar::{Size, avatar};
+use crate::gui::widget::choice::{self, Field, Sense};
 use crate::gui::widget::control::{self, Button, Search, hint, upright};
 use crate::gui::widget::list::{self, Slot};
-use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::ring::{Focused, inner_ring, ring};
 use crate::gui::widget::short::short;
 
 /// Width of the list where there is room for a page beside it.
@@ -28,12 +29,8 @@ pub fn beside<'a>(look: &Look, list: Element<'a, Message>, page: Element<'a, Mes
 impl People {
     pub(super) fn list<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
         let title = look.display(look.say("people-title", &[])).width(Fill);
-        let count = match &self.index {
-            Some(index) if !self.filter.text.is_empty() => {
-                look.small(look.say("people-found", &[("n", index.total().into())]))
-            }
-            _ => look.small(""),
-        };
+        let searching = self.index.as_ref().filter(|_| !self.filter.text.is_empty());
+        let count = searching.map(|index| look.small(look.say("people-found", &[("n", index.total().into())])));
         let search = control::search(
             look,
             Search {
@@ -47,9 +44,61 @@ impl People {
             },
         );
         let side = if look.is_narrow() { 20.0 } else { 14.0 };
-        let head = column![row![title, count].align_y(iced::Center), search].spacing(10);
+        let new = Button::new(Weight::Plain, look.say("people-new", &[]), Some(Message::Press(Stop::New)))
+            .icon(icon::PLUS)
+            .small()
+            .focused(Focused::when(focus == Some(Stop::New)))
+            .view(look);
+        let new = hint(look, new, look.say("people-new-hint", &[]));
+        let import = self.import_button(look, focus);
+        let mut head = column![row![title, new, import].spacing(6).align_y(iced::Center)].spacing(10);
+        head = head.push(self.import_field(look, focus)).push(search).push(count).push(self.doubles_bar(look, focus));
         let head = container(head).padding(padding::horizontal(side).top(26).bottom(6));
         column![head, self.body(look, focus)].into()
+    }
+
+    fn import_button<'a>(&self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+        let t = look.tokens;
+        let face = button(center(look.icon(icon::FILE_DOWN, 15.0, t.ink2)))
+            .width(look.em(28.0))
+            .height(look.em(28.0))
+            .padding(0)
+            .style(style::labelled(look, Weight::Plain))
+            .on_press(Message::Press(Stop::Import));
+        let face = ring(face, Focused::when(focus == Some(Stop::Import)), t.accent, style::CONTROL);
+        hint(look, face, look.say("people-import", &[]))
+    }
+
+    /// Where a file is named that is to be brought in.
+    fn import_field<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Option<Element<'a, Message>> {
+        let text = self.import.as_ref()?;
+        let hint = look.say("people-import-hint", &[]);
+        let field = Field { id: IMPORT_FIELD.to_owned(), hint, text, sense: Sense::Good };
+        let enter = Some(Message::Press(Stop::ImportUse));
+        let field = choice::field(look, field, Message::ImportTyped, enter);
+        let add = Button::new(Weight::Plain, look.say("people-import-use", &[]), Some(Message::Press(Stop::ImportUse)))
+            .small()
+            .focused(Focused::when(focus == Some(Stop::ImportUse)))
+            .view(look);
+        let words = look.small(look.say("people-import-why", &[]));
+        let content = column![words, field, add].spacing(8);
+        Some(container(content).padding(10).width(Fill).style(style::rounded(look.tokens.sunk, style::ROW)).into())
+    }
+
+    /// A line that says how many pairs may be doubles.
+    fn doubles_bar<'a>(&self, look: &Look, focus: Option<Stop>) -> Option<Element<'a, Message>> {
+        if self.doubles.is_empty() {
+            return None;
+        }
+        let t = look.tokens;
+        let words = look.small(look.say("people-doubles", &[("n", self.doubles.len().into())])).color(t.ink);
+        let go = Button::new(Weight::Quiet, look.say("people-doubles-look", &[]), Some(Message::Press(Stop::Doubles)))
+            .small()
+            .focused(Focused::when(focus == Some(Stop::Doubles)))
+            .view(look);
+        let line = row![look.icon(icon::USERS, 15.0, t.ink2), words.width(Fill), go].spacing(8).align_y(iced::Center);
+        let pad = padding::left(10).right(2).vertical(2);
+        Some(container(line).padding(pad).width(Fill).style(style::rounded(t.sunk, style::ROW)).into())
     }
 
     fn body<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {

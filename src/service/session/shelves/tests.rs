@@ -105,6 +105,7 @@ fn a_shelf_is_read_changes_are_followed_and_what_goes_stays() {
     let first = wish(Asked::TwoWay, None, "1");
     let (_, did) = run(&service, &first, vec![present("1", "Opera"), present("2", "Bahn")], None);
     assert_eq!((did.received, did.gone), (2, 0));
+    assert!(service.safety_copies().unwrap().is_empty(), "what is only added to the archive needs no copy");
     let second = wish(Asked::TwoWay, Some("1"), "2");
     let (back, did) = run(&service, &second, vec![present("1", "Opera Mini"), gone("2"), gone("9")], None);
     assert_eq!((back.len(), did.received, did.changed, did.gone), (0, 0, 1, 1));

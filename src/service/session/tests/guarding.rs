@@ -217,6 +217,17 @@ fn another_model_under_the_same_id_is_another_device_and_a_newer_firmware_is_not
 }
 
 #[test]
+fn who_only_introduces_itself_and_leaves_broke_no_rule() {
+    let (_folder, service) = acquainted();
+    let peer = service.find_peer("Phone").unwrap();
+    let mut session = Session::new(&service, Door::Called(peer.id), SyncRequest::default());
+    session.take(peer).unwrap();
+    session.described(&Description { model: "N80".into(), profile: "generic".into(), ..Default::default() }).unwrap();
+    session.ended(Ending::Left).unwrap();
+    assert_eq!(session.finish(None).error.map(|error| error.fault()), Some(Fault::Link));
+}
+
+#[test]
 fn a_list_nobody_expected_is_explained_and_deletes_nothing() {
     let (_folder, service) = acquainted();
     let _gone = service.delete_records(Kind::Contacts, &[1]).unwrap();
