@@ -15,6 +15,7 @@ pub mod note;
 pub mod record;
 pub mod recurrence;
 pub mod repetition;
+pub mod series;
 pub mod task;
 
 pub use contact::{Address, Contact, Name, Photo, Point};

@@ -11,6 +11,7 @@ pub mod check;
 pub mod clock;
 mod deed;
 pub mod demo;
+pub mod diary;
 pub mod duplicates;
 pub mod error;
 pub mod events;

@@ -18,7 +18,7 @@ use crate::gui::desk::{
 };
 use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::{history, home, people, place, preview, review, settings, wizard};
+use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
@@ -34,6 +34,12 @@ pub enum Page {
     Home,
     /// Everyone.
     People,
+    /// What takes place.
+    Calendar,
+    /// What is to be done.
+    Tasks,
+    /// What was written down.
+    Notes,
     /// What waits for a decision.
     Review,
     /// The plan of a place; opened from Home, and no page of the sidebar.
@@ -50,7 +56,16 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the sidebar and of Ctrl+1, Ctrl+2 …
-    pub const ALL: [Page; 5] = [Page::Home, Page::People, Page::Review, Page::History, Page::Settings];
+    pub const ALL: [Page; 8] = [
+        Page::Home,
+        Page::People,
+        Page::Calendar,
+        Page::Tasks,
+        Page::Notes,
+        Page::Review,
+        Page::History,
+        Page::Settings,
+    ];
 
     /// Lists the pages the sidebar shows: Review only while something waits there, or while one is there.
     pub fn shown(self, overview: Option<&Overview>) -> impl Iterator<Item = Page> {
@@ -68,6 +83,9 @@ impl Page {
         match self {
             Page::Home => "frame-nav-home",
             Page::People => "frame-nav-people",
+            Page::Calendar => "calendar-nav",
+            Page::Tasks => "tasks-nav",
+            Page::Notes => "notes-nav",
             Page::Review => "review-title",
             Page::Preview => "preview-title",
             Page::History => "frame-nav-history",
@@ -83,6 +101,9 @@ impl Page {
             Page::Home | Page::Preview => icon::HOUSE,
             Page::Review => icon::CIRCLE_ALERT,
             Page::People => icon::USERS,
+            Page::Calendar => icon::CALENDAR_DAYS,
+            Page::Tasks => icon::SQUARE_CHECK_BIG,
+            Page::Notes => icon::NOTEBOOK_PEN,
             Page::History => icon::HISTORY,
             Page::Wizard | Page::Place => icon::SMARTPHONE,
             Page::Settings => icon::SETTINGS,
@@ -92,9 +113,11 @@ impl Page {
     /// Returns the number beside its name.
     pub fn count(self, overview: &Overview) -> Option<u32> {
         match self {
-            Page::Home | Page::Preview | Page::History | Page::Wizard | Page::Place | Page::Settings => None,
             Page::People => Some(overview.counts.people).filter(|&n| n > 0),
+            Page::Tasks => Some(overview.counts.tasks).filter(|&n| n > 0),
+            Page::Notes => Some(overview.counts.notes).filter(|&n| n > 0),
             Page::Review => Some(overview.review).filter(|&n| n > 0),
+            _ => None,
         }
     }
 }
@@ -110,6 +133,12 @@ pub enum Focus {
     Home(home::Press),
     /// On a control of People.
     People(people::Stop),
+    /// On a control of Calendar.
+    Calendar(calendar::Stop),
+    /// On a control of Tasks.
+    Tasks(tasks::Stop),
+    /// On a control of Notes.
+    Notes(notes::Stop),
     /// On a control of the wizard.
     Wizard(wizard::Press),
     /// On a control of a place's page.
@@ -139,6 +168,12 @@ pub enum Message {
     Home(home::Message),
     /// Something happened on People.
     People(people::Message),
+    /// Something happened on Calendar.
+    Calendar(calendar::Message),
+    /// Something happened on Tasks.
+    Tasks(tasks::Message),
+    /// Something happened on Notes.
+    Notes(notes::Message),
     /// Something happened in the wizard.
     Wizard(wizard::Message),
     /// Something happened on a place's page.
@@ -203,6 +238,9 @@ pub struct App {
     overview: Option<Answer<Overview>>,
     home: home::Home,
     people: people::People,
+    calendar: calendar::Calendar,
+    tasks: tasks::Tasks,
+    notes: notes::Notes,
     wizard: wizard::Wizard,
     place: place::Place,
     history: history::History,
@@ -256,6 +294,9 @@ impl App {
             overview: None,
             home: home::Home::default(),
             people: people::People::default(),
+            calendar: calendar::Calendar::default(),
+            tasks: tasks::Tasks::default(),
+            notes: notes::Notes::default(),
             wizard: wizard::Wizard::default(),
             place: place::Place::default(),
             history: history::History::default(),
@@ -345,6 +386,9 @@ impl App {
                 }
                 self.people(message)
             }
+            Message::Calendar(message) => self.calendar(message),
+            Message::Tasks(message) => self.tasks(message),
+            Message::Notes(message) => self.notes(message),
             Message::Wizard(message) => self.wizard(message),
             Message::Place(message) => self.place(message),
             Message::Unfinished(answer) => match answer {
@@ -452,6 +496,27 @@ impl App {
                 };
                 self.place.view(&look, focus).map(Message::Place)
             }
+            (Some(Ok(overview)), Page::Calendar) => {
+                let focus = match self.focus {
+                    Some(Focus::Calendar(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.calendar.view(&look, overview, focus).map(Message::Calendar)
+            }
+            (Some(Ok(_)), Page::Tasks) => {
+                let focus = match self.focus {
+                    Some(Focus::Tasks(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.tasks.view(&look, focus).map(Message::Tasks)
+            }
+            (Some(Ok(_)), Page::Notes) => {
+                let focus = match self.focus {
+                    Some(Focus::Notes(stop)) => Some(stop),
+                    _ => None,
+                };
+                self.notes.view(&look, focus).map(Message::Notes)
+            }
             (Some(Ok(overview)), Page::History) => {
                 let focus = match &self.focus {
                     Some(Focus::History(press)) => Some(press),
@@ -514,6 +579,18 @@ impl App {
         if let Some(Toast { number, .. }) = &self.toast {
             all.push(time::every(TOAST).with(*number).map(|(number, _)| Message::ToastGone(number)));
         }
+        if let Some(number) = self.calendar.toast() {
+            let gone = |(number, _)| Message::Calendar(calendar::Message::ToastGone(number));
+            all.push(time::every(TOAST).with(number).map(gone));
+        }
+        if let Some(number) = self.tasks.toast() {
+            let gone = |(number, _)| Message::Tasks(tasks::Message::ToastGone(number));
+            all.push(time::every(TOAST).with(number).map(gone));
+        }
+        if let Some(number) = self.notes.toast() {
+            let gone = |(number, _)| Message::Notes(notes::Message::ToastGone(number));
+            all.push(time::every(TOAST).with(number).map(gone));
+        }
         Subscription::batch(all)
     }
 
@@ -533,6 +610,9 @@ impl App {
             Page::Home | Page::Place => Task::none(),
             Page::Wizard => self.take_up(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
+            Page::Calendar => self.calendar.enter(&look, &self.desk).map(Message::Calendar),
+            Page::Tasks => self.tasks.enter(&look, &self.desk).map(Message::Tasks),
+            Page::Notes => self.notes.enter(&look, &self.desk).map(Message::Notes),
             Page::History => self.history.enter(&look, &self.desk).map(Message::History),
             Page::Review => self.review.enter(&look, &self.desk).map(Message::Review),
             Page::Preview => self.preview.refresh(&look, &self.desk).map(Message::Preview),
@@ -666,6 +746,54 @@ impl App {
         }
     }
 
+    fn calendar(&mut self, message: calendar::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.calendar.update(message, &look, &self.desk);
+        self.calendar_action(action)
+    }
+
+    fn calendar_action(&mut self, action: calendar::Action) -> Task<Message> {
+        match action {
+            calendar::Action::Run(task) => task.map(Message::Calendar),
+            calendar::Action::Go(stop, task) => {
+                let go = self.go_to(Focus::Calendar(stop));
+                Task::batch([task.map(Message::Calendar), go])
+            }
+        }
+    }
+
+    fn tasks(&mut self, message: tasks::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.tasks.update(message, &look, &self.desk);
+        self.tasks_action(action)
+    }
+
+    fn tasks_action(&mut self, action: tasks::Action) -> Task<Message> {
+        match action {
+            tasks::Action::Run(task) => task.map(Message::Tasks),
+            tasks::Action::Go(stop, task) => {
+                let go = self.go_to(Focus::Tasks(stop));
+                Task::batch([task.map(Message::Tasks), go])
+            }
+        }
+    }
+
+    fn notes(&mut self, message: notes::Message) -> Task<Message> {
+        let look = self.look();
+        let action = self.notes.update(message, &look, &self.desk);
+        self.notes_action(action)
+    }
+
+    fn notes_action(&mut self, action: notes::Action) -> Task<Message> {
+        match action {
+            notes::Action::Run(task) => task.map(Message::Notes),
+            notes::Action::Go(stop, task) => {
+                let go = self.go_to(Focus::Notes(stop));
+                Task::batch([task.map(Message::Notes), go])
+            }
+        }
+    }
+
     fn history(&mut self, message: history::Message) -> Task<Message> {
         let look = self.look();
         let action = self.history.update(message, &look, &self.desk);
@@ -795,8 +923,12 @@ impl App {
             News::LibraryChanged => {
                 let look = self.look();
                 let people = self.people.refresh(&look, &self.desk).map(Message::People);
+                let calendar = self.calendar.refresh(&look, &self.desk).map(Message::Calendar);
+                let tasks = self.tasks.refresh(&look, &self.desk).map(Message::Tasks);
+                let notes = self.notes.refresh(&look, &self.desk).map(Message::Notes);
                 let history = self.history.refresh(&look, &self.desk).map(Message::History);
-                Task::batch([people, history, self.look_again(), self.reload(), self.refresh_places()])
+                let diary = Task::batch([calendar, tasks, notes]);
+                Task::batch([people, diary, history, self.look_again(), self.reload(), self.refresh_places()])
             }
         }
     }

@@ -4,6 +4,7 @@
 //! sections begin, and rows come by range, so that no screen ever owns 50,000 records. Calls may block; the window makes
 //! them away from its own thread.
 
+pub mod diary;
 pub mod edit;
 pub mod history;
 mod people;
@@ -33,7 +34,8 @@ pub use people::{
 /// What the window needs from behind it. Every call may block for as long as a read of the store takes; none may wait
 /// for a peer.
 pub trait Desk:
-    edit::EditDesk
+    diary::DiaryDesk
+    + edit::EditDesk
     + history::HistoryDesk
     + review::ReviewDesk
     + preview::PreviewDesk

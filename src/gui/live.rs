@@ -4,6 +4,7 @@
 //! another process wrote. Everything else is read when it is asked for.
 
 mod copies;
+pub(in crate::gui) mod diary;
 mod edit;
 mod history;
 mod log;

@@ -1,5 +1,6 @@
 //! Pretend data behind the window: named states for trying it, for tests and for pictures.
 
+mod diary;
 mod edit;
 mod history;
 mod people;
@@ -191,6 +192,7 @@ struct Inner {
     first: wizard::First,
     book: Arc<Book>,
     waiting: review::Waiting,
+    shelf: diary::Shelf,
     wishes: Vec<Wish>,
     news: Vec<mpsc::Sender<News>>,
     running: Option<(PlaceId, Progress)>,
@@ -217,6 +219,7 @@ impl SampleDesk {
             first: wizard::First::of(preset),
             book: Arc::new(Book::of(preset)),
             waiting: review::Waiting::of(preset),
+            shelf: diary::Shelf::of(preset),
             wishes: Vec::new(),
             news: Vec::new(),
             running: (preset == Preset::Syncing).then(|| (NOKIA, syncing(Phase::Receiving, 84))),
@@ -356,6 +359,7 @@ impl Desk for SampleDesk {
             inner.wishes.push(Wish::Accept(offer));
             inner.preset = Preset::FirstSync;
             inner.book = Arc::new(Book::of(Preset::Healthy));
+            inner.shelf = diary::Shelf::of(Preset::Healthy);
         });
         Ok(())
     }

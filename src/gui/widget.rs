@@ -1,10 +1,12 @@
 //! Pieces several screens are made of. They know how to look, not what anything means to the service.
 
 pub mod avatar;
+pub mod board;
 pub mod choice;
 pub mod control;
 pub mod cord;
 pub mod drawn;
+pub mod fields;
 pub mod form;
 pub mod list;
 pub mod phases;
@@ -16,3 +18,4 @@ pub mod setting;
 pub mod short;
 pub mod steps;
 pub mod tick;
+pub mod toast;

@@ -14,8 +14,9 @@ pub use chrono::Weekday;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date(NaiveDate);
 
-/// A reading of a wall clock, in whole seconds. It is no instant before somebody says where the clock hangs.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// A reading of a wall clock, in whole seconds. It is no instant before somebody says where the clock hangs. The default
+/// is midnight at the beginning of 1970.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Local(NaiveDateTime);
 
 /// A zone of the IANA database, `Europe/Paris`. It is stored by its name.
@@ -114,6 +115,12 @@ impl Local {
             (24, 0, 0) => Some(date.plus_days(1)?.midnight()),
             _ => date.0.and_hms_opt(hour, minute, if second == 60 { 59 } else { second }).map(Self),
         }
+    }
+
+    /// The reading of UTC so many milliseconds after the beginning of 1970; the seconds are whole.
+    pub fn of_millis(millis: i64) -> Option<Self> {
+        let moment = chrono::DateTime::from_timestamp(millis.div_euclid(1_000), 0)?.naive_utc();
+        Date::fit(moment.date()).map(|_| Self(moment))
     }
 
     /// The day.

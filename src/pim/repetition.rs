@@ -91,7 +91,13 @@ fn takes_place(event: &Event, at: Moment, home: Zone) -> bool {
 
 /// What the series has at a time as such.
 fn plain(series: &Record, at: Moment, home: Zone) -> Option<Record> {
-    let event = series.event().filter(|event| takes_place(event, at, home))?;
+    series.event().filter(|event| takes_place(event, at, home))?;
+    bare(series, at, home)
+}
+
+/// What the series would have at a time, whether it takes place then or not.
+pub(super) fn bare(series: &Record, at: Moment, home: Zone) -> Option<Record> {
+    let event = series.event()?;
     let lasts = event.start.zip(event.end).map(|(start, end)| start.until(end, home));
     let mut record = series.clone();
     let single = record.event_mut()?;

@@ -59,16 +59,24 @@ impl Service {
 
     /// Where a person is kept besides here: every place whose first sync is done.
     pub fn kept_at(&self, id: i64) -> Result<Vec<KeptAt>, Error> {
-        let record = self.record(Kind::Contacts, id)?.record;
+        self.places_of(Kind::Contacts, id)
+    }
+
+    /// Where a record is kept besides here: every place that keeps its kind and whose first sync is done.
+    pub fn places_of(&self, kind: Kind, id: i64) -> Result<Vec<KeptAt>, Error> {
+        let record = self.record(kind, id)?.record;
         let peers = self.store().read(|reader| reader.peers())?;
         let mut all = Vec::new();
         for peer in peers {
-            if self.first_sync_of(&peer)? != FirstSync::Done {
+            let keeps = self.store().read(|reader| reader.collection(peer.id, kind))?;
+            if !keeps.is_some_and(|keeps| keeps.active) || self.first_sync_of(&peer)? != FirstSync::Done {
                 continue;
             }
             let replica = self.store().read(|reader| reader.replica_of(peer.id, RecordId(id)))?;
             let presence = match replica {
-                Some(Replica { last_seen: Some(_), .. }) => Presence::There { lacks: lacks(&record, &lens(&peer)) },
+                Some(Replica { last_seen: Some(_), .. }) => {
+                    Presence::There { lacks: lacks(&record, &lens(&peer, kind)) }
+                }
                 _ => Presence::NotYet,
             };
             all.push(KeptAt { place: peer.name, presence });
@@ -81,8 +89,8 @@ fn filter(search: &str) -> Filter {
     Filter { search: search.to_owned(), ..Filter::all(Kind::Contacts) }
 }
 
-fn lens(peer: &Peer) -> Lens {
-    let capacity = session::description(peer).and_then(|mut told| told.capacities.remove(&Kind::Contacts));
+fn lens(peer: &Peer, kind: Kind) -> Lens {
+    let capacity = session::description(peer).and_then(|mut told| told.capacities.remove(&kind));
     capacity.map_or_else(Lens::everything, |capacity| capacity.lens)
 }
 

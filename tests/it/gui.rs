@@ -1,9 +1,11 @@
 //! The window: what it shows, what it asks for, and that every control can be reached by keyboard.
 
 mod bench;
+mod calendar;
 mod history;
 mod review;
 mod settings;
+mod tasks;
 mod wizard;
 
 use bench::Bench;

@@ -8,7 +8,7 @@ use iced::{Task, event};
 use super::{App, Focus, Message, Page, Turn};
 use crate::gui::desk::Overview;
 use crate::gui::frame;
-use crate::gui::screen::{history, home, people, place, preview, review, settings, wizard};
+use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -32,6 +32,11 @@ impl App {
         match (self.page, self.overview()) {
             (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
             (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
+            (Page::Calendar, Some(_)) => {
+                stops.extend(self.calendar.stops(&self.look()).into_iter().map(Focus::Calendar));
+            }
+            (Page::Tasks, Some(_)) => stops.extend(self.tasks.stops(&self.look()).into_iter().map(Focus::Tasks)),
+            (Page::Notes, Some(_)) => stops.extend(self.notes.stops(&self.look()).into_iter().map(Focus::Notes)),
             (Page::History, Some(_)) => {
                 stops.extend(self.history.stops(&self.look()).into_iter().map(Focus::History));
             }
@@ -50,10 +55,15 @@ impl App {
     }
 
     pub(super) fn key(&mut self, key: Key, modifiers: Modifiers, status: event::Status) -> Task<Message> {
+        let free = status == event::Status::Ignored;
+        if (free || modifiers.command())
+            && let Some(task) = self.page_key(&key, modifiers)
+        {
+            return task;
+        }
         if modifiers.command() {
             return self.command(key, modifiers);
         }
-        let free = status == event::Status::Ignored;
         match key {
             Key::Named(Named::F9) => self.sync_everything(),
             Key::Named(Named::Tab) if modifiers.shift() => self.step(Way::Back),
@@ -78,6 +88,39 @@ impl App {
             Key::Named(named) => self.arrow(named),
             Key::Character(text) if free => self.typed(&text),
             _ => Task::none(),
+        }
+    }
+
+    /// Lets the page answer a key in its own way.
+    fn page_key(&mut self, key: &Key, modifiers: Modifiers) -> Option<Task<Message>> {
+        let look = self.look();
+        match (self.page, &self.focus) {
+            (_, Some(Focus::Nav(_) | Focus::Search)) => None,
+            (Page::Calendar, focus) => {
+                let focus = match focus {
+                    Some(Focus::Calendar(stop)) => Some(*stop),
+                    _ => None,
+                };
+                let action = self.calendar.key(key, modifiers, focus, &look, &self.desk)?;
+                Some(self.calendar_action(action))
+            }
+            (Page::Tasks, focus) => {
+                let focus = match focus {
+                    Some(Focus::Tasks(stop)) => Some(*stop),
+                    _ => None,
+                };
+                let action = self.tasks.key(key, modifiers, focus, &look, &self.desk)?;
+                Some(self.tasks_action(action))
+            }
+            (Page::Notes, focus) => {
+                let focus = match focus {
+                    Some(Focus::Notes(stop)) => Some(*stop),
+                    _ => None,
+                };
+                let action = self.notes.key(key, modifiers, focus, &look, &self.desk)?;
+                Some(self.notes_action(action))
+            }
+            _ => None,
         }
     }
 
@@ -178,12 +221,15 @@ impl App {
         }
     }
 
-    fn go_to(&mut self, stop: Focus) -> Task<Message> {
+    pub(super) fn go_to(&mut self, stop: Focus) -> Task<Message> {
         let field = match &stop {
             Focus::History(press) => press.field().map(str::to_owned),
             Focus::Search => Some(frame::SEARCH_FIELD.to_owned()),
             Focus::People(stop) => stop.field(),
             Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD.to_owned()),
+            Focus::Calendar(stop) => calendar::Calendar::field(*stop).map(str::to_owned),
+            Focus::Tasks(stop) => tasks::Tasks::field(*stop).map(str::to_owned),
+            Focus::Notes(stop) => notes::Notes::field(*stop).map(str::to_owned),
             Focus::Preview(preview::Press::Search) => Some(preview::SEARCH_FIELD.to_owned()),
             Focus::Review(review::Press::Editor) => Some(review::EDITOR.to_owned()),
             Focus::Wizard(wizard::Press::Entry(entry)) => Some(entry.id().to_owned()),
@@ -212,6 +258,9 @@ impl App {
         let back = match self.page {
             Page::Home => self.home.escape().then(Task::none),
             Page::People => self.people.escape(&look, &self.desk).map(|task| task.map(Message::People)),
+            Page::Calendar => self.calendar.escape(&look).map(|action| self.calendar_action(action)),
+            Page::Tasks => self.tasks.escape(&look).map(|action| self.tasks_action(action)),
+            Page::Notes => self.notes.escape(&look, &self.desk).map(|action| self.notes_action(action)),
             Page::Place => self.place.escape().then(Task::none),
             Page::Wizard => None,
             Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
@@ -253,6 +302,9 @@ impl App {
         match self.focus.clone() {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
+            Some(Focus::Calendar(stop)) => self.calendar(calendar::Message::Press(stop)),
+            Some(Focus::Tasks(stop)) => self.tasks(tasks::Message::Press(stop)),
+            Some(Focus::Notes(stop)) => self.notes(notes::Message::Press(stop)),
             Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
             Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
             Some(Focus::Settings(stop)) => self.settings(settings::Message::Press(stop)),

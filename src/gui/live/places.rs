@@ -7,6 +7,7 @@ use crate::gui::desk::{
     Changes, Counts, Holding, Keeping, Kind, LastRun, Offer, OnReturn, Overview, PlaceCard, PlaceId, PlaceKind,
     PlaceState, Progress, Reach, RunResult, Start,
 };
+use crate::pim;
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::{PeerStatus, RunView};
@@ -25,7 +26,7 @@ pub(super) fn overview(shared: &Shared, lang: Lang) -> Result<Overview, Error> {
         status.peers.iter().map(|peer| card(shared, &service, peer, &outlook, lang)).collect::<Result<Vec<_>, _>>()?;
     Ok(Overview {
         now: Civil::here(service.now()),
-        counts: Counts { people: small(status.contacts), ..Counts::default() },
+        counts: counts(&service, status.contacts)?,
         review: small(waiting),
         offers: match places.is_empty() {
             true => vec![Offer::ConnectPhone, Offer::AddAccount, Offer::OpenFile, Offer::TrySample],
@@ -176,6 +177,16 @@ pub(super) fn plus(one: Changes, other: Changes) -> Changes {
 /// How many changes there are in all.
 pub(super) fn count(changes: Changes) -> u64 {
     u64::from(changes.added) + u64::from(changes.changed) + u64::from(changes.deleted)
+}
+
+/// How much there is here; tasks that are done do not count.
+fn counts(service: &Service, people: usize) -> Result<Counts, Error> {
+    let mut tasks = 0;
+    service.each_record(pim::Kind::Tasks, None, &mut |view| {
+        tasks += usize::from(view.record.task().is_some_and(|task| !task.is_done()));
+    })?;
+    let (events, notes) = (service.count(pim::Kind::Events, "")?, service.count(pim::Kind::Notes, "")?);
+    Ok(Counts { people: small(people), events: small(events), tasks: small(tasks), notes: small(notes) })
 }
 
 fn small(number: usize) -> u32 {

@@ -249,6 +249,32 @@ pub fn pill(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) -> b
     }
 }
 
+/// A card that floats over the page.
+pub fn popover(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
+    let t = look.tokens;
+    move |_| container::Style {
+        background: Some(Background::Color(t.card)),
+        border: border(t.rim, 1.0, CARD),
+        shadow: Shadow { color: t.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
+        ..Default::default()
+    }
+}
+
+/// What lies between the page and a question.
+pub fn scrim(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
+    let color = look.tokens.scrim;
+    move |_| container::Style { background: Some(Background::Color(color)), ..Default::default() }
+}
+
+/// A ground with a ring, for what is chosen on a board.
+pub fn ringed(ground: Color, ring: Color, radius: f32) -> impl Fn(&Theme) -> container::Style {
+    move |_| container::Style {
+        background: Some(Background::Color(ground)),
+        border: border(ring, 2.0, radius),
+        ..Default::default()
+    }
+}
+
 /// A thin scroll bar that shows itself a little more under the pointer.
 pub fn scroll(look: &Look) -> impl Fn(&Theme, scrollable::Status) -> scrollable::Style + use<> {
     let t = look.tokens;

@@ -52,6 +52,10 @@ pub struct Tokens {
     pub chosen_edge: Color,
     /// The cord at rest.
     pub accent_line: Color,
+    /// The column of today.
+    pub today: Color,
+    /// What lies over a page while a question is asked.
+    pub scrim: Color,
     /// Shadows.
     pub shade: Color,
     /// Up to date.
@@ -109,6 +113,8 @@ const LIGHT_COLOURS: Tokens = Tokens {
     accent_wash: color!(0xF2E3ED),
     chosen_edge: Color::TRANSPARENT,
     accent_line: color!(0xD8B7CD),
+    today: color!(0xFAF2F6),
+    scrim: color!(0x2B2327, 0.32),
     shade: color!(0x2B2327, 0.16),
     ok: pair(color!(0x2C6A41), color!(0xE6F1E6)),
     warn: pair(color!(0x855000), color!(0xFBEDD2)),
@@ -151,6 +157,8 @@ const DARK_COLOURS: Tokens = Tokens {
     accent_wash: color!(0x40293A),
     chosen_edge: Color::TRANSPARENT,
     accent_line: color!(0x6E4A64),
+    today: color!(0x30242C),
+    scrim: color!(0x000000, 0.55),
     shade: color!(0x000000, 0.5),
     ok: pair(color!(0x93D0A3), color!(0x213328)),
     warn: pair(color!(0xEFC078), color!(0x3C2E18)),

@@ -54,7 +54,21 @@ fn every_entry_can_be_read_and_filled_in() {
 fn every_key_the_window_says_exists() {
     let english = entries(Lang::En);
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let prefixes = ["home-", "people-", "frame-", "time-", "kind-", "phase-", "state-", "trouble-", "label-", "list-"];
+    let prefixes = [
+        "home-",
+        "people-",
+        "calendar-",
+        "tasks-",
+        "notes-",
+        "frame-",
+        "time-",
+        "kind-",
+        "phase-",
+        "state-",
+        "trouble-",
+        "label-",
+        "list-",
+    ];
     let mut seen = 0;
     for file in rust_files(&root.join("gui")).into_iter().chain(rust_files(&root.join("wording"))) {
         if file.ends_with("tests.rs") {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use cordial::gui::app::{self, App, Message};
+use cordial::gui::desk::diary::{DiaryDesk, EventRef};
 use cordial::gui::preset::{Pace, Preset, SampleDesk, Wish};
 use cordial::gui::{GuiOptions, Screen};
 use cordial::wording::Lang;
@@ -11,6 +12,7 @@ use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Size, Task, event};
 use iced_test::Simulator;
 use iced_test::runtime::{Action, task};
+use iced_test::selector::Candidate;
 
 /// The window under test, and the desk behind it.
 pub struct Bench {
@@ -89,6 +91,31 @@ impl Bench {
     /// Tells whether these words, and no more, stand somewhere.
     pub fn shows(&mut self, words: &str) -> bool {
         self.act(|ui| ui.find(words).is_ok())
+    }
+
+    /// Tells whether every text ends within the window.
+    pub fn nothing_sticks_out(&mut self, width: f32) {
+        let beyond = |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, bounds, .. } if bounds.x + bounds.width > width + 1.0 => {
+                Some(content.to_owned())
+            }
+            _ => None,
+        };
+        let found = self.act(|ui| ui.find(beyond).ok());
+        assert_eq!(found, None, "{width} wide, in {:?} at {}", self.app.look().lang, self.app.look().scale);
+    }
+
+    /// Finds an event of November 2026 by its title.
+    pub fn event(&self, title: &str) -> EventRef {
+        let day = |text: &str| text.parse().expect("a day");
+        let diary = self.desk.diary(day("20261101"), day("20261201"), Lang::En).expect("a diary");
+        diary.entries.into_iter().find(|entry| entry.title == title).expect("an event").which
+    }
+
+    /// Finds a note by its title.
+    pub fn note(&self, title: &str) -> i64 {
+        let notes = self.desk.notes(Lang::En).expect("notes");
+        notes.into_iter().find(|note| note.title == title).expect("a note").id
     }
 
     pub fn wishes(&self) -> Vec<Wish> {
