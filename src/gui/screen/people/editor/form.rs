@@ -6,11 +6,11 @@ use iced::widget::text::LineHeight;
 use iced::widget::{button, center, column, container, row, scrollable, space, text_editor};
 use iced::{Background, Element, Fill, Length, Pixels, padding};
 
+use super::super::page::{kept_except, label_words};
 use super::{Control, Editor, FORM, Message, dates};
 use crate::gui::desk::edit::{Draft, DraftAddress, Part, RowSort, TextField};
 use crate::gui::desk::{Label, LineSort, PersonKind, Weight};
 use crate::gui::icon::{self, Icon};
-use crate::gui::screen::people::page::{kept_except, label_words};
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, style};
 use crate::gui::widget::avatar::{Size, avatar};
