@@ -48,7 +48,7 @@ pub fn view<'a>(look: &Look, shown: Shown<'a>, page: Element<'a, Message>) -> El
 pub fn bare<'a>(look: &Look, said: Option<&'a Toast>, page: Element<'a, Message>) -> Element<'a, Message> {
     match said {
         None => page,
-        Some(said) => stack![page, toast(look, said)].into(),
+        Some(said) => stack![page, toast(look, said, None)].into(),
     }
 }
 

@@ -77,8 +77,8 @@ impl Service {
     /// Two records beside each other, as if they had been found to be likely doubles; the first one would stay.
     pub fn compare_records(&self, a: i64, b: i64) -> Result<DuplicateView, Error> {
         let [first, second] = self.two(a, b)?;
-        let likeness = likeness(&first.record, &second.record, self.region(), self.zone());
-        let joined = join(&first.record, &second.record, self.region(), self.zone());
+        let likeness = likeness(&first.record, &second.record, &self.region(), self.zone());
+        let joined = join(&first.record, &second.record, &self.region(), self.zone());
         Ok(DuplicateView {
             kind: first.record.kind(),
             fields: differences(&first.record, &joined.record),

@@ -231,8 +231,8 @@ impl Service {
             .ok_or(Error::NoSuchConflict(n))?;
         let both = ours.as_ref().map(|ours| &ours.record).zip(told.as_ref());
         Ok(SidesView {
-            joined: both.map(|(ours, told)| join(ours, told, self.region(), self.zone()).record),
-            signs: both.map(|(ours, told)| likeness(ours, told, self.region(), self.zone()).signs).unwrap_or_default(),
+            joined: both.map(|(ours, told)| join(ours, told, &self.region(), self.zone()).record),
+            signs: both.map(|(ours, told)| likeness(ours, told, &self.region(), self.zone()).signs).unwrap_or_default(),
             here: ours.map(RecordView::from),
             peer: told,
         })

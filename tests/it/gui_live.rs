@@ -102,7 +102,7 @@ fn notice(card: &PlaceCard) -> &Notice {
     }
 }
 
-/// A window over this desk, without a screen.
+/// A window over this desk, without a screen, in which a person presses things.
 struct Window {
     app: App,
     runtime: tokio::runtime::Runtime,
@@ -144,6 +144,23 @@ impl Window {
 
     fn shows(&mut self, word: &str) -> bool {
         Simulator::with_size(app::settings(), app::SIZE, self.app.view()).find(word).is_ok()
+    }
+
+    fn click(&mut self, words: &str) {
+        let mut ui = Simulator::with_size(app::settings(), app::SIZE, self.app.view());
+        ui.click(words).unwrap_or_else(|error| panic!("cannot click {words:?}: {error}"));
+        let messages: Vec<Message> = ui.into_messages().collect();
+        messages.into_iter().for_each(|message| self.send(message));
+    }
+
+    /// Hears of news until these words stand there.
+    fn waits_for(&mut self, words: &str) {
+        let begun = Instant::now();
+        while !self.shows(words) {
+            assert!(begun.elapsed() < Duration::from_secs(60), "{words:?} never came");
+            std::thread::yield_now();
+            self.send(Message::News(News::PlacesChanged));
+        }
     }
 }
 
@@ -323,70 +340,10 @@ fn what_was_changed_here_since_the_last_sync_waits() {
     assert_eq!(state(), PlaceState::Behind { waiting: 4 });
 }
 
-/// A window over a desk, in which a person presses things.
-struct Window {
-    app: App,
-    runtime: tokio::runtime::Runtime,
-}
-
-impl Window {
-    fn open(desk: &Arc<LiveDesk>) -> Window {
-        let options = GuiOptions::new(desk.clone(), Lang::En, Screen::Absent);
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
-        let (app, first) = App::new(options);
-        let mut window = Window { app, runtime };
-        window.run(first);
-        window
-    }
-
-    fn run(&mut self, first: Task<Message>) {
-        let mut waiting = vec![first];
-        while let Some(next) = waiting.pop() {
-            let Some(mut actions) = task::into_stream(next) else { continue };
-            let messages: Vec<Message> = self.runtime.block_on(async {
-                let mut messages = Vec::new();
-                while let Some(action) = actions.next().await {
-                    if let Action::Output(message) = action {
-                        messages.push(message);
-                    }
-                }
-                messages
-            });
-            waiting.extend(messages.into_iter().map(|message| self.app.update(message)));
-        }
-    }
-
-    fn send(&mut self, message: Message) {
-        let task = self.app.update(message);
-        self.run(task);
-    }
-
-    fn shows(&mut self, words: &str) -> bool {
-        Simulator::with_size(app::settings(), app::SIZE, self.app.view()).find(words).is_ok()
-    }
-
-    fn click(&mut self, words: &str) {
-        let mut ui = Simulator::with_size(app::settings(), app::SIZE, self.app.view());
-        ui.click(words).unwrap_or_else(|error| panic!("cannot click {words:?}: {error}"));
-        let messages: Vec<Message> = ui.into_messages().collect();
-        messages.into_iter().for_each(|message| self.send(message));
-    }
-
-    /// Hears of news until these words stand there.
-    fn waits_for(&mut self, words: &str) {
-        let begun = Instant::now();
-        while !self.shows(words) {
-            assert!(begun.elapsed() < Duration::from_secs(60), "{words:?} never came");
-            std::thread::yield_now();
-            self.send(Message::News(News::PlacesChanged));
-        }
-    }
-}
-
 #[test]
 fn from_the_first_start_through_every_step_of_the_wizard() {
     let live = live();
-    let mut window = Window::open(&live.desk);
+    let mut window = Window::open(&live.desk, Page::Home);
     window.click("Connect a phone");
     assert!(window.shows("How is it connected?"));
     window.click("Just looking: the sample phone");
@@ -402,7 +359,7 @@ fn from_the_first_start_through_every_step_of_the_wizard() {
     assert_eq!(live.overview().counts.people, 2, "nothing was written");
 
     // The window is closed in the middle and opened again: it goes on where it was.
-    let mut window = Window::open(&live.desk);
+    let mut window = Window::open(&live.desk, Page::Home);
     let place = live.overview().places[0].id;
     assert_eq!(live.desk.unfinished(), Ok(Some(place)));
     window.send(Message::Open(Page::Wizard));

@@ -54,7 +54,7 @@ pub trait DiaryDesk {
     fn delete_note(&self, id: i64, lang: Lang) -> Result<Done, DeskError>;
 
     /// Takes an entry of the history back.
-    fn take_back(&self, act: i64, lang: Lang) -> Result<(), DeskError>;
+    fn take_one_back(&self, act: i64, lang: Lang) -> Result<(), DeskError>;
 }
 
 /// A part of the diary.

@@ -106,7 +106,7 @@ impl DiaryDesk for LiveDesk {
         self.ask(lang, |service| service.delete_entry(Kind::Notes, id))
     }
 
-    fn take_back(&self, act: i64, lang: Lang) -> Result<(), DeskError> {
+    fn take_one_back(&self, act: i64, lang: Lang) -> Result<(), DeskError> {
         self.ask(lang, |service| service.undo(act).map(drop))
     }
 }

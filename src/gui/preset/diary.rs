@@ -293,7 +293,7 @@ impl DiaryDesk for SampleDesk {
         self.delete(id)
     }
 
-    fn take_back(&self, act: i64, _: Lang) -> Result<(), DeskError> {
+    fn take_one_back(&self, act: i64, _: Lang) -> Result<(), DeskError> {
         self.shelf(|shelf| {
             let past = usize::try_from(act).ok().and_then(|act| shelf.past.get(act));
             if let Some(past) = past.cloned() {

@@ -382,7 +382,7 @@ impl Calendar {
         match again {
             Some(Again::Undo(act)) => {
                 let lang = look.lang;
-                Action::Run(work::ask(desk, lang, move |desk| desk.take_back(act, lang), Message::TakenBack))
+                Action::Run(work::ask(desk, lang, move |desk| desk.take_one_back(act, lang), Message::TakenBack))
             }
             Some(Again::Resume(editor)) => {
                 self.editor = Some(editor);

@@ -208,7 +208,7 @@ impl Notes {
             Stop::Toast => match self.toast.take().and_then(|toast| toast.act) {
                 Some((_, act)) => {
                     let lang = look.lang;
-                    work::ask(desk, lang, move |desk| desk.take_back(act, lang), Message::TakenBack)
+                    work::ask(desk, lang, move |desk| desk.take_one_back(act, lang), Message::TakenBack)
                 }
                 None => Task::none(),
             },

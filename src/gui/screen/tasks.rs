@@ -225,7 +225,7 @@ impl Tasks {
         match self.toast.take().and_then(|toast| toast.act).map(|(_, again)| again) {
             Some(Again::Undo(act)) => {
                 let lang = look.lang;
-                Action::Run(work::ask(desk, lang, move |desk| desk.take_back(act, lang), Message::TakenBack))
+                Action::Run(work::ask(desk, lang, move |desk| desk.take_one_back(act, lang), Message::TakenBack))
             }
             Some(Again::Resume(form)) => {
                 self.form = Some(form);
