@@ -169,12 +169,11 @@ pub enum Go {
     Past,
 }
 
+/// One run with a place; nothing if it was left out.
+type RunOne<'a> = dyn FnMut(&str, &SyncRequest) -> Result<Option<RunOutcome>, Error> + 'a;
+
 /// Runs with all places, and again with those for which a later one brought news.
-fn in_rounds(
-    names: &[String],
-    request: &SyncRequest,
-    one: &mut dyn FnMut(&str, &SyncRequest) -> Result<Option<RunOutcome>, Error>,
-) -> Result<Vec<RunOutcome>, Error> {
+fn in_rounds(names: &[String], request: &SyncRequest, one: &mut RunOne<'_>) -> Result<Vec<RunOutcome>, Error> {
     let carries_on = !request.preview && matches!(request.mode, SyncMode::TwoWay | SyncMode::Slow);
     let again = SyncRequest { only: request.only.clone(), ..SyncRequest::default() };
     let mut outcomes: Vec<RunOutcome> = Vec::new();

@@ -116,7 +116,7 @@ fn in_month(today: Date, later: i32, day: u32) -> Option<Date> {
 /// Reads an hour as people type it: "14:30", "14h30", "14.30", "1430", "9", "2:30 pm". Returns hour and minute.
 pub fn read_clock(text: &str) -> Option<(u32, u32)> {
     let text = text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
-    let (digits, half) = match text.find(|c: char| c == 'a' || c == 'p') {
+    let (digits, half) = match text.find(['a', 'p']) {
         Some(at) => (text.get(..at)?.trim(), text.get(at..)),
         None => (text.trim_end_matches("uhr").trim(), None),
     };

@@ -264,13 +264,13 @@ impl World {
 
     /// Everything is once on both sides, and says what it should.
     fn is_whole(&self) -> Result<(), String> {
-        for store in 0..STORES.len() {
+        for (store, (name, ..)) in STORES.iter().enumerate() {
             let here: Vec<_> = self.here(store).into_iter().map(|(_, json)| json.to_string()).collect();
             let there: Vec<_> = self.there(store).into_iter().map(|(_, text)| text).collect();
             let things: Vec<_> = self.things.iter().filter(|thing| thing.store == store).collect();
             for (side, texts) in [("here", here), ("there", there)] {
                 if texts.len() != things.len() {
-                    return Err(format!("{} in {} {side}, not {}", texts.len(), STORES[store].0, things.len()));
+                    return Err(format!("{} in {name} {side}, not {}", texts.len(), things.len()));
                 }
                 for thing in &things {
                     let of: Vec<_> = texts.iter().filter(|text| text.contains(&thing.name)).collect();

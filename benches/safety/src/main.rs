@@ -73,7 +73,7 @@ fn person(n: usize) -> String {
         n % 100,
         1990 + n % 30
     );
-    if n % 10 == 0 {
+    if n.is_multiple_of(10) {
         // A photo of 6 kB that no two people share and nothing makes smaller.
         let mut noise = n as u64 + 1;
         let mut text = String::new();

@@ -328,7 +328,14 @@ impl<'a> Item<'a> {
     fn end(&mut self, name: &str, start: Option<Moment>) -> Option<Moment> {
         let at = self.next(name);
         let end = self.moment(name);
-        let Some(end) = end else { return self.duration(start) };
+        let Some(end) = end else {
+            let end = self.duration(start);
+            // What cannot be read beside a duration must not look like the end when it is written again.
+            if let (Some(_), Some(at)) = (end, at) {
+                self.becomes(at, Fate::Second);
+            }
+            return end;
+        };
         if let Some(at) = self.next("DURATION") {
             self.becomes(at, Fate::Second);
         }

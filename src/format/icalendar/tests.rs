@@ -66,6 +66,14 @@ fn kept(name: &str, params: &[(&str, &str)], value: &str) -> Kept {
 }
 
 #[test]
+fn an_end_that_cannot_be_read_beside_a_duration_is_kept() {
+    let lines = "BEGIN:VTODO\nUID:1\nDTSTART:19701025T030000\nDUE;X-A=b:soon\nDURATION:PT1H\nEND:VTODO";
+    let record = one(lines).record;
+    assert!(record.kept.iter().any(|kept| kept.value == "soon"), "{record:?}");
+    assert_eq!(again(&record), record);
+}
+
+#[test]
 fn an_event_with_everything() {
     let event = event(
         "UID:a@example.org\nDTSTAMP:20261101T000000Z\nDTSTART;TZID=Europe/Paris:20261121T143000\nDURATION:PT1H30M\n\

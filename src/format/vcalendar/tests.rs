@@ -437,6 +437,13 @@ fn a_line_that_only_looks_like_a_beginning_begins_nothing_later() {
 }
 
 #[test]
+fn a_class_of_its_own_is_written_as_it_was_read() {
+    let record = one(&vevent("SUMMARY:x\r\nCLASS:A\\\\B\\;C\r\n"), &Dialect::default());
+    assert_eq!(record.event().unwrap().visibility, "a\\b;c");
+    assert_eq!(one(&text(&record, &Dialect::default()), &Dialect::default()), record);
+}
+
+#[test]
 fn what_means_nothing_is_kept_with_a_complaint() {
     let text = vevent(
         "SUMMARY:x\r\nDTSTART:20080720T113000Z\r\nDTEND:20080720T0123000Z\r\nRRULE:MX1 #0\r\nPRIORITY:high\r\n\

@@ -253,9 +253,7 @@ impl Writer<'_, '_> {
 
     fn words(&mut self, entry: &Entry) {
         let diary = &self.dialect.diary;
-        if !entry.visibility.is_empty() {
-            self.out.line("CLASS", &entry.visibility.to_uppercase());
-        }
+        self.text("CLASS", &entry.visibility.to_uppercase());
         let categories = entry.categories.iter().map(|category| word::entry(category)).collect();
         for value in diary.category_separator.join(categories) {
             self.out.line("CATEGORIES", &value);

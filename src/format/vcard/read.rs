@@ -465,6 +465,9 @@ impl<'a> Builder<'a> {
             None => return false,
         };
         let Some(bytes) = bytes.filter(|bytes| !bytes.is_empty() && self.contact.photo.is_none()) else { return false };
+        if !kind.chars().all(is_of_media_type) {
+            return false;
+        }
         let kind = if kind == "jpg" { "jpeg".to_owned() } else { kind };
         let media_type = if kind.is_empty() || kind.contains('/') { kind } else { format!("image/{kind}") };
         self.contact.photo = Some(Photo { media_type, bytes: bytes.into() });
@@ -488,6 +491,11 @@ impl<'a> Builder<'a> {
         }
         self.kept.push((group, Kept { name, params, value }));
     }
+}
+
+/// Whether a media type may have this character: those of RFC 6838 section 4.2, and of its parameters.
+fn is_of_media_type(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$&-^_.+/;=".contains(c)
 }
 
 /// No PREF; the ranks of vCard 4.0 are 1 to 100.

@@ -84,6 +84,17 @@ fn very_large_cards_are_read_and_written() {
     }
 }
 
+#[test]
+fn a_photo_of_no_type_there_can_be_is_kept_as_it_stands() {
+    let card =
+        |kind: &str| format!("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\nPHOTO:data:{kind};base64,/9j/\r\nEND:VCARD\r\n");
+    let read = |text: &str| super::read(text.as_bytes(), &Dialect::vcard30()).items.remove(0).record;
+    let odd = read(&card("image/a”:b"));
+    assert!(odd.contact().unwrap().photo.is_none() && odd.kept.len() == 1, "{odd:?}");
+    assert_eq!(read(&String::from_utf8(write(&odd, &Dialect::vcard30())).unwrap()), odd);
+    assert!(read(&card("image/svg+xml")).contact().unwrap().photo.is_some());
+}
+
 mod laws;
 mod reading;
 

@@ -187,9 +187,9 @@ impl App {
 
     /// Tells whether the space bar ticks something here rather than pressing a button.
     fn ticks(&self) -> bool {
-        match (self.page, &self.focus) {
-            (Page::Preview, None | Some(Focus::Preview(preview::Press::List))) => true,
-            (Page::Review, None | Some(Focus::Review(review::Press::Part(_)))) => true,
+        match self.page {
+            Page::Preview => matches!(self.focus, None | Some(Focus::Preview(preview::Press::List))),
+            Page::Review => matches!(self.focus, None | Some(Focus::Review(review::Press::Part(_)))),
             _ => false,
         }
     }

@@ -177,8 +177,8 @@ pub(in crate::gui) fn task_row(id: i64, record: &Record, home: Zone) -> Option<T
 pub(in crate::gui) fn note_row(id: i64, record: &Record) -> Option<NoteRow> {
     let note = record.note()?;
     let title = note.heading();
-    let lines = note.body.lines().map(str::trim).filter(|line| !line.is_empty());
-    let line = lines.skip_while(|line| *line == title).next().unwrap_or_default().chars().take(200).collect();
+    let mut lines = note.body.lines().map(str::trim).filter(|line| !line.is_empty());
+    let line = lines.find(|line| *line != title).unwrap_or_default().chars().take(200).collect();
     Some(NoteRow { id, title, line })
 }
 

@@ -135,7 +135,7 @@ pub enum Deed {
         /// Which event; `None` for a new one.
         which: Option<EventRef>,
         /// The form.
-        draft: EventDraft,
+        draft: Box<EventDraft>,
         /// Whether its rule was changed.
         rule: Rule,
     },
@@ -359,8 +359,10 @@ impl Calendar {
         let Some(editor) = &mut self.editor else { return Action::Run(Task::none()) };
         match field {
             Field::Save => match editor.ready(look.lang, today) {
-                Ready::Yes { which, draft, rule } => self.begin(Deed::Save { which, draft, rule }, look, desk),
-                Ready::No(wrong) => Action::Go(Stop::Form(wrong), Task::none()),
+                Ok(Ready { which, draft, rule }) => {
+                    self.begin(Deed::Save { which, draft: draft.into(), rule }, look, desk)
+                }
+                Err(wrong) => Action::Go(Stop::Form(wrong), Task::none()),
             },
             Field::Cancel => {
                 self.editor = None;
@@ -630,7 +632,7 @@ impl Calendar {
         let question = move |desk: &dyn Desk| {
             let draft = |which| Ok::<_, DeskError>(desk.event(which, lang)?.ok_or(DeskError(gone))?.draft);
             match deed {
-                Deed::Save { which, draft, .. } => desk.save_event(which, draft, reach, lang),
+                Deed::Save { which, draft, .. } => desk.save_event(which, *draft, reach, lang),
                 Deed::Delete(which) => desk.delete_event(which, reach, lang),
                 Deed::Move(which, seconds) => {
                     let mut draft = draft(which)?;

@@ -136,10 +136,7 @@ fn escape_never_loses_what_was_typed() {
 fn a_series_asks_how_far_and_only_this_one_is_deleted() {
     let mut bench = calendar();
     bench.letter("a", Modifiers::default());
-    let count = |bench: &mut Bench| {
-        let rows = (1..=30).filter(|n| bench.shows(&format!("{} {n} November", weekday(*n)))).count();
-        rows
-    };
+    let count = |bench: &mut Bench| (1..=30).filter(|n| bench.shows(&format!("{} {n} November", weekday(*n)))).count();
     let before = count(&mut bench);
     // Tuesday 3 November is there for the choir alone.
     for _ in 0..18 {

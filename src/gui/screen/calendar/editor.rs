@@ -84,12 +84,12 @@ pub enum Typed {
 }
 
 /// How often something repeats, as far as the form offers it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rhythm {
     Never,
     Every(Frequency, u32),
     /// As it was, and nothing the form could say.
-    Own(Rule),
+    Own,
 }
 
 const RHYTHMS: [(Frequency, u32, &str); 5] = [
@@ -125,13 +125,12 @@ pub struct Editor {
     begins: Date,
 }
 
-/// Whether a form can be written.
+/// A form that can be written.
 #[derive(Debug)]
-pub(super) enum Ready {
-    /// It can.
-    Yes { which: Option<EventRef>, draft: EventDraft, rule: super::Rule },
-    /// This part cannot be read.
-    No(Field),
+pub(super) struct Ready {
+    pub(super) which: Option<EventRef>,
+    pub(super) draft: EventDraft,
+    pub(super) rule: super::Rule,
 }
 
 impl Editor {
@@ -148,7 +147,7 @@ impl Editor {
 
     fn with(which: Option<EventRef>, draft: EventDraft, begins: Date, lang: Lang) -> Self {
         let rhythm = rhythm(draft.repeat.as_ref(), begins);
-        let own = draft.repeat.clone().filter(|_| matches!(rhythm, Rhythm::Own(_)));
+        let own = draft.repeat.clone().filter(|_| rhythm == Rhythm::Own);
         let until = draft.repeats_until().map(|day| said::figures(lang, day)).unwrap_or_default();
         let mut editor = Editor {
             which,
@@ -264,10 +263,10 @@ impl Editor {
     fn choose_rhythm(&mut self, number: usize) {
         self.rhythm = match number.checked_sub(1) {
             None => Rhythm::Never,
-            Some(at) => match (RHYTHMS.get(at), &self.own) {
-                (Some((every, interval, _)), _) => Rhythm::Every(*every, *interval),
-                (None, Some(own)) => Rhythm::Own(own.clone()),
-                (None, None) => return,
+            Some(at) => match RHYTHMS.get(at) {
+                Some((every, interval, _)) => Rhythm::Every(*every, *interval),
+                None if self.own.is_some() => Rhythm::Own,
+                None => return,
             },
         };
     }
@@ -278,7 +277,7 @@ impl Editor {
             Rhythm::Every(every, interval) => {
                 RHYTHMS.iter().position(|(e, i, _)| (e, i) == (every, interval)).map_or(0, |at| at + 1)
             }
-            Rhythm::Own(_) => RHYTHMS.len() + 1,
+            Rhythm::Own => RHYTHMS.len() + 1,
         }
     }
 
@@ -359,30 +358,30 @@ impl Editor {
     }
 
     /// What the form says, or which part of it cannot be read.
-    pub(super) fn ready(&mut self, lang: Lang, today: Option<Date>) -> Ready {
+    pub(super) fn ready(&mut self, lang: Lang, today: Option<Date>) -> Result<Ready, Field> {
         self.tried = true;
         let day = |text: &str| said::read_date(lang, text, today.unwrap_or(self.begins));
         if day(&self.start_day).is_none() {
-            return Ready::No(Field::StartDay);
+            return Err(Field::StartDay);
         }
         let Some(start) = self.read(&self.start_day, &self.start_clock, lang, today) else {
-            return Ready::No(Field::StartClock);
+            return Err(Field::StartClock);
         };
         if day(&self.end_day).is_none() {
-            return Ready::No(Field::EndDay);
+            return Err(Field::EndDay);
         }
         let Some(end) = self.read(&self.end_day, &self.end_clock, lang, today) else {
-            return Ready::No(Field::EndClock);
+            return Err(Field::EndClock);
         };
         if end < start {
-            return Ready::No(if end.date() < start.date() { Field::EndDay } else { Field::EndClock });
+            return Err(if end.date() < start.date() { Field::EndDay } else { Field::EndClock });
         }
-        let Ok(repeat) = self.rule(start, lang, today) else { return Ready::No(Field::Until) };
+        let Ok(repeat) = self.rule(start, lang, today) else { return Err(Field::Until) };
         let notes = self.notes.text();
         let same = notes.trim_end_matches('\n') == self.before.notes.trim_end_matches('\n');
         let notes = if same { self.before.notes.clone() } else { notes.trim_end_matches('\n').to_owned() };
         let rule = if repeat == self.before.repeat { super::Rule::Same } else { super::Rule::Changed };
-        Ready::Yes { which: self.which, draft: EventDraft { start, end, repeat, notes, ..self.draft.clone() }, rule }
+        Ok(Ready { which: self.which, draft: EventDraft { start, end, repeat, notes, ..self.draft.clone() }, rule })
     }
 
     /// The rule the form says; the one there was, if it says the same.
@@ -399,20 +398,14 @@ impl Editor {
         if rhythm_was == self.rhythm && until == was_until {
             return Ok(self.before.repeat.clone());
         }
-        let mut rule = match &self.rhythm {
-            Rhythm::Never => return Ok(None),
-            Rhythm::Every(every, interval) => Rule { interval: *interval, ..Rule::every(*every) },
-            Rhythm::Own(own) => own.clone(),
+        let rule = match self.rhythm {
+            same if same == rhythm_was => self.before.repeat.clone(),
+            Rhythm::Never => None,
+            Rhythm::Every(every, interval) => Some(Rule { interval, ..Rule::every(every) }),
+            Rhythm::Own => self.own.clone(),
         };
-        if rhythm_was == self.rhythm
-            && let Some(before) = &self.before.repeat
-        {
-            rule = before.clone();
-        }
-        if until != was_until || rhythm_was != self.rhythm {
-            rule.ends = until.map_or(Ends::Never, |until| Ends::Until(Moment::Date(until)));
-        }
-        Ok(Some(rule))
+        let ends = until.map_or(Ends::Never, |until| Ends::Until(Moment::Date(until)));
+        Ok(rule.map(|rule| Rule { ends, ..rule }))
     }
 
     /// Draws the form; `calendars` are those there are.
@@ -660,7 +653,7 @@ fn rhythm(rule: Option<&Rule>, begins: Date) -> Rhythm {
         let offered = Rule { interval: *interval, week_start: plain.week_start, ..Rule::every(*every) };
         plain == offered
     });
-    known.map_or_else(|| Rhythm::Own(rule.clone()), |(every, interval, _)| Rhythm::Every(*every, *interval))
+    known.map_or(Rhythm::Own, |(every, interval, _)| Rhythm::Every(*every, *interval))
 }
 
 /// How wide the form is beside the days.
