@@ -179,12 +179,18 @@ impl Store {
         writer.set_prepared_statement_cache_capacity(256);
         plan_once(&writer)?;
         migrate::refuse_foreign(&writer)?;
-        writer.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        journal(&writer, "WAL")?;
         // FULL: what a phone was told is kept must be on the disk. NORMAL may lose the last transactions in WAL mode.
         writer.pragma_update(None, "synchronous", "FULL")?;
         writer.pragma_update(None, "foreign_keys", true)?;
-        if let Some(version) = migrate::outgrown(&writer)? {
-            copy(&writer, &path.with_extension(format!("v{version}.sqlite")))?;
+        if migrate::outgrown(&writer)?.is_some() {
+            // Nobody brings the file up to date while it is copied.
+            let mut other = Connection::open(path)?;
+            other.busy_timeout(BUSY)?;
+            let turn = other.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            if let Some(version) = migrate::outgrown(&turn)? {
+                copy(&writer, &path.with_extension(format!("v{version}.sqlite")))?;
+            }
         }
         migrate::migrate(&mut writer)?;
         let shared = Shared { path: path.to_owned(), writer: Mutex::new(writer), readers: Mutex::default() };
@@ -302,8 +308,19 @@ fn copy(source: &Connection, path: &Path) -> Result<()> {
     let mut target = Connection::open(path)?;
     rusqlite::backup::Backup::new(source, &mut target)?.run_to_completion(1024, Duration::ZERO, None)?;
     // A copy travels as one file, without a journal beside it.
-    target.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-    Ok(())
+    journal(&target, "DELETE")
+}
+
+/// Changes the way a file is written. SQLite does not wait for its turn there: two that want the same would wait for each
+/// other.
+fn journal(db: &Connection, mode: &str) -> Result<()> {
+    let begun = std::time::Instant::now();
+    loop {
+        match db.pragma_update_and_check(None, "journal_mode", mode, |_| Ok(())).map_err(StoreError::from) {
+            Err(StoreError::Busy) if begun.elapsed() < BUSY => std::thread::sleep(Duration::from_millis(5)),
+            done => return done,
+        }
+    }
 }
 
 fn texts(db: &Connection, sql: &str) -> Result<Vec<String>> {

@@ -96,8 +96,7 @@ fn salvage(from: &Path, part: &Path) -> Result<()> {
     store.check()?;
     drop(store);
     // One file, without a journal beside it.
-    Connection::open(part)?.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-    Ok(())
+    super::journal(&Connection::open(part)?, "DELETE")
 }
 
 /// The damaged file, if SQLite can look into it at all. What it was when it broke stays as it is.
