@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::pim::Kind;
-use crate::planner::{RecordId, ReplicaId};
+use crate::planner::{ConflictField, Reason, RecordId, ReplicaId, Take};
 use crate::store::{
-    Act, ActId, Collection, FirstSync, FirstSyncPolicy, HeldState, NewAct, PeerId, Reader, Result, StoreError, Tx,
+    Act, ActId, Collection, Decided, FirstSync, FirstSyncPolicy, HeldState, NewAct, PeerId, Reader, Result, StoreError,
+    StoredConflict, Tx,
 };
 
 use super::run::SyncRequest;
@@ -93,9 +94,12 @@ impl Deed {
     pub(super) fn can_be_taken_back(&self, reader: &Reader<'_>) -> Result<bool> {
         Ok(match self {
             Deed::Answered { decision } => match reader.decided(ActId(*decision))? {
-                Some(decided) => {
-                    reader.conflict(decided.conflict.n)?.is_some_and(|now| !now.answers.is_empty())
-                        || reader.likeness_said(decided.conflict.replica)?
+                Some(Decided { conflict, .. }) => {
+                    reader.likeness_said(conflict.replica)?
+                        || match reader.conflict(conflict.n)? {
+                            Some(now) => !now.answers.is_empty(),
+                            None => is_askable(reader, &conflict)?,
+                        }
                 }
                 None => false,
             },
@@ -135,7 +139,13 @@ impl Deed {
             Deed::Answered { decision } => {
                 let Some(decided) = tx.decided(ActId(decision))? else { return Ok(None) };
                 tx.forget_likeness(decided.conflict.replica)?;
-                tx.reopen_conflict(decided.conflict.n)?;
+                match tx.conflict(decided.conflict.n)? {
+                    Some(open) => tx.reopen_conflict(open.n)?,
+                    None if decided.conflict.conflict.reason == Reason::BothChanged => {
+                        tx.ask_again(&decided.conflict, now)?;
+                    }
+                    None => {}
+                }
                 Ok(Some(Deed::Reopened { decision }))
             }
             Deed::Reopened { decision } => {
@@ -229,6 +239,25 @@ impl Deed {
 /// Whether a wish stands for the next sync of a kind.
 fn is_wished(collection: Option<&Collection>) -> bool {
     collection.and_then(|known| known.next_mode.as_deref()).is_some_and(SyncRequest::is_standing)
+}
+
+/// Whether a quarrel about fields that was settled for the peer, and is closed, can be asked again: nothing moved since.
+/// What was settled for this computer is at the peer by now, and goes back as a change of its own.
+fn is_askable(reader: &Reader<'_>, settled: &StoredConflict) -> Result<bool> {
+    let asked = &settled.conflict;
+    if asked.reason != Reason::BothChanged || reader.conflict_of(settled.replica)?.is_some() {
+        return Ok(false);
+    }
+    let Some(here) = settled.record.map(|id| reader.record(id)).transpose()?.flatten() else { return Ok(false) };
+    let replica = reader.replica(settled.replica)?;
+    let Some(agreement) = replica.and_then(|replica| replica.agreement) else { return Ok(false) };
+    let stands = |asked: &ConflictField| {
+        let own = settled.answers.iter().rev().find(|answer| answer.field == Some(asked.field));
+        let answer = own.or_else(|| settled.answers.iter().rev().find(|answer| answer.field.is_none()));
+        let unmoved = here.record.get(asked.field) == asked.peer && agreement.get(asked.field) == asked.peer;
+        answer.is_some_and(|answer| answer.take == Take::Peer) && unmoved
+    };
+    Ok(here.deleted.is_none() && asked.fields.iter().all(stands))
 }
 
 fn set_first_sync(tx: &mut Tx<'_>, peer: PeerId, kind: Kind, stands: FirstSync) -> Result<()> {

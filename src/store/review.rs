@@ -200,6 +200,28 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Opens a quarrel about fields again that an answer had settled: what each side has stands against what both had.
+    pub fn ask_again(&mut self, settled: &StoredConflict, time: Millis) -> Result<()> {
+        let replica = self.replica(settled.replica)?.ok_or_else(|| no_such("replica", settled.replica.0))?;
+        let Some(mut agreement) = replica.agreement else { return Ok(()) };
+        for asked in &settled.conflict.fields {
+            agreement.set(asked.field, asked.base.clone());
+        }
+        let parked: Vec<_> = settled.conflict.fields.iter().map(|asked| asked.field).collect();
+        let (agreement, body) = (self.keep_record(&agreement)?, self.keep(&settled.conflict)?);
+        let mut update =
+            self.db.prepare_cached("UPDATE replicas SET agreement = ?2, parked = ?3, changed = ?4 WHERE id = ?1")?;
+        let _one = update.execute(params![settled.replica.0, agreement, serde_json::to_string(&parked)?, time])?;
+        let mut put = self.db.prepare_cached(
+            "INSERT INTO conflicts (n, peer, kind, replica, record, since, title, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )?;
+        let (peer, record) = (settled.peer.0, settled.record.map(|id| id.0));
+        let (kind, since) = (settled.kind.word(), settled.since);
+        let _one =
+            put.execute(params![settled.n, peer, kind, settled.replica.0, record, since, settled.title, body])?;
+        Ok(())
+    }
+
     /// Holds a step. The same step held already keeps its number, date and state. What is about no item is the same if
     /// it is held for the same reason and called the same.
     pub fn hold(&mut self, step: &HeldStep, time: Millis) -> Result<i64> {

@@ -414,6 +414,7 @@ impl ReviewDesk for SampleDesk {
 
     fn take_back(&self, acts: &[i64], lang: Lang) -> Result<Answered, DeskError> {
         Ok(self.with(|inner| {
+            inner.wishes.extend(acts.iter().map(|act| Wish::Undo(*act)));
             let now = Waiting { before: Vec::new(), ..inner.waiting.clone() };
             let mut before = std::mem::take(&mut inner.waiting.before);
             let at = acts.first().and_then(|act| usize::try_from(act - 1).ok());

@@ -62,7 +62,7 @@ fn nothing_to_decide_is_said_calmly() {
 #[test]
 fn a_question_about_fields_is_settled_by_keyboard_alone() {
     let mut bench = Bench::new(Preset::Review);
-    bench.letter("3", Modifiers::COMMAND);
+    bench.letter("6", Modifiers::COMMAND);
     plain(&mut bench, "n");
     assert!(bench.shows("Schlüssel beim Nachbarn") && bench.shows("before: Schlüssel beim Hausmeister"));
     bench.key(Named::Enter);

@@ -170,7 +170,7 @@ fn a_places_page_shows_what_it_is_and_checks_nine_points() {
     }
     bench.click("Check it");
     assert!(bench.shows("Somebody answers at the address"));
-    bench.click("Notes");
+    bench.send(Message::Place(place::Message::Press(place::Press::Kind(Kind::Notes))));
     assert_eq!(bench.wishes(), [Wish::Place(NOKIA, PlaceDeed::Keep(vec![Kind::People, Kind::Events, Kind::Notes]))]);
 }
 

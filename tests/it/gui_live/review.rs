@@ -167,7 +167,7 @@ fn twenty_three_deletions_on_the_phone_are_held_and_put_back() {
     assert_eq!(scene.service().count(Kind::Contacts, "").unwrap(), all, "nobody is deleted here");
 
     let mut window = Window::open(&scene.desk, Page::Home);
-    command(&mut window, "3");
+    command(&mut window, "6");
     assert!(window.shows("23 people would be deleted on this computer"));
     key(&mut window, Named::Enter);
     assert!(window.shows("23 entries stay, and are put back."));

@@ -35,22 +35,45 @@ fn an_answer_that_is_not_carried_out_is_asked_again() {
 }
 
 #[test]
-fn an_answer_that_is_carried_out_gives_the_other_value_back() {
-    for (take, taken, other) in [(Take::Here, "here", "there"), (Take::Peer, "there", "here")] {
+fn an_answer_the_phone_has_by_now_gives_its_value_back() {
+    let computer = Computer::new();
+    let (mut phone, id) = quarrel(&computer);
+    let _ = phone.sync();
+    let n = computer.service.conflicts().unwrap()[0].n;
+    let _ = computer.service.resolve(n, &answer(Take::Here)).unwrap();
+    let act = computer.last();
+    let _ = phone.sync();
+    assert_eq!((phone.contact("Given1").title, computer.contact(id).title), ("here".into(), "here".into()));
+    let undone = computer.undo(act);
+    assert_eq!(computer.contact(id).title, "there", "{undone:?}");
+    assert_eq!(phone.sync(), [0, 1, 0]);
+    assert_eq!((phone.contact("Given1").title, phone.sync()), ("there".into(), NOTHING));
+    let _ = computer.undo(undone.n.unwrap());
+    assert_eq!(computer.contact(id).title, "here");
+}
+
+#[test]
+fn an_answer_that_was_carried_out_here_alone_is_asked_again() {
+    for synced in [false, true] {
         let computer = Computer::new();
         let (mut phone, id) = quarrel(&computer);
         let _ = phone.sync();
         let n = computer.service.conflicts().unwrap()[0].n;
-        let _ = computer.service.resolve(n, &answer(take)).unwrap();
+        let _ = computer.service.resolve(n, &answer(Take::Peer)).unwrap();
         let act = computer.last();
-        let _ = phone.sync();
-        assert_eq!((phone.contact("Given1").title.as_str(), computer.contact(id).title.as_str()), (taken, taken));
+        if synced {
+            assert_eq!(phone.sync(), NOTHING);
+        }
+        assert_eq!(computer.contact(id).title, "there");
         let undone = computer.undo(act);
-        assert_eq!(computer.contact(id).title, other, "{undone:?}");
-        assert_eq!(phone.sync(), [0, 1, 0]);
-        assert_eq!((phone.contact("Given1").title.as_str(), phone.sync()), (other, NOTHING));
+        assert_eq!(computer.contact(id).title, "here", "{undone:?}");
+        assert_eq!(computer.service.conflicts().unwrap()[0].n, n, "nothing is chosen for anybody");
+        assert_eq!(phone.sync(), NOTHING, "and the phone keeps its own");
+        assert_eq!(computer.service.conflicts().unwrap().len(), 1);
         let _ = computer.undo(undone.n.unwrap());
-        assert_eq!(computer.contact(id).title, taken);
+        assert_eq!((computer.service.conflicts().unwrap().len(), computer.contact(id).title.as_str()), (0, "there"));
+        assert_eq!(phone.sync(), NOTHING);
+        assert_eq!((phone.contact("Given1").title.as_str(), computer.contact(id).title.as_str()), ("there", "there"));
     }
 }
 
