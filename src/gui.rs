@@ -7,6 +7,7 @@ pub mod app;
 pub mod background;
 pub mod desk;
 pub mod frame;
+pub mod gallery;
 pub mod icon;
 pub mod live;
 pub mod open;

@@ -8,6 +8,9 @@ use super::json as document;
 use crate::service::error::Error;
 use crate::wording::{Arg, Lang, tr, trouble};
 
+/// Yes, in each language we speak; no word for no is among them.
+const YES: [&str; 15] = ["y", "yes", "o", "oui", "j", "ja", "s", "sí", "si", "sì", "sim", "t", "tak", "a", "ano"];
+
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
@@ -106,7 +109,7 @@ impl Output {
         eprint!("{} ", self.say(key, &[]));
         let mut line = String::new();
         let _ = stdin.read_line(&mut line).ok()?;
-        Some(["y", "yes", "j", "ja", "o", "oui"].contains(&line.trim().to_lowercase().as_str()))
+        Some(YES.contains(&line.trim().to_lowercase().as_str()))
     }
 
     /// A line that is overwritten by the next one, when standard error is a terminal.

@@ -8,10 +8,8 @@ use super::i18n::{Arg, Lang, tr};
 use super::when;
 
 /// The first day of a week where a language is at home (all of ours count weeks as ISO 8601 does).
-pub fn first_day(lang: Lang) -> Weekday {
-    match lang {
-        Lang::En | Lang::Fr | Lang::De => Weekday::Mon,
-    }
+pub fn first_day(_lang: Lang) -> Weekday {
+    Weekday::Mon
 }
 
 /// The weekdays as letters of a column, "Mon".
@@ -54,7 +52,7 @@ pub fn near_date(lang: Lang, day: Date) -> String {
 
 /// The date in figures, as the region writes it: "21/11/2026", "21.11.2026".
 pub fn figures(lang: Lang, day: Date) -> String {
-    let mark = if lang == Lang::De { '.' } else { '/' };
+    let mark = lang.date_mark();
     format!("{:02}{mark}{:02}{mark}{:04}", day.day(), day.month(), day.year())
 }
 

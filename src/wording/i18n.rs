@@ -18,6 +18,36 @@ pub enum Lang {
     Fr,
     /// German.
     De,
+    /// Spanish.
+    Es,
+    /// Italian.
+    It,
+    /// Dutch.
+    Nl,
+    /// Polish.
+    Pl,
+    /// Czech.
+    Cs,
+    /// Portuguese.
+    Pt,
+    /// English with accents and two fifths longer: what fits in it fits in any language. No setting offers it.
+    Pseudo,
+}
+
+/// How a language writes, where it is at home.
+struct Script {
+    /// Its BCP 47 tag.
+    tag: &'static str,
+    /// What it calls itself.
+    name: &'static str,
+    /// Its sentences.
+    source: &'static str,
+    /// Between the thousands of a number.
+    thousands: &'static str,
+    /// Before the decimals of a number.
+    decimals: char,
+    /// Between day, month and year.
+    date: char,
 }
 
 /// The files of a language, one after the other.
@@ -30,9 +60,37 @@ macro_rules! catalogue {
     };
 }
 
+macro_rules! script {
+    ($tag:literal, $name:literal, $thousands:literal, $decimals:literal, $date:literal) => {
+        Script {
+            tag: $tag,
+            name: $name,
+            source: catalogue!($tag),
+            thousands: $thousands,
+            decimals: $decimals,
+            date: $date,
+        }
+    };
+}
+
+/// In the order of [`Lang`]; figures as the Unicode CLDR has them.
+static SCRIPTS: [Script; 10] = [
+    script!("en", "English", ",", '.', '/'),
+    script!("fr", "Français", "\u{202f}", ',', '/'),
+    script!("de", "Deutsch", ".", ',', '.'),
+    script!("es", "Español", ".", ',', '/'),
+    script!("it", "Italiano", ".", ',', '/'),
+    script!("nl", "Nederlands", ".", ',', '-'),
+    script!("pl", "Polski", "\u{a0}", ',', '.'),
+    script!("cs", "Čeština", "\u{a0}", ',', '.'),
+    script!("pt", "Português", "\u{a0}", ',', '/'),
+    Script { tag: "en-x-pseudo", ..script!("en", "Þśéüðö", ",", '.', '/') },
+];
+
 impl Lang {
     /// Every language, in the order a list shows them.
-    pub const ALL: [Lang; 3] = [Lang::En, Lang::Fr, Lang::De];
+    pub const ALL: [Lang; 9] =
+        [Lang::En, Lang::Fr, Lang::De, Lang::Es, Lang::It, Lang::Nl, Lang::Pl, Lang::Cs, Lang::Pt];
 
     /// Returns the language of a tag such as `fr`, `fr_CA.UTF-8` or `de-AT`, if we speak it.
     pub fn from_tag(tag: &str) -> Option<Lang> {
@@ -40,32 +98,38 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(&primary))
     }
 
+    fn script(self) -> &'static Script {
+        &SCRIPTS[self as usize]
+    }
+
     /// Returns the BCP 47 tag.
     pub fn tag(self) -> &'static str {
-        match self {
-            Lang::En => "en",
-            Lang::Fr => "fr",
-            Lang::De => "de",
-        }
+        self.script().tag
+    }
+
+    /// Returns what the language calls itself.
+    pub fn name(self) -> &'static str {
+        self.script().name
+    }
+
+    /// Returns what stands before the decimals of a number.
+    pub fn decimals(self) -> char {
+        self.script().decimals
+    }
+
+    /// Returns what stands between day, month and year of a date in figures.
+    pub fn date_mark(self) -> char {
+        self.script().date
     }
 
     /// Returns the text of the catalogue.
     fn source(self) -> &'static str {
-        match self {
-            Lang::En => catalogue!("en"),
-            Lang::Fr => catalogue!("fr"),
-            Lang::De => catalogue!("de"),
-        }
+        self.script().source
     }
 
     fn bundle(self) -> &'static Bundle {
-        static BUNDLES: [OnceLock<Bundle>; 3] = [const { OnceLock::new() }; 3];
-        let slot = match self {
-            Lang::En => &BUNDLES[0],
-            Lang::Fr => &BUNDLES[1],
-            Lang::De => &BUNDLES[2],
-        };
-        slot.get_or_init(|| bundle(self))
+        static BUNDLES: [OnceLock<Bundle>; SCRIPTS.len()] = [const { OnceLock::new() }; SCRIPTS.len()];
+        BUNDLES[self as usize].get_or_init(|| bundle(self))
     }
 }
 
@@ -139,10 +203,14 @@ fn bundle(lang: Lang) -> Bundle {
     let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match lang {
-        Lang::En => |value, _| grouped(value, ","),
-        Lang::Fr => |value, _| grouped(value, "\u{202f}"),
-        Lang::De => |value, _| grouped(value, "."),
+    if lang == Lang::Pseudo {
+        bundle.set_transform(Some(pseudo));
+    }
+    bundle.set_formatter(Some(match lang.script().thousands {
+        "," => |value, _| grouped(value, ","),
+        "." => |value, _| grouped(value, "."),
+        "\u{a0}" => |value, _| grouped(value, "\u{a0}"),
+        _ => |value, _| grouped(value, "\u{202f}"),
     }));
     let resource = FluentResource::try_new(lang.source().to_owned()).unwrap_or_else(|(partly, errors)| {
         tracing::warn!(lang = lang.tag(), ?errors, "part of the catalogue cannot be read");
@@ -152,6 +220,32 @@ fn bundle(lang: Lang) -> Bundle {
         tracing::warn!(lang = lang.tag(), ?errors, "the catalogue says something twice");
     }
     bundle
+}
+
+/// Writes words with accents, and their vowels twice.
+fn pseudo(text: &str) -> Cow<'_, str> {
+    const ACCENTS: [(char, &str); 12] = [
+        ('a', "åå"),
+        ('e', "éé"),
+        ('i', "ïï"),
+        ('o', "öö"),
+        ('u', "üü"),
+        ('y', "ÿÿ"),
+        ('A', "ÅÅ"),
+        ('E', "ÉÉ"),
+        ('I', "ÎÎ"),
+        ('O', "ÖÖ"),
+        ('U', "ÜÜ"),
+        ('n', "ñ"),
+    ];
+    let mut longer = String::with_capacity(text.len() * 2);
+    for letter in text.chars() {
+        match ACCENTS.iter().find(|(plain, _)| *plain == letter) {
+            Some((_, accented)) => longer.push_str(accented),
+            None => longer.push(letter),
+        }
+    }
+    longer.into()
 }
 
 /// Writes a whole number in groups of three; leaves everything else to Fluent.

@@ -39,7 +39,7 @@ pub fn stage(lang: Lang, name: &str, stage: Stage) -> String {
 /// How long something took: `26 ms`, `1.4 s`, `12 s`, `3 min 5 s`.
 pub fn duration(lang: Lang, millis: i64) -> String {
     let millis = millis.max(0);
-    let comma = if lang == Lang::En { '.' } else { ',' };
+    let comma = lang.decimals();
     match millis {
         0..1_000 => format!("{millis} ms"),
         1_000..10_000 => format!("{}{comma}{} s", millis / 1000, millis % 1000 / 100),

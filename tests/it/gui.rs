@@ -2,6 +2,8 @@
 
 mod bench;
 mod calendar;
+mod fits;
+mod gallery;
 mod history;
 mod review;
 mod settings;

@@ -5,7 +5,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::support::Home;
+use crate::support::{Home, PASSWORD};
 
 fn cards(people: std::ops::Range<usize>, note: usize) -> String {
     let card = |n| {
@@ -33,7 +33,7 @@ fn sync(home: &Home, server: &str) {
             "--state",
             phone.to_str().unwrap(),
         ],
-        "secret",
+        PASSWORD,
     );
     assert_eq!(ran.code(), 0, "{}{}", ran.stdout, ran.stderr);
 }

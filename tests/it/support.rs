@@ -7,6 +7,8 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use cordial::format::Dialect;
 use cordial::format::vcard;
 use cordial::pim::Record;
@@ -16,8 +18,8 @@ use tempfile::TempDir;
 pub mod cutter;
 pub mod proxy;
 
-/// The password of every test account.
-pub const PASSWORD: &str = "secret";
+/// The password of every test account; no word that stands anywhere else.
+pub const PASSWORD: &str = "Kiefernzapfen7";
 
 /// A folder in which Cordial keeps everything, and nothing of the machine it runs on.
 pub struct Home {
@@ -39,6 +41,30 @@ impl Ran {
 
     pub fn code(&self) -> i32 {
         self.status.code().unwrap_or(-1)
+    }
+}
+
+impl Drop for Home {
+    /// What the keyring keeps is nowhere else: no file of the data folder has the password, plain or as Basic says it.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        let basic = STANDARD.encode(format!("cordial:{PASSWORD}"));
+        let mut folders = vec![self.path("cordial")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                if entry.path().is_dir() {
+                    folders.push(entry.path());
+                    continue;
+                }
+                let bytes = fs::read(entry.path()).unwrap_or_default();
+                for secret in [PASSWORD, &basic] {
+                    let found = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
+                    assert!(!found, "{secret} stands in {}", entry.path().display());
+                }
+            }
+        }
     }
 }
 

@@ -13,8 +13,10 @@ use cordial::protocol::syncml::devinf::ContentType;
 use cordial::protocol::syncml::{Encoding, Version, codec};
 use cordial::virtual_phone::{Script, Shape, Shelf, VirtualPhone};
 
+use crate::support::PASSWORD;
+
 fn login() -> Login {
-    let account = Account { user: "cordial".into(), password: "secret".into() };
+    let account = Account { user: "cordial".into(), password: PASSWORD.into() };
     Login { account, first: Some(Scheme::Md5), nonce: Vec::new(), password: Password::Shown }
 }
 

@@ -1,13 +1,12 @@
-//! Fields with a menu of choices, ticks with their label, and plain text fields.
+//! Fields with a menu of choices, and plain text fields.
 
 use iced::border::Border;
 use iced::overlay::menu;
 use iced::widget::text::LineHeight;
-use iced::widget::{button, center, container, pick_list, row, text_input};
-use iced::{Background, Color, Element, Fill, Length, Pixels, Shadow, Vector, padding};
+use iced::widget::{pick_list, text_input};
+use iced::{Background, Element, Fill, Length, Pixels, Shadow, Vector, padding};
 
 use crate::gui::icon;
-use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, style};
 use crate::gui::widget::ring::{Focused, ring};
 
@@ -63,44 +62,6 @@ where
             shadow: Shadow { color: t.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
         });
     ring(field, focused, t.accent, style::CONTROL)
-}
-
-/// Whether something is ticked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ticked {
-    /// It is.
-    Yes,
-    /// It is not.
-    No,
-}
-
-impl Ticked {
-    /// Makes one from an answer.
-    pub fn when(ticked: bool) -> Ticked {
-        if ticked { Ticked::Yes } else { Ticked::No }
-    }
-}
-
-/// A tick with its label, which is part of the target.
-pub fn tick<'a, Message: Clone + 'a>(
-    look: &Look,
-    label: String,
-    ticked: Ticked,
-    press: Message,
-    focused: Focused,
-) -> Element<'a, Message> {
-    let t = look.tokens;
-    let side = look.em(18.0);
-    let on = ticked == Ticked::Yes;
-    let mark = look.icon(icon::CHECK, 13.0, if on { t.on_fill } else { Color::TRANSPARENT });
-    let (ground, edge) = if on { (t.fill, t.accent) } else { (t.card, t.edge) };
-    let face = center(mark).width(side).height(side).style(style::framed(ground, edge, 5.0));
-    let content = row![face, look.body(label)].spacing(8).align_y(iced::Center);
-    let button = button(container(content).center_y(look.em(34.0)))
-        .padding(padding::horizontal(6))
-        .style(style::row(look, Chosen::No, t.sunk, style::CONTROL))
-        .on_press(press);
-    ring(button, focused, t.accent, style::CONTROL)
 }
 
 /// A line to type into.

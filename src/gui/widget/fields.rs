@@ -1,7 +1,7 @@
 //! Parts of forms: fields with a label above them, and pills of which one or several are chosen.
 
 use iced::widget::text::LineHeight;
-use iced::widget::{button, center, column, container, row, text_editor, text_input};
+use iced::widget::{button, column, container, row, text_editor, text_input};
 use iced::{Element, Fill, Pixels, padding};
 
 use crate::gui::icon;
@@ -132,24 +132,4 @@ fn pill<'a, Message: Clone + 'a>(look: &Look, choice: Pill<Message>) -> Element<
         .style(style::pill(look, choice.chosen))
         .on_press(choice.press);
     ring(face, choice.focused, t.accent, look.em(14.0))
-}
-
-/// Draws a tick with its words, all of which can be pressed.
-pub fn tick<'a, Message: Clone + 'a>(
-    look: &Look,
-    words: Option<String>,
-    chosen: Chosen,
-    press: Message,
-    focused: Focused,
-) -> Element<'a, Message> {
-    let t = look.tokens;
-    let (ground, edge) = if chosen == Chosen::Yes { (t.fill, t.accent) } else { (t.card, t.edge) };
-    let mark: Element<'a, Message> = match chosen {
-        Chosen::Yes => look.icon(icon::CHECK, 13.0, t.on_fill).into(),
-        Chosen::No => iced::widget::space().into(),
-    };
-    let square = center(mark).width(look.em(18.0)).height(look.em(18.0)).style(style::framed(ground, edge, 5.0));
-    let content = row![square].push(words.map(|words| look.body(words))).spacing(8).align_y(iced::Center);
-    let face = button(content).padding(4).style(style::row(look, Chosen::No, t.sunk, style::CONTROL)).on_press(press);
-    ring(face, focused, t.accent, style::CONTROL)
 }

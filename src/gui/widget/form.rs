@@ -1,47 +1,14 @@
-//! What a form is made of: ticks, dots, text fields, notes, and cards one of which is chosen.
+//! What a form is made of: text fields, notes, and cards one of which is chosen.
 
 use iced::widget::text::LineHeight;
-use iced::widget::{button, center, column, container, row, space, text_input};
+use iced::widget::{button, column, container, row, text_input};
 use iced::{Color, Element, Fill, Pixels, padding};
 
-use crate::gui::icon::{self, Icon};
+use crate::gui::icon::Icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::tokens::Pair;
 use crate::gui::theme::{Look, SANS, style};
 use crate::gui::widget::ring::{Focused, ring};
-
-/// Side of a tick or a dot.
-const MARK: f32 = 18.0;
-
-/// A tick's box.
-pub fn tick_box<'a, Message: 'a>(look: &Look, on: Chosen) -> Element<'a, Message> {
-    let t = look.tokens;
-    let side = look.em(MARK);
-    match on {
-        Chosen::Yes => center(look.icon(icon::CHECK, 13.0, t.on_fill))
-            .width(side)
-            .height(side)
-            .style(style::framed(t.fill, t.accent, 5.0))
-            .into(),
-        Chosen::No => center(space()).width(side).height(side).style(style::framed(t.card, t.edge, 5.0)).into(),
-    }
-}
-
-/// A radio's dot.
-pub fn dot<'a, Message: 'a>(look: &Look, on: Chosen) -> Element<'a, Message> {
-    let t = look.tokens;
-    let side = look.em(MARK);
-    let inner: Element<'a, Message> = match on {
-        Chosen::Yes => container(space())
-            .width(look.em(7.0))
-            .height(look.em(7.0))
-            .style(style::rounded(t.on_fill, look.em(3.5)))
-            .into(),
-        Chosen::No => space().into(),
-    };
-    let (ground, edge) = if on == Chosen::Yes { (t.fill, t.accent) } else { (t.card, t.edge) };
-    center(inner).width(side).height(side).style(style::framed(ground, edge, side / 2.0)).into()
-}
 
 /// A whole row that is pressed: a mark before, words, something behind.
 pub fn pressed<'a, Message: Clone + 'a>(

@@ -1,10 +1,12 @@
 //! Ticks and radios, drawn by us: a box or a ring, and what is in it.
 
-use iced::widget::{center, container, space};
+use iced::widget::{button, center, container, row, space};
 use iced::{Color, Element};
 
 use crate::gui::icon;
+use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, style};
+use crate::gui::widget::ring::{Focused, ring};
 
 /// How a tick stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,9 +35,15 @@ impl Ticked {
     }
 }
 
+impl From<Chosen> for Ticked {
+    fn from(chosen: Chosen) -> Self {
+        Ticked::when(chosen == Chosen::Yes)
+    }
+}
+
 /// Draws a tick, 18 across; what is pressed is the row or button around it.
-pub fn tick<'a, Message: 'a>(look: &Look, ticked: Ticked) -> Element<'a, Message> {
-    let t = look.tokens;
+pub fn tick<'a, Message: 'a>(look: &Look, ticked: impl Into<Ticked>) -> Element<'a, Message> {
+    let (t, ticked) = (look.tokens, ticked.into());
     let side = look.em(18.0);
     let mark: Element<'a, Message> = match ticked {
         Ticked::Yes => look.icon(icon::CHECK, 13.0, t.on_fill).into(),
@@ -47,14 +55,34 @@ pub fn tick<'a, Message: 'a>(look: &Look, ticked: Ticked) -> Element<'a, Message
 }
 
 /// Draws a radio, 18 across.
-pub fn radio<'a, Message: 'a>(look: &Look, on: Ticked) -> Element<'a, Message> {
+pub fn radio<'a, Message: 'a>(look: &Look, on: impl Into<Ticked>) -> Element<'a, Message> {
     let t = look.tokens;
     let side = look.em(18.0);
     let dot = look.em(7.0);
-    let (ground, edge, inside) = match on {
+    let (ground, edge, inside) = match on.into() {
         Ticked::No => (t.card, t.edge, Color::TRANSPARENT),
         Ticked::Yes | Ticked::Some => (t.fill, t.accent, t.on_fill),
     };
     let dot = container(space()).width(dot).height(dot).style(style::rounded(inside, style::PILL));
     center(dot).width(side).height(side).style(style::framed(ground, edge, style::PILL)).into()
+}
+
+/// Draws a tick with its words, if it has any, all of which can be pressed.
+pub fn labelled<'a, Message: Clone + 'a>(
+    look: &Look,
+    words: Option<String>,
+    ticked: impl Into<Ticked>,
+    press: Message,
+    focused: Focused,
+) -> Element<'a, Message> {
+    let t = look.tokens;
+    let face = match words {
+        Some(words) => {
+            let content = row![tick(look, ticked), look.body(words)].spacing(8).align_y(iced::Center);
+            button(container(content).center_y(look.em(34.0))).padding(iced::padding::horizontal(6))
+        }
+        None => button(tick(look, ticked)).padding(4),
+    };
+    let face = face.style(style::row(look, Chosen::No, t.sunk, style::CONTROL)).on_press(press);
+    ring(face, focused, t.accent, style::CONTROL)
 }

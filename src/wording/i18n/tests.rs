@@ -111,6 +111,8 @@ fn numbers_take_the_languages_separator_and_plural() {
     assert_eq!(people(Lang::Fr, 10_247), "10\u{202f}247 personnes");
     assert_eq!(people(Lang::De, 1), "1 Person");
     assert_eq!(people(Lang::De, 10_247), "10.247 Personen");
+    let forms = [1, 3, 5].map(|n| people(Lang::Pl, n)[1..].to_owned());
+    assert!(forms[0] != forms[1] && forms[1] != forms[2], "{forms:?}");
 }
 
 #[test]
@@ -122,6 +124,7 @@ fn a_missing_text_shows_its_key() {
 fn tags_of_systems_are_understood() {
     assert_eq!(Lang::from_tag("fr_CA.UTF-8"), Some(Lang::Fr));
     assert_eq!(Lang::from_tag("DE-at"), Some(Lang::De));
+    assert_eq!(Lang::from_tag("pt_BR"), Some(Lang::Pt));
     assert_eq!(Lang::from_tag("C"), None);
     assert_eq!(Lang::from_tag("english"), None);
 }
@@ -132,4 +135,17 @@ fn lists_end_with_and() {
     assert_eq!(crate::wording::list(Lang::En, &items), "a, b and c");
     assert_eq!(crate::wording::list(Lang::Fr, &items[..2]), "a et b");
     assert_eq!(crate::wording::list(Lang::De, &items[..1]), "a");
+}
+
+#[test]
+fn every_language_is_where_it_says() {
+    for lang in Lang::ALL {
+        assert_eq!(Lang::from_tag(lang.tag()), Some(lang));
+    }
+    assert_eq!(Lang::Pseudo.tag(), "en-x-pseudo");
+}
+
+#[test]
+fn what_is_no_language_is_longer_than_any() {
+    assert_eq!(tr(Lang::Pseudo, "kind-people", &[]), "Pééööpléé");
 }

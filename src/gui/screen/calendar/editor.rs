@@ -13,6 +13,7 @@ use crate::gui::theme::style::{self, Chosen};
 use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::fields::{self, Note, Pill};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::tick;
 use crate::pim::recurrence::{Ends, Frequency};
 use crate::pim::{Date, Local, Moment, Rule};
 use crate::wording::{Lang, diary as said};
@@ -423,7 +424,7 @@ impl Editor {
         let press = Message::Press(Stop::Form(Field::AllDay));
         let mut parts = column![
             self.text(look, Field::Title, "calendar-form-title", &self.draft.title, Note::None),
-            fields::tick(look, words, whole, press, focused(Field::AllDay)),
+            tick::labelled(look, words, whole, press, focused(Field::AllDay)),
             self.times(look, today),
             self.text(look, Field::Place, "calendar-form-place", &self.draft.place, Note::None),
             self.repeat_part(look, focus, today),

@@ -12,11 +12,12 @@ use crate::gui::desk::history::{Health, HistoryFilter, Names, SecondPlace, Show,
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
-use crate::gui::widget::choice::{self, Field, Named, Sense, Ticked, choice, tick};
+use crate::gui::widget::choice::{self, Field, Named, Sense, choice};
 use crate::gui::widget::control::{Button, upright};
 use crate::gui::widget::list::{self as listing, Slot};
 use crate::gui::widget::ring::{Focused, inner_ring, ring};
 use crate::gui::widget::short::{measure, short};
+use crate::gui::widget::tick::{Ticked, labelled};
 use crate::wording::{Civil, when};
 
 /// Width of the list beside a sheet.
@@ -177,9 +178,9 @@ impl History {
             focused(here.focus, &Press::Show),
             Shrink,
         );
-        let only = tick(
+        let only = labelled(
             look,
-            look.say("history-only-me", &[]),
+            Some(look.say("history-only-me", &[])),
             Ticked::when(self.filter.who == Who::OnlyMe),
             Message::Press(Press::OnlyMe),
             focused(here.focus, &Press::OnlyMe),
@@ -231,9 +232,9 @@ impl History {
     }
 
     fn log_tools<'a>(&'a self, look: &Look, here: Here<'_>) -> Element<'a, Message> {
-        let hide = tick(
+        let hide = labelled(
             look,
-            look.say("history-hide-names", &[]),
+            Some(look.say("history-hide-names", &[])),
             Ticked::when(self.names == Names::Masked),
             Message::Press(Press::HideNames),
             focused(here.focus, &Press::HideNames),

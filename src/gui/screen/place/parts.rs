@@ -13,6 +13,7 @@ use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::hairline;
 use crate::gui::widget::form;
 use crate::gui::widget::place::{self, TileSize};
+use crate::gui::widget::tick::{radio, tick};
 use crate::wording::when;
 
 pub(super) fn head<'a>(look: &Look, page: &'a PlacePage, focus: Option<&Press>) -> Element<'a, Message> {
@@ -78,7 +79,7 @@ pub(super) fn kinds<'a>(look: &Look, page: &'a PlacePage, focus: Option<&Press>)
             .collect();
         let words = column![look.body_m(look.say(key, &[])), look.small(details.join(" · "))].width(Fill);
         let count = look.say("list-number", &[("n", kind.here.into())]);
-        let line = row![form::tick_box(look, on), look.icon(sign, 18.0, t.ink2), words, look.body_m(count)]
+        let line = row![tick(look, on), look.icon(sign, 18.0, t.ink2), words, look.body_m(count)]
             .spacing(12)
             .align_y(iced::Center);
         let press = Press::Kind(kind.kind);
@@ -90,7 +91,7 @@ pub(super) fn kinds<'a>(look: &Look, page: &'a PlacePage, focus: Option<&Press>)
         let options = PERIODS.iter().enumerate().map(|(at, (word, key))| {
             let press = Press::Period(at);
             let chosen = Chosen::when(page.period == *word);
-            let line = row![form::dot(look, chosen), look.body(look.say(key, &[]))].spacing(10).align_y(iced::Center);
+            let line = row![radio(look, chosen), look.body(look.say(key, &[]))].spacing(10).align_y(iced::Center);
             let here = focused(focus, &press);
             form::pressed(look, line, Some(Message::Press(press)), Chosen::No, here)
         });

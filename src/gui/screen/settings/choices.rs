@@ -63,15 +63,6 @@ pub(super) fn every(look: &Look, every: Every) -> String {
     }
 }
 
-/// A language by its own name.
-fn language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "English",
-        Lang::Fr => "Français",
-        Lang::De => "Deutsch",
-    }
-}
-
 fn choice(words: String, chosen: bool, change: Change) -> Choice {
     Choice { words, chosen: Chosen::when(chosen), change }
 }
@@ -123,7 +114,7 @@ impl Settings {
             Control::Language => {
                 let set = settings.language.as_deref().and_then(Lang::from_tag);
                 let all = Lang::ALL
-                    .map(|lang| choice(language(lang).to_owned(), set == Some(lang), Change::Language(Some(lang))));
+                    .map(|lang| choice(lang.name().to_owned(), set == Some(lang), Change::Language(Some(lang))));
                 [choice(system(), set.is_none(), Change::Language(None))].into_iter().chain(all).collect()
             }
             Control::Region => {

@@ -13,6 +13,7 @@ use crate::gui::theme::style::{self, Chosen};
 use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::fields::{self, Note, Pill};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::tick;
 use crate::pim::Date;
 use crate::wording::{Lang, diary as said};
 
@@ -156,7 +157,7 @@ impl Form {
             text(look, Stop::Due, "tasks-form-due", &self.due, due),
             column![fields::label(look, look.say("tasks-form-priority", &[])), fields::pills(look, pills.collect())]
                 .spacing(6),
-            fields::tick(look, done, Chosen::when(self.draft.done), Message::Press(Stop::Done), focused(Stop::Done)),
+            tick::labelled(look, done, Chosen::when(self.draft.done), Message::Press(Stop::Done), focused(Stop::Done)),
             text(look, Stop::Category, "tasks-form-category", &self.draft.category, Note::None),
             column![fields::label(look, look.say("calendar-form-notes", &[])), notes].spacing(4),
         ]

@@ -10,9 +10,9 @@ use crate::gui::icon;
 use crate::gui::theme::style::{self, Chosen};
 use crate::gui::theme::{Look, tokens::Pair};
 use crate::gui::widget::control::{Button, tag, upright};
-use crate::gui::widget::fields::{Field, Note, field, tick};
+use crate::gui::widget::fields::{Field, Note, field};
 use crate::gui::widget::ring::{Focused, inner_ring};
-use crate::gui::widget::toast;
+use crate::gui::widget::{tick, toast};
 use crate::pim::Date;
 use crate::wording::diary as said;
 
@@ -165,7 +165,7 @@ fn task_row<'a>(
     let t = look.tokens;
     let chosen = tasks.chosen == Some(task.id);
     let done = task.draft.done;
-    let mark = tick(look, None, Chosen::when(done), Message::Tick(task.id), Focused::No);
+    let mark = tick::labelled(look, None, Chosen::when(done), Message::Tick(task.id), Focused::No);
     let title = if task.title.is_empty() { look.say("calendar-untitled", &[]) } else { task.title.clone() };
     let title = look.body_m(title).color(if done { t.ink3 } else { t.ink });
     let note = task.draft.notes.lines().next().filter(|line| !line.trim().is_empty() && *line != task.title);

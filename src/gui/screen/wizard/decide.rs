@@ -12,6 +12,7 @@ use crate::gui::theme::{Look, SERIF};
 use crate::gui::widget::control::{hairline, tag};
 use crate::gui::widget::form;
 use crate::gui::widget::place::{TileSize, tile};
+use crate::gui::widget::tick::radio;
 
 pub(super) fn stops(page: &FirstPage) -> Vec<Press> {
     let ways = page.compared.as_ref().filter(|compared| !is_one_sided(compared)).map(|compared| &compared.ways);
@@ -96,7 +97,7 @@ fn way_card<'a>(
         after_row = after_row.push(after);
     }
     let content = column![
-        row![title, form::dot(look, chosen)].spacing(8),
+        row![title, radio(look, chosen)].spacing(8),
         good,
         gap(4.0),
         side(look, page.kind, page.name.clone(), way.there),

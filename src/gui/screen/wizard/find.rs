@@ -8,6 +8,7 @@ use crate::gui::icon;
 use crate::gui::theme::Look;
 use crate::gui::theme::style::Chosen;
 use crate::gui::widget::form::{self, Field};
+use crate::gui::widget::tick::radio;
 
 /// The fields of the way that is chosen.
 pub(super) fn entries(wizard: &Wizard) -> Vec<Entry> {
@@ -81,7 +82,7 @@ fn big_card<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>)
     let (name, how) = words(way);
     let chosen = Chosen::when(wizard.way == way);
     let picture = svg(svg::Handle::from_memory(art(way))).width(look.em(96.0)).height(look.em(84.0));
-    let top = row![container(picture).width(Fill), form::dot(look, chosen)];
+    let top = row![container(picture).width(Fill), radio(look, chosen)];
     let words =
         column![look.heading(look.say(name, &[])), look.body(look.say(how, &[])).color(look.tokens.ink2),].spacing(6);
     let press = Press::Way(way);
@@ -96,7 +97,7 @@ fn small_row<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>
     let sign = if way == WayIn::Sample { icon::PLAY } else { icon::FILE_DOWN };
     let words = column![look.body_m(look.say(name, &[])), look.small(look.say(how, &[]))].width(Fill);
     let content =
-        row![look.icon(sign, 18.0, look.tokens.ink2), words, form::dot(look, chosen)].spacing(12).align_y(iced::Center);
+        row![look.icon(sign, 18.0, look.tokens.ink2), words, radio(look, chosen)].spacing(12).align_y(iced::Center);
     let press = Press::Way(way);
     let focused = focused(focus, &press);
     form::pressed(look, content, Some(Message::Press(press)), chosen, focused)
@@ -110,7 +111,7 @@ fn servers<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -> Elemen
         let chosen = Chosen::when(at == present);
         let press = Press::Server(at);
         let focused = focused(focus, &press);
-        let label = row![form::dot(look, chosen), look.body(name)].spacing(8).align_y(iced::Center);
+        let label = row![radio(look, chosen), look.body(name)].spacing(8).align_y(iced::Center);
         let face = form::pressed(look, label, Some(Message::Press(press)), chosen, focused);
         container(face).width(look.em(190.0)).into()
     });

@@ -14,6 +14,7 @@ use crate::gui::widget::cord::{Piece, Tie, Toward, WIDTH, cord};
 use crate::gui::widget::form::{self, Field};
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{TileSize, tile};
+use crate::gui::widget::tick::{radio, tick};
 use crate::wording::when;
 
 pub(super) fn choose_stops(wizard: &Wizard, page: &FirstPage) -> Vec<Press> {
@@ -54,7 +55,7 @@ pub(super) fn choose<'a>(
         };
         let press = Press::Kind(kind.kind);
         let line = row![
-            form::tick_box(look, on),
+            tick(look, on),
             look.icon(sign, 18.0, t.ink2),
             look.body_m(look.say(key, &[])).width(Fill),
             look.small(counts),
@@ -69,7 +70,7 @@ pub(super) fn choose<'a>(
         let options = PERIODS.iter().enumerate().map(|(at, (_, key))| {
             let press = Press::Period(at);
             let chosen = Chosen::when(wizard.period == at);
-            let line = row![form::dot(look, chosen), look.body(look.say(key, &[]))].spacing(10).align_y(iced::Center);
+            let line = row![radio(look, chosen), look.body(look.say(key, &[]))].spacing(10).align_y(iced::Center);
             let focused = focused(focus, &press);
             form::pressed(look, line, Some(Message::Press(press)), Chosen::No, focused)
         });

@@ -5,11 +5,11 @@ use crate::wording::Lang;
 
 /// Writes a day as it is typed where the language is spoken.
 pub(super) fn write(lang: Lang, day: Day) -> String {
-    match (lang, day.year) {
-        (Lang::De, Some(year)) => format!("{}.{}.{year}", day.day, day.month),
-        (Lang::De, None) => format!("{}.{}.", day.day, day.month),
-        (_, Some(year)) => format!("{}/{}/{year}", day.day, day.month),
-        (_, None) => format!("{}/{}", day.day, day.month),
+    let mark = lang.date_mark();
+    match day.year {
+        Some(year) => format!("{}{mark}{}{mark}{year}", day.day, day.month),
+        None if mark == '.' => format!("{}.{}.", day.day, day.month),
+        None => format!("{}{mark}{}", day.day, day.month),
     }
 }
 

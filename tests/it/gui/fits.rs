@@ -1,0 +1,58 @@
+//! Nothing is cut off: every page, with words two fifths longer than English, at twice the size and in a narrow window.
+
+use cordial::gui::GuiOptions;
+use cordial::gui::app::Page;
+use cordial::gui::preset::Preset;
+use cordial::wording::Lang;
+use iced::Size;
+
+use super::bench::Bench;
+
+const EVERYWHERE: [(Lang, u16, f32); 3] =
+    [(Lang::Pseudo, 100, 1_180.0), (Lang::Pseudo, 200, 1_180.0), (Lang::Pseudo, 100, 720.0)];
+
+fn fits(preset: Preset, page: Page) {
+    for (lang, text_percent, width) in EVERYWHERE {
+        let size = Some(Size::new(width, 780.0));
+        let mut bench = Bench::with(preset, |options| GuiOptions { page, lang, text_percent, size, ..options });
+        bench.picture(&format!("fits-{}-{page:?}-{text_percent}-{width}", preset.name()).to_lowercase());
+        bench.nothing_sticks_out(width);
+    }
+}
+
+#[test]
+fn home() {
+    for preset in Preset::ALL.into_iter().filter(|preset| !preset.wizard()) {
+        fits(preset, Page::Home);
+    }
+}
+
+#[test]
+fn what_is_kept() {
+    for page in [Page::People, Page::Calendar, Page::Tasks, Page::Notes] {
+        fits(Preset::Healthy, page);
+        fits(Preset::Empty, page);
+    }
+}
+
+#[test]
+fn decisions() {
+    fits(Preset::Review, Page::Review);
+    fits(Preset::Healthy, Page::Review);
+    fits(Preset::Preview, Page::Preview);
+}
+
+#[test]
+fn history_and_settings() {
+    for page in [Page::History, Page::Settings] {
+        fits(Preset::Healthy, page);
+        fits(Preset::Empty, page);
+    }
+}
+
+#[test]
+fn the_wizard() {
+    for preset in Preset::ALL.into_iter().filter(|preset| preset.wizard()) {
+        fits(preset, Page::Wizard);
+    }
+}
