@@ -1,6 +1,6 @@
 //! The frame around every page: sidebar or rail, safety line, toast.
 
-use iced::widget::{button, center, column, container, opaque, row, space, stack, svg};
+use iced::widget::{button, center, column, container, opaque, row, scrollable, space, stack, svg};
 use iced::{Element, Fill, padding};
 
 use crate::gui::app::{Focus, Message, Page, Toast, Turn};
@@ -94,7 +94,7 @@ fn sidebar<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
     let content = column![
         container(brand).padding(padding::horizontal(8).bottom(14)),
         container(search).padding(padding::bottom(12)),
-        column(rows).spacing(2),
+        scrolled(column(rows).spacing(2)),
     ];
     container(content)
         .padding(padding::horizontal(12).top(18).bottom(12))
@@ -141,16 +141,20 @@ fn rail<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
         let face = rail_button(look, page.icon(), Chosen::when(page == shown.page.nav()), Message::Open(page), focused);
         hint(look, face, look.say(page.name(), &[]))
     });
-    let content = column![container(mark(look)).padding(padding::bottom(10)), search]
-        .extend(rows)
-        .spacing(2)
-        .align_x(iced::Center);
+    let rows = column![search].extend(rows).spacing(2).align_x(iced::Center);
+    let content =
+        column![container(mark(look)).padding(padding::bottom(10)), scrolled(rows)].spacing(2).align_x(iced::Center);
     container(content)
         .padding(padding::horizontal(12).vertical(14))
         .center_x(look.em(63.0))
         .height(Fill)
         .style(style::ground(look.tokens.side))
         .into()
+}
+
+/// Large letters in a low window leave no room for every page.
+fn scrolled<'a>(rows: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    scrollable(rows).direction(scrollable::Direction::Vertical(scrollable::Scrollbar::hidden())).into()
 }
 
 fn rail_button<'a>(look: &Look, icon: Icon, chosen: Chosen, press: Message, focused: Focused) -> Element<'a, Message> {

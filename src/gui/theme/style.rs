@@ -76,10 +76,9 @@ pub fn labelled(look: &Look, weight: Weight) -> impl Fn(&Theme, button::Status) 
     move |_, status| {
         let hovered = matches!(status, button::Status::Hovered);
         let pressed = matches!(status, button::Status::Pressed);
-        if matches!(status, button::Status::Disabled) {
-            return face(t.sunk, t.line, t.ink3);
-        }
         match weight {
+            Weight::Quiet if status == button::Status::Disabled => face(Color::TRANSPARENT, Color::TRANSPARENT, t.ink3),
+            _ if status == button::Status::Disabled => face(t.sunk, t.line, t.ink3),
             Weight::Primary if pressed => face(t.fill_pressed, t.fill_pressed, t.on_fill),
             Weight::Primary if hovered => face(t.fill_hover, t.fill_hover, t.on_fill),
             Weight::Primary => face(t.fill, t.fill, t.on_fill),

@@ -15,14 +15,18 @@ fn fits(preset: Preset, page: Page) {
     for (lang, text_percent, width) in EVERYWHERE {
         let size = Some(Size::new(width, 780.0));
         let mut bench = Bench::with(preset, |options| GuiOptions { page, lang, text_percent, size, ..options });
-        bench.picture(&format!("fits-{}-{page:?}-{text_percent}-{width}", preset.name()).to_lowercase());
+        if std::env::var_os("CORDIAL_PICTURES").is_some() {
+            bench.picture(&format!("fits-{}-{page:?}-{text_percent}-{width}", preset.name()).to_lowercase());
+        }
         bench.nothing_sticks_out(width);
     }
 }
 
 #[test]
 fn home() {
-    for preset in Preset::ALL.into_iter().filter(|preset| !preset.wizard()) {
+    for preset in
+        [Preset::Empty, Preset::Healthy, Preset::NeedsYou, Preset::Deletions, Preset::Syncing, Preset::FirstSync]
+    {
         fits(preset, Page::Home);
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn empty<'a>(look: &Look, _view: View, month: String) -> Element<'a, 
         column![
             look.icon(icon::CALENDAR_DAYS, 40.0, look.tokens.ink3),
             look.title(look.say("calendar-empty", &[("month", month.into())])),
-            look.aside(look.say("calendar-empty-aside", &[])),
+            look.aside(look.say("calendar-empty-aside", &[])).center(),
         ]
         .spacing(10)
         .align_x(iced::Center)

@@ -54,7 +54,7 @@ fn empty<'a>(look: &Look) -> Element<'a, Message> {
     let words = column![
         look.icon(icon::NOTEBOOK_PEN, 40.0, look.tokens.ink3),
         look.title(look.say("notes-empty", &[])),
-        look.aside(look.say("notes-empty-aside", &[]))
+        look.aside(look.say("notes-empty-aside", &[])).center()
     ];
     center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0))).padding(20).into()
 }

@@ -67,7 +67,7 @@ fn tools<'a>(look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
 /// What stands there while nobody is chosen.
 pub fn nobody<'a>(look: &Look, total: usize) -> Element<'a, Message> {
     let words = if total == 0 { String::new() } else { look.say("people-choose", &[]) };
-    center(look.aside(words)).into()
+    center(look.aside(words).center()).into()
 }
 
 fn head<'a>(look: &Look, person: &'a Person) -> Element<'a, Message> {

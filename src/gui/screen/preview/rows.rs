@@ -48,7 +48,7 @@ pub(super) fn gone<'a>(look: &Look, focus: Option<Press>) -> Element<'a, Message
     let words = column![
         look.icon(icon::CIRCLE_CHECK, 40.0, look.tokens.ok.ink),
         look.display(look.say("preview-gone", &[])),
-        look.aside(look.say("preview-gone-aside", &[])),
+        look.aside(look.say("preview-gone-aside", &[])).center(),
         space().height(6),
         control(focus, Weight::Primary, look.say("preview-home", &[]), Press::NotYet).view(look)
     ];

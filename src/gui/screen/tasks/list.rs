@@ -133,7 +133,7 @@ fn list<'a>(tasks: &'a Tasks, rows: &'a [TaskRow], look: &Look, focus: Option<St
         let words = column![
             look.icon(icon::SQUARE_CHECK_BIG, 40.0, look.tokens.ink3),
             look.title(look.say("tasks-empty", &[])),
-            look.aside(look.say("tasks-empty-aside", &[]))
+            look.aside(look.say("tasks-empty-aside", &[])).center()
         ];
         return column![head, center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0)))].into();
     }
