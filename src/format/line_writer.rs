@@ -81,9 +81,11 @@ impl<'a> LineWriter<'a> {
 
     /// A whole line of the new grammar.
     pub(super) fn folded(&mut self, line: &str) {
+        // A line that is folded within its name, or before its first parameter says something, looks like none.
+        let head = line.find([':', '=']).map_or(0, |at| at + 1);
         let mut column = 0;
-        for letter in line.chars() {
-            if self.dialect.folding && column + letter.len_utf8() > 75 {
+        for (at, letter) in line.char_indices() {
+            if self.dialect.folding && at >= head && column + letter.len_utf8() > 75 {
                 self.out.extend_from_slice(b"\r\n ");
                 column = 1;
             }

@@ -66,6 +66,14 @@ fn kept(name: &str, params: &[(&str, &str)], value: &str) -> Kept {
 }
 
 #[test]
+fn a_line_with_a_very_long_name_stays_a_line() {
+    let lines = format!("BEGIN:VTODO\nUID:1\nSUMMARY:Pay\nX-{}UID;X-A=b:c\nEND:VTODO", "Y".repeat(80));
+    let record = one(&lines).record;
+    assert_eq!(record.title(), "Pay");
+    assert_eq!(again(&record), record);
+}
+
+#[test]
 fn an_end_that_cannot_be_read_beside_a_duration_is_kept() {
     let lines = "BEGIN:VTODO\nUID:1\nDTSTART:19701025T030000\nDUE;X-A=b:soon\nDURATION:PT1H\nEND:VTODO";
     let record = one(lines).record;

@@ -9,7 +9,7 @@ use crate::format::Grammar;
 use crate::format::component::param;
 use crate::format::diary::{AlarmTimes, Alarms};
 use crate::format::line::Property;
-use crate::format::text::{escape, split, to_kept, unescape};
+use crate::format::text::{escape, from_kept, split, to_kept, unescape};
 use crate::pim::{Alarm, Kept, Local, Moment, Span, Trigger};
 
 /// The properties, what they do, and how what follows the time is called in iCalendar.
@@ -181,17 +181,17 @@ fn line(alarm: &Alarm, pen: &Pen<'_>, between: Between) -> Option<Line> {
     let count = if count == 0 { String::new() } else { count.to_string() };
     let words = ["ATTACH", "ATTENDEE", "DESCRIPTION"].into_iter().filter_map(|name| {
         let kept = alarm.kept.iter().find(|kept| kept.name == name)?;
-        let text = unescape_new(&kept.value);
+        let text = if name == "DESCRIPTION" {
+            unescape(&kept.value, Grammar::New)
+        } else {
+            from_kept(&kept.value, Grammar::Old)
+        };
         // Phones show one line.
         let text = if marks { text } else { text.replace('\n', " ") };
         let params = kept.params.iter().filter(|(name, _)| name != "ENCODING").map(|(name, value)| param(name, value));
         Some((name, params.collect(), escape(&text, Grammar::Old)))
     });
     Some(Line { time, rest: format!("{snooze};{count}"), words: words.collect() })
-}
-
-fn unescape_new(value: &str) -> String {
-    unescape(value, Grammar::New)
 }
 
 fn read_back(time: &Spelled, pen: &Pen<'_>, between: Between) -> Option<Trigger> {

@@ -437,6 +437,15 @@ fn a_line_that_only_looks_like_a_beginning_begins_nothing_later() {
 }
 
 #[test]
+fn the_sound_of_an_alarm_keeps_its_backslashes() {
+    let event = vevent("SUMMARY:x\r\nDTSTART:20261121T150000Z\r\nAALARM:20261121T142000Z;;;C:\\new\\x.wav\\:1\r\n");
+    let record = one(&event, &Dialect::default());
+    let again = one(&text(&record, &Dialect::default()), &Dialect::default());
+    assert_eq!(again, record);
+    assert!(text(&record, &Dialect::default()).contains(";C:\\\\new"), "no line break comes of it");
+}
+
+#[test]
 fn a_class_of_its_own_is_written_as_it_was_read() {
     let record = one(&vevent("SUMMARY:x\r\nCLASS:A\\\\B\\;C\r\n"), &Dialect::default());
     assert_eq!(record.event().unwrap().visibility, "a\\b;c");

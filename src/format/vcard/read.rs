@@ -338,7 +338,7 @@ impl<'a> Builder<'a> {
             "ORG" => self.organization(property),
             "TEL" => {
                 let number = text.split_at_checked(4).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("tel:"));
-                let number = number.map_or(text.as_str(), |(_, number)| number).to_owned();
+                let number = number.map_or(text.as_str(), |(_, number)| number.trim()).to_owned();
                 self.push("TEL", property, number)
             }
             "EMAIL" => self.push("EMAIL", property, text),
