@@ -28,7 +28,7 @@ pub struct Global {
     /// Print one JSON document on standard output and nothing else
     #[arg(long, global = true)]
     pub json: bool,
-    /// Language of the answers: en, fr, de
+    /// Language of the answers: en, fr, de, es, it, nl, pl, cs, pt
     #[arg(long, global = true, value_name = "LANG")]
     pub lang: Option<String>,
     /// Country of phone numbers written without a prefix: FR, DE, US
