@@ -267,6 +267,15 @@ pub(super) fn keep(property: &Property, grammar: Grammar) -> Kept {
     Kept { name, params, value }
 }
 
+/// What comes before the name of a second property where there can be only one.
+pub(super) const OTHER: &str = "X-OTHER-";
+
+/// Makes a name that of a second property; a group before it stays before it.
+pub(super) fn as_other(name: &mut String) {
+    let at = name.rfind('.').map_or(0, |dot| dot + 1);
+    name.insert_str(at, OTHER);
+}
+
 /// Writes a property that was kept.
 pub(super) fn write_kept(out: &mut LineWriter<'_>, kept: &Kept, grammar: Grammar) {
     let mut head = kept.name.clone();

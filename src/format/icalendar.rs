@@ -59,9 +59,6 @@ const SINGLE: [&str; 16] = [
     "RECURRENCE-ID",
 ];
 
-/// What comes before the name of a second property of those.
-const OTHER: &str = "X-OTHER-";
-
 /// The name under which whole components are kept.
 const COMPONENT: &str = "X-COMPONENT";
 

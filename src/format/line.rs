@@ -157,10 +157,13 @@ pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property
         "B" | "BASE64" => {
             block(lines, &mut raw);
             raw.retain(|b| !b.is_ascii_whitespace());
+            // What only says that it is would look like lines of its own once it is written as base64.
+            let is_base64 = raw.iter().all(|b| b.is_ascii_alphanumeric() || b"+/=".contains(b));
             match BASE64.decode(&raw).ok().filter(|_| texts.contains(&property.name.as_str())) {
                 Some(decoded) => raw = decoded,
-                None => property.base64 = true,
+                None => property.base64 = is_base64,
             }
+            property.broken |= !is_base64;
         }
         _ => unfold(lines, grammar, &mut raw, &mut property.broken),
     }

@@ -8,8 +8,8 @@ use super::matching::{self, Verdict};
 use super::merge::{Base, Merged, Pair, Rules};
 use super::side::Peer;
 use super::types::{
-    Action, Because, Conflict, Couple, Decision, Direction, Here, Input, Plan, Reach, Settled, Side, Step, StepState,
-    Take,
+    Action, Because, Conflict, Couple, Decision, Direction, Here, InFlight, Input, Plan, Reach, Settled, Side, Step,
+    StepState, Take,
 };
 use crate::pim::{Field, Record, Value};
 
@@ -376,7 +376,7 @@ impl<'a> Planner<'a> {
         });
         if decision.steps.is_empty() && decision.conflict.is_none() {
             if stands {
-                return Outcome::Unchanged;
+                return self.sent_in_vain(decision, couple, ours, told);
             }
             if !merged.parked.is_empty() && couple.base().is_some() {
                 return Outcome::Waits;
@@ -386,6 +386,27 @@ impl<'a> Planner<'a> {
             decision.settled = Settled::Agreed { agreement, last_seen: merged.last_seen, parked: merged.parked };
         }
         decision.into()
+    }
+
+    /// Both sides are as agreed, as far as is known. What was sent and never answered, and was taken back here since, may
+    /// be at the peer all the same: it is sent again as it is now.
+    fn sent_in_vain(&self, decision: Decision, couple: &Couple, ours: &Record, told: &Record) -> Outcome {
+        let content = self.wanted(ours.clone());
+        let shown = self.input.lens.project(&content);
+        let (Some(in_flight), Some(base)) = (&couple.in_flight, couple.base()) else { return Outcome::Unchanged };
+        let before = match in_flight {
+            InFlight::Change(sent) => self.input.lens.project(sent),
+            InFlight::Deletion => told.clone(),
+        };
+        let differs = |field: &Field| before.get(*field) != shown.get(*field);
+        let fields: Vec<Field> = Field::of(ours.kind()).iter().copied().filter(differs).collect();
+        if fields.is_empty() && *in_flight != InFlight::Deletion || !self.reaches(Side::Peer) {
+            return Outcome::Unchanged;
+        }
+        let step = Step::change(Side::Peer, Because::ChangedHere, &before, content, &fields);
+        let step = Step { expects: Some(told.fingerprint()), ..step };
+        let (agreement, last_seen, parked) = (base.agreement.clone(), base.last_seen.clone(), couple.parked.clone());
+        decision.step(step).settled(Settled::Agreed { agreement, last_seen, parked }).into()
     }
 }
 

@@ -56,7 +56,8 @@ impl Couple {
     /// Whether neither side said anything new: the cheap question, asked first.
     pub(super) fn is_quiet(&self) -> bool {
         let (Some(here), Some(base)) = (self.ours(), self.base()) else { return false };
-        self.parked.is_empty() && here == base.agreement && self.told() == Some(base.last_seen)
+        let agreed = here == base.agreement && self.told() == Some(base.last_seen);
+        agreed && self.parked.is_empty() && self.in_flight.is_none()
     }
 
     /// Whether our side is not what was agreed, in any field: hidden ones count too, for they would go with the item.

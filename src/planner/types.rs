@@ -66,6 +66,8 @@ pub struct Couple {
     pub last_seen: Option<Record>,
     /// The peer's side now.
     pub theirs: Theirs,
+    /// What was sent and never answered, where the peer told nothing since: it may have done it.
+    pub in_flight: Option<InFlight>,
     /// Fields that wait since an earlier plan, for a person or for another direction ([`Settled::Agreed`]).
     pub parked: Vec<Field>,
     /// Answers a person gave for this couple's conflict, not yet carried out.
@@ -89,6 +91,15 @@ pub struct Couple {
     pub reach: Reach,
     /// What this peer and another pass to and fro: where the plan would take it once more, it is held.
     pub echoes: Vec<Echo>,
+}
+
+/// Something sent to a peer that was never answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InFlight {
+    /// A change, with all of the item.
+    Change(Box<Record>),
+    /// A deletion.
+    Deletion,
 }
 
 /// A field that goes to and fro between two peers.
@@ -154,6 +165,7 @@ impl Couple {
             agreement: None,
             last_seen: None,
             theirs: Theirs::Absent,
+            in_flight: None,
             parked: Vec::new(),
             answers: Vec::new(),
             allowed: false,

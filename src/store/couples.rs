@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind};
-use crate::planner::{Answer, Conflict, Couple, Here, Reach, RecordId, Refused, ReplicaId, Side, Theirs};
+use crate::planner::{Answer, Conflict, Couple, Here, InFlight, Reach, RecordId, Refused, ReplicaId, Side, Theirs};
 
 use super::contents::{ContentId, Loader};
 use super::refusals::fingerprint;
@@ -27,11 +27,11 @@ struct Said {
 }
 
 const PAIRED: &str = "SELECT p.id, coalesce(p.record, p.series), r.deleted, r.content, rc.body, p.agreement, ac.body, p.last_seen, lc.body,
-        p.reported, p.told, tc.body, p.parked, r.vouched, p.date
+        p.reported, p.told, tc.body, p.parked, r.vouched, p.date, p.sent, p.sent_body, sc.body
     FROM replicas p
     LEFT JOIN records r ON r.id = coalesce(p.record, p.series) LEFT JOIN contents rc ON rc.id = r.content
     LEFT JOIN contents ac ON ac.id = p.agreement LEFT JOIN contents lc ON lc.id = p.last_seen
-    LEFT JOIN contents tc ON tc.id = p.told
+    LEFT JOIN contents tc ON tc.id = p.told LEFT JOIN contents sc ON sc.id = p.sent_body
     WHERE p.peer = ?1 AND p.kind = ?2 AND p.id > ?3
     -- What was joined goes from the peer once the peer has what it was joined with.
     AND NOT (r.deleted IS NOT NULL AND EXISTS (SELECT 1 FROM joined j JOIN replicas k ON k.record = j.kept AND k.peer = p.peer
@@ -188,6 +188,13 @@ fn paired(row: &Row<'_>, loader: &mut Loader<'_>, said: &mut HashMap<ReplicaId, 
         _ if couple.last_seen.is_none() => Theirs::Absent,
         _ => Theirs::Unreported,
     };
+    if couple.theirs == Theirs::Unreported && couple.date.is_none() {
+        couple.in_flight = match (row.get::<_, String>(15)?.as_str(), content(16)?) {
+            ("changing", Some(sent)) => Some(InFlight::Change(Box::new(sent))),
+            ("deleting", _) => Some(InFlight::Deletion),
+            _ => None,
+        };
+    }
     Ok(couple)
 }
 
@@ -200,6 +207,7 @@ fn couple(record: Option<RecordId>, replica: Option<ReplicaId>, here: Here, said
         agreement: None,
         last_seen: None,
         theirs: Theirs::Absent,
+        in_flight: None,
         parked: said.parked,
         answers: said.answers,
         allowed: said.allowed,

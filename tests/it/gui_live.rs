@@ -24,6 +24,7 @@ use iced::futures::StreamExt;
 use iced_test::Simulator;
 use iced_test::runtime::{Action, task};
 
+mod day;
 mod review;
 
 const CARDS: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lefèvre;Jérôme;;;\r\nFN:Jérôme Lefèvre\r\n\
@@ -110,7 +111,11 @@ struct Window {
 
 impl Window {
     fn open(desk: &Arc<LiveDesk>, page: Page) -> Window {
-        let mut options = GuiOptions::new(desk.clone(), Lang::En, Screen::Absent);
+        Window::open_in(desk, page, Lang::En)
+    }
+
+    fn open_in(desk: &Arc<LiveDesk>, page: Page, lang: Lang) -> Window {
+        let mut options = GuiOptions::new(desk.clone(), lang, Screen::Absent);
         options.page = page;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
         let (app, first) = App::new(options);
@@ -151,6 +156,16 @@ impl Window {
         ui.click(words).unwrap_or_else(|error| panic!("cannot click {words:?}: {error}"));
         let messages: Vec<Message> = ui.into_messages().collect();
         messages.into_iter().for_each(|message| self.send(message));
+    }
+
+    /// Keeps a picture, where `CORDIAL_PICTURES` names a folder for it.
+    fn picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("CORDIAL_PICTURES") else { return };
+        let mut ui = Simulator::with_size(app::settings(), app::SIZE, self.app.view());
+        let snapshot = ui.snapshot(&self.app.theme()).expect("a picture");
+        let folder = std::path::Path::new(&folder);
+        let _ = std::fs::remove_file(folder.join(format!("{name}-tiny-skia.png")));
+        snapshot.matches_image(folder.join(name)).expect("a picture can be written");
     }
 
     /// Hears of news until these words stand there.

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::value::{attendee, fit_until, reading, spelled};
 use super::zones::{Clock, Zones, on_clock};
-use super::{ALL_DAY, OTHER, SINGLE};
-use crate::format::component::{Component, keep};
+use super::{ALL_DAY, SINGLE};
+use crate::format::component::{Component, as_other, keep};
 use crate::format::line::Property;
 use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, split, unescape};
@@ -482,7 +482,7 @@ impl<'a> Item<'a> {
                 (_, None) => self.keep(property),
             };
             if is_second {
-                kept.name.insert_str(0, OTHER);
+                as_other(&mut kept.name);
             }
             all.push((rank.filter(|_| !is_second).unwrap_or(SINGLE.len()), kept));
         }

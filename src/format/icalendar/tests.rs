@@ -66,6 +66,13 @@ fn kept(name: &str, params: &[(&str, &str)], value: &str) -> Kept {
 }
 
 #[test]
+fn a_second_property_of_a_group_stays_in_its_group() {
+    let record = one("BEGIN:VTODO\nUID:1\nSUMMARY:Pay\nA.UID:2\nEND:VTODO").record;
+    assert_eq!(record.kept.iter().map(|kept| kept.name.as_str()).collect::<Vec<_>>(), ["A.X-OTHER-UID"]);
+    assert_eq!(again(&record), record);
+}
+
+#[test]
 fn a_line_with_a_very_long_name_stays_a_line() {
     let lines = format!("BEGIN:VTODO\nUID:1\nSUMMARY:Pay\nX-{}UID;X-A=b:c\nEND:VTODO", "Y".repeat(80));
     let record = one(&lines).record;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::value::{fit_until, one_line, spelled, to_caret};
 use super::zones::{named, years};
-use super::{ALL_DAY, COMPONENT, OTHER, SINGLE, generate};
-use crate::format::component::{param, write_kept};
+use super::{ALL_DAY, COMPONENT, SINGLE, generate};
+use crate::format::component::{OTHER, param, write_kept};
 use crate::format::line_writer::{INVENTED, LineWriter};
 use crate::format::text::{escape, unescape};
 use crate::format::{Dialect, Grammar};

@@ -5,7 +5,7 @@ use super::entry::Entry;
 use super::time::{Claim, Stamp, Watch};
 use super::zone::Lines;
 use super::{attendee, rule, word};
-use crate::format::component::{self, Component, keep};
+use crate::format::component::{self, Component, as_other, keep};
 use crate::format::diary::Alarms;
 use crate::format::line::{self, Property, Reader};
 use crate::format::text::{once, unescape};
@@ -15,9 +15,6 @@ use crate::pim::{Kept, Kind, Moment, Override};
 
 /// Properties that are text even where a phone wrote them as base64.
 const TEXTS: [&str; 6] = ["SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "DTSTART", "DTEND"];
-
-/// What comes before the name of a second property where there can be only one, as in iCalendar.
-const OTHER: &str = "X-OTHER-";
 
 /// Reads every record of a file.
 pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
@@ -166,7 +163,7 @@ impl<'a> Builder<'a> {
     fn second_ones(&mut self) {
         for kept in &mut self.kept {
             if self.entry.says(&kept.name) {
-                kept.name.insert_str(0, OTHER);
+                as_other(&mut kept.name);
             }
         }
     }

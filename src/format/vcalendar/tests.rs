@@ -437,6 +437,13 @@ fn a_line_that_only_looks_like_a_beginning_begins_nothing_later() {
 }
 
 #[test]
+fn what_only_says_it_is_base64_is_kept_as_text() {
+    let record = one(&vevent("SUMMARY:x\r\nX-A;ENCODING=BASE64:2026:R=A\r\n"), &Dialect::default());
+    assert_eq!(record.kept.iter().map(|kept| kept.value.as_str()).collect::<Vec<_>>(), ["2026:R=A"]);
+    assert_eq!(one(&text(&record, &Dialect::default()), &Dialect::default()), record);
+}
+
+#[test]
 fn the_sound_of_an_alarm_keeps_its_backslashes() {
     let event = vevent("SUMMARY:x\r\nDTSTART:20261121T150000Z\r\nAALARM:20261121T142000Z;;;C:\\new\\x.wav\\:1\r\n");
     let record = one(&event, &Dialect::default());

@@ -337,9 +337,13 @@ impl<'a> Builder<'a> {
             }
             "ORG" => self.organization(property),
             "TEL" => {
-                let number = text.split_at_checked(4).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("tel:"));
-                let number = number.map_or(text.as_str(), |(_, number)| number.trim()).to_owned();
-                self.push("TEL", property, number)
+                let mut number = text.as_str();
+                while let Some((_, rest)) =
+                    number.split_at_checked(4).filter(|(tel, _)| tel.eq_ignore_ascii_case("tel:"))
+                {
+                    number = rest.trim();
+                }
+                self.push("TEL", property, number.to_owned())
             }
             "EMAIL" => self.push("EMAIL", property, text),
             "URL" => self.push("URL", property, text),
@@ -533,7 +537,7 @@ impl Ranked for Address {
 
 /// Apple spells its own labels `_$!<HomePage>!$_`.
 fn bare_label(label: String) -> String {
-    let bare = label.strip_prefix("_$!<").and_then(|text| text.strip_suffix(">!$_")).map(str::to_owned);
+    let bare = label.strip_prefix("_$!<").and_then(|text| text.strip_suffix(">!$_")).map(|bare| bare.trim().to_owned());
     bare.filter(|bare| !bare.is_empty()).unwrap_or(label)
 }
 

@@ -86,7 +86,7 @@ fn very_large_cards_are_read_and_written() {
 
 #[test]
 fn a_number_after_its_scheme_has_no_blanks() {
-    let record = one("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\nTEL;VALUE=uri:tel:\u{b} 09-1\r\nEND:VCARD\r\n");
+    let record = one("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\nTEL;VALUE=uri:tel:tel:\u{b} 09-1\r\nEND:VCARD\r\n");
     assert_eq!(record.contact().unwrap().phones[0].value, "09-1");
 }
 

@@ -3,7 +3,7 @@
 use crate::planner::Take;
 
 use super::play;
-use super::script::{Cast, Line, Scene, Step};
+use super::script::{Cast, Line, Mishap, Scene, Step};
 
 /// Places on cables, with messages of these sizes.
 fn cables<const N: usize>(profile: &'static str, messages: [u64; N]) -> Scene {
@@ -30,4 +30,19 @@ fn an_edit_after_the_answer_is_asked_about_again() {
         Step::Edit { side: 16, thing: 9, slot: 3 },
     ];
     holds(&cables("generic", [1_200, 2_000]), &steps);
+}
+
+/// What was sent without an answer and taken back here since goes to the phone once more, as it is now.
+#[test]
+fn a_change_the_phone_may_have_is_taken_back_there_too() {
+    for at in 3..8 {
+        let steps = [
+            Step::Add { side: 1, kind: 3, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 0, thing: 0, slot: 2 },
+            Step::Sync { place: 0, mishap: Mishap::Drop(at) },
+            Step::Clear { side: 0, thing: 0, slot: 2 },
+        ];
+        holds(&cables("syncevolution", [2_000]), &steps);
+    }
 }
