@@ -249,15 +249,15 @@ impl World {
 
     /// Looks at the plan first; what is done then is what it said, item by item.
     pub(super) fn preview(&mut self, place: usize) -> Result<(), String> {
-        if self.places[place].cast.line == super::script::Line::DialIn {
-            let request = SyncRequest { preview: true, ..SyncRequest::default() };
-            let name = self.name(place + 1);
-            let _cannot_call = self.here().sync(&name, &request, &mut |_| {});
-        }
         if self.broken.contains(&place) {
             // What a break left is made good first.
             let _still = self.calm(place)?;
             return Ok(());
+        }
+        if self.places[place].cast.line == super::script::Line::DialIn {
+            let request = SyncRequest { preview: true, ..SyncRequest::default() };
+            let name = self.name(place + 1);
+            let _cannot_call = self.here().sync(&name, &request, &mut |_| {});
         }
         let sides = |world: &World| [contents(world.here()), contents(world.shore(place + 1))];
         let before = sides(self);

@@ -28,6 +28,8 @@ pub(super) struct Word {
     pub(super) dear: bool,
     /// Written since everything was settled.
     pub(super) fresh: bool,
+    /// The sides that had a whole sync with one where it stood.
+    pub(super) met: BTreeSet<usize>,
 }
 
 /// What people did to a thing since everything was settled.
@@ -235,7 +237,7 @@ impl World {
         }
         if let Some(word) = word {
             assert!(after.contains(&word), "the machine did not write {word}");
-            let _ = self.words.insert(word, Word { thing: at, slot, dear: true, fresh: true });
+            let _ = self.words.insert(word, Word { thing: at, slot, dear: true, fresh: true, met: BTreeSet::new() });
         }
         let _ = self.fates[at].touched.insert(side);
         self.count("edits", 1);
@@ -250,7 +252,7 @@ impl World {
         let there = words(&text);
         // What was written elsewhere meanwhile is not what the person took away.
         for (word, about) in self.words.iter_mut().filter(|(_, word)| word.thing == at) {
-            about.dear &= about.fresh && !there.contains(word);
+            about.dear &= about.fresh && !there.contains(word) && !about.met.contains(&side);
         }
         let _ = self.fates[at].deleted.insert(side);
         self.count("deletions", 1);
@@ -282,12 +284,25 @@ impl World {
         }
         if mishap != Mishap::Nothing {
             let _ = self.broken.insert(place);
+        } else if went.trouble.is_none() && !request.preview {
+            self.meet(place + 1);
         }
         if matches!(mishap, Mishap::AlwaysSlow | Mishap::ChangeIds | Mishap::ForgetAnchors | Mishap::ChangeIdsAndForget)
         {
             let _ = self.odd.insert(place, mishap);
         }
         went
+    }
+
+    /// After a sync either side knows what stands on the other: who deletes there then deletes that too.
+    fn meet(&mut self, side: usize) {
+        for (one, other) in [(0, side), (side, 0)] {
+            let items = (0..self.things.len()).flat_map(|at| self.items(one, at));
+            let there: BTreeSet<String> = items.flat_map(|(_, text)| words(&text)).collect();
+            for (_, word) in self.words.iter_mut().filter(|(word, _)| there.contains(*word)) {
+                let _ = word.met.insert(other);
+            }
+        }
     }
 
     /// Every open question, on this computer and at an account, with who asks.
@@ -368,6 +383,16 @@ impl World {
             let here: Vec<String> = self.items(0, at).iter().flat_map(|(_, text)| words(text)).collect();
             for word in self.items(place + 1, at).iter().flat_map(|(_, text)| words(text)) {
                 self.words.get_mut(&word).unwrap().dear &= here.contains(&word);
+            }
+        }
+        // So few deletions pass unasked.
+        for kind in Kind::ALL {
+            let of_kind: Vec<usize> = (0..self.things.len()).filter(|at| self.things[*at].kind == kind).collect();
+            if of_kind.iter().map(|at| self.items(place + 1, *at).len()).sum::<usize>() >= 3 {
+                continue;
+            }
+            for word in self.words.values_mut().filter(|word| of_kind.contains(&word.thing)) {
+                word.dear &= !word.met.contains(&(place + 1));
             }
         }
         self.places[place].wipe();
