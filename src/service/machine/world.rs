@@ -284,14 +284,23 @@ impl World {
         }
         if mishap != Mishap::Nothing {
             let _ = self.broken.insert(place);
-        } else if went.trouble.is_none() && !request.preview {
+        }
+        if went.trouble.is_none() && !request.preview {
             self.meet(place + 1);
         }
         if matches!(mishap, Mishap::AlwaysSlow | Mishap::ChangeIds | Mishap::ForgetAnchors | Mishap::ChangeIdsAndForget)
         {
-            let _ = self.odd.insert(place, mishap);
+            self.is_odd(place, mishap);
         }
         went
+    }
+
+    /// A place does what phones do that lose their memory. One that gave others ids did that whatever it does later.
+    fn is_odd(&mut self, place: usize, mishap: Mishap) {
+        let before = self.odd.entry(place).or_insert(mishap);
+        if !matches!(before, Mishap::ChangeIds | Mishap::ChangeIdsAndForget) {
+            *before = mishap;
+        }
     }
 
     /// After a sync either side knows what stands on the other: who deletes there then deletes that too.
@@ -396,6 +405,6 @@ impl World {
             }
         }
         self.places[place].wipe();
-        let _ = self.odd.insert(place, Mishap::ForgetAnchors);
+        self.is_odd(place, Mishap::ForgetAnchors);
     }
 }
