@@ -46,3 +46,20 @@ fn a_change_the_phone_may_have_is_taken_back_there_too() {
         holds(&cables("syncevolution", [2_000]), &steps);
     }
 }
+
+/// An answer that was on its way when the line broke counts until the phone has it.
+#[test]
+fn an_answer_the_phone_may_not_have_is_given_again() {
+    for at in 3..8 {
+        let steps = [
+            Step::Add { side: 1, kind: 2, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 1, thing: 0, slot: 4 },
+            Step::Edit { side: 0, thing: 0, slot: 4 },
+            Step::Sync { place: 0, mishap: Mishap::Nothing },
+            Step::Answer { which: 0, take: Take::Here },
+            Step::Sync { place: 0, mishap: Mishap::Drop(at) },
+        ];
+        holds(&cables("sagem-my700x", [1_200]), &steps);
+    }
+}

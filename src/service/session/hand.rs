@@ -65,17 +65,12 @@ impl Hand<'_, '_> {
                 None => self.tx.join_record(replica, record)?,
             }
         }
-        if let Some(replica) = decision.replica {
-            match &decision.conflict {
-                Some(conflict) => {
-                    let title = decision.steps.first().map_or_else(String::new, |step| step.title.clone());
-                    let title = if title.is_empty() { self.title(record, replica)? } else { title };
-                    let because = conflict_word(decision);
-                    done.entries.push(ItemEntry("ask".to_owned(), short(&title), id_text(record), None, because));
-                    self.tx.put_conflict(replica, &title, conflict, self.now).map(drop)?;
-                }
-                None => self.tx.close_conflict(replica)?,
-            }
+        if let (Some(replica), Some(conflict)) = (decision.replica, &decision.conflict) {
+            let title = decision.steps.first().map_or_else(String::new, |step| step.title.clone());
+            let title = if title.is_empty() { self.title(record, replica)? } else { title };
+            let because = conflict_word(decision);
+            done.entries.push(ItemEntry("ask".to_owned(), short(&title), id_text(record), None, because));
+            self.tx.put_conflict(replica, &title, conflict, self.now).map(drop)?;
         }
         let mut sent = false;
         for step in &decision.steps {
@@ -88,6 +83,13 @@ impl Hand<'_, '_> {
                 (StepState::WillDo, Side::Peer) if self.sends => sent |= self.send(decision, record, step, done)?,
                 (StepState::WillDo, Side::Peer) => sent = true,
                 _ => {}
+            }
+        }
+        if let (Some(replica), None) = (decision.replica, &decision.conflict) {
+            let asked = self.tx.conflict_of(replica)?;
+            // An answer counts until the peer has it: who breaks off before gets it again.
+            if !(sent && asked.is_some_and(|asked| !asked.answers.is_empty())) {
+                self.tx.close_conflict(replica)?;
             }
         }
         if sent {

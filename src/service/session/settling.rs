@@ -57,6 +57,9 @@ impl Session {
                         if let Settled::Agreed { agreement, last_seen, parked } = &flight.settled {
                             note(tx, run, flight, Some(last_seen))?;
                             tx.confirm_sent(flight.replica, agreement, last_seen, parked, now)?;
+                            if parked.is_empty() {
+                                tx.close_conflict(flight.replica)?;
+                            }
                         }
                     }
                     (_, Outcome::Gone) => {
