@@ -2,11 +2,11 @@
 
 use std::f32::consts::{FRAC_PI_2, PI};
 
-use iced::widget::canvas::{self, Canvas, Frame, Geometry, LineCap, LineDash, Path, Stroke, path::Arc};
-use iced::{Color, Element, Fill, Point, Radians, Rectangle, Renderer, Theme, mouse};
+use iced::widget::canvas::{Frame, LineCap, LineDash, Path, Stroke, path::Arc};
+use iced::{Color, Element, Fill, Point, Radians};
 
 use crate::gui::theme::{Look, Motion};
-use crate::gui::widget::drawn::Drawn;
+use crate::gui::widget::drawn::{Drawing, drawn};
 
 /// Width of the column the cord runs in.
 pub const WIDTH: f32 = 40.0;
@@ -57,10 +57,7 @@ pub fn cord<'a, Message: 'a>(look: &Look, piece: Piece, tie: Tie, middle: f32) -
         Tie::Amber => t.warn.ink,
         Tie::Bead(..) => t.accent,
     };
-    Canvas::new(Cord { piece, tie, middle, trunk: t.accent_line, branch, knot: t.fill })
-        .width(WIDTH)
-        .height(Fill)
-        .into()
+    drawn(Cord { piece, tie, middle, trunk: t.accent_line, branch, knot: t.fill }).width(WIDTH).height(Fill).into()
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -77,22 +74,7 @@ struct Cord {
 const X: f32 = 18.0;
 const RADIUS: f32 = 15.0;
 
-impl<Message> canvas::Program<Message> for Cord {
-    type State = Drawn<Cord>;
-
-    fn draw(
-        &self,
-        drawn: &Drawn<Cord>,
-        renderer: &Renderer,
-        _theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<Geometry> {
-        vec![drawn.draw(self, renderer, bounds.size(), |frame| self.paint(frame))]
-    }
-}
-
-impl Cord {
+impl Drawing for Cord {
     fn paint(&self, frame: &mut Frame) {
         let height = frame.height();
         match self.piece {
@@ -112,7 +94,9 @@ impl Cord {
             }
         }
     }
+}
 
+impl Cord {
     fn trunk(&self, frame: &mut Frame, from: f32, to: f32) {
         let line = Path::line(Point::new(X, from), Point::new(X, to));
         frame.stroke(&line, Stroke::default().with_width(2.0).with_color(self.trunk));

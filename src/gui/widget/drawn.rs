@@ -2,29 +2,53 @@
 
 use std::cell::RefCell;
 
-use iced::widget::canvas::{Cache, Frame, Geometry};
-use iced::{Renderer, Size};
+use iced::widget::canvas::{self, Cache, Canvas, Frame, Geometry};
+use iced::{Rectangle, Renderer, Theme, mouse};
 
-/// The last drawing of a canvas, and what it shows.
+/// What a drawing shows, and how.
+pub trait Drawing: Clone + PartialEq + 'static {
+    /// Draws it.
+    fn paint(&self, frame: &mut Frame);
+}
+
+/// A drawing on a canvas of its own.
+pub fn drawn<What: Drawing, Message>(what: What) -> Canvas<Kept<What>, Message> {
+    Canvas::new(Kept(what))
+}
+
+/// A drawing that is painted again only when it shows something else than last time.
 #[derive(Debug)]
-pub struct Drawn<What> {
+pub struct Kept<What>(What);
+
+/// The last painting, and what it shows.
+#[derive(Debug)]
+pub struct Last<What> {
     cache: Cache,
     shows: RefCell<Option<What>>,
 }
 
-impl<What> Default for Drawn<What> {
+impl<What> Default for Last<What> {
     fn default() -> Self {
-        Drawn { cache: Cache::new(), shows: RefCell::new(None) }
+        Last { cache: Cache::new(), shows: RefCell::new(None) }
     }
 }
 
-impl<What: Clone + PartialEq> Drawn<What> {
-    /// Returns the drawing of `what`; draws it only if it differs from last time.
-    pub fn draw(&self, what: &What, renderer: &Renderer, size: Size, draw: impl FnOnce(&mut Frame)) -> Geometry {
-        if self.shows.borrow().as_ref() != Some(what) {
-            self.cache.clear();
-            *self.shows.borrow_mut() = Some(what.clone());
+impl<What: Drawing, Message> canvas::Program<Message> for Kept<What> {
+    type State = Last<What>;
+
+    fn draw(
+        &self,
+        last: &Last<What>,
+        renderer: &Renderer,
+        _theme: &Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<Geometry> {
+        let Kept(what) = self;
+        if last.shows.borrow().as_ref() != Some(what) {
+            last.cache.clear();
+            *last.shows.borrow_mut() = Some(what.clone());
         }
-        self.cache.draw(renderer, size, draw)
+        vec![last.cache.draw(renderer, bounds.size(), |frame| what.paint(frame))]
     }
 }

@@ -2,13 +2,13 @@
 
 use std::cmp::Ordering;
 
-use iced::widget::canvas::{self, Canvas, Frame, Geometry, Path, Stroke};
+use iced::widget::canvas::{Frame, Path, Stroke};
 use iced::widget::{column, row};
-use iced::{Color, Element, Fill, Length, Point, Rectangle, Renderer, Theme, mouse};
+use iced::{Color, Element, Fill, Length, Point};
 
 use crate::gui::desk::{Kind, Phase, Progress};
 use crate::gui::theme::{Look, SANS_SEMIBOLD};
-use crate::gui::widget::drawn::Drawn;
+use crate::gui::widget::drawn::{Drawing, drawn};
 use crate::gui::widget::short::measure;
 
 /// Draws the phases, the present one in words of its own.
@@ -50,7 +50,7 @@ pub fn phases<'a, Message: 'a>(look: &Look, progress: &Progress) -> Element<'a, 
 /// Draws the knots; the last stands `end` before the right edge, above its label.
 fn strip<'a, Message: 'a>(look: &Look, present: usize, end: f32) -> Element<'a, Message> {
     let t = look.tokens;
-    Canvas::new(Strip { present, end, accent: t.accent, rim: t.rim, card: t.card }).width(Fill).height(HEIGHT).into()
+    drawn(Strip { present, end, accent: t.accent, rim: t.rim, card: t.card }).width(Fill).height(HEIGHT).into()
 }
 
 /// Height of the strip: a ring, and a pixel to spare on either side.
@@ -67,22 +67,7 @@ struct Strip {
     card: Color,
 }
 
-impl<Message> canvas::Program<Message> for Strip {
-    type State = Drawn<Strip>;
-
-    fn draw(
-        &self,
-        drawn: &Drawn<Strip>,
-        renderer: &Renderer,
-        _theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<Geometry> {
-        vec![drawn.draw(self, renderer, bounds.size(), |frame| self.paint(frame))]
-    }
-}
-
-impl Strip {
+impl Drawing for Strip {
     fn paint(&self, frame: &mut Frame) {
         let last = Phase::ALL.len() - 1;
         let step = (frame.width() - self.end) / last as f32;

@@ -2,12 +2,12 @@
 
 use std::cmp::Ordering;
 
-use iced::widget::canvas::{self, Canvas, Frame, Geometry, Path, Stroke};
+use iced::widget::canvas::{Frame, Path, Stroke};
 use iced::widget::{column, row};
-use iced::{Color, Element, Fill, Point, Rectangle, Renderer, Theme, mouse};
+use iced::{Color, Element, Fill, Point};
 
 use crate::gui::theme::{Look, SANS, SANS_SEMIBOLD};
-use crate::gui::widget::drawn::Drawn;
+use crate::gui::widget::drawn::{Drawing, drawn};
 
 /// Height of the strip: the ring of the present step, and a pixel to spare.
 const HEIGHT: f32 = 18.0;
@@ -17,7 +17,7 @@ pub fn steps<'a, Message: 'a>(look: &Look, labels: &[String], present: usize) ->
     let t = look.tokens;
     let strip =
         Strip { count: labels.len(), present, accent: t.accent, rim: t.rim, ground: t.side, line: t.accent_line };
-    let strip = Canvas::new(strip).width(Fill).height(HEIGHT);
+    let strip = drawn(strip).width(Fill).height(HEIGHT);
     if look.is_narrow() {
         return strip.into();
     }
@@ -42,22 +42,7 @@ struct Strip {
     line: Color,
 }
 
-impl<Message> canvas::Program<Message> for Strip {
-    type State = Drawn<Strip>;
-
-    fn draw(
-        &self,
-        drawn: &Drawn<Strip>,
-        renderer: &Renderer,
-        _theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<Geometry> {
-        vec![drawn.draw(self, renderer, bounds.size(), |frame| self.paint(frame))]
-    }
-}
-
-impl Strip {
+impl Drawing for Strip {
     fn paint(&self, frame: &mut Frame) {
         let cell = frame.width() / self.count.max(1) as f32;
         let knot = |at: usize| Point::new((at as f32 + 0.5) * cell, HEIGHT / 2.0);

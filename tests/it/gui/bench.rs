@@ -95,13 +95,7 @@ impl Bench {
 
     /// Tells whether every text ends within the window.
     pub fn nothing_sticks_out(&mut self, width: f32) {
-        let beyond = |candidate: Candidate<'_>| match candidate {
-            Candidate::Text { content, bounds, .. } if bounds.x + bounds.width > width + 1.0 => {
-                Some(content.to_owned())
-            }
-            _ => None,
-        };
-        let found = self.act(|ui| ui.find(beyond).ok());
+        let found = self.act(|ui| sticks_out(ui, width));
         assert_eq!(found, None, "{width} wide, in {:?} at {}", self.app.look().lang, self.app.look().scale);
     }
 
@@ -132,4 +126,13 @@ impl Bench {
             snapshot.matches_image(path).expect("a picture can be written");
         }
     }
+}
+
+/// A text that goes on to the right of a window so wide.
+pub fn sticks_out<Message>(ui: &mut Simulator<'_, Message>, width: f32) -> Option<String> {
+    let beyond = |candidate: Candidate<'_>| match candidate {
+        Candidate::Text { content, bounds, .. } if bounds.x + bounds.width > width + 1.0 => Some(content.to_owned()),
+        _ => None,
+    };
+    ui.find(beyond).ok()
 }

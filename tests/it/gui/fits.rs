@@ -8,13 +8,14 @@ use iced::Size;
 
 use super::bench::Bench;
 
-const EVERYWHERE: [(Lang, u16, f32); 3] =
-    [(Lang::Pseudo, 100, 1_180.0), (Lang::Pseudo, 200, 1_180.0), (Lang::Pseudo, 100, 720.0)];
+/// Sizes of text in per cent, and widths of the window.
+const SIZES: [(u16, f32); 3] = [(100, 1_180.0), (200, 1_180.0), (100, 720.0)];
 
 fn fits(preset: Preset, page: Page) {
-    for (lang, text_percent, width) in EVERYWHERE {
+    for (text_percent, width) in SIZES {
         let size = Some(Size::new(width, 780.0));
-        let mut bench = Bench::with(preset, |options| GuiOptions { page, lang, text_percent, size, ..options });
+        let mut bench =
+            Bench::with(preset, |options| GuiOptions { page, lang: Lang::Pseudo, text_percent, size, ..options });
         if std::env::var_os("CORDIAL_PICTURES").is_some() {
             bench.picture(&format!("fits-{}-{page:?}-{text_percent}-{width}", preset.name()).to_lowercase());
         }

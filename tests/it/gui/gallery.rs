@@ -5,7 +5,8 @@ use cordial::gui::{app, gallery};
 use cordial::wording::Lang;
 use iced::{Size, Theme};
 use iced_test::Simulator;
-use iced_test::selector::Candidate;
+
+use super::bench::sticks_out;
 
 #[test]
 fn every_widget_in_every_state_is_drawn_and_none_sticks_out() {
@@ -21,13 +22,7 @@ fn every_widget_in_every_state_is_drawn_and_none_sticks_out() {
         for word in ["Not now", "Not understood", "Switched off, focused", "Needs you"] {
             assert!(ui.find(word).is_ok(), "{word}");
         }
-        let beyond = |candidate: Candidate<'_>| match candidate {
-            Candidate::Text { content, bounds, .. } if bounds.x + bounds.width > width + 1.0 => {
-                Some(content.to_owned())
-            }
-            _ => None,
-        };
-        assert_eq!(ui.find(beyond).ok(), None, "{name}");
+        assert_eq!(sticks_out(&mut ui, width), None, "{name}");
         let snapshot = ui.snapshot(&Theme::Light).expect("a picture");
         if let Some(folder) = std::env::var_os("CORDIAL_PICTURES") {
             let path = std::path::Path::new(&folder).join(format!("gallery-{name}"));

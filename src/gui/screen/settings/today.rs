@@ -1,13 +1,13 @@
 //! Today as a band of 24 hours: quiet hours, the turns so far, and now.
 
-use iced::widget::canvas::{self, Canvas, Frame, Geometry, Path, Stroke};
+use iced::widget::canvas::{Frame, Path, Stroke};
 use iced::widget::{column, row, space};
-use iced::{Color, Element, Fill, Point, Rectangle, Renderer, Size, Theme, mouse};
+use iced::{Color, Element, Fill, Point, Size};
 
 use super::Message;
 use crate::gui::desk::settings::Day;
 use crate::gui::theme::Look;
-use crate::gui::widget::drawn::Drawn;
+use crate::gui::widget::drawn::{Drawing, drawn};
 use crate::service::schedule::Quiet;
 use crate::wording::Civil;
 
@@ -37,7 +37,7 @@ pub(super) fn band<'a>(look: &Look, day: &Day, quiet: Option<Quiet>, now: Civil)
     for hour in rest {
         scale = scale.push(space().width(Fill)).push(hour);
     }
-    column![Canvas::new(band).width(Fill).height(HEIGHT), scale].spacing(4).into()
+    column![drawn(band).width(Fill).height(HEIGHT), scale].spacing(4).into()
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -52,22 +52,7 @@ struct Band {
     bad: Color,
 }
 
-impl<Message> canvas::Program<Message> for Band {
-    type State = Drawn<Band>;
-
-    fn draw(
-        &self,
-        drawn: &Drawn<Band>,
-        renderer: &Renderer,
-        _theme: &Theme,
-        bounds: Rectangle,
-        _cursor: mouse::Cursor,
-    ) -> Vec<Geometry> {
-        vec![drawn.draw(self, renderer, bounds.size(), |frame| self.paint(frame))]
-    }
-}
-
-impl Band {
+impl Drawing for Band {
     fn paint(&self, frame: &mut Frame) {
         let (width, middle) = (frame.width() - 16.0, frame.height() / 2.0);
         let x = |minute: u16| 8.0 + f32::from(minute) / DAY * width;
