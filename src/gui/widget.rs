@@ -9,6 +9,7 @@ pub mod drawn;
 pub mod fields;
 pub mod form;
 pub mod list;
+pub mod long;
 pub mod phases;
 pub mod photo;
 pub mod place;

@@ -53,6 +53,7 @@ impl Calendar {
         }
         pieces.extend(self.ghost(look, &grid, first));
         pieces.extend(self.popover(look, &grid, &weeks, &entries, focus));
+        let full: Vec<Vec<bool>> = weeks.iter().map(|w| w.more.iter().map(|n| *n > 0).collect()).collect();
         let shown: Vec<(Date, Vec<(Placed, EventRef)>)> = weeks
             .into_iter()
             .map(|week| {
@@ -61,8 +62,6 @@ impl Calendar {
             })
             .collect();
         let lanes = grid.lanes();
-        let full: Vec<Vec<bool>> =
-            self.weeks(first, &grid).iter().map(|w| w.more.iter().map(|n| *n > 0).collect()).collect();
         let hit = move |point: Point| hit(&grid, &shown, &full, lanes, point);
         Board::new(size, pieces, hit, Message::Touch, hand).into()
     }

@@ -296,12 +296,12 @@ impl Calendar {
                 if drag.from.part == Part::End {
                     (entry.start, self.stretched(&drag)?, words, colors)
                 } else {
-                    let by = Self::distance(&drag);
+                    let by = drag.distance();
                     (entry.start.plus_seconds(by)?, entry.end.plus_seconds(by)?, words, colors)
                 }
             }
             None => {
-                let drawn = Self::drawn(&drag);
+                let drawn = drag.drawn();
                 let colors = crate::gui::theme::tokens::Pair { ink: t.accent, wash: t.accent_wash };
                 (drawn.start, drawn.end, look.say("calendar-new", &[]), colors)
             }
