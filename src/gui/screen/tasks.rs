@@ -105,6 +105,8 @@ pub enum Action {
 pub struct Tasks {
     now: Local,
     rows: Option<Vec<TaskRow>>,
+    /// The rows as they stand below each other.
+    lines: Vec<list::Line>,
     asked: u64,
     refreshing: Reading,
     trouble: Option<DeskError>,
@@ -194,6 +196,7 @@ impl Tasks {
                 self.now = now;
                 self.chosen = self.chosen.filter(|id| rows.iter().any(|row| row.id == *id));
                 self.rows = Some(rows);
+                self.sort();
             }
             Err(error) => self.trouble = Some(error),
         }
@@ -283,6 +286,7 @@ impl Tasks {
         // The tick is drawn at once; the answer brings the truth.
         row.draft.done = !row.draft.done;
         let draft = row.draft.clone();
+        self.sort();
         let key = if draft.done { "tasks-done" } else { "tasks-not-done" };
         self.write(key, Some(id), draft, look, desk)
     }
@@ -432,9 +436,17 @@ impl Tasks {
         }
     }
 
+    fn sort(&mut self) {
+        self.lines = list::lines(self.rows.as_deref().unwrap_or_default(), self.today());
+    }
+
     fn order(&self) -> Vec<i64> {
         let rows = self.rows.as_deref().unwrap_or_default();
-        list::sections(rows, self.today()).into_iter().flat_map(|(_, rows)| rows).map(|row| row.id).collect()
+        let of = |line: &list::Line| match line {
+            list::Line::Task(_, number) => rows.get(*number).map(|row| row.id),
+            list::Line::Head(..) => None,
+        };
+        self.lines.iter().filter_map(of).collect()
     }
 
     /// Draws the page.

@@ -1,7 +1,7 @@
 //! The list of notes beside the open one.
 
-use iced::widget::text::LineHeight;
-use iced::widget::{button, center, column, container, row, scrollable, stack, text_input};
+use iced::widget::text::{LineHeight, Wrapping};
+use iced::widget::{button, center, column, container, row, scrollable, space, stack, text_input};
 use iced::{Element, Fill, Pixels, padding};
 
 use super::{BODY_FIELD, Message, Notes, Sheet, Stop, TITLE_FIELD};
@@ -12,6 +12,7 @@ use crate::gui::theme::style::{self, Chosen};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF};
 use crate::gui::widget::control::{Button, upright};
 use crate::gui::widget::fields;
+use crate::gui::widget::long::Long;
 use crate::gui::widget::ring::{Focused, inner_ring};
 use crate::gui::widget::short::short;
 use crate::gui::widget::toast;
@@ -69,8 +70,15 @@ fn list<'a>(notes: &'a Notes, rows: &'a [NoteRow], look: &Look, focus: Option<St
         return if look.is_narrow() { column![head, empty(look)].into() } else { head.into() };
     }
     let room = if look.is_narrow() { look.width - look.em(64.0) - 60.0 } else { look.em(WIDTH) - 48.0 };
-    let rows = rows.iter().map(|note| note_row(notes, note, room, look, focus));
-    let body = scrollable(container(column(rows).spacing(2)).padding(padding::horizontal(side).bottom(20)))
+    let chosen = rows.iter().position(|row| notes.chosen == Some(row.id));
+    let own = *look;
+    let row = move |number: usize, _| match rows.get(number) {
+        Some(note) => note_row(notes, note, room, &own, focus),
+        None => space().into(),
+    };
+    let long = Long::new(rows.iter().map(|note| height(look, note)), row);
+    let long = long.at(chosen.filter(|_| focus == Some(Stop::List)));
+    let body = scrollable(container(long).padding(padding::horizontal(side).bottom(20)))
         .id(LIST)
         .width(Fill)
         .height(Fill)
@@ -79,17 +87,25 @@ fn list<'a>(notes: &'a Notes, rows: &'a [NoteRow], look: &Look, focus: Option<St
     column![head, body].into()
 }
 
+/// Height of a note's row, with the two pixels that part it from the next.
+fn height(look: &Look, note: &NoteRow) -> f32 {
+    let below = if note.line.is_empty() { 0.0 } else { look.em(18.0) + 2.0 };
+    look.em(20.0) + below + 16.0
+}
+
 fn note_row<'a>(notes: &Notes, note: &'a NoteRow, room: f32, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
     let t = look.tokens;
     let chosen = notes.chosen == Some(note.id);
     let title = if note.title.is_empty() { look.say("calendar-untitled", &[]) } else { note.title.clone() };
     let title = short(&title, SANS_MEDIUM, look.em(14.0), room);
-    let mut words = column![look.body_m(title).color(if chosen { t.accent } else { t.ink })].spacing(2).width(Fill);
+    let title = look.body_m(title).wrapping(Wrapping::None).color(if chosen { t.accent } else { t.ink });
+    let mut words = column![title].spacing(2).width(Fill);
     if !note.line.is_empty() {
-        words = words.push(look.small(short(&note.line, SANS, look.em(13.0), room)));
+        words = words.push(look.small(short(&note.line, SANS, look.em(13.0), room)).wrapping(Wrapping::None));
     }
     let face = button(words)
         .width(Fill)
+        .height(height(look, note) - 2.0)
         .padding(padding::horizontal(10).vertical(7))
         .style(style::row(look, Chosen::when(chosen), t.sunk, style::ROW))
         .on_press(Message::Choose(note.id));

@@ -1,6 +1,7 @@
 //! What is held back, as one question with a list: the ticked ones are what the answer is about.
 
-use iced::widget::{Column, button, column, container, row};
+use iced::widget::text::Wrapping;
+use iced::widget::{button, column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::list::{control, face, head, keys, sheet};
@@ -9,15 +10,14 @@ use crate::gui::desk::review::HeldItem;
 use crate::gui::desk::{Kind, Weight};
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
-use crate::gui::theme::{Look, style};
+use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
 use crate::gui::widget::control::{Button, hairline};
+use crate::gui::widget::long::Long;
 use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::short::short;
 use crate::gui::widget::tick::{Ticked, tick};
 use crate::planner::Side;
 use crate::wording::{Civil, when};
-
-/// So many lines are shown at most; the answer is about all that are ticked.
-const SHOWN: usize = 500;
 
 impl Review {
     pub(super) fn held_page<'a>(
@@ -61,17 +61,17 @@ impl Review {
             .style(style::row(look, Chosen::No, t.line, style::ROW))
             .on_press(Message::Press(Press::Everything));
         let all = inner_ring(all, Focused::when(focus == Some(Press::Everything)), t.accent, style::ROW);
-        let mut rows = column![container(all).style(style::rounded(t.sunk, style::ROW))];
-        for (at, item) in items.iter().enumerate().take(SHOWN) {
-            rows = rows.push(self.held_row(look, ready, at, item, focus));
-            if at + 1 < items.len().min(SHOWN) {
-                rows = rows.push(hairline(t.line));
+        let own = *look;
+        let row = move |at: usize, width: f32| match items.get(at) {
+            Some(item) if at + 1 < items.len() => {
+                column![self.held_row(&own, ready, (at, width), item, focus), hairline(t.line)].into()
             }
-        }
-        if let Some(more @ 1..) = items.len().checked_sub(SHOWN) {
-            let words = look.small(look.say("trouble-plan-more", &[("n", more.into())]));
-            rows = rows.push(container(words).padding(padding::horizontal(16).vertical(10)));
-        }
+            Some(item) => self.held_row(&own, ready, (at, width), item, focus),
+            None => space().into(),
+        };
+        let heights = items.iter().map(|_| height(look) + 1.0);
+        let rows = Long::new(heights, row).at(self.is_walked(focus).then_some(self.at));
+        let rows = column![container(all).style(style::rounded(t.sunk, style::ROW)), rows];
         let card = container(rows).padding(1).width(Fill).style(style::framed(t.card, t.bad_line, style::CARD));
         let caps = [
             ("review-key-updown", "review-key-line"),
@@ -106,13 +106,16 @@ impl Review {
         &'a self,
         look: &Look,
         ready: &'a Ready,
-        at: usize,
+        (at, width): (usize, f32),
         item: &'a HeldItem,
         focus: Option<Press>,
     ) -> Element<'a, Message> {
         let t = look.tokens;
-        let here_now = self.at == at && matches!(focus, None | Some(Press::Part(_)));
-        let words = Column::new().push(look.body_m(&item.title)).push(look.small(&item.below)).width(Fill);
+        let here_now = self.at == at && self.is_walked(focus);
+        let room = (width - look.em(50.0) - 24.0 - 32.0).max(40.0);
+        let title = look.body_m(short(&item.title, SANS_MEDIUM, look.em(14.0), room)).wrapping(Wrapping::None);
+        let below = look.small(short(&item.below, SANS, look.em(13.0), room)).wrapping(Wrapping::None);
+        let words = column![title, below].width(Fill);
         let content = row![
             tick(look, Ticked::when(!self.unticked.contains(&item.n))),
             face(look, ready.page.kind, &item.title, item.face),
@@ -120,9 +123,20 @@ impl Review {
         ];
         let face = button(content.spacing(12).align_y(iced::Center))
             .width(Fill)
+            .height(height(look))
             .padding(padding::horizontal(16).vertical(6))
             .style(style::row(look, Chosen::No, t.sunk, style::ROW))
             .on_press(Message::Press(Press::Part(at)));
         inner_ring(face, Focused::when(here_now), t.accent, style::ROW)
     }
+
+    /// Whether the arrow keys walk the lines.
+    fn is_walked(&self, focus: Option<Press>) -> bool {
+        matches!(focus, None | Some(Press::Part(_)))
+    }
+}
+
+/// Height of a line.
+fn height(look: &Look) -> f32 {
+    look.em(38.0) + 12.0
 }
