@@ -70,6 +70,31 @@ pub fn occurrences(record: &Record, window: Window, limit: usize) -> Vec<Occurre
     plain.chain(changed).filter(touching).collect()
 }
 
+/// The first and the last day, read in UTC, on which something of an event may take place; `None` if nothing does. No
+/// last day: it goes on, or only counting could tell how long.
+pub fn days(record: &Record) -> Option<(Date, Option<Date>)> {
+    let event = record.event()?;
+    let start = event.start?;
+    let lasts = start.utc(Zone::UTC).seconds_until(last_moment(start, event.end, Zone::UTC));
+    let own = |at: Moment| {
+        let begins = at.utc(Zone::UTC);
+        (begins.date(), begins.plus_seconds(lasts).unwrap_or(begins).date())
+    };
+    let until = match event.recurrence.as_ref().map(|rule| rule.ends) {
+        Some(Ends::Never | Ends::After(_)) => None,
+        Some(Ends::Until(last)) => Some(own(last).1),
+        None => Some(own(start).1),
+    };
+    let further = event.extra_dates.iter().map(|at| own(*at));
+    let changed = event.overrides.iter().filter_map(|changed| {
+        let (first, last) = days(&changed.record)?;
+        Some((first, last.unwrap_or(first)))
+    });
+    let all = further.chain(changed);
+    let (first, last) = all.fold(own(start), |(first, last), (begins, ends)| (first.min(begins), last.max(ends)));
+    Some((first, until.map(|until| until.max(last))))
+}
+
 fn series_of(event: &Event, start: Moment) -> Series<'_> {
     let (rule, extra_dates) = (event.recurrence.as_ref(), &event.extra_dates[..]);
     Series { start, rule, extra_dates, exceptions: &event.exceptions }

@@ -62,13 +62,15 @@ impl Service {
     /// What takes place from one day to before another, in no order, and the first categories of all events.
     pub fn diary(&self, from: Date, until: Date) -> Result<(Vec<Entry>, BTreeSet<String>), Error> {
         let window = Window { from: from.midnight(), until: until.midnight(), home: self.zone() };
-        let (mut all, mut categories) = (Vec::new(), BTreeSet::new());
-        self.each_record(Kind::Events, None, &mut |view| {
-            all.extend(entries(view.id, &view.record, window));
-            let event = view.record.event();
-            categories.extend(event.map(|event| event.categories.first().cloned().unwrap_or_default()));
+        let mut all = Vec::new();
+        let calendars = self.store().read(|reader| {
+            reader.each_event(from, until, |stored| {
+                all.extend(entries(stored.id.0, &stored.record, window));
+                Ok(())
+            })?;
+            reader.calendars()
         })?;
-        Ok((all, categories))
+        Ok((all, calendars.into_iter().collect()))
     }
 
     /// One time of an event with the rule of its series beside it, as [`Service::change_occurrence`] takes it.

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{Result, StoreError};
+use super::{Reader, Result, StoreError, records};
 
 pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0001_start.sql"),
@@ -11,7 +11,11 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0004_dates.sql"),
     include_str!("migrations/0005_copies.sql"),
     include_str!("migrations/0006_acts.sql"),
+    include_str!("migrations/0007_days.sql"),
 ];
+
+/// From this version on, the days of events are known.
+const WITH_DAYS: usize = 7;
 
 /// `CRDL`, SQLite's `application_id` of our files.
 pub(super) const APPLICATION: i32 = 0x4352_444c;
@@ -48,6 +52,9 @@ pub(super) fn migrate(db: &mut Connection) -> Result<()> {
     let seen = version(&transaction)? as usize;
     for step in STEPS.iter().skip(seen) {
         transaction.execute_batch(step)?;
+    }
+    if seen < WITH_DAYS {
+        records::note_days(&Reader { db: &transaction })?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION)?;
     transaction.pragma_update(None, "user_version", STEPS.len() as u32)?;

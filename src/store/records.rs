@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rusqlite::{ToSql, params, params_from_iter};
 
-use crate::pim::{Fingerprint, Kind, Record};
+use crate::pim::{Date, Fingerprint, Kind, Local, Record, series};
 use crate::planner::RecordId;
 
 use super::contents::ContentId;
@@ -100,7 +100,8 @@ struct Head {
 }
 
 /// What of a row follows from its content, and when that came.
-const WRITTEN: &str = "content, title, title_key, family_key, organization, phone, email, has_photo, changed";
+const WRITTEN: &str = "content, title, title_key, family_key, organization, phone, email, has_photo, changed,
+    begins, ends, calendar";
 
 /// The values of [`WRITTEN`].
 struct Written {
@@ -108,17 +109,55 @@ struct Written {
     title: String,
     digest: Digest,
     changed: Millis,
+    days: Days,
+}
+
+/// When an event takes place, as its row knows it; of other kinds nothing.
+struct Days {
+    begins: Option<i64>,
+    ends: Option<i64>,
+    calendar: Option<String>,
+}
+
+impl Days {
+    fn of(record: &Record) -> Self {
+        let Some(event) = record.event() else { return Days { begins: None, ends: None, calendar: None } };
+        let calendar = Some(event.categories.first().cloned().unwrap_or_default());
+        // What never takes place ends before it begins.
+        let (begins, ends) = series::days(record).map_or((1, Some(0)), |(first, last)| (day(first), last.map(day)));
+        Days { begins: Some(begins), ends, calendar }
+    }
+}
+
+/// The number of a day.
+fn day(date: Date) -> i64 {
+    Local::default().date().days_until(date)
+}
+
+/// Writes down when events take place of which that is not known.
+pub(super) fn note_days(reader: &Reader<'_>) -> Result<()> {
+    let mut all = Vec::new();
+    let sql = format!("{STORED} WHERE r.kind = 'events' AND r.begins IS NULL");
+    reader.each(&sql, &[], &mut |stored| {
+        all.push((stored.id, Days::of(&stored.record)));
+        Ok(())
+    })?;
+    let mut note = reader.db.prepare("UPDATE records SET (begins, ends, calendar) = (?2, ?3, ?4) WHERE id = ?1")?;
+    for (id, Days { begins, ends, calendar }) in all {
+        note.execute(params![id.0, begins, ends, calendar])?;
+    }
+    Ok(())
 }
 
 impl Written {
     fn new(content: ContentId, record: &Record, changed: Millis) -> Self {
-        Written { content, title: record.title(), digest: Digest::of(record), changed }
+        Written { content, title: record.title(), digest: Digest::of(record), changed, days: Days::of(record) }
     }
 
-    fn values(&self) -> [&dyn ToSql; 9] {
-        let Written { content, title, digest, changed } = self;
+    fn values(&self) -> [&dyn ToSql; 12] {
+        let Written { content, title, digest, changed, days: Days { begins, ends, calendar } } = self;
         let Digest { title_key, family_key, organization, phone, email, has_photo, .. } = digest;
-        [content, title, title_key, family_key, organization, phone, email, has_photo, changed]
+        [content, title, title_key, family_key, organization, phone, email, has_photo, changed, begins, ends, calendar]
     }
 }
 
@@ -151,6 +190,25 @@ impl Reader<'_> {
             &[&kind.word()],
             &mut each,
         )
+    }
+
+    /// Hands every living event to `each` that may touch the days from `first` to `last`, wherever the person is.
+    pub fn each_event(&self, first: Date, last: Date, mut each: impl FnMut(Stored) -> Result<()>) -> Result<()> {
+        // A day here is two of UTC's.
+        let (first, last) = (day(first) - 1, day(last) + 1);
+        let sql = format!(
+            "{STORED} WHERE r.kind = 'events' AND r.deleted IS NULL
+             AND (r.begins IS NULL OR (r.begins <= ?2 AND (r.ends IS NULL OR r.ends >= ?1))) ORDER BY r.id"
+        );
+        self.each(&sql, &[&first, &last], &mut each)
+    }
+
+    /// The first categories of all living events; an empty one stands for none.
+    pub fn calendars(&self) -> Result<Vec<String>> {
+        let sql =
+            "SELECT DISTINCT calendar FROM records WHERE kind = 'events' AND deleted IS NULL AND calendar NOTNULL";
+        let mut statement = self.db.prepare_cached(sql)?;
+        super::collect(statement.query([])?, |row| Ok(row.get(0)?))
     }
 
     /// Every living record of a kind, by number.
@@ -279,7 +337,8 @@ impl Tx<'_> {
         let content = self.keep_record(record)?;
         let written = Written::new(content, record, cause.time);
         let mut insert = self.db.prepare_cached(&format!(
-            "INSERT INTO records ({WRITTEN}, created, kind, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, 1)"
+            "INSERT INTO records ({WRITTEN}, created, kind, revision)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?9, ?13, 1)"
         ))?;
         let kind = record.kind().word();
         let values = written.values().into_iter().chain([&kind as &dyn ToSql]);
@@ -346,8 +405,8 @@ impl Tx<'_> {
         let revision = head.revision + 1;
         let written = Written::new(content, record, cause.time);
         let mut update = self.db.prepare_cached(&format!(
-            "UPDATE records SET ({WRITTEN}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9), revision = ?10, deleted = NULL,
-             vouched = 0 WHERE id = ?11"
+            "UPDATE records SET ({WRITTEN}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12), revision = ?13,
+             deleted = NULL, vouched = 0 WHERE id = ?14"
         ))?;
         let values = written.values().into_iter().chain([&revision as &dyn ToSql, &id.0]);
         update.execute(params_from_iter(values))?;

@@ -265,7 +265,7 @@ fn without_lost_picture(db: &Connection, id: i64) -> Result<()> {
 /// A record whose content is lost goes back to the newest version the journal still has.
 fn earlier_versions(db: &Connection) -> Result<()> {
     db.execute_batch(
-        "UPDATE records SET content = coalesce(
+        "UPDATE records SET begins = NULL, content = coalesce(
             (SELECT after FROM journal j WHERE j.record = records.id AND after IN (SELECT id FROM contents)
              ORDER BY seq DESC LIMIT 1),
             (SELECT before FROM journal j WHERE j.record = records.id AND before IN (SELECT id FROM contents)
