@@ -6,6 +6,7 @@ pub mod choice;
 pub mod control;
 pub mod cord;
 pub mod drawn;
+pub mod edge;
 pub mod fields;
 pub mod form;
 pub mod list;

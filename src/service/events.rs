@@ -134,6 +134,14 @@ impl NewsFeed {
         }
     }
 
+    /// What has come since the last call; waits so long if nothing has.
+    pub fn wait(&self, long: Duration) -> Vec<News> {
+        match self.receiver.recv_timeout(long) {
+            Ok(first) => std::iter::once(first).chain(self.receiver.try_iter()).collect(),
+            Err(_) => Vec::new(),
+        }
+    }
+
     /// What has come since the last call; does not wait.
     pub fn drain(&self) -> Vec<News> {
         self.receiver.try_iter().collect()

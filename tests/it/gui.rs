@@ -5,6 +5,7 @@ mod calendar;
 mod fits;
 mod gallery;
 mod history;
+mod long;
 mod review;
 mod settings;
 mod tasks;

@@ -17,6 +17,9 @@ use crate::wording::{self, Lang, tr};
 /// The largest file that is brought in, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
+/// So many people at most are compared with each other unasked. Of more Review finds doubles when it is told to.
+const COMPARED: usize = 10_000;
+
 /// A person as they can be edited.
 pub(super) fn draft(service: &Service, id: Option<PersonId>) -> Result<Option<Draft>, Error> {
     let Some(id) = id else { return Ok(Some(Draft::default())) };
@@ -245,8 +248,11 @@ pub(super) fn delete(service: &Service, id: PersonId, lang: Lang) -> Result<Deed
     Ok(Deed { words: tr(lang, "edit-deleted", &[("name", name.into())]), undo: newest(service)? })
 }
 
-/// Every two people who may be one.
+/// Every two people who may be one; of more than [`COMPARED`] people none, for that takes seconds.
 pub(super) fn doubles(service: &Service, lang: Lang) -> Result<Vec<Double>, Error> {
+    if service.count(Kind::Contacts, "")? > COMPARED {
+        return Ok(Vec::new());
+    }
     let all = service.duplicates(Some(Kind::Contacts))?.into_iter().map(|double| {
         let line = |record: &Record| {
             let contact = record.contact();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Weak};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{Shared, places};
 use crate::gui::desk::{Kind, News, Phase, PlaceId, Progress, RunResult, SyncWish};
@@ -13,10 +13,10 @@ use crate::service::error::Error;
 use crate::service::events::{self, NewsFeed};
 use crate::service::run::{Go, Step};
 
-/// How often news are handed on.
+/// How often news are handed on at most.
 const BEAT: Duration = Duration::from_millis(100);
-/// After how many beats the store is asked whether another process wrote.
-const LOOK: u32 = 10;
+/// How often the store is asked whether another process wrote.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// Who could stop a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,22 +150,28 @@ pub(super) fn watch(shared: &Arc<Shared>) {
 
 fn follow(shared: &Weak<Shared>, service: &Service, feed: &NewsFeed) {
     let mut version = service.data_version().ok();
-    for beat in 1u32.. {
-        thread::sleep(BEAT);
+    let mut looked = Instant::now();
+    loop {
+        let all = feed.wait(LOOK);
         let Some(shared) = shared.upgrade() else { return };
         if shared.service().data() != service.data() {
             return;
         }
-        for news in feed.drain() {
-            hear(&shared, service, &news);
+        for news in &all {
+            hear(&shared, service, news);
         }
-        if beat % LOOK == 0 {
+        if looked.elapsed() >= LOOK {
+            looked = Instant::now();
             let now = service.data_version().ok();
             if now != version {
                 version = now;
                 shared.tell(&News::PlacesChanged);
                 shared.tell(&News::LibraryChanged);
             }
+        }
+        drop(shared);
+        if !all.is_empty() {
+            thread::sleep(BEAT);
         }
     }
 }

@@ -100,7 +100,29 @@ impl Shelf {
         }
         shelf.tasks();
         shelf.notes();
+        if preset == Preset::TenThousand {
+            shelf.crowd(10_000);
+        }
         shelf
+    }
+
+    /// Adds so many events of a year, tasks and notes each.
+    fn crowd(&mut self, count: i64) {
+        let first = self.records.len() as i64 + 1;
+        let made = (0..count).flat_map(|n| {
+            let begin = local("20260101T080000").plus_seconds(n % 365 * 86_400 + n % 10 * 3_600).unwrap_or_default();
+            let (title, place) = (format!("Rendez-vous {n}"), format!("Salle {}", n % 9));
+            let mut event = Record::empty(Kind::Events);
+            EventDraft { title, place, category: "Travail".to_owned(), ..EventDraft::new(begin) }
+                .apply(&mut event, home());
+            let mut task = Record::empty(Kind::Tasks);
+            let due = Some(begin.date());
+            TaskDraft { title: format!("Copie {n}"), due, ..TaskDraft::default() }.apply(&mut task, now(), home());
+            let mut note = Record::empty(Kind::Notes);
+            NoteDraft { title: format!("Note {n:05}"), body: "Une ligne".to_owned() }.apply(&mut note);
+            [event, task, note]
+        });
+        self.records.extend((first..).zip(made));
     }
 
     fn put_event(&mut self, draft: &EventDraft) {

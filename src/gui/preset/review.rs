@@ -48,10 +48,10 @@ impl Waiting {
     pub fn of(preset: Preset) -> Waiting {
         match preset {
             Preset::Review => {
-                Waiting { conflicts: conflicts(), held: held(), doubles: vec![double()], ..Waiting::default() }
+                Waiting { conflicts: conflicts(), held: held(23), doubles: vec![double()], ..Waiting::default() }
             }
             Preset::Preview => Waiting { plan: Some(sheet(mixed())), ..Waiting::default() },
-            Preset::FiveThousand => Waiting { plan: Some(sheet(many(5_000))), ..Waiting::default() },
+            Preset::FiveThousand => Waiting { plan: Some(sheet(many(5_000))), held: held(5_000), ..Waiting::default() },
             _ => Waiting::default(),
         }
     }
@@ -265,7 +265,7 @@ fn double() -> DuplicateView {
 
 const EVENTS: [&str; 6] = ["Choir", "Dentist", "Piano lesson", "Parents’ evening", "Market", "Swimming"];
 
-fn held() -> Vec<HeldView> {
+fn held(count: usize) -> Vec<HeldView> {
     let one = |n: usize| HeldView {
         n: n as i64,
         peer: PHONE.to_owned(),
@@ -278,7 +278,7 @@ fn held() -> Vec<HeldView> {
         since: SINCE,
         act: None,
     };
-    (0..23).map(one).collect()
+    (0..count).map(one).collect()
 }
 
 fn step(

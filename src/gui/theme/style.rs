@@ -16,20 +16,26 @@ pub const CARD: f32 = 12.0;
 /// Radius of pills.
 pub const PILL: f32 = 99.0;
 
+/// An edge; what cannot be seen is none.
 fn border(color: Color, width: f32, radius: impl Into<Radius>) -> Border {
-    Border { color, width, radius: radius.into() }
+    Border { color, width: if color.a > 0.0 { width } else { 0.0 }, radius: radius.into() }
+}
+
+/// A ground; what cannot be seen is none. The software renderer would paint it all the same, pixel by pixel.
+fn filled(color: Color) -> Option<Background> {
+    (color.a > 0.0).then_some(Background::Color(color))
 }
 
 /// A plain ground.
 pub fn ground(color: Color) -> impl Fn(&Theme) -> container::Style {
-    move |_| container::Style { background: Some(Background::Color(color)), ..Default::default() }
+    move |_| container::Style { background: filled(color), ..Default::default() }
 }
 
 /// A ground with round corners.
 pub fn rounded(color: Color, radius: impl Into<Radius>) -> impl Fn(&Theme) -> container::Style {
     let radius = radius.into();
     move |_| container::Style {
-        background: Some(Background::Color(color)),
+        background: filled(color),
         border: border(Color::TRANSPARENT, 0.0, radius),
         ..Default::default()
     }
@@ -37,11 +43,7 @@ pub fn rounded(color: Color, radius: impl Into<Radius>) -> impl Fn(&Theme) -> co
 
 /// A ground with round corners and an edge.
 pub fn framed(ground: Color, edge: Color, radius: f32) -> impl Fn(&Theme) -> container::Style {
-    move |_| container::Style {
-        background: Some(Background::Color(ground)),
-        border: border(edge, 1.0, radius),
-        ..Default::default()
-    }
+    move |_| container::Style { background: filled(ground), border: border(edge, 1.0, radius), ..Default::default() }
 }
 
 /// Something that floats over the page: dark, with a shadow.
@@ -101,7 +103,7 @@ pub fn labelled(look: &Look, weight: Weight) -> impl Fn(&Theme, button::Status) 
 
 fn face(ground: Color, edge: Color, text: Color) -> button::Style {
     button::Style {
-        background: Some(Background::Color(ground)),
+        background: filled(ground),
         text_color: text,
         border: border(edge, 1.0, CONTROL),
         ..Default::default()
@@ -139,7 +141,7 @@ pub fn row(
             (Chosen::No, _) => Color::TRANSPARENT,
         };
         button::Style {
-            background: Some(Background::Color(ground)),
+            background: filled(ground),
             text_color: if chosen == Chosen::Yes { t.accent } else { t.ink2 },
             border: match chosen {
                 Chosen::Yes => border(t.chosen_edge, 2.0, radius),
@@ -159,7 +161,7 @@ pub fn choice(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) ->
             _ => t.card,
         };
         button::Style {
-            background: Some(Background::Color(ground)),
+            background: filled(ground),
             text_color: t.ink,
             border: match chosen {
                 Chosen::Yes => border(t.accent, 2.0, CARD),
@@ -197,7 +199,7 @@ pub fn cell(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) -> b
             Chosen::No => (t.card, t.line),
         };
         button::Style {
-            background: Some(Background::Color(ground)),
+            background: filled(ground),
             text_color: t.ink,
             border: border(edge, 1.0, ROW),
             ..Default::default()
@@ -262,16 +264,12 @@ pub fn popover(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
 /// What lies between the page and a question.
 pub fn scrim(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
     let color = look.tokens.scrim;
-    move |_| container::Style { background: Some(Background::Color(color)), ..Default::default() }
+    move |_| container::Style { background: filled(color), ..Default::default() }
 }
 
 /// A ground with a ring, for what is chosen on a board.
 pub fn ringed(ground: Color, ring: Color, radius: f32) -> impl Fn(&Theme) -> container::Style {
-    move |_| container::Style {
-        background: Some(Background::Color(ground)),
-        border: border(ring, 2.0, radius),
-        ..Default::default()
-    }
+    move |_| container::Style { background: filled(ground), border: border(ring, 2.0, radius), ..Default::default() }
 }
 
 /// A thin scroll bar that shows itself a little more under the pointer.

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::super::clock::Clock;
 use super::super::{Keyring, Options};
 use super::*;
-use crate::pim::{Alarm, Event, Rule, Span, Task, Trigger, Zone};
+use crate::pim::{Alarm, Event, Override, Rule, Span, Task, Trigger, Zone};
 
 #[derive(Debug)]
 struct Noon;
@@ -159,4 +159,78 @@ fn every_rule_survives_the_form() {
     let draft = EventDraft::of(record.event().unwrap(), paris()).unwrap();
     draft.apply(&mut record, paris());
     assert_eq!(record.event().unwrap().recurrence, Some(rule));
+}
+
+/// Whatever a calendar shows of all events it also shows of those whose days it asks for, in every zone and season.
+#[test]
+fn the_days_of_an_event_miss_none_of_its_times() {
+    let zones =
+        ["Pacific/Kiritimati", "America/Adak", "Europe/Paris", "Asia/Kathmandu"].map(|name| Zone::named(name).unwrap());
+    let starts = [
+        Moment::Date("20261031".parse().unwrap()),
+        Moment::Floating(local("20261031T233000")),
+        Moment::Zoned(local("20261031T003000"), zones[0]),
+        Moment::Zoned(local("20261031T233000"), zones[1]),
+    ];
+    let rules =
+        ["", "FREQ=DAILY;COUNT=3", "FREQ=WEEKLY;UNTIL=20261114T233000Z", "FREQ=DAILY;UNTIL=20261103", "FREQ=YEARLY"];
+    for start in starts {
+        for (rule, lasts) in rules.into_iter().flat_map(|rule| [0, 3_600, 3 * 86_400].map(|lasts| (rule, lasts))) {
+            let end =
+                start.plus(if start.is_date() { Span::of_days(lasts / 86_400 + 1) } else { Span::of_seconds(lasts) });
+            let moved = Event { start: start.plus(Span::of_days(40)), ..Event::default() };
+            let moved = Override { at: start, record: moved.into() };
+            let event = Event {
+                start: Some(start),
+                end,
+                recurrence: rule.parse().ok(),
+                extra_dates: if lasts == 0 { Vec::new() } else { start.plus(Span::of_days(20)).into_iter().collect() },
+                overrides: if rule.contains("WEEKLY") { vec![moved] } else { Vec::new() },
+                ..Event::default()
+            };
+            let record = Record::from(event);
+            let (first, last) = series::days(&record).unwrap();
+            let mut shown = 0;
+            for (home, n) in zones.into_iter().flat_map(|home| (-40..420).map(move |n| (home, n))) {
+                let day = start.date().plus_days(n).unwrap();
+                let until = day.plus_days(1).unwrap();
+                let window = Window { from: day.midnight(), until: until.midnight(), home };
+                if !entries(1, &record, window).is_empty() {
+                    shown += 1;
+                    assert!(first.plus_days(-1).unwrap() <= day, "{record:?} begins before {first} at {home:?}");
+                    let ends = last.and_then(|last| last.plus_days(1));
+                    assert!(
+                        ends.is_none_or(|last| day <= last),
+                        "{record:?} takes place on {day:?}, not until {last:?}"
+                    );
+                }
+            }
+            assert!(shown >= zones.len(), "{record:?}");
+        }
+    }
+}
+
+#[test]
+fn a_calendar_reads_the_events_of_its_days() {
+    let (_folder, service) = computer();
+    let day = |text: &str| text.parse::<Date>().unwrap();
+    for n in 0..300 {
+        let mut draft = EventDraft::new(local("20260101T100000").plus_seconds(n * 86_400).unwrap());
+        draft.category = if n < 5 { "Old" } else { "New" }.into();
+        let mut record = Record::empty(Kind::Events);
+        draft.apply(&mut record, paris());
+        let _ = service.add_entry(record).unwrap();
+    }
+    let series = service.add_entry(choir()).unwrap().id;
+    let read = |from: &str, until: &str| {
+        let mut read = 0;
+        service.store().read(|reader| reader.each_event(day(from), day(until), |_| Ok(read += 1))).unwrap();
+        read
+    };
+    assert_eq!(read("20260301", "20260307"), 9, "a week, and a day more on either side");
+    assert_eq!(read("20300101", "20300201"), 1, "the choir goes on for ever");
+    let calendars = service.diary(day("20260301"), day("20260308")).unwrap().1;
+    assert_eq!(calendars.into_iter().collect::<Vec<_>>(), ["", "New", "Old"], "of all events");
+    let _ = service.delete_entry(Kind::Events, series).unwrap();
+    assert_eq!(read("20300101", "20300201"), 0);
 }

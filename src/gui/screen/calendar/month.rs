@@ -10,6 +10,7 @@ use crate::gui::desk::diary::{DiaryEntry, EventRef};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SANS_SEMIBOLD, style};
 use crate::gui::widget::board::{Board, Piece};
 use crate::gui::widget::control::{hairline, upright};
+use crate::gui::widget::edge::edge;
 use crate::gui::widget::short::{measure, short};
 use crate::pim::Date;
 use crate::pim::moment::Weekday;
@@ -116,8 +117,7 @@ impl Calendar {
         }
         // Its edge lies above the washes of the days.
         let whole = Rectangle::new(Point::ORIGIN, Size::new(grid.x(7), grid.y(6)));
-        let edge = style::framed(iced::Color::TRANSPARENT, t.line, style::CARD);
-        pieces.push(Piece::at(whole, container(space()).width(Fill).height(Fill).style(edge)));
+        pieces.push(Piece::at(whole, edge(t.line, style::CARD)));
         pieces
     }
 
