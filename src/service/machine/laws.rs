@@ -165,7 +165,7 @@ impl World {
             let here = self.items(0, at);
             for place in 0..self.places.len() {
                 let side = place + 1;
-                if !self.places[place].has(thing.kind) {
+                if !self.places[place].has(thing.kind) || self.fates[at].untold.contains(&side) {
                     continue;
                 }
                 let there = self.items(side, at);
