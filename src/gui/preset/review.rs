@@ -51,7 +51,8 @@ impl Waiting {
                 Waiting { conflicts: conflicts(), held: held(23), doubles: vec![double()], ..Waiting::default() }
             }
             Preset::Preview => Waiting { plan: Some(sheet(mixed())), ..Waiting::default() },
-            Preset::FiveThousand => Waiting { plan: Some(sheet(many(5_000))), held: held(5_000), ..Waiting::default() },
+            Preset::FiveThousand => Waiting { plan: Some(sheet(many(5_000))), ..Waiting::default() },
+            Preset::TenThousand => Waiting { held: held(5_000), ..Waiting::default() },
             _ => Waiting::default(),
         }
     }

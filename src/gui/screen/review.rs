@@ -195,6 +195,8 @@ pub enum Message {
     Decided(Box<Answer<Answered>>),
     /// The page must be scrolled so far that the control the keyboard is at can be seen.
     Reveal(f32),
+    /// The list must be scrolled so far that the chosen question can be seen.
+    RevealRow(f32),
 }
 
 /// Everything this page may ask for.
@@ -275,6 +277,7 @@ impl Review {
                 };
             }
             Message::Reveal(y) => operation::scroll_to(PAGE, operation::AbsoluteOffset { x: 0.0, y }),
+            Message::RevealRow(y) => operation::scroll_to(LIST, operation::AbsoluteOffset { x: 0.0, y }),
         };
         Action::Run(task)
     }
@@ -555,7 +558,9 @@ impl Review {
         let last = ids.len().saturating_sub(1);
         let to = at.map_or(0, |at| (at as isize).saturating_add(by).clamp(0, last as isize) as usize);
         match ids.get(to) {
-            Some(&id) if Some(id) != self.current => self.choose(id, look, desk),
+            Some(&id) if Some(id) != self.current => {
+                Task::batch([self.choose(id, look, desk), reveal(LIST).map(Message::RevealRow)])
+            }
             _ => Task::none(),
         }
     }

@@ -35,7 +35,8 @@ impl Operation<f32> for Reveal {
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        if id == Some(&self.focused) {
+        // What comes before the list stands elsewhere, and what comes after the control in another one.
+        if id == Some(&self.focused) && self.view.is_some() && self.control.is_none() {
             self.control = Some(bounds);
         }
     }

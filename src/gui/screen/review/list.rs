@@ -1,5 +1,6 @@
 //! The list of questions, and what every question has: a head, a foot, buttons.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, button, center, column, container, row, scrollable, space};
 use iced::{Element, Fill, padding};
 
@@ -8,11 +9,13 @@ use crate::gui::desk::review::{PlaceTag, QuestionRow, QuestionSort, Questions};
 use crate::gui::desk::{DeskError, Kind, PersonKind, PlaceKind, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::theme::style::Chosen;
-use crate::gui::theme::{Look, SANS_MEDIUM, SANS_SEMIBOLD, style};
+use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SANS_SEMIBOLD, style};
 use crate::gui::widget::avatar::{Size, avatar};
 use crate::gui::widget::control::{Button, hairline, key_cap, upright};
+use crate::gui::widget::long::Long;
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::short::short;
 use crate::gui::widget::tick::{Ticked, radio};
 use crate::service::rules::ConflictRule;
 
@@ -179,19 +182,27 @@ impl Review {
         ]
         .spacing(8);
         let one = questions.groups.len() == 1 && self.doubles.is_none();
-        let mut rows = column![].spacing(2);
+        let mut lines = Vec::new();
         for group in &questions.groups {
-            let place = (!one).then(|| group_head(look, &group.place));
-            rows = rows.push(place).extend(group.rows.iter().map(|row| self.row(look, row, focus)));
+            lines.extend((!one).then_some(Line::Place(&group.place)));
+            lines.extend(group.rows.iter().map(Line::Question));
         }
         if let Some(doubles) = &self.doubles {
-            let computer = PlaceTag { name: String::new(), kind: PlaceKind::Computer };
-            let none = doubles.is_empty().then(|| {
-                container(look.small(look.say("review-no-doubles", &[]))).padding(padding::horizontal(12).vertical(6))
-            });
-            let head = (!one).then(|| group_head(look, &computer));
-            rows = rows.push(head).extend(doubles.iter().map(|row| self.row(look, row, focus))).push(none);
+            lines.extend((!one).then_some(Line::Place(&HERE)));
+            lines.extend(doubles.iter().map(Line::Question));
         }
+        let none = self.doubles.as_ref().filter(|doubles| doubles.is_empty()).map(|_| {
+            container(look.small(look.say("review-no-doubles", &[]))).padding(padding::horizontal(12).vertical(6))
+        });
+        let own = *look;
+        let heights: Vec<f32> = lines.iter().map(|line| line.height(look)).collect();
+        let at = lines.iter().position(|line| matches!(line, Line::Question(row) if self.current == Some(row.id)));
+        let line = move |number: usize, width: f32| match lines.get(number) {
+            Some(Line::Place(place)) => group_head(&own, place),
+            Some(Line::Question(row)) => self.row(&own, row, width, focus),
+            None => space().into(),
+        };
+        let rows = column![Long::new(heights, line).at(at)].push(none);
         let rows = scrollable(container(rows).padding(padding::horizontal(10).bottom(10)).width(Fill))
             .id(LIST)
             .height(Fill)
@@ -217,7 +228,7 @@ impl Review {
         .into()
     }
 
-    fn row<'a>(&'a self, look: &Look, of: &'a QuestionRow, focus: Option<Press>) -> Element<'a, Message> {
+    fn row<'a>(&'a self, look: &Look, of: &'a QuestionRow, width: f32, focus: Option<Press>) -> Element<'a, Message> {
         let t = look.tokens;
         let chosen = self.current == Some(of.id);
         let (title, below) = row_words(look, of);
@@ -227,10 +238,14 @@ impl Review {
             _ => face(look, of.kind, &of.title, PersonKind::Person),
         };
         let font = if chosen { SANS_SEMIBOLD } else { SANS_MEDIUM };
-        let words = column![look.body_m(title).font(font), look.small(below)].width(Fill);
+        let room = (width - 24.0 - look.em(32.0) - 12.0).max(40.0);
+        let title = look.body_m(short(&title, font, look.em(14.0), room)).font(font).wrapping(Wrapping::None);
+        let below = look.small(short(&below, SANS, look.em(13.0), room)).wrapping(Wrapping::None);
+        let words = column![title, below].width(Fill);
         let content = row![mark, words].spacing(12).align_y(iced::Center);
         let face = button(content)
             .width(Fill)
+            .height(Line::Question(of).height(look) - 2.0)
             .padding(padding::horizontal(12).vertical(8))
             .style(style::row(look, Chosen::when(chosen), t.sunk, style::ROW))
             .on_press(Message::Choose(of.id));
@@ -269,12 +284,33 @@ impl Review {
     }
 }
 
+/// A line of the list.
+enum Line<'a> {
+    /// Whose questions follow.
+    Place(&'a PlaceTag),
+    /// A question.
+    Question(&'a QuestionRow),
+}
+
+impl Line<'_> {
+    /// Its height, with the two pixels that part it from the next.
+    fn height(&self, look: &Look) -> f32 {
+        match self {
+            Line::Place(_) => look.em(24.0) + 14.0,
+            Line::Question(_) => look.em(38.0) + 18.0,
+        }
+    }
+}
+
+/// Where doubles are.
+static HERE: PlaceTag = PlaceTag { name: String::new(), kind: PlaceKind::Computer };
+
 fn rule_key(rule: ConflictRule) -> String {
     format!("review-rule-{}", rule.word())
 }
 
 fn group_head<'a>(look: &Look, place: &PlaceTag) -> Element<'a, Message> {
-    let name = look.caption(place_name(look, place));
+    let name = look.caption(place_name(look, place)).wrapping(Wrapping::None);
     container(row![tile(look, place.kind, TileSize::Row), name].spacing(8).align_y(iced::Center))
         .padding(padding::horizontal(12).top(8).bottom(4))
         .into()
