@@ -15,8 +15,8 @@ use super::reveal::FOCUSED;
 
 /// What is made above and below of what is seen, in pixels, so that not every notch of the wheel makes rows.
 const SPARE: f32 = 240.0;
-/// What is made before it is known how much is seen, in pixels.
-const FIRST: f32 = 1_200.0;
+/// What is made before it is known how much is seen, in pixels: as much as a large screen shows.
+const FIRST: f32 = 2_400.0;
 
 type Build<'a, Message> = Box<dyn Fn(usize, f32) -> Element<'a, Message> + 'a>;
 
