@@ -20,6 +20,7 @@ use crate::gui::frame;
 use crate::gui::icon::{self, Icon};
 use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
+use crate::gui::widget::toast::{self, Toasts};
 use crate::gui::work::{self, Answer, Reading};
 use crate::gui::{GuiOptions, theme};
 use crate::wording::Lang;
@@ -254,25 +255,13 @@ pub struct App {
     system_lang: Lang,
     keep_running: bool,
     bead: f32,
-    toast: Option<Toast>,
-}
-
-/// What just happened, in words.
-#[derive(Debug, Clone)]
-pub struct Toast {
-    number: u64,
-    /// The words.
-    pub words: String,
-    /// Whether it can be taken back.
-    pub undo: bool,
+    toasts: Toasts<Turn>,
 }
 
 /// How long the bead takes to walk the cord.
 const WALK: Duration = Duration::from_millis(1_400);
 /// How often it moves.
 const STEP: Duration = Duration::from_millis(50);
-/// How long a toast stays.
-const TOAST: Duration = Duration::from_secs(8);
 /// The size of the window when it opens.
 pub const SIZE: Size = Size::new(1_180.0, 780.0);
 
@@ -310,7 +299,7 @@ impl App {
             system_lang: options.system_lang,
             keep_running: true,
             bead: 0.4,
-            toast: None,
+            toasts: Toasts::default(),
         };
         let read = app.reload();
         let open = app.open(options.page);
@@ -455,7 +444,7 @@ impl App {
             }
             Message::Reveal(list, y) => operation::scroll_to(list, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|shown| shown.number != number);
+                self.toasts.gone(number);
                 Task::none()
             }
         }
@@ -470,7 +459,7 @@ impl App {
                 _ => None,
             };
             let page = self.wizard.view(&look, focus, self.bead).map(Message::Wizard);
-            return frame::bare(&look, self.toast.as_ref(), page);
+            return frame::bare(&look, &self.toasts, page);
         }
         let page = match (&self.overview, self.page) {
             (None, _) => frame::loading(&look),
@@ -551,7 +540,7 @@ impl App {
             overview: self.overview(),
             search: self.people.text(),
             focus: self.focus.as_ref(),
-            toast: self.toast.as_ref(),
+            toasts: &self.toasts,
         };
         frame::view(&look, shown, page)
     }
@@ -576,21 +565,13 @@ impl App {
         {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }
-        if let Some(Toast { number, .. }) = &self.toast {
-            all.push(time::every(TOAST).with(*number).map(|(number, _)| Message::ToastGone(number)));
-        }
-        if let Some(number) = self.calendar.toast() {
-            let gone = |(number, _)| Message::Calendar(calendar::Message::ToastGone(number));
-            all.push(time::every(TOAST).with(number).map(gone));
-        }
-        if let Some(number) = self.tasks.toast() {
-            let gone = |(number, _)| Message::Tasks(tasks::Message::ToastGone(number));
-            all.push(time::every(TOAST).with(number).map(gone));
-        }
-        if let Some(number) = self.notes.toast() {
-            let gone = |(number, _)| Message::Notes(notes::Message::ToastGone(number));
-            all.push(time::every(TOAST).with(number).map(gone));
-        }
+        let calendar = toast::time_of(self.calendar.toast());
+        all.extend([
+            self.toasts.time().map(Message::ToastGone),
+            calendar.map(|number| Message::Calendar(calendar::Message::ToastGone(number))),
+            self.tasks.toasts().time().map(|number| Message::Tasks(tasks::Message::ToastGone(number))),
+            self.notes.toasts().time().map(|number| Message::Notes(notes::Message::ToastGone(number))),
+        ]);
         Subscription::batch(all)
     }
 
@@ -911,7 +892,7 @@ impl App {
                 let name = self.overview().and_then(|all| all.places.iter().find(|card| card.id == place));
                 let said = name.and_then(|card| finished_words(&self.look(), &card.name, result));
                 // What can be taken back stays on the table: the card says the rest.
-                let free = self.toast.as_ref().is_none_or(|toast| !toast.undo);
+                let free = !self.toasts.has_button();
                 let toast = said.filter(|_| free).map_or_else(Task::none, |words| self.show_toast(words));
                 Task::batch([toast, self.look_again(), self.reload(), self.refresh_places()])
             }
@@ -944,13 +925,8 @@ impl App {
     }
 
     fn show_toast(&mut self, words: String) -> Task<Message> {
-        self.show_words(words, false)
-    }
-
-    fn show_words(&mut self, words: String, undo: bool) -> Task<Message> {
         if !words.is_empty() {
-            let number = self.toast.as_ref().map_or(0, |toast| toast.number + 1);
-            self.toast = Some(Toast { number, words, undo });
+            self.toasts.say(words);
         }
         Task::none()
     }

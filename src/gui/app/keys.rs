@@ -48,7 +48,7 @@ impl App {
             (Page::Place, _) => stops.extend(self.place.stops().into_iter().map(Focus::Place)),
             (Page::Wizard, _) | (_, None) => {}
         }
-        if self.toast.as_ref().is_some_and(|toast| toast.undo) {
+        if self.toasts.has_button() {
             stops.push(Focus::Toast);
         }
         stops

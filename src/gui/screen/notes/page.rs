@@ -1,7 +1,7 @@
 //! The list of notes beside the open one.
 
 use iced::widget::text::LineHeight;
-use iced::widget::{button, center, column, container, row, scrollable, stack, text_input};
+use iced::widget::{button, center, column, container, row, scrollable, text_input};
 use iced::{Element, Fill, Pixels, padding};
 
 use super::{BODY_FIELD, Message, Notes, Sheet, Stop, TITLE_FIELD};
@@ -14,7 +14,6 @@ use crate::gui::widget::control::{Button, upright};
 use crate::gui::widget::fields;
 use crate::gui::widget::ring::{Focused, inner_ring};
 use crate::gui::widget::short::short;
-use crate::gui::widget::toast;
 
 /// Names the list, which scrolls.
 pub(super) const LIST: &str = "notes-list-id";
@@ -41,13 +40,7 @@ pub(super) fn view<'a>(notes: &'a Notes, look: &Look, focus: Option<Stop>) -> El
             row![list, upright(look.tokens.line), page].into()
         }
     };
-    match &notes.toast {
-        Some(shown) => {
-            let focused = Focused::when(focus == Some(Stop::Toast));
-            stack![content, toast::view(look, shown, Message::Press(Stop::Toast), focused)].into()
-        }
-        None => content,
-    }
+    notes.toasts.over(look, content, Message::Press(Stop::Toast), Focused::when(focus == Some(Stop::Toast)))
 }
 
 fn empty<'a>(look: &Look) -> Element<'a, Message> {

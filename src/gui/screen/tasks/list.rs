@@ -1,6 +1,6 @@
 //! The list of tasks, under the times by which they are due.
 
-use iced::widget::{button, center, column, container, row, scrollable, stack};
+use iced::widget::{button, center, column, container, row, scrollable};
 use iced::{Element, Fill, padding};
 
 use super::{Message, NEW_FIELD, Stop, Tasks, form};
@@ -12,7 +12,7 @@ use crate::gui::theme::{Look, tokens::Pair};
 use crate::gui::widget::control::{Button, tag, upright};
 use crate::gui::widget::fields::{Field, Note, field};
 use crate::gui::widget::ring::{Focused, inner_ring};
-use crate::gui::widget::{tick, toast};
+use crate::gui::widget::tick;
 use crate::pim::Date;
 use crate::wording::diary as said;
 
@@ -102,13 +102,7 @@ pub(super) fn page<'a>(tasks: &'a Tasks, look: &Look, focus: Option<Stop>) -> El
         }
         None => list(tasks, rows, look, focus),
     };
-    match &tasks.toast {
-        Some(shown) => {
-            let focused = Focused::when(focus == Some(Stop::Toast));
-            stack![content, toast::view(look, shown, Message::Press(Stop::Toast), focused)].into()
-        }
-        None => content,
-    }
+    tasks.toasts.over(look, content, Message::Press(Stop::Toast), Focused::when(focus == Some(Stop::Toast)))
 }
 
 fn list<'a>(tasks: &'a Tasks, rows: &'a [TaskRow], look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
