@@ -2,7 +2,7 @@
 
 use iced::{Task, window};
 
-use super::{App, Focus, Message, Page};
+use super::{App, Message};
 use crate::gui::background::{Outside, Shown};
 use crate::gui::desk::SyncWish;
 use crate::gui::desk::settings::Change;
@@ -58,16 +58,10 @@ impl App {
     }
 
     pub(super) fn settings(&mut self, message: settings::Message) -> Task<Message> {
-        match &message {
-            settings::Message::Typed(control, _) => {
-                self.focus = Some(Focus::Settings(settings::Stop::Control(*control)));
-            }
-            settings::Message::Read(answer) => {
-                if let Ok(view) = answer.as_ref() {
-                    self.keep_running = view.settings.start.keep_running;
-                }
-            }
-            _ => {}
+        if let settings::Message::Read(answer) = &message
+            && let Ok(view) = answer.as_ref()
+        {
+            self.keep_running = view.settings.start.keep_running;
         }
         let look = self.look();
         let action = self.settings.update(message, &look, &self.desk);
@@ -121,14 +115,5 @@ impl App {
         let change = Change::TextSize(percent);
         self.settings.note(&change);
         self.change(change)
-    }
-
-    /// Reads Settings again, if it is shown.
-    pub(super) fn refresh_settings(&mut self) -> Task<Message> {
-        if self.page != Page::Settings {
-            return Task::none();
-        }
-        let look = self.look();
-        self.settings.refresh(&look, &self.desk).map(Message::Settings)
     }
 }

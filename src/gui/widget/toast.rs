@@ -77,7 +77,8 @@ impl<Act> Toasts<Act> {
         time_of(self.shown.as_ref().map(|toast| toast.number))
     }
 
-    /// Draws it over a page, if there is one.
+    /// Draws it over a page, if there is one. The page is always the lowest of the stack, so that what it scrolled to
+    /// and what is typed in it outlive a toast.
     pub fn over<'a, Message: Clone + 'a>(
         &'a self,
         look: &Look,
@@ -87,7 +88,7 @@ impl<Act> Toasts<Act> {
     ) -> Element<'a, Message> {
         match &self.shown {
             Some(toast) => stack![page, view(look, toast, press, focused)].into(),
-            None => page,
+            None => stack![page].into(),
         }
     }
 }
