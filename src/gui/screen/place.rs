@@ -16,6 +16,8 @@ use crate::gui::desk::{
 use crate::gui::icon;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
+use crate::gui::widget::form;
+use crate::gui::widget::input::Input;
 use crate::gui::widget::ring::Focused;
 use crate::gui::work::{self, Answer, Reading};
 
@@ -316,7 +318,7 @@ impl Place {
         let trouble = self
             .trouble
             .as_ref()
-            .map(|error| crate::gui::widget::form::note(look, icon::CIRCLE_ALERT, error.to_string(), look.tokens.warn));
+            .map(|error| form::note(look, icon::CIRCLE_ALERT, error.to_string(), look.tokens.warn));
         let all = column![parts::head(look, page, focus)].push(trouble).push(both).spacing(18).max_width(1_040);
         let all = container(all).padding(padding::horizontal(side).top(20).bottom(24)).width(Fill);
         scrollable(all)
@@ -343,7 +345,7 @@ impl Place {
             Checking::Over(Err(error)) => Some(look.body(error.to_string()).into()),
             Checking::Not | Checking::Running => None,
         };
-        crate::gui::widget::form::card(look, column![head].push(found).spacing(10), look.tokens.line)
+        form::card(look, column![head].push(found).spacing(10), look.tokens.line)
     }
 
     fn change_card<'a>(&'a self, look: &Look, page: &'a PlacePage, focus: Option<&Press>) -> Element<'a, Message> {
@@ -378,22 +380,17 @@ impl Place {
                 column![how, typing].spacing(8).into()
             }
         };
-        crate::gui::widget::form::card(look, content, look.tokens.line)
+        form::card(look, content, look.tokens.line)
     }
 
     fn typing<'a>(&'a self, look: &Look, focus: Option<&Press>, label: &str, send: &str) -> Element<'a, Message> {
-        let field = crate::gui::widget::form::Field {
-            id: FIELD,
-            label: look.say(label, &[]),
-            hint: String::new(),
-            text: &self.text,
-            secret: style::Chosen::No,
-            typed: Message::Typed,
-            send: Some(Message::Press(Press::Send)),
-        };
+        let field = Input::new(FIELD, &self.text, Message::Typed)
+            .label(look.say(label, &[]))
+            .enter(Message::Press(Press::Send))
+            .view(look);
         let send = control(focus, Weight::Primary, look.say(send, &[]), Press::Send).view(look);
         let cancel = control(focus, Weight::Quiet, look.say("home-password-cancel", &[]), Press::Cancel).view(look);
-        column![crate::gui::widget::form::field(look, field), row![send, cancel].spacing(8).wrap()].spacing(8).into()
+        column![field, row![send, cancel].spacing(8).wrap()].spacing(8).into()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::gui::icon;
 use crate::gui::theme::style::{self, Chosen};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF};
 use crate::gui::widget::control::{Button, upright};
-use crate::gui::widget::fields;
+use crate::gui::widget::input::{Tall, area};
 use crate::gui::widget::ring::{Focused, inner_ring};
 use crate::gui::widget::short::short;
 
@@ -101,7 +101,7 @@ fn page<'a>(sheet: &'a Sheet, look: &Look, focus: Option<Stop>) -> Element<'a, M
         .line_height(LineHeight::Absolute(Pixels(look.em(34.0))))
         .padding(padding::horizontal(10).vertical(4))
         .style(style::field(look, look.tokens.line));
-    let body = fields::area(look, BODY_FIELD, look.say("notes-form-body", &[]), &sheet.body, Message::Body, None);
+    let body = area(look, BODY_FIELD, look.say("notes-form-body", &[]), &sheet.body, Message::Body, Tall::Fill);
     let press = |stop: Stop| Some(Message::Press(stop));
     let mut buttons = row![].spacing(8).align_y(iced::Center);
     if sheet.id.is_some() {

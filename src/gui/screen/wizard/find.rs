@@ -7,7 +7,8 @@ use super::{Entry, Message, Press, WayIn, Wizard, focused, gap, head};
 use crate::gui::icon;
 use crate::gui::theme::Look;
 use crate::gui::theme::style::Chosen;
-use crate::gui::widget::form::{self, Field};
+use crate::gui::widget::form;
+use crate::gui::widget::input::Input;
 use crate::gui::widget::tick::radio;
 
 /// The fields of the way that is chosen.
@@ -120,29 +121,18 @@ fn servers<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -> Elemen
 }
 
 fn entry_field<'a>(wizard: &'a Wizard, look: &Look, entry: Entry) -> Element<'a, Message> {
-    let (label, hint, typed): (&str, &str, fn(String) -> Message) = match (entry, wizard.way) {
-        (Entry::Name, _) => ("wizard-name", "wizard-name-hint", |text| Message::Typed(Entry::Name, text)),
-        (Entry::Address, WayIn::Account) => {
-            ("wizard-server-address", "wizard-server-address-hint", |text| Message::Typed(Entry::Address, text))
-        }
-        (Entry::Address, WayIn::File) => {
-            ("wizard-file", "wizard-file-hint", |text| Message::Typed(Entry::Address, text))
-        }
-        (Entry::Address, _) => ("wizard-address", "wizard-address-hint", |text| Message::Typed(Entry::Address, text)),
-        (Entry::User, _) => ("wizard-user", "wizard-user-hint", |text| Message::Typed(Entry::User, text)),
-        (Entry::Password, _) => ("wizard-password", "wizard-nothing", |text| Message::Typed(Entry::Password, text)),
-        (Entry::Folder, _) => ("wizard-folder", "wizard-folder-hint", |text| Message::Typed(Entry::Folder, text)),
+    let (label, hint) = match (entry, wizard.way) {
+        (Entry::Name, _) => ("wizard-name", "wizard-name-hint"),
+        (Entry::Address, WayIn::Account) => ("wizard-server-address", "wizard-server-address-hint"),
+        (Entry::Address, WayIn::File) => ("wizard-file", "wizard-file-hint"),
+        (Entry::Address, _) => ("wizard-address", "wizard-address-hint"),
+        (Entry::User, _) => ("wizard-user", "wizard-user-hint"),
+        (Entry::Password, _) => ("wizard-password", "wizard-nothing"),
+        (Entry::Folder, _) => ("wizard-folder", "wizard-folder-hint"),
     };
-    form::field(
-        look,
-        Field {
-            id: entry.id(),
-            label: look.say(label, &[]),
-            hint: look.say(hint, &[]),
-            text: wizard.text(entry),
-            secret: Chosen::when(entry == Entry::Password),
-            typed,
-            send: Some(Message::Press(Press::Next)),
-        },
-    )
+    let line = Input::new(entry.id(), wizard.text(entry), move |text| Message::Typed(entry, text))
+        .label(look.say(label, &[]))
+        .hint(look.say(hint, &[]))
+        .enter(Message::Press(Press::Next));
+    if entry == Entry::Password { line.hidden().view(look) } else { line.view(look) }
 }

@@ -11,7 +11,8 @@ use crate::gui::theme::tokens::Pair;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::{hairline, tag};
 use crate::gui::widget::cord::{Piece, Tie, Toward, WIDTH, cord};
-use crate::gui::widget::form::{self, Field};
+use crate::gui::widget::form;
+use crate::gui::widget::input::Input;
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::tick::{radio, tick};
@@ -174,18 +175,12 @@ pub(super) fn copies<'a>(
         Some(_) => tag(look, icon::CIRCLE_CHECK, look.say("wizard-second-is", &[]), t.ok),
         None => waits("wizard-not-now"),
     };
-    let folder = form::field(
-        look,
-        Field {
-            id: Entry::Folder.id(),
-            label: look.say("wizard-folder", &[]),
-            hint: look.say("wizard-folder-hint", &[]),
-            text: wizard.text(Entry::Folder),
-            secret: Chosen::No,
-            typed: |text| Message::Typed(Entry::Folder, text),
-            send: Some(Message::Press(Press::Second)),
-        },
-    );
+    let typed = |text| Message::Typed(Entry::Folder, text);
+    let folder = Input::new(Entry::Folder.id(), wizard.text(Entry::Folder), typed)
+        .label(look.say("wizard-folder", &[]))
+        .hint(look.say("wizard-folder-hint", &[]))
+        .enter(Message::Press(Press::Second))
+        .view(look);
     let use_it = control(focus, Weight::Plain, look.say("wizard-second-use", &[]), Press::Second).view(look);
     let choose = row![folder, use_it].spacing(10).align_y(iced::Bottom);
     let below = page.copies.second.clone().unwrap_or_else(|| look.say("wizard-second-why", &[]));
