@@ -8,6 +8,7 @@ pub mod background;
 pub mod desk;
 pub mod frame;
 pub mod gallery;
+pub mod guide;
 pub mod icon;
 pub mod live;
 pub mod open;

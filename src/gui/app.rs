@@ -23,7 +23,9 @@ use iced::{Element, Size, Task, Theme, system, window};
 use crate::gui::background::Background;
 use crate::gui::desk::{Desk, Overview};
 use crate::gui::frame;
-use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
+use crate::gui::screen::{
+    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+};
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::widget::toast::Toasts;
 use crate::gui::work::{Answer, Reading};
@@ -58,6 +60,9 @@ pub struct App {
     notes: notes::Notes,
     wizard: wizard::Wizard,
     place: place::Place,
+    pictures: pictures::Pictures,
+    /// The page the pictures were opened from.
+    behind: Page,
     history: history::History,
     review: review::Review,
     preview: preview::Preview,
@@ -102,6 +107,8 @@ impl App {
             notes: notes::Notes::default(),
             wizard: wizard::Wizard::default(),
             place: place::Place::default(),
+            pictures: pictures::Pictures::default(),
+            behind: Page::Home,
             history: history::History::default(),
             review: review::Review::default(),
             preview: preview::Preview::default(),
@@ -177,6 +184,7 @@ impl App {
             Message::Notes(message) => self.notes(message),
             Message::Wizard(message) => self.wizard(message),
             Message::Place(message) => self.place(message),
+            Message::Pictures(message) => self.pictures(message),
             Message::History(message) => self.history(message),
             Message::Review(message) => self.review(message),
             Message::Preview(message) => self.preview(message),
@@ -243,6 +251,7 @@ impl App {
             Page::Calendar => {
                 self.calendar.view(look, overview, focus_on!(self, Calendar).copied()).map(Message::Calendar)
             }
+            Page::Pictures => self.pictures.view(look, focus_on!(self, Pictures).copied()).map(Message::Pictures),
             Page::Tasks => self.tasks.view(look, focus_on!(self, Tasks).copied()).map(Message::Tasks),
             Page::Notes => self.notes.view(look, focus_on!(self, Notes).copied()).map(Message::Notes),
             Page::History => self.history.view(look, now, focus_on!(self, History)).map(Message::History),

@@ -5,6 +5,7 @@ pub mod history;
 pub mod home;
 pub mod notes;
 pub mod people;
+pub mod pictures;
 pub mod place;
 pub mod preview;
 pub mod review;

@@ -10,6 +10,7 @@ pub mod form;
 pub mod input;
 pub mod list;
 pub mod phases;
+pub mod phone;
 pub mod photo;
 pub mod place;
 pub mod reveal;

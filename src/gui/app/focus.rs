@@ -5,7 +5,9 @@ use iced::widget::operation;
 
 use super::{App, Message, Page};
 use crate::gui::frame;
-use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
+use crate::gui::screen::{
+    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+};
 use crate::gui::widget::reveal::reveal;
 
 /// Names no field: putting the keyboard there takes it out of every field.
@@ -39,6 +41,8 @@ pub enum Focus {
     Wizard(wizard::Press),
     /// On a control of a place's page.
     Place(place::Press),
+    /// On a control of the page of pictures.
+    Pictures(pictures::Press),
     /// On a control of History.
     History(history::Press),
     /// On a control of Review.
@@ -78,6 +82,7 @@ impl Focus {
             Focus::Home(_) => home::LIST,
             Focus::Wizard(_) => wizard::LIST,
             Focus::Place(_) => place::LIST,
+            Focus::Pictures(_) => pictures::LIST,
             Focus::Review(_) => return reveal(review::PAGE).map(|y| Message::Review(review::Message::Reveal(y))),
             _ => return Task::none(),
         };
@@ -126,6 +131,7 @@ impl App {
         match (self.page, self.overview()) {
             (Page::Wizard, _) => all(self.wizard.stops(&look), Focus::Wizard),
             (Page::Place, _) => all(self.place.stops(), Focus::Place),
+            (Page::Pictures, _) => all(self.pictures.stops(), Focus::Pictures),
             (_, None) => Vec::new(),
             (Page::Home, Some(overview)) => all(self.home.stops(overview), Focus::Home),
             (Page::People, _) => all(self.people.stops(&look), Focus::People),

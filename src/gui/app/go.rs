@@ -22,7 +22,7 @@ impl App {
         self.page = page;
         let look = self.look();
         match page {
-            Page::Home | Page::Place => Task::none(),
+            Page::Home | Page::Place | Page::Pictures => Task::none(),
             Page::Wizard => self.take_up(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
             Page::Calendar => self.calendar.enter(&look, &self.desk).map(Message::Calendar),
@@ -55,6 +55,26 @@ impl App {
         (self.page, self.focus) = (Page::History, None);
         let look = self.look();
         self.history.show_versions(record, &look, &self.desk).map(Message::History)
+    }
+
+    /// Opens the pictures of a phone of this name, and remembers from where.
+    pub(super) fn open_pictures(&mut self, name: &str) -> Task<Message> {
+        self.pictures.open(name);
+        (self.behind, self.page, self.focus) = (self.page, Page::Pictures, None);
+        Task::none()
+    }
+
+    /// Opens the pictures of a place's phone.
+    pub(super) fn open_pictures_of(&mut self, place: PlaceId) -> Task<Message> {
+        let card = self.overview().and_then(|all| all.places.iter().find(|card| card.id == place));
+        let name = card.map(|card| card.name.clone()).unwrap_or_default();
+        self.open_pictures(&name)
+    }
+
+    /// Goes back to where the pictures were opened.
+    pub(super) fn leave_pictures(&mut self) -> Task<Message> {
+        (self.page, self.focus) = (self.behind, None);
+        self.refresh_page()
     }
 
     /// Opens the wizard at its beginning.

@@ -8,7 +8,9 @@ use iced::{Task, event};
 
 use super::focus::{Way, leave_fields};
 use super::{App, Focus, Message, Page, Turn};
-use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
+use crate::gui::screen::{
+    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+};
 
 /// A key that was pressed.
 struct Stroke {
@@ -152,6 +154,7 @@ impl App {
             Page::Notes => self.notes.escape(&look, &self.desk).map(|action| self.notes_action(action)),
             Page::Place => self.place.escape().then(Task::none),
             Page::Wizard => None,
+            Page::Pictures => Some(self.leave_pictures()),
             Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
             Page::Review => self.review.escape(&look).then(leave_fields),
             Page::Preview => self.preview.escape(&look, &self.desk).map(|task| task.map(Message::Preview)),
@@ -176,6 +179,7 @@ impl App {
             Some(Focus::Notes(stop)) => self.notes(notes::Message::Press(stop)),
             Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
             Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
+            Some(Focus::Pictures(press)) => self.pictures(pictures::Message::Press(press)),
             Some(Focus::Settings(stop)) => self.settings(settings::Message::Press(stop)),
             Some(Focus::History(press)) => self.history(history::Message::Press(press)),
             Some(Focus::Preview(press)) => self.preview(preview::Message::Press(press)),

@@ -7,7 +7,9 @@ use iced::{Size, event, keyboard, window};
 use super::{Page, Turn};
 use crate::gui::background::Outside;
 use crate::gui::desk::{Answered, News, Overview, PlaceId};
-use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
+use crate::gui::screen::{
+    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+};
 use crate::gui::work::Answer;
 
 /// Everything that can happen to the window.
@@ -33,6 +35,8 @@ pub enum Message {
     Wizard(wizard::Message),
     /// Something happened on a place's page.
     Place(place::Message),
+    /// Something happened on the page of pictures.
+    Pictures(pictures::Message),
     /// The place whose first sync is to be taken up.
     Unfinished(Answer<Option<PlaceId>>),
     /// Something happened on History.

@@ -29,6 +29,8 @@ pub enum Page {
     Wizard,
     /// A place's own page.
     Place,
+    /// What to do on the phone itself; opened from Home, a place's page and the wizard.
+    Pictures,
 }
 
 impl Page {
@@ -52,7 +54,7 @@ impl Page {
 
     /// Returns the page of the sidebar it belongs to.
     pub fn nav(self) -> Page {
-        if self == Page::Preview { Page::Home } else { self }
+        if matches!(self, Page::Preview | Page::Pictures) { Page::Home } else { self }
     }
 
     /// Returns the key of its name.
@@ -68,6 +70,7 @@ impl Page {
             Page::History => "frame-nav-history",
             Page::Wizard => "wizard-title",
             Page::Place => "place-title",
+            Page::Pictures => "pictures-title",
             Page::Settings => "frame-nav-settings",
         }
     }
@@ -82,7 +85,7 @@ impl Page {
             Page::Tasks => icon::SQUARE_CHECK_BIG,
             Page::Notes => icon::NOTEBOOK_PEN,
             Page::History => icon::HISTORY,
-            Page::Wizard | Page::Place => icon::SMARTPHONE,
+            Page::Wizard | Page::Place | Page::Pictures => icon::SMARTPHONE,
             Page::Settings => icon::SETTINGS,
         }
     }

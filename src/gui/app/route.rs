@@ -6,7 +6,7 @@ use iced::widget::operation;
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::history::{Deed, RecordRef};
 use crate::gui::desk::{Desk, Kind, Offer, PersonId, PlaceState};
-use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, tasks, wizard};
+use crate::gui::screen::{calendar, history, home, notes, people, pictures, place, preview, review, tasks, wizard};
 use crate::gui::work::{self, Answer};
 
 impl App {
@@ -26,6 +26,7 @@ impl App {
             home::Action::Accept(offer) => self.tell(move |desk| desk.accept(offer)),
             home::Action::Review => self.open(Page::Review),
             home::Action::Preview(place) => self.open_plan(place),
+            home::Action::Pictures(place) => self.open_pictures_of(place),
             home::Action::Details(place) => {
                 let card = overview.places.iter().find(|card| card.id == place);
                 match card.map(|card| &card.state) {
@@ -75,6 +76,7 @@ impl App {
                 operation::focus(entry.id())
             }
             // Every change is shown where the place's plan waits.
+            wizard::Action::Pictures(name) => self.open_pictures(&name),
             wizard::Action::OpenPreview(place) => self.open_plan(place),
             wizard::Action::Close(words) => {
                 let toast = words.filter(|words| !words.is_empty()).map(|words| self.show_toast(words));
@@ -131,11 +133,19 @@ impl App {
             place::Action::Run(task) => task.map(Message::Place),
             place::Action::Sync(what) => self.tell(move |desk| desk.sync(what)),
             place::Action::OpenWizard(place) => self.open_wizard(place),
+            place::Action::Pictures(place) => self.open_pictures_of(place),
             place::Action::Focus(field) => {
                 self.focus = Some(Focus::Place(place::Press::Field));
                 operation::focus(field)
             }
             place::Action::Close => Task::batch([self.open(Page::Home), self.reload()]),
+        }
+    }
+
+    pub(super) fn pictures(&mut self, message: pictures::Message) -> Task<Message> {
+        match self.pictures.update(message) {
+            pictures::Action::None => Task::none(),
+            pictures::Action::Close => self.leave_pictures(),
         }
     }
 

@@ -99,6 +99,8 @@ pub enum Action {
     Review,
     /// Go to the plan of a place.
     Preview(PlaceId),
+    /// Show what to do on the phone itself.
+    Pictures(PlaceId),
     /// Show a place's own page.
     Details(PlaceId),
     /// Put the keyboard into a text field.
@@ -143,6 +145,7 @@ impl Home {
                 }
                 Some(Asks::Review) => Action::Review,
                 Some(Asks::Preview) => Action::Preview(place),
+                Some(Asks::Pictures) => Action::Pictures(place),
                 Some(Asks::Nothing) => Action::Remedy { place, remedy, answer: None },
                 None => Action::None,
             },

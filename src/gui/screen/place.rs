@@ -10,8 +10,8 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Element, Fill, Task, padding};
 
 use crate::gui::desk::{
-    CheckLine, Desk, DeskError, FirstSync, Keeping, Kind, PlaceDeed, PlaceId, PlaceKind, PlacePage, Start, SyncWish,
-    Weight,
+    CheckLine, CheckMark, Desk, DeskError, FirstSync, Keeping, Kind, PlaceDeed, PlaceId, PlaceKind, PlacePage, Start,
+    SyncWish, Weight,
 };
 use crate::gui::icon;
 use crate::gui::theme::{Look, style};
@@ -70,6 +70,8 @@ pub enum Press {
     Cancel,
     /// Try it from end to end.
     Check,
+    /// Show what to do on the phone itself.
+    Pictures,
 }
 
 /// Everything that can reach this page.
@@ -102,6 +104,8 @@ pub enum Action {
     Sync(SyncWish),
     /// Open the wizard for it.
     OpenWizard(PlaceId),
+    /// Show what to do on the phone itself.
+    Pictures(PlaceId),
     /// Put the keyboard into a text field.
     Focus(&'static str),
     /// Go Home.
@@ -233,6 +237,7 @@ impl Place {
                 Action::None
             }
             Press::Send => self.send(look, desk),
+            Press::Pictures => Action::Pictures(place),
             Press::Check => {
                 if matches!(self.checking, Checking::Running) {
                     return Action::None;
@@ -286,6 +291,7 @@ impl Place {
             stops.extend((0..PERIODS.len()).map(Press::Period));
         }
         stops.push(Press::Check);
+        stops.extend(self.found_bad(page).then_some(Press::Pictures));
         match self.asking {
             Asking::Nothing => stops.extend(asks(page).into_iter().map(Press::Ask)),
             Asking::Removal => stops.extend([Press::Send, Press::Cancel]),
@@ -303,7 +309,7 @@ impl Place {
         let side = if look.is_narrow() { 20.0 } else { 36.0 };
         let left = column![
             parts::kinds(look, page, focus),
-            self.check_card(look, focus),
+            self.check_card(look, page, focus),
             parts::runs(look, page),
             self.change_card(look, page, focus),
         ]
@@ -330,7 +336,7 @@ impl Place {
             .into()
     }
 
-    fn check_card<'a>(&'a self, look: &Look, focus: Option<&Press>) -> Element<'a, Message> {
+    fn check_card<'a>(&'a self, look: &Look, page: &PlacePage, focus: Option<&Press>) -> Element<'a, Message> {
         let busy = matches!(self.checking, Checking::Running);
         let label = look.say(if busy { "place-checking" } else { "place-check" }, &[]);
         let press = (!busy).then_some(Message::Press(Press::Check));
@@ -345,7 +351,16 @@ impl Place {
             Checking::Over(Err(error)) => Some(look.body(error.to_string()).into()),
             Checking::Not | Checking::Running => None,
         };
-        form::card(look, column![head].push(found).spacing(10), look.tokens.line)
+        let pictures = self.found_bad(page).then(|| {
+            row![control(focus, Weight::Plain, look.say("pictures-show", &[]), Press::Pictures).small().view(look)]
+        });
+        form::card(look, column![head].push(found).push(pictures).spacing(10), look.tokens.line)
+    }
+
+    /// Tells whether the check found something wrong with a phone.
+    fn found_bad(&self, page: &PlacePage) -> bool {
+        let bad = |lines: &[CheckLine]| lines.iter().any(|line| line.mark == CheckMark::Bad);
+        page.card.kind == PlaceKind::Phone && matches!(&self.checking, Checking::Over(Ok(lines)) if bad(lines))
     }
 
     fn change_card<'a>(&'a self, look: &Look, page: &'a PlacePage, focus: Option<&Press>) -> Element<'a, Message> {

@@ -24,7 +24,7 @@ impl App {
             Page::Settings => self.settings_key(stroke.named()?),
             Page::Home => self.home_key(stroke.named()?),
             Page::Wizard => self.wizard_key(stroke),
-            Page::Place => None,
+            Page::Place | Page::Pictures => None,
         }
     }
 

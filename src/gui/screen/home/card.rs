@@ -432,7 +432,7 @@ fn secret_row<'a>(look: &Look, secret: &'a Secret, notice: &Notice, focus: Optio
         .find(|remedy| remedy.id == secret.remedy)
         .map(|Remedy { asks, .. }| match asks {
             Asks::Secret(prompt) => prompt.clone(),
-            Asks::Nothing | Asks::Review | Asks::Preview => String::new(),
+            Asks::Nothing | Asks::Review | Asks::Preview | Asks::Pictures => String::new(),
         })
         .unwrap_or_default();
     let field = Input::new(SECRET_FIELD, &secret.text, Message::SecretTyped)

@@ -1,9 +1,11 @@
 //! Step 1: how it is connected.
 
-use iced::widget::{column, container, row, svg};
+use iced::widget::{Column, center_x, column, container, row, svg};
 use iced::{Element, Fill, padding};
 
-use super::{Entry, Message, Press, WayIn, Wizard, focused, gap, head};
+use super::{Entry, Message, PICTURE, Press, WayIn, Wizard, control, focused, gap, head};
+use crate::gui::desk::Weight;
+use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
 use crate::gui::theme::Look;
 use crate::gui::theme::style::Chosen;
@@ -31,7 +33,12 @@ fn whole_address(wizard: &Wizard) -> bool {
 pub(super) fn stops(wizard: &Wizard) -> Vec<Press> {
     let servers = if wizard.way == WayIn::Account { wizard.servers.len() + 1 } else { 0 };
     let ways = WayIn::ALL.map(Press::Way).into_iter();
-    ways.chain((0..servers).map(Press::Server)).chain(entries(wizard).into_iter().map(Press::Entry)).collect()
+    let mut stops: Vec<Press> = ways.chain((0..servers).map(Press::Server)).collect();
+    stops.extend(entries(wizard).into_iter().map(Press::Entry));
+    if wizard.way == WayIn::Port {
+        stops.extend((0..guide::makes().len()).map(Press::Make).chain([Press::Pictures]));
+    }
+    stops
 }
 
 fn words(way: WayIn) -> (&'static str, &'static str) {
@@ -51,13 +58,36 @@ pub(super) fn view<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -
         if look.is_narrow() { column(big).spacing(12).into() } else { row(big).spacing(12).into() };
     let servers = (wizard.way == WayIn::Account).then(|| servers(wizard, look, focus));
     let fields = entries(wizard).into_iter().map(|entry| entry_field(wizard, look, entry));
-    let fields = column(fields).spacing(12).max_width(look.em(520.0));
     let how = how(wizard.way).map(|key| look.small(look.say(key, &[])));
+    let fields = column(fields).push(how).spacing(12).max_width(look.em(520.0));
+    let fields: Element<'a, Message> =
+        if wizard.way == WayIn::Port { beside_picture(wizard, look, fields, focus) } else { fields.into() };
     column![head(look, look.say("wizard-find", &[]), None), cards, gap(10.0), column(small).spacing(2), gap(18.0),]
         .push(servers)
         .push(fields)
-        .push(how.map(|how| container(how).padding(padding::top(8))))
         .into()
+}
+
+/// What is typed, and beside it what the phone asks when the cable is plugged in.
+fn beside_picture<'a>(
+    wizard: &'a Wizard,
+    look: &Look,
+    fields: Column<'a, Message>,
+    focus: Option<&Press>,
+) -> Element<'a, Message> {
+    let more = control(focus, Weight::Quiet, look.say("pictures-more", &[]), Press::Pictures).small().view(look);
+    let words = wizard.picture(look, Errand::Cable, PICTURE).map(|picture| {
+        let how = look.body(look.say("pictures-cable-how", &[])).color(look.tokens.ink2);
+        (picture, how)
+    });
+    let (picture, how) = words.unzip();
+    let left =
+        column![fields, wizard.makes(look, focus)].push(how).push(row![more]).spacing(14).max_width(look.em(520.0));
+    if look.is_narrow() {
+        column![left].push(picture.map(center_x)).spacing(18).into()
+    } else {
+        row![left.width(Fill)].push(picture.map(|picture| center_x(picture).width(look.em(300.0)))).spacing(32).into()
+    }
 }
 
 /// What helps where something has to be typed.
