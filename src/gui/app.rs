@@ -24,12 +24,12 @@ use crate::gui::background::Background;
 use crate::gui::desk::{Desk, Overview};
 use crate::gui::frame;
 use crate::gui::screen::{
-    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+    calendar, help, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
 };
 use crate::gui::theme::{Contrast, Look, Motion, ThemeChoice, tokens};
 use crate::gui::widget::toast::Toasts;
 use crate::gui::work::{Answer, Reading};
-use crate::gui::{GuiOptions, theme};
+use crate::gui::{GuiOptions, Week, theme};
 use crate::wording::Lang;
 
 pub use focus::Focus;
@@ -61,8 +61,8 @@ pub struct App {
     wizard: wizard::Wizard,
     place: place::Place,
     pictures: pictures::Pictures,
-    /// The page the pictures were opened from.
-    behind: Page,
+    /// The pages the pictures and the list of keys were opened from, the last one last.
+    behind: Vec<Page>,
     history: history::History,
     review: review::Review,
     preview: preview::Preview,
@@ -72,6 +72,7 @@ pub struct App {
     background: Option<Arc<Background>>,
     window: Option<window::Id>,
     system_lang: Lang,
+    week: Week,
     keep_running: bool,
     bead: f32,
     toasts: Toasts<Turn>,
@@ -108,7 +109,7 @@ impl App {
             wizard: wizard::Wizard::default(),
             place: place::Place::default(),
             pictures: pictures::Pictures::default(),
-            behind: Page::Home,
+            behind: Vec::new(),
             history: history::History::default(),
             review: review::Review::default(),
             preview: preview::Preview::default(),
@@ -118,6 +119,7 @@ impl App {
             background: options.background,
             window: None,
             system_lang: options.system_lang,
+            week: options.week,
             keep_running: true,
             bead: 0.4,
             toasts: Toasts::default(),
@@ -150,7 +152,8 @@ impl App {
             (false, Contrast::High) => &tokens::LIGHT_HIGH,
             (true, Contrast::High) => &tokens::DARK_HIGH,
         };
-        Look { tokens, scale: self.scale, motion: self.motion, lang: self.lang, width: self.size.width }
+        let (width, first_day) = (self.size.width, self.week.first_day());
+        Look { tokens, scale: self.scale, motion: self.motion, lang: self.lang, width, first_day }
     }
 
     /// Returns the toolkit's theme: only the ground and what we did not style ourselves come from it.
@@ -185,6 +188,7 @@ impl App {
             Message::Wizard(message) => self.wizard(message),
             Message::Place(message) => self.place(message),
             Message::Pictures(message) => self.pictures(message),
+            Message::Help(help::Message::Press(help::Press::Back)) => self.go_back(),
             Message::History(message) => self.history(message),
             Message::Review(message) => self.review(message),
             Message::Preview(message) => self.preview(message),
@@ -192,6 +196,7 @@ impl App {
             Message::FindPeople => self.find_people(),
             Message::Search(text) => self.on_people(people::Message::Typed(text)),
             Message::Dropped(file) => self.on_people(people::Message::Dropped(file)),
+            Message::Exported(Ok(words)) => self.show_toast(words),
             Message::Unfinished(Ok(place)) => place.map_or_else(Task::none, |place| self.open_wizard(place)),
             Message::Turn(turn) => self.turn(turn),
             Message::Turned(turn, answer) => self.turned(turn, *answer),
@@ -201,7 +206,9 @@ impl App {
             Message::Key(key, modifiers, status) => self.key(key, modifiers, status),
             Message::Reveal(list, y) => operation::scroll_to(list, AbsoluteOffset { x: 0.0, y }),
             Message::Reload | Message::Done(Ok(())) => self.reload(),
-            Message::Done(Err(error)) | Message::Unfinished(Err(error)) => self.show_toast(error.to_string()),
+            Message::Done(Err(error)) | Message::Unfinished(Err(error)) | Message::Exported(Err(error)) => {
+                self.show_toast(error.to_string())
+            }
             Message::OverviewRead(answer) => self.overview_read(*answer),
             other => {
                 self.note(other);
@@ -250,6 +257,10 @@ impl App {
             Page::People => self.people.view(look, now, focus_on!(self, People).copied()).map(Message::People),
             Page::Calendar => {
                 self.calendar.view(look, overview, focus_on!(self, Calendar).copied()).map(Message::Calendar)
+            }
+            Page::Help => {
+                let from = self.behind.last().map_or(help::Group::Everywhere, |page| page.keys());
+                help::view(look, from, focus_on!(self, Help).copied()).map(Message::Help)
             }
             Page::Pictures => self.pictures.view(look, focus_on!(self, Pictures).copied()).map(Message::Pictures),
             Page::Tasks => self.tasks.view(look, focus_on!(self, Tasks).copied()).map(Message::Tasks),

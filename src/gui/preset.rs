@@ -167,6 +167,8 @@ pub enum Wish {
     SecondPlace(Option<String>),
     /// Save a report.
     Report(String),
+    /// Write everything of a kind into a file.
+    Export(Kind),
     /// Write a person.
     Save(Box<Draft>),
     /// Delete a person.

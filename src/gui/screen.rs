@@ -1,6 +1,7 @@
 //! The pages of the window, a file each. A page never knows another; what it wants it says in its `Action`.
 
 pub mod calendar;
+pub mod help;
 pub mod history;
 pub mod home;
 pub mod notes;

@@ -15,6 +15,7 @@ pub mod photo;
 pub mod place;
 pub mod reveal;
 pub mod ring;
+pub mod seek;
 pub mod setting;
 pub mod short;
 pub mod steps;

@@ -5,6 +5,8 @@ mod calendar;
 mod fits;
 mod gallery;
 mod history;
+mod keys;
+mod pictures;
 mod review;
 mod settings;
 mod tasks;

@@ -6,7 +6,7 @@ use iced::widget::operation;
 use super::{App, Message, Page};
 use crate::gui::frame;
 use crate::gui::screen::{
-    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+    calendar, help, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
 };
 use crate::gui::widget::reveal::reveal;
 
@@ -43,6 +43,8 @@ pub enum Focus {
     Place(place::Press),
     /// On a control of the page of pictures.
     Pictures(pictures::Press),
+    /// On a control of the list of keys.
+    Help(help::Press),
     /// On a control of History.
     History(history::Press),
     /// On a control of Review.
@@ -83,6 +85,7 @@ impl Focus {
             Focus::Wizard(_) => wizard::LIST,
             Focus::Place(_) => place::LIST,
             Focus::Pictures(_) => pictures::LIST,
+            Focus::Help(_) => help::LIST,
             Focus::Review(_) => return reveal(review::PAGE).map(|y| Message::Review(review::Message::Reveal(y))),
             _ => return Task::none(),
         };
@@ -131,6 +134,7 @@ impl App {
         match (self.page, self.overview()) {
             (Page::Wizard, _) => all(self.wizard.stops(&look), Focus::Wizard),
             (Page::Place, _) => all(self.place.stops(), Focus::Place),
+            (Page::Help, _) => all(help::stops(), Focus::Help),
             (Page::Pictures, _) => all(self.pictures.stops(), Focus::Pictures),
             (_, None) => Vec::new(),
             (Page::Home, Some(overview)) => all(self.home.stops(overview), Focus::Home),

@@ -20,9 +20,10 @@ impl App {
     /// Opens a page and leaves the keyboard where it is.
     pub(super) fn open_keeping_focus(&mut self, page: Page) -> Task<Message> {
         self.page = page;
+        self.behind.clear();
         let look = self.look();
         match page {
-            Page::Home | Page::Place | Page::Pictures => Task::none(),
+            Page::Home | Page::Place | Page::Pictures | Page::Help => Task::none(),
             Page::Wizard => self.take_up(),
             Page::People => self.people.enter(&look, &self.desk).map(Message::People),
             Page::Calendar => self.calendar.enter(&look, &self.desk).map(Message::Calendar),
@@ -60,7 +61,17 @@ impl App {
     /// Opens the pictures of a phone of this name, and remembers from where.
     pub(super) fn open_pictures(&mut self, name: &str) -> Task<Message> {
         self.pictures.open(name);
-        (self.behind, self.page, self.focus) = (self.page, Page::Pictures, None);
+        self.open_over(Page::Pictures)
+    }
+
+    /// Opens the list of keys; closes it, if it is open.
+    pub(super) fn open_help(&mut self) -> Task<Message> {
+        if self.page == Page::Help { self.go_back() } else { self.open_over(Page::Help) }
+    }
+
+    fn open_over(&mut self, page: Page) -> Task<Message> {
+        self.behind.push(self.page);
+        (self.page, self.focus) = (page, None);
         Task::none()
     }
 
@@ -71,9 +82,9 @@ impl App {
         self.open_pictures(&name)
     }
 
-    /// Goes back to where the pictures were opened.
-    pub(super) fn leave_pictures(&mut self) -> Task<Message> {
-        (self.page, self.focus) = (self.behind, None);
+    /// Goes back to where the page was opened.
+    pub(super) fn go_back(&mut self) -> Task<Message> {
+        (self.page, self.focus) = (self.behind.pop().unwrap_or_default(), None);
         self.refresh_page()
     }
 

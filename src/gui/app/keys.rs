@@ -8,9 +8,11 @@ use iced::{Task, event};
 
 use super::focus::{Way, leave_fields};
 use super::{App, Focus, Message, Page, Turn};
+use crate::gui::desk::{Kind, Start, SyncWish};
 use crate::gui::screen::{
-    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+    calendar, help, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
 };
+use crate::gui::work;
 
 /// A key that was pressed.
 struct Stroke {
@@ -59,6 +61,13 @@ impl Stroke {
 #[derive(Debug, Clone, Copy)]
 enum Command {
     Sync,
+    SyncPlace,
+    Add,
+    New,
+    Import,
+    Export,
+    Today,
+    Help,
     Turn(Turn),
     Find,
     FindDoubles,
@@ -70,14 +79,24 @@ enum Command {
 
 impl Command {
     fn of(stroke: &Stroke) -> Option<Command> {
-        if stroke.named() == Some(Named::F9) {
-            return Some(Command::Sync);
+        match stroke.named() {
+            Some(Named::F9) => return Some(Command::Sync),
+            Some(Named::F1) => return Some(Command::Help),
+            _ => {}
         }
         if stroke.letter() == Some("/") {
             return Some(Command::Find);
         }
         Some(match (stroke.command()?.as_str(), stroke.shift()) {
             ("r", false) => Command::Sync,
+            ("r", true) => Command::SyncPlace,
+            ("n", true) => Command::Add,
+            ("n", false) => Command::New,
+            ("i", _) => Command::Import,
+            ("e", _) => Command::Export,
+            ("t", _) => Command::Today,
+            // Where the question mark is, keyboards do not agree.
+            ("?", _) | ("/" | "ß", true) => Command::Help,
             ("z", false) => Command::Turn(Turn::Undo),
             ("z", true) | ("y", _) => Command::Turn(Turn::Redo),
             ("f", _) => Command::Find,
@@ -123,6 +142,21 @@ impl App {
     fn command(&mut self, command: Command) -> Task<Message> {
         match command {
             Command::Sync => self.sync_everything(),
+            Command::SyncPlace => self.sync_chosen(),
+            Command::Add => Task::batch([self.start_wizard(wizard::WayIn::default()), leave_fields()]),
+            // A new entry of Home is a place; a page with entries has answered already.
+            Command::New if self.page != Page::Home => Task::none(),
+            Command::New => self.command(Command::Add),
+            Command::Import => {
+                let open = self.open(Page::People);
+                Task::batch([open, self.people(people::Message::Press(people::Stop::Import))])
+            }
+            Command::Export => self.export(),
+            Command::Today => {
+                let open = self.open(Page::Calendar);
+                Task::batch([open, self.calendar(calendar::Message::Press(calendar::Stop::Today)), leave_fields()])
+            }
+            Command::Help => Task::batch([self.open_help(), leave_fields()]),
             Command::Turn(_) if self.is_writing() => Task::none(),
             Command::Turn(turn) => self.turn(turn),
             Command::Find => self.find_people(),
@@ -135,6 +169,46 @@ impl App {
             Command::Resize(by) => self.rescale(by),
             Command::UsualSize => self.rescale(1.0 - self.scale),
         }
+    }
+
+    /// Syncs the place the keyboard is at, or whose page is open; where it is not clear which, says so.
+    fn sync_chosen(&mut self) -> Task<Message> {
+        let places = self.overview().map_or(&[][..], |overview| &overview.places);
+        let chosen = match (self.page, &self.focus) {
+            (Page::Place, _) => self.place.place(),
+            (Page::Preview, _) => self.preview.place(),
+            (Page::Home, Some(Focus::Home(press))) => press.place(),
+            _ => None,
+        };
+        let card = match (chosen, places) {
+            (Some(place), _) => places.iter().find(|card| card.id == place),
+            (None, [only]) => Some(only),
+            (None, _) => None,
+        };
+        match card {
+            Some(card) if card.start == Start::Here && card.state.may_start() => {
+                let place = card.id;
+                self.tell(move |desk| desk.sync(SyncWish::Place(place)))
+            }
+            Some(_) => Task::none(),
+            None if places.is_empty() => Task::none(),
+            None => {
+                let words = self.look().say("help-choose-place", &[]);
+                Task::batch([self.open(Page::Home), self.show_toast(words)])
+            }
+        }
+    }
+
+    /// Writes everything of the page's kind into a file.
+    fn export(&mut self) -> Task<Message> {
+        let kind = match self.page {
+            Page::Calendar => Kind::Events,
+            Page::Tasks => Kind::Tasks,
+            Page::Notes => Kind::Notes,
+            _ => Kind::People,
+        };
+        let lang = self.lang;
+        work::ask(&self.desk, lang, move |desk| desk.export(kind, lang), Message::Exported)
     }
 
     /// Makes text larger or smaller, between 80 % and 250 %.
@@ -154,7 +228,7 @@ impl App {
             Page::Notes => self.notes.escape(&look, &self.desk).map(|action| self.notes_action(action)),
             Page::Place => self.place.escape().then(Task::none),
             Page::Wizard => None,
-            Page::Pictures => Some(self.leave_pictures()),
+            Page::Pictures | Page::Help => Some(self.go_back()),
             Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
             Page::Review => self.review.escape(&look).then(leave_fields),
             Page::Preview => self.preview.escape(&look, &self.desk).map(|task| task.map(Message::Preview)),
@@ -179,6 +253,7 @@ impl App {
             Some(Focus::Notes(stop)) => self.notes(notes::Message::Press(stop)),
             Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
             Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
+            Some(Focus::Help(help::Press::Back)) => self.go_back(),
             Some(Focus::Pictures(press)) => self.pictures(pictures::Message::Press(press)),
             Some(Focus::Settings(stop)) => self.settings(settings::Message::Press(stop)),
             Some(Focus::History(press)) => self.history(history::Message::Press(press)),

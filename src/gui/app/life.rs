@@ -82,6 +82,14 @@ impl App {
         let mut follow = Task::none();
         match &change {
             Change::Look(look) => self.wear(*look),
+            Change::Region(region) => {
+                self.week.region = region.clone();
+                follow = self.refresh_calendar();
+            }
+            Change::FirstDay(day) => {
+                self.week.first = *day;
+                follow = self.refresh_calendar();
+            }
             Change::KeepRunning(on) => self.keep_running = *on,
             Change::Language(lang) => {
                 self.lang = lang.unwrap_or(self.system_lang);
@@ -100,6 +108,12 @@ impl App {
             |answer| Message::Settings(settings::Message::Saved(answer)),
         );
         Task::batch([follow, kept])
+    }
+
+    /// Lets the calendar show other days: its weeks begin on another one.
+    fn refresh_calendar(&mut self) -> Task<Message> {
+        let look = self.look();
+        self.calendar.refresh(&look, &self.desk).map(Message::Calendar)
     }
 
     fn wear(&mut self, look: LookSettings) {

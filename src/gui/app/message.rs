@@ -8,7 +8,7 @@ use super::{Page, Turn};
 use crate::gui::background::Outside;
 use crate::gui::desk::{Answered, News, Overview, PlaceId};
 use crate::gui::screen::{
-    calendar, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+    calendar, help, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
 };
 use crate::gui::work::Answer;
 
@@ -37,6 +37,8 @@ pub enum Message {
     Place(place::Message),
     /// Something happened on the page of pictures.
     Pictures(pictures::Message),
+    /// Something happened on the list of keys.
+    Help(help::Message),
     /// The place whose first sync is to be taken up.
     Unfinished(Answer<Option<PlaceId>>),
     /// Something happened on History.
@@ -45,6 +47,8 @@ pub enum Message {
     Review(review::Message),
     /// Something happened on Preview.
     Preview(preview::Message),
+    /// A file was written; the sentence says where.
+    Exported(Answer<String>),
     /// Go one of the person's own steps back, or forth again.
     Turn(Turn),
     /// That was done.

@@ -129,7 +129,8 @@ fn finished_words(look: &Look, name: &str, result: RunResult) -> Option<String> 
 fn listen(event: Event, status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
         Event::Keyboard(keyboard::Event::KeyPressed { modified_key, key, modifiers, .. }) => {
-            let key = if modifiers.command() { key } else { modified_key };
+            let asks = modified_key == keyboard::Key::Character("?".into());
+            let key = if modifiers.command() && !asks { key } else { modified_key };
             Some(Message::Key(key, modifiers, status))
         }
         Event::Window(window::Event::FileDropped(file)) => Some(Message::Dropped(file)),

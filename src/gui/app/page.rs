@@ -2,6 +2,7 @@
 
 use crate::gui::desk::Overview;
 use crate::gui::icon::{self, Icon};
+use crate::gui::screen::help::Group;
 
 /// The pages, in the order of the sidebar.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -31,6 +32,8 @@ pub enum Page {
     Place,
     /// What to do on the phone itself; opened from Home, a place's page and the wizard.
     Pictures,
+    /// The list of keys.
+    Help,
 }
 
 impl Page {
@@ -54,7 +57,7 @@ impl Page {
 
     /// Returns the page of the sidebar it belongs to.
     pub fn nav(self) -> Page {
-        if matches!(self, Page::Preview | Page::Pictures) { Page::Home } else { self }
+        if matches!(self, Page::Preview | Page::Pictures | Page::Help) { Page::Home } else { self }
     }
 
     /// Returns the key of its name.
@@ -71,7 +74,20 @@ impl Page {
             Page::Wizard => "wizard-title",
             Page::Place => "place-title",
             Page::Pictures => "pictures-title",
+            Page::Help => "help-title",
             Page::Settings => "frame-nav-settings",
+        }
+    }
+
+    /// Returns which keys of the list are its own.
+    pub fn keys(self) -> Group {
+        match self {
+            Page::People | Page::Tasks | Page::Notes => Group::Lists,
+            Page::Calendar => Group::Calendar,
+            Page::Review => Group::Review,
+            Page::Preview => Group::Preview,
+            Page::History => Group::History,
+            _ => Group::Everywhere,
         }
     }
 
@@ -86,7 +102,7 @@ impl Page {
             Page::Notes => icon::NOTEBOOK_PEN,
             Page::History => icon::HISTORY,
             Page::Wizard | Page::Place | Page::Pictures => icon::SMARTPHONE,
-            Page::Settings => icon::SETTINGS,
+            Page::Settings | Page::Help => icon::SETTINGS,
         }
     }
 

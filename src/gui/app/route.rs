@@ -145,7 +145,7 @@ impl App {
     pub(super) fn pictures(&mut self, message: pictures::Message) -> Task<Message> {
         match self.pictures.update(message) {
             pictures::Action::None => Task::none(),
-            pictures::Action::Close => self.leave_pictures(),
+            pictures::Action::Close => self.go_back(),
         }
     }
 

@@ -66,6 +66,20 @@ pub enum Press {
     SecretCancel,
 }
 
+impl Press {
+    /// The place whose card it is on.
+    pub fn place(&self) -> Option<PlaceId> {
+        match self {
+            Press::Sync(place)
+            | Press::Stop(place)
+            | Press::Remedy(place, _)
+            | Press::Fold(place)
+            | Press::Details(place) => Some(*place),
+            _ => None,
+        }
+    }
+}
+
 /// Everything that can reach this page.
 #[derive(Debug, Clone)]
 pub enum Message {

@@ -13,6 +13,7 @@ use crate::gui::desk::diary::{Done, NoteDraft, NoteRow};
 use crate::gui::desk::{Desk, DeskError};
 use crate::gui::theme::Look;
 use crate::gui::widget::reveal::reveal;
+use crate::gui::widget::seek::seek;
 use crate::gui::widget::toast::Toasts;
 use crate::gui::work::{self, Answer, Reading};
 
@@ -372,6 +373,9 @@ impl Notes {
                 }
                 _ => None,
             },
+            Key::Character(letter) if letter != "/" && matches!(focus, None | Some(Stop::List)) => {
+                self.seek(letter, look, desk)
+            }
             Key::Named(named) if matches!(focus, None | Some(Stop::List)) => self.walk(*named, look, desk),
             _ => None,
         }
@@ -391,6 +395,16 @@ impl Notes {
             _ => return None,
         };
         let id = order.get(to).copied()?;
+        let shows = reveal(page::LIST).map(Message::Reveal);
+        Some(Action::Go(Stop::List, Task::batch([self.choose(id, look, desk), shows])))
+    }
+
+    /// Goes to the next note that begins so.
+    fn seek(&mut self, letter: &str, look: &Look, desk: &Arc<dyn Desk>) -> Option<Action> {
+        let rows = self.rows.as_deref().unwrap_or_default();
+        let at = self.chosen.and_then(|id| rows.iter().position(|row| row.id == id));
+        let titles: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
+        let id = rows.get(seek(&titles, at, letter)?)?.id;
         let shows = reveal(page::LIST).map(Message::Reveal);
         Some(Action::Go(Stop::List, Task::batch([self.choose(id, look, desk), shows])))
     }

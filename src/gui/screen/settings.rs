@@ -129,6 +129,7 @@ pub enum Control {
     Place(PlaceId),
     Language,
     Region,
+    FirstDay,
     Theme,
     TextSize,
     Contrast,

@@ -14,6 +14,7 @@ use crate::gui::desk::diary::{Done, TaskDraft, TaskRow};
 use crate::gui::desk::{Desk, DeskError};
 use crate::gui::theme::Look;
 use crate::gui::widget::reveal::reveal;
+use crate::gui::widget::seek::seek;
 use crate::gui::widget::toast::Toasts;
 use crate::gui::work::{self, Answer, Reading};
 use crate::pim::{Date, Local};
@@ -393,6 +394,7 @@ impl Tasks {
                 "z" if self.toasts.has_button() && self.form.is_none() => Some(self.toast_pressed(look, desk)),
                 _ => None,
             },
+            Key::Character(letter) if letter != "/" && matches!(focus, None | Some(Stop::List)) => self.seek(letter),
             Key::Named(named) => self.named(*named, focus, look, desk),
             _ => None,
         }
@@ -424,6 +426,15 @@ impl Tasks {
             }
             _ => None,
         }
+    }
+
+    /// Goes to the next task that begins so.
+    fn seek(&mut self, letter: &str) -> Option<Action> {
+        let order = self.order();
+        let at = self.chosen.and_then(|id| order.iter().position(|other| *other == id));
+        let titles: Vec<&str> = order.iter().map(|id| self.row(*id).map_or("", |row| row.title.as_str())).collect();
+        self.chosen = Some(*order.get(seek(&titles, at, letter)?)?);
+        Some(Action::Go(Stop::List, reveal(list::LIST).map(Message::Reveal)))
     }
 
     fn order(&self) -> Vec<i64> {

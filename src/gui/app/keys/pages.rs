@@ -24,7 +24,7 @@ impl App {
             Page::Settings => self.settings_key(stroke.named()?),
             Page::Home => self.home_key(stroke.named()?),
             Page::Wizard => self.wizard_key(stroke),
-            Page::Place | Page::Pictures => None,
+            Page::Place | Page::Pictures | Page::Help => None,
         }
     }
 
@@ -82,7 +82,7 @@ impl App {
                 "z" | "y" if editing => return Some(Task::none()),
                 "s" if editing => Stop::Editor(people::editor::Control::Save),
                 "d" if !stroke.shift() => Stop::Doubles,
-                "n" => Stop::New,
+                "n" if !stroke.shift() => Stop::New,
                 "i" => Stop::Import,
                 _ => return None,
             };
