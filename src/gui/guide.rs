@@ -23,6 +23,9 @@ pub struct Drawing {
     pub size: [f32; 2],
     /// Where its screen is: left, top, width, height.
     pub screen: [f32; 4],
+    /// Whether there are no keys below it, whose names would stand on it.
+    #[serde(default)]
+    pub bare: bool,
 }
 
 /// Phones that look alike and have the same menus.

@@ -2,7 +2,7 @@
 
 use iced::widget::scrollable::Direction;
 use iced::widget::{center_x, column, container, row, scrollable};
-use iced::{Element, Fill, padding};
+use iced::{Element, Fill, Length, padding};
 
 use crate::gui::desk::Weight;
 use crate::gui::guide::{self, Errand, Make};
@@ -117,11 +117,11 @@ pub fn makes<'a, Message: Clone + 'a>(
 fn card<'a>(look: &Look, make: &Make, errand: Errand) -> Option<Element<'a, Message>> {
     let sheet = make.sheet(errand)?;
     let path = sheet.path(look).map(|path| look.small_m(path).color(look.tokens.accent));
-    let words = column![
-        look.heading(look.say(errand.key(), &[])),
-        look.body(look.say(&format!("{}-how", errand.key()), &[])).color(look.tokens.ink2),
-    ];
-    let content = column![words.push(path).spacing(6), center_x(phone(look, make, sheet, HIGH))].spacing(16);
-    let face = container(content).padding(18).width(look.em(CARD));
+    let how = look.body(look.say(&format!("{}-how", errand.key()), &[])).color(look.tokens.ink2);
+    let picture = center_x(phone(look, make, sheet, HIGH));
+    let content =
+        column![look.heading(look.say(errand.key(), &[])), picture, column![].push(path).push(how).spacing(6)];
+    let width = if look.is_narrow() { Fill } else { Length::Fixed(look.em(CARD)) };
+    let face = container(content.spacing(16)).padding(18).width(width);
     Some(face.style(style::framed(look.tokens.card, look.tokens.line, style::CARD)).into())
 }

@@ -17,7 +17,7 @@ pub fn phone<'a, Message: 'a>(look: &Look, make: &Make, sheet: &Sheet, height: f
     let [width, height] = drawing.size.map(|side| side * unit);
     let [left, top, wide, high] = drawing.screen.map(|side| side * unit);
     let inside = LINE * unit / 2.0;
-    let shown = container(screen(look, sheet))
+    let shown = container(screen(look, sheet, drawing.bare))
         .width(wide - 2.0 * inside)
         .height(high - 2.0 * inside)
         .clip(true)
@@ -27,7 +27,7 @@ pub fn phone<'a, Message: 'a>(look: &Look, make: &Make, sheet: &Sheet, height: f
     stack![picture, place].width(width).height(height).into()
 }
 
-fn screen<'a, Message: 'a>(look: &Look, sheet: &Sheet) -> Element<'a, Message> {
+fn screen<'a, Message: 'a>(look: &Look, sheet: &Sheet, bare: bool) -> Element<'a, Message> {
     let t = look.tokens;
     let text = |words: String| look.key(words).size(look.em(12.0)).color(t.ink2);
     let lines = sheet.lines(look).enumerate().map(|(at, words)| {
@@ -40,14 +40,14 @@ fn screen<'a, Message: 'a>(look: &Look, sheet: &Sheet) -> Element<'a, Message> {
         line.style(style::rounded(ground, 4.0)).into()
     });
     let key = |key: &str| look.key(look.say(key, &[])).color(t.ink2);
-    let keys = row![key("pictures-word-select").width(Fill), key("pictures-word-back")];
+    let keys = (!bare).then(|| row![key("pictures-word-select").width(Fill), key("pictures-word-back")]);
     column![
         container(look.key(sheet.title(look)).size(look.em(12.0)).font(SANS_SEMIBOLD).color(t.accent))
             .padding(padding::horizontal(6).vertical(3)),
         column(lines).spacing(1),
         space().height(Fill),
-        container(keys).padding(padding::horizontal(6)),
     ]
+    .push(keys.map(|keys| container(keys).padding(padding::horizontal(6))))
     .spacing(2)
     .padding(4)
     .into()
