@@ -17,6 +17,9 @@ pub(super) const STRAY: &str = "X-STRAY-LINE";
 /// How deep components may lie in each other: a calendar, an event, an alarm, and some for what is to come.
 const DEEPEST: usize = 8;
 
+/// Letters of the longest name of a component.
+const LONGEST_NAME: usize = 60;
+
 /// Components that lie in a calendar and never in each other.
 const ITEMS: [&str; 9] =
     ["VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE", "VNOTE", "VAVAILABILITY", "VBKM", "VCARD"];
@@ -107,7 +110,9 @@ fn boundary(line: &[u8]) -> Option<Boundary> {
     let text = std::str::from_utf8(line).ok().filter(|text| !text.starts_with([' ', '\t']))?;
     let (head, name) = text.split_once(':')?;
     let name = name.trim().to_ascii_uppercase();
-    let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    // A longer name would be folded when it is written again, and then begin and end nothing.
+    let is_name = (1..=LONGEST_NAME).contains(&name.len())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     match head.trim().to_ascii_uppercase().as_str() {
         "BEGIN" if is_name => Some(Boundary::Begin(name)),
         "END" if is_name => Some(Boundary::End(name)),
@@ -251,6 +256,29 @@ impl Builder<'_> {
     }
 }
 
+/// The lines of a component, unfolded: what was begun is ended, and nothing is ended that did not begin.
+pub(super) fn lines_of(bytes: &[u8], component: &Component) -> String {
+    let text = String::from_utf8_lossy(bytes.get(component.raw.clone()).unwrap_or_default());
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace("\n ", "").replace("\n\t", "");
+    let mut open: Vec<String> = Vec::new();
+    let mut lines: Vec<String> = Vec::new();
+    let end = |name: String| format!("END:{name}");
+    for line in text.split('\n').filter(|line| !line.trim().is_empty()) {
+        match boundary(line.as_bytes()) {
+            Some(Boundary::Begin(name)) => open.push(name),
+            Some(Boundary::End(name)) => {
+                let Some(at) = open.iter().rposition(|open| *open == name) else { continue };
+                lines.extend(open.drain(at + 1..).rev().map(end));
+                open.truncate(at);
+            }
+            None => {}
+        }
+        lines.push(line.to_owned());
+    }
+    lines.extend(open.into_iter().rev().map(end));
+    lines.join("\n")
+}
+
 /// A property as it is kept.
 pub(super) fn keep(property: &Property, grammar: Grammar) -> Kept {
     let Property { group, name, value, base64, is_escaped, .. } = property;
@@ -353,6 +381,15 @@ mod tests {
         );
         let lines: Vec<_> = tree.components.iter().flat_map(Component::complaints).map(|c| (c.line, c.what)).collect();
         assert_eq!(lines, [6, 6, 9, 12, 12].map(|line| (line, Flaw::NoEnd)));
+    }
+
+    #[test]
+    fn what_is_kept_as_lines_begins_and_ends_in_pairs() {
+        let text = "BEGIN:VCALENDAR\nBEGIN:VALARM\nBEGIN:X-A\nBEGIN:X-B\nX:1\n 2\nEND:VEVENT\nEND:X-A\nEND:VALARM\n";
+        let read = |text: &str| lines_of(text.as_bytes(), &tree(text).components[0].parts[0]);
+        let lines = read(text);
+        assert_eq!(lines, "BEGIN:VALARM\nBEGIN:X-A\nBEGIN:X-B\nX:12\nEND:X-B\nEND:X-A\nEND:VALARM");
+        assert_eq!(read(&format!("BEGIN:VCALENDAR\n{lines}")), lines, "and stays as it is");
     }
 
     #[test]

@@ -121,20 +121,32 @@ impl Matcher<'_> {
         !self.verdicts.contains_key(&index)
     }
 
-    /// Items whose record was deleted here, while the same came here anew by another way: they go on together. Of those
-    /// nobody can be sure of, nothing is asked: what becomes of them is decided without.
+    /// Items whose record was deleted here, while the same came here anew by another way, as they are or as they last
+    /// were: they go on together. About a person nobody can be sure of nothing is asked; what becomes of such an item is
+    /// decided without. An event, task or note that is nearly the same is what became of the one that was deleted.
     fn left_behind(&mut self, left: Vec<(usize, &Record)>) {
         let couples = &self.input.couples;
-        let anew = |index: &usize| couples[*index].replica.is_none() && !self.verdicts.contains_key(index);
-        let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(index)).copied().collect();
-        if left.is_empty() || open.is_empty() {
-            return;
+        let before = left.iter().filter_map(|(index, _)| Some((*index, couples[*index].last_seen.as_ref()?))).collect();
+        for left in [left, before] {
+            let anew = |index: usize| couples[index].replica.is_none() && self.is_free(index);
+            let staged: Vec<_> = left.into_iter().filter(|(index, _)| self.is_free(*index)).collect();
+            let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(*index)).copied().collect();
+            if staged.is_empty() || open.is_empty() {
+                return;
+            }
+            let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
+            matcher.equal_through_lens();
+            matcher.by_likeness();
+            for (staged, verdict) in matcher.verdicts {
+                match verdict {
+                    Verdict::Same(open) => self.join(staged, open),
+                    Verdict::Ask(open) if self.input.kind != Kind::Contacts && open.len() == 1 => {
+                        self.join(staged, open[0]);
+                    }
+                    _ => {}
+                }
+            }
         }
-        let mut matcher = Matcher { input: self.input, staged: left, open, verdicts: HashMap::new() };
-        matcher.equal_through_lens();
-        matcher.by_likeness();
-        let sure = |verdict: &Verdict| matches!(verdict, Verdict::Same(_) | Verdict::Joined);
-        self.verdicts.extend(matcher.verdicts.into_iter().filter(|(_, verdict)| sure(verdict)));
     }
 
     /// Whether this is a question that stands since an earlier run.

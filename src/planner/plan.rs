@@ -288,11 +288,14 @@ impl<'a> Planner<'a> {
     /// A staged replica that is a record we have.
     fn join(&self, staged: &Couple, known: &Couple) -> Outcome {
         let (Some(ours), Some(told)) = (known.ours(), staged.told()) else { return Outcome::Waits };
-        // What the peer told under another id before, and both agreed on.
-        let past = known.base();
+        // What the peer told under another id before, or of a record that came here anew, and both agreed on.
+        let (past, parked) = match known.base() {
+            Some(base) => (Some(base), &known.parked),
+            None => (staged.base().filter(|base| tells_no_less(base.agreement, ours)), &staged.parked),
+        };
         let base = past.filter(|base| tells_no_less(base.last_seen, told));
         let hint = past.filter(|_| base.is_none());
-        let parked = if base.is_some() { known.parked.as_slice() } else { &[] };
+        let parked = if base.is_some() { parked.as_slice() } else { &[] };
         let standing = staged.standing;
         let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers, standing };
         let merged = self.rules.merge(&pair);

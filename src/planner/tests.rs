@@ -1,6 +1,6 @@
 use super::*;
 use crate::pim::lens::{KeptRule, Limit};
-use crate::pim::{Contact, Field, Kind, Lens, Point, Record, Value, Zone};
+use crate::pim::{Contact, Field, Kind, Lens, Note, Point, Record, Value, Zone};
 
 fn anna() -> Contact {
     let mut contact = Contact {
@@ -485,6 +485,33 @@ fn who_was_deleted_here_and_came_here_anew_goes_on_with_the_item_the_peer_still_
     assert_eq!(written(decision, Side::Here).title, "edited there");
     let added = |step: &Step| step.side == Side::Peer && step.action == Action::Add;
     assert!(!plan.decisions.iter().any(|decision| decision.steps.iter().any(added)), "{plan:#?}");
+}
+
+#[test]
+fn a_note_that_was_edited_there_goes_on_with_the_one_that_came_here_anew() {
+    let note = |text: &str| Record::from(Note { body: format!("Keys\n{text}"), ..Note::default() });
+    let left = |told: &str| Couple {
+        agreement: Some(note("")),
+        last_seen: Some(note("")),
+        ..agreed(Here::Deleted, Theirs::Present(note(told)))
+    };
+    let anew = |text: &str| Couple { record: Some(RecordId(2)), here: Here::Present(note(text)), ..Couple::empty() };
+    let planned = |told: &str, here: &str| {
+        let mut input = input(vec![left(told), anew(here)]);
+        input.kind = Kind::Notes;
+        plan(&input)
+    };
+    // As it last was, it is the one; the edit goes here.
+    let as_agreed = planned("at Karl's", "");
+    let [decision] = &as_agreed.decisions[..] else { panic!("{as_agreed:#?}") };
+    assert_eq!((decision.record, &decision.conflict), (Some(RecordId(2)), &None));
+    assert_eq!(decision.steps[0].content, Some(note("at Karl's")));
+    // Edited on both ways: one note, and no second one at the peer.
+    let edited = planned("at Karl's", "in the drawer");
+    let [decision] = &edited.decisions[..] else { panic!("{edited:#?}") };
+    assert_eq!(decision.record, Some(RecordId(2)));
+    let said = format!("{decision:?}");
+    assert!(said.contains("Karl") && said.contains("drawer"), "{said}");
 }
 
 #[test]

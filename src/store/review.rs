@@ -117,17 +117,33 @@ fn held(row: &Row<'_>) -> Result<Held> {
 impl Reader<'_> {
     fn read_conflict(&self, row: &Row<'_>) -> Result<StoredConflict> {
         let answers: Option<Vec<u8>> = row.get(8)?;
+        let (replica, record) = (ReplicaId(row.get(3)?), row.get::<_, Option<i64>>(4)?.map(RecordId));
+        let mut conflict: Conflict = self.load(row.get(7)?)?;
+        self.refresh(replica, record, &mut conflict)?;
         Ok(StoredConflict {
             n: row.get(0)?,
             peer: PeerId(row.get(1)?),
             kind: super::word(row, 2)?,
-            replica: ReplicaId(row.get(3)?),
-            record: row.get::<_, Option<i64>>(4)?.map(RecordId),
+            replica,
+            record,
             since: row.get(5)?,
             title: row.get(6)?,
-            conflict: self.load(row.get(7)?)?,
+            conflict,
             answers: answers.map(|body| self.decode(&body)).transpose()?.unwrap_or_default(),
         })
+    }
+
+    /// Our side of a question is what the record says now: it may have been edited since the peer was asked. A date of a
+    /// series stays as it was put.
+    fn refresh(&self, replica: ReplicaId, record: Option<RecordId>, conflict: &mut Conflict) -> Result<()> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM replicas WHERE id = ? AND date IS NOT NULL)";
+        let Some(record) = record.filter(|_| !conflict.fields.is_empty()) else { return Ok(()) };
+        let is_date: bool = self.db.prepare_cached(sql)?.query_row([replica.0], |row| row.get(0))?;
+        let Some(now) = self.record(record)?.filter(|stored| !is_date && stored.deleted.is_none()) else {
+            return Ok(());
+        };
+        conflict.fields.iter_mut().for_each(|asked| asked.here = now.record.get(asked.field));
+        Ok(())
     }
 
     /// Open conflicts, oldest first; of one peer or of all.

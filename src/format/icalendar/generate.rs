@@ -1,5 +1,8 @@
 //! A zone of the database as VTIMEZONE: rules where it has them, single dates where not.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use super::definition::{Change, FIRST_YEAR, LAST_YEAR};
 use crate::format::line_writer::LineWriter;
 use crate::pim::recurrence::weekday_word;
@@ -16,7 +19,8 @@ pub(super) fn write(out: &mut LineWriter<'_>, zone: Zone, first: i32, last: i32)
     // One year before, so that the first day is covered.
     let Some((from, to)) = Date::new(first - 1, 1, 1).zip(Date::new(last + 1, 1, 1)) else { return };
     let (from, to) = (from.midnight(), to.midnight());
-    let changes = changes(zone, from, to);
+    let all = changes(zone);
+    let changes: Vec<Change> = all.iter().filter(|change| from < change.at && change.at < to).copied().collect();
     out.line("BEGIN", "VTIMEZONE");
     out.line("TZID", zone.name());
     let needs_start = changes.first().is_none_or(|change| change.at.date().year() >= first);
@@ -52,18 +56,23 @@ fn offset(seconds: i64) -> String {
     format!("{sign}{hours:02}{minutes:02}{tail}")
 }
 
-/// Every change of the clocks between two instants.
-fn changes(zone: Zone, from: Local, to: Local) -> Vec<Change> {
-    let (mut changes, mut at) = (Vec::new(), from);
-    while at < to {
-        let Some(next) = at.plus_seconds(STEP_DAYS * 86_400) else { break };
-        if zone.offset(at) != zone.offset(next) {
-            changes.extend(change_between(zone, at, next));
-        }
-        at = next;
-    }
-    changes.retain(|change| change.at < to);
-    changes
+/// Every change of the clocks of a zone in the years we know, found once.
+fn changes(zone: Zone) -> Arc<[Change]> {
+    static KNOWN: Mutex<BTreeMap<&'static str, Arc<[Change]>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(known.entry(zone.name()).or_insert_with(|| find_changes(zone)))
+}
+
+fn find_changes(zone: Zone) -> Arc<[Change]> {
+    let Some((mut at, to)) = Date::new(FIRST_YEAR - 1, 1, 1).zip(Date::new(LAST_YEAR + 1, 1, 1)) else {
+        return Arc::default();
+    };
+    let days = std::iter::from_fn(|| {
+        let next = at.plus_days(STEP_DAYS).filter(|next| *next < to)?;
+        Some((std::mem::replace(&mut at, next).midnight(), next.midnight()))
+    });
+    let changed = days.filter(|(before, after)| zone.offset(*before) != zone.offset(*after));
+    changed.filter_map(|(before, after)| change_between(zone, before, after)).collect()
 }
 
 fn change_between(zone: Zone, from: Local, to: Local) -> Option<Change> {

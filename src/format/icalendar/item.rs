@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::value::{attendee, fit_until, reading, spelled};
 use super::zones::{Clock, Zones, on_clock};
 use super::{ALL_DAY, SINGLE};
-use crate::format::component::{Component, as_other, keep};
+use crate::format::component::{Component, as_other, keep, lines_of};
 use crate::format::line::Property;
 use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, split, unescape};
@@ -55,13 +55,6 @@ pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     complaints.dedup();
     let record = body.map(|body| Record { kept: item.kept(), ..body });
     Found { record, series, uid, at, complaints }
-}
-
-/// The lines of a part of the file, unfolded.
-pub(super) fn lines_of(bytes: &[u8], component: &Component) -> String {
-    let text = String::from_utf8_lossy(bytes.get(component.raw.clone()).unwrap_or_default());
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace("\n ", "").replace("\n\t", "");
-    text.split('\n').filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// What becomes of a property.

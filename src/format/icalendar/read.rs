@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::item::{self, Context, Found};
 use super::zones::{MOST_DEFINITIONS, Zones};
-use crate::format::component::{self, Component};
+use crate::format::component::{self, Component, lines_of};
 use crate::format::line::{self, Reader};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
 use crate::pim::event::Override;
@@ -48,7 +48,7 @@ struct File<'a> {
 
 impl File<'_> {
     fn calendar(&mut self, calendar: &Component) {
-        let zones = Zones::read(calendar, self.definitions, self.dialect.home, |part| item::lines_of(self.bytes, part));
+        let zones = Zones::read(calendar, self.definitions, self.dialect.home, |part| lines_of(self.bytes, part));
         let defined = calendar.parts.iter().filter(|part| part.name == "VTIMEZONE").count();
         self.definitions = self.definitions.saturating_sub(defined);
         let context = Context { zones: &zones, dialect: self.dialect, bytes: self.bytes };

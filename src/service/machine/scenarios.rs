@@ -63,3 +63,51 @@ fn an_answer_the_phone_may_not_have_is_given_again() {
         holds(&cables("sagem-my700x", [1_200]), &steps);
     }
 }
+
+/// Deleted here and edited on one place, while another gives its items other ids, so that it comes here anew: the edited
+/// one and the new one are one.
+#[test]
+fn what_comes_back_under_a_new_id_is_not_beside_what_was_edited() {
+    for mishap in [Mishap::ChangeIds, Mishap::ChangeIdsAndForget] {
+        let steps = [
+            Step::Add { side: 0, kind: 3, reuse: false },
+            Step::Settle,
+            Step::Delete { side: 0, thing: 0 },
+            Step::Edit { side: 1, thing: 0, slot: 0 },
+            Step::Sync { place: 1, mishap },
+        ];
+        holds(&cables("nokia-s40", [2_000, 2_000]), &steps);
+    }
+}
+
+/// A question shows what the record here says when it is answered.
+#[test]
+fn an_answer_is_about_what_is_here_now() {
+    let steps = [
+        Step::Add { side: 0, kind: 2, reuse: false },
+        Step::Settle,
+        Step::Edit { side: 1, thing: 0, slot: 4 },
+        Step::Edit { side: 0, thing: 0, slot: 4 },
+        Step::Sync { place: 0, mishap: Mishap::Nothing },
+        Step::Edit { side: 0, thing: 0, slot: 4 },
+        Step::Answer { which: 0, take: Take::Peer },
+    ];
+    holds(&cables("sagem-my700x", [2_000]), &steps);
+}
+
+/// Changed here by another place, and deleted at a place that may not have been told.
+#[test]
+fn who_deletes_what_they_were_not_told_of_is_asked() {
+    for at in 3..9 {
+        let steps = [
+            Step::Add { side: 0, kind: 0, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 1, thing: 0, slot: 2 },
+            Step::Edit { side: 2, thing: 0, slot: 1 },
+            Step::Sync { place: 0, mishap: Mishap::Nothing },
+            Step::Sync { place: 1, mishap: Mishap::LoseReply(at) },
+            Step::Delete { side: 2, thing: 0 },
+        ];
+        holds(&cables("sagem-my700x", [1_200, 1_200]), &steps);
+    }
+}

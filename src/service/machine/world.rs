@@ -41,6 +41,11 @@ pub(super) struct Fate {
     pub(super) touched: BTreeSet<usize>,
     /// Where it was deleted.
     pub(super) deleted: BTreeSet<usize>,
+    /// Where it was when a session went to its end.
+    known: BTreeSet<usize>,
+    /// Where it was deleted before a session that knew it went to its end. A phone tells nothing of that: what it has sent
+    /// once is no news, and what its last whole session did not know cannot be missing.
+    pub(super) untold: BTreeSet<usize>,
     /// A person said that it is two.
     pub(super) twins: bool,
 }
@@ -254,7 +259,11 @@ impl World {
         for (word, about) in self.words.iter_mut().filter(|(_, word)| word.thing == at) {
             about.dear &= about.fresh && !there.contains(word) && !about.met.contains(&side);
         }
-        let _ = self.fates[at].deleted.insert(side);
+        let fate = &mut self.fates[at];
+        let _ = fate.deleted.insert(side);
+        if !fate.known.contains(&side) {
+            let _ = fate.untold.insert(side);
+        }
         self.count("deletions", 1);
     }
 
@@ -285,8 +294,10 @@ impl World {
         if mishap != Mishap::Nothing {
             let _ = self.broken.insert(place);
         }
-        if went.trouble.is_none() && !request.preview {
-            self.meet(place + 1);
+        match went.trouble {
+            None if !request.preview => self.meet(place + 1),
+            Some(_) => self.agree_on_hidden(place + 1),
+            None => {}
         }
         if matches!(mishap, Mishap::AlwaysSlow | Mishap::ChangeIds | Mishap::ForgetAnchors | Mishap::ChangeIdsAndForget)
         {
@@ -305,6 +316,11 @@ impl World {
 
     /// After a sync either side knows what stands on the other: who deletes there then deletes that too.
     fn meet(&mut self, side: usize) {
+        for at in 0..self.things.len() {
+            if !self.items(side, at).is_empty() {
+                let _ = self.fates[at].known.insert(side);
+            }
+        }
         for (one, other) in [(0, side), (side, 0)] {
             let items = (0..self.things.len()).flat_map(|at| self.items(one, at));
             let there: BTreeSet<String> = items.flat_map(|(_, text)| words(&text)).collect();
@@ -312,6 +328,17 @@ impl World {
                 let _ = word.met.insert(other);
             }
         }
+    }
+
+    /// What a place has no room for may be agreed on in a session that breaks off later.
+    fn agree_on_hidden(&mut self, side: usize) {
+        let mut words = std::mem::take(&mut self.words);
+        for word in words.values_mut() {
+            if !self.shore(side).holds(self.things[word.thing].kind, word.slot) {
+                let _ = word.met.insert(side);
+            }
+        }
+        self.words = words;
     }
 
     /// Every open question, on this computer and at an account, with who asks.
