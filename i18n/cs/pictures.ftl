@@ -10,6 +10,7 @@ pictures-make-smartphone = Chytrý telefon
 pictures-make-other = Jiný telefon
 pictures-cable = Kabelem
 pictures-cable-how = Připojte kabel. Až se telefon zeptá, k čemu slouží, vyberte označený řádek.
+pictures-no-cable = Takový telefon se kabelem nesynchronizuje. Zvolte výše, že se telefon připojí sám.
 pictures-visible = Přes Bluetooth
 pictures-visible-how = Zapněte Bluetooth a zviditelněte telefon. Zeptá-li se, zda má tomuto počítači důvěřovat, zvolte vždy.
 pictures-dial-in = Telefon se připojí sám

@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartphone
 pictures-make-other = Ein anderes Telefon
 pictures-cable = Mit dem Kabel
 pictures-cable-how = Stecken Sie das Kabel ein. Wenn das Telefon fragt, wozu, wählen Sie die markierte Zeile.
+pictures-no-cable = So ein Telefon gleicht nicht über das Kabel ab. Wählen Sie oben, dass das Telefon sich einwählt.
 pictures-visible = Über Bluetooth
 pictures-visible-how = Schalten Sie Bluetooth ein und machen Sie das Telefon sichtbar. Fragt es, ob es diesem Computer trauen soll, sagen Sie immer.
 pictures-dial-in = Das Telefon wählt sich ein

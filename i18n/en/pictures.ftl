@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartphone
 pictures-make-other = Another phone
 pictures-cable = With the cable
 pictures-cable-how = Plug the cable in. When the phone asks what it is for, choose the marked line.
+pictures-no-cable = Such a phone does not sync over the cable. Choose “The phone dials in” above.
 pictures-visible = With Bluetooth
 pictures-visible-how = Switch Bluetooth on and let the phone be seen by others. If it asks whether to trust this computer, say always.
 pictures-dial-in = The phone dials in

@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartphone
 pictures-make-other = Otro teléfono
 pictures-cable = Con el cable
 pictures-cable-how = Conecte el cable. Cuando el teléfono pregunte para qué es, elija la línea marcada.
+pictures-no-cable = Un teléfono así no se sincroniza por el cable. Elija arriba que el teléfono llame.
 pictures-visible = Por Bluetooth
 pictures-visible-how = Active Bluetooth y haga visible el teléfono. Si pregunta si debe confiar en este ordenador, diga siempre.
 pictures-dial-in = El teléfono llama

@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartphone
 pictures-make-other = Un autre téléphone
 pictures-cable = Avec le câble
 pictures-cable-how = Branchez le câble. Quand le téléphone demande à quoi il sert, choisissez la ligne marquée.
+pictures-no-cable = Un tel téléphone ne se synchronise pas par le câble. Choisissez ci-dessus que le téléphone appelle.
 pictures-visible = Par Bluetooth
 pictures-visible-how = Activez Bluetooth et rendez le téléphone visible. S’il demande s’il peut faire confiance à cet ordinateur, répondez toujours.
 pictures-dial-in = Le téléphone appelle

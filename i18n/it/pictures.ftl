@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartphone
 pictures-make-other = Un altro telefono
 pictures-cable = Con il cavo
 pictures-cable-how = Colleghi il cavo. Quando il telefono chiede a cosa serve, scelga la riga evidenziata.
+pictures-no-cable = Un telefono così non si sincronizza con il cavo. Scelga sopra che il telefono chiami.
 pictures-visible = Con Bluetooth
 pictures-visible-how = Attivi Bluetooth e renda visibile il telefono. Se chiede se fidarsi di questo computer, risponda sempre.
 pictures-dial-in = Il telefono chiama

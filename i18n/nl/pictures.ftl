@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartphone
 pictures-make-other = Een andere telefoon
 pictures-cable = Met de kabel
 pictures-cable-how = Sluit de kabel aan. Vraagt de telefoon waarvoor, kies dan de gemarkeerde regel.
+pictures-no-cable = Zo’n telefoon synchroniseert niet via de kabel. Kies hierboven dat de telefoon inbelt.
 pictures-visible = Via Bluetooth
 pictures-visible-how = Zet Bluetooth aan en maak de telefoon zichtbaar. Vraagt hij of deze computer te vertrouwen is, zeg dan altijd.
 pictures-dial-in = De telefoon belt in

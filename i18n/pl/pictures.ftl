@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartfon
 pictures-make-other = Inny telefon
 pictures-cable = Kablem
 pictures-cable-how = Proszę podłączyć kabel. Gdy telefon zapyta, do czego służy, proszę wybrać zaznaczony wiersz.
+pictures-no-cable = Taki telefon nie synchronizuje się kablem. Proszę wybrać powyżej, że telefon łączy się sam.
 pictures-visible = Przez Bluetooth
 pictures-visible-how = Proszę włączyć Bluetooth i uczynić telefon widocznym. Jeśli zapyta, czy ufać temu komputerowi, proszę wybrać zawsze.
 pictures-dial-in = Telefon łączy się sam

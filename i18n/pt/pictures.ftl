@@ -10,6 +10,7 @@ pictures-make-smartphone = Smartphone
 pictures-make-other = Outro telefone
 pictures-cable = Com o cabo
 pictures-cable-how = Ligue o cabo. Quando o telefone perguntar para que serve, escolha a linha marcada.
+pictures-no-cable = Um telefone assim não sincroniza por cabo. Escolha acima que o telefone liga.
 pictures-visible = Por Bluetooth
 pictures-visible-how = Ligue o Bluetooth e torne o telefone visível. Se perguntar se deve confiar neste computador, diga sempre.
 pictures-dial-in = O telefone liga

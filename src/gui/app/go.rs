@@ -6,9 +6,9 @@ use iced::widget::operation;
 use super::{App, Focus, Message, Page};
 use crate::gui::desk::PlaceId;
 use crate::gui::desk::history::RecordRef;
-use crate::gui::frame;
 use crate::gui::screen::{people, preview, wizard};
 use crate::gui::work;
+use crate::gui::{frame, guide};
 
 impl App {
     /// Opens a page.
@@ -58,9 +58,9 @@ impl App {
         self.history.show_versions(record, &look, &self.desk).map(Message::History)
     }
 
-    /// Opens the pictures of a phone of this name, and remembers from where.
-    pub(super) fn open_pictures(&mut self, name: &str) -> Task<Message> {
-        self.pictures.open(name);
+    /// Opens the pictures of a make, and remembers from where.
+    pub(super) fn open_pictures(&mut self, make: usize) -> Task<Message> {
+        self.pictures.open(make);
         self.open_over(Page::Pictures)
     }
 
@@ -78,8 +78,8 @@ impl App {
     /// Opens the pictures of a place's phone.
     pub(super) fn open_pictures_of(&mut self, place: PlaceId) -> Task<Message> {
         let card = self.overview().and_then(|all| all.places.iter().find(|card| card.id == place));
-        let name = card.map(|card| card.name.clone()).unwrap_or_default();
-        self.open_pictures(&name)
+        let make = guide::make_of(card.map_or("", |card| &card.name));
+        self.open_pictures(make)
     }
 
     /// Goes back to where the page was opened.

@@ -76,7 +76,7 @@ impl App {
                 operation::focus(entry.id())
             }
             // Every change is shown where the place's plan waits.
-            wizard::Action::Pictures(name) => self.open_pictures(&name),
+            wizard::Action::Pictures(make) => self.open_pictures(make),
             wizard::Action::OpenPreview(place) => self.open_plan(place),
             wizard::Action::Close(words) => {
                 let toast = words.filter(|words| !words.is_empty()).map(|words| self.show_toast(words));

@@ -261,6 +261,15 @@ mod tests {
     }
 
     #[test]
+    fn pictures_are_offered_where_the_phone_itself_may_be_the_matter() {
+        let link = |reason| Error::Link { link: "/dev/ttyUSB0".into(), reason, detail: String::new() };
+        assert!(lies_with_the_phone(&link(LinkTrouble::NotFound)));
+        assert!(lies_with_the_phone(&link(LinkTrouble::TimedOut)));
+        assert!(!lies_with_the_phone(&link(LinkTrouble::NoPermission)));
+        assert!(!lies_with_the_phone(&Error::DiskFull));
+    }
+
+    #[test]
     fn questions_are_counted_and_lead_to_review() {
         let notice = question(&conflict(Reason::BothChanged, None), 3, Lang::En);
         assert_eq!(ids(&notice), ["questions"]);

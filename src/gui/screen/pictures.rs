@@ -53,9 +53,9 @@ pub struct Pictures {
 }
 
 impl Pictures {
-    /// Shows the make a phone of this name is.
-    pub fn open(&mut self, name: &str) {
-        self.make = guide::make_of(name);
+    /// Shows a make, by its number.
+    pub fn open(&mut self, make: usize) {
+        self.make = make;
     }
 
     /// Changes what it remembers and says what is to be done.

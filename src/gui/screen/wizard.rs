@@ -152,8 +152,8 @@ pub enum Action {
     Focus(Entry),
     /// Show every change of a place's plan.
     OpenPreview(PlaceId),
-    /// Show everything that may have to be done on a phone of this name.
-    Pictures(String),
+    /// Show everything that may have to be done on phones of a make, by its number.
+    Pictures(usize),
     /// Go Home, perhaps with a sentence about what was done.
     Close(Option<String>),
 }
@@ -370,10 +370,7 @@ impl Wizard {
                 self.make = at;
                 Action::None
             }
-            Press::Pictures => {
-                let name = guide::makes().get(self.make).map(|make| make.name(look));
-                Action::Pictures(name.unwrap_or_default())
-            }
+            Press::Pictures => Action::Pictures(self.make),
             Press::Copy(at) => match type_in::value(self, at) {
                 Some(text) => Action::Run(iced::clipboard::write(text)),
                 None => Action::None,

@@ -50,8 +50,10 @@ fn the_wizard_shows_what_the_cable_asks_and_keeps_what_was_typed() {
     assert!(bench.shows("USB mode") && bench.shows("PC Suite"));
     bench.send(Message::Wizard(wizard::Message::Press(wizard::Press::Make(1))));
     assert!(bench.shows("Phone mode"));
+    bench.send(Message::Wizard(wizard::Message::Press(wizard::Press::Make(4))));
+    assert!(bench.shows("Such a phone does not sync over the cable. Choose “The phone dials in” above."));
     bench.send(Message::Wizard(wizard::Message::Press(wizard::Press::Pictures)));
-    assert!(bench.shows("With Bluetooth"));
+    assert!(bench.shows("With Bluetooth") && bench.shows("Sync app"), "the make that was chosen");
     bench.key(Named::Escape);
     assert_eq!(bench.app.page(), Page::Wizard);
     bench.click("Continue");

@@ -76,13 +76,10 @@ fn beside_picture<'a>(
     focus: Option<&Press>,
 ) -> Element<'a, Message> {
     let more = control(focus, Weight::Quiet, look.say("pictures-more", &[]), Press::Pictures).small().view(look);
-    let words = wizard.picture(look, Errand::Cable, PICTURE).map(|picture| {
-        let how = look.body(look.say("pictures-cable-how", &[])).color(look.tokens.ink2);
-        (picture, how)
-    });
-    let (picture, how) = words.unzip();
-    let left =
-        column![fields, wizard.makes(look, focus)].push(how).push(row![more]).spacing(14).max_width(look.em(520.0));
+    let picture = wizard.picture(look, Errand::Cable, PICTURE);
+    let how = if picture.is_some() { "pictures-cable-how" } else { "pictures-no-cable" };
+    let how = look.body(look.say(how, &[])).color(look.tokens.ink2);
+    let left = column![fields, wizard.makes(look, focus), how, row![more]].spacing(14).max_width(look.em(520.0));
     if look.is_narrow() {
         column![left].push(picture.map(center_x)).spacing(18).into()
     } else {
