@@ -224,7 +224,11 @@ fn a_calendar_reads_the_events_of_its_days() {
     let series = service.add_entry(choir()).unwrap().id;
     let read = |from: &str, until: &str| {
         let mut read = 0;
-        service.store().read(|reader| reader.each_event(day(from), day(until), |_| Ok(read += 1))).unwrap();
+        let mut each = |_| {
+            read += 1;
+            Ok(())
+        };
+        service.store().read(|reader| reader.each_event(day(from), day(until), &mut each)).unwrap();
         read
     };
     assert_eq!(read("20260301", "20260307"), 9, "a week, and a day more on either side");

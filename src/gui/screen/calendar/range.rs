@@ -11,7 +11,6 @@ use crate::gui::desk::diary::{Diary, EventPage, EventRef};
 use crate::gui::theme::Look;
 use crate::gui::work::{self, Answer};
 use crate::pim::{Date, Local};
-use crate::wording::diary as said;
 
 impl Calendar {
     pub(super) fn today(&self) -> Option<Date> {
@@ -20,7 +19,7 @@ impl Calendar {
 
     /// The days a view shows around a day.
     pub(super) fn days(&self, day: Date, look: &Look) -> (Date, Date) {
-        let first = said::first_day(look.lang);
+        let first = look.first_day;
         let (from, count) = match self.view {
             View::Day => (day, 1),
             View::Week => (layout::week_of(day, first), 7),
