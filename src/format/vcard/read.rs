@@ -7,12 +7,13 @@ use std::ops::Range;
 use crate::format::line::{self, Lines, Property};
 use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, once, split, to_kept, unescape};
+use crate::format::vcalendar::geo_of;
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected, Version};
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
 
-/// Messenger properties and the schemes of their addresses.
-pub const MESSENGERS: [(&str, &str); 11] = [
+/// Messenger properties and the schemes of their addresses; of several with one scheme the first is written.
+pub const MESSENGERS: [(&str, &str); 22] = [
     ("X-AIM", "aim"),
     ("X-ICQ", "icq"),
     ("X-MSN", "msnim"),
@@ -24,7 +25,34 @@ pub const MESSENGERS: [(&str, &str); 11] = [
     ("X-GROUPWISE", "groupwise"),
     ("X-GTALK", "gtalk"),
     ("X-SIP", "sip"),
+    ("X-GOOGLE-TALK", "gtalk"),
+    ("X-YAHOO-ID", "ymsgr"),
+    ("X-MS-IMADDRESS", "im"),
+    ("X-MESSAGING/AIM-ALL", "aim"),
+    ("X-MESSAGING/GADU-ALL", "gg"),
+    ("X-MESSAGING/GROUPWISE-ALL", "groupwise"),
+    ("X-MESSAGING/ICQ-ALL", "icq"),
+    ("X-MESSAGING/MSN-ALL", "msnim"),
+    ("X-MESSAGING/SKYPE-ALL", "skype"),
+    ("X-MESSAGING/XMPP-ALL", "xmpp"),
+    ("X-MESSAGING/YAHOO-ALL", "ymsgr"),
 ];
+
+/// How Outlook and KDE call the anniversary; Apple and Android have ways of their own. It is kept beside, for it is what
+/// they read.
+const ANNIVERSARIES: [&str; 2] = ["X-MS-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY"];
+
+/// The day in the value of a property that is the anniversary by another name. Android's is
+/// `vnd.android.cursor.item/contact_event;2010-06-05;1;;…` (ContactsContract.CommonDataKinds.Event).
+pub(super) fn anniversary_in<'a>(name: &str, label: &str, value: &'a str) -> Option<&'a str> {
+    let mut parts = value.split(';');
+    let (kind, day, number) = (parts.next()?, parts.next(), parts.next());
+    match name {
+        "X-ANDROID-CUSTOM" => day.filter(|_| kind.ends_with("/contact_event") && number == Some("1")),
+        "X-ABDATE" => Some(value).filter(|_| label.eq_ignore_ascii_case("ANNIVERSARY")),
+        name => Some(value).filter(|_| ANNIVERSARIES.contains(&name)),
+    }
+}
 
 /// Properties that are text even where a phone wrote them as base64.
 const TEXTS: [&str; 16] = [
@@ -306,7 +334,9 @@ impl<'a> Builder<'a> {
             return self.photo(property);
         }
         let text = self.text(property);
-        if let Some((_, scheme)) = MESSENGERS.iter().find(|(name, _)| *name == property.name) {
+        // KDE writes several into one, separated by a letter of its own.
+        let is_list = text.contains('\u{e000}');
+        if let Some((_, scheme)) = MESSENGERS.iter().find(|(name, _)| *name == property.name && !is_list) {
             let has_scheme = text.get(..scheme.len() + 1).is_some_and(|head| head == format!("{scheme}:"));
             let uri = if has_scheme { text } else { format!("{scheme}:{text}") };
             return self.push("IMPP", property, uri);
@@ -356,7 +386,14 @@ impl<'a> Builder<'a> {
             "ANNIVERSARY" | "X-ANNIVERSARY" | "X-EVOLUTION-ANNIVERSARY" => {
                 date(&mut self.contact.anniversary, property)
             }
-            _ => false,
+            name => {
+                let label = self.label(&property.group).map_or("", String::as_str);
+                if let Some(day) = anniversary_in(name, label, &property.value) {
+                    let day = Property { value: day.to_owned(), ..Property::default() };
+                    _ = date(&mut self.contact.anniversary, &day);
+                }
+                name == "X-ANDROID-CUSTOM" && self.android_nickname(property)
+            }
         }
     }
 
@@ -366,7 +403,16 @@ impl<'a> Builder<'a> {
         let said = property.param("PREF").and_then(|rank| rank.trim().parse::<u8>().ok());
         let rank = if types.iter().any(|word| word == "pref") { 1 } else { said.unwrap_or(UNRANKED).max(1) };
         types.retain(|word| word != "pref" && !(word == "internet" && property.name == "EMAIL"));
-        (types, self.label(&property.group).cloned().unwrap_or_default(), rank)
+        types.retain(|word| !word.starts_with(CUSTOM));
+        (types, self.label(&property.group).cloned().or_else(|| own_label(property)).unwrap_or_default(), rank)
+    }
+
+    /// `vnd.android.cursor.item/nickname;Bob;1;;…`: how Android writes it, who reads NICKNAME too.
+    fn android_nickname(&mut self, property: &Property) -> bool {
+        let parts = self.parts(property);
+        let (kind, name) = (parts.first(), parts.get(1).filter(|name| !name.is_empty()));
+        let is_nickname = kind.is_some_and(|kind| kind.ends_with("/nickname"));
+        name.filter(|_| is_nickname).is_some_and(|name| extend(&mut self.contact.nicknames, vec![name.clone()]))
     }
 
     fn label(&self, group: &str) -> Option<&String> {
@@ -490,11 +536,43 @@ impl<'a> Builder<'a> {
             params.push(("X-ABLABEL".to_owned(), label.clone()));
         }
         let value = if base64 || is_escaped { value } else { to_kept(&value, self.version.grammar()) };
+        let value = if name == "GEO" { place(value, self.version) } else { value };
         if base64 {
             params.push(("ENCODING".to_owned(), "b".to_owned()));
         }
         self.kept.push((group, Kept { name, params, value }));
     }
+}
+
+/// GEO as vCard 3.0 has it, `60.17;24.95`: vCard 2.1 (section 2.3.3) has the longitude first, 4.0 a URI.
+fn place(value: String, version: Version) -> String {
+    match version {
+        Version::V21 => geo_of(&value),
+        Version::V30 => value,
+        Version::V40 => {
+            let uri = value.strip_prefix("geo:").and_then(|uri| uri.split_once(','));
+            let plain = uri.filter(|(_, longitude)| !longitude.contains([',', ';', '\\']));
+            plain.map(|(latitude, longitude)| format!("{latitude};{longitude}")).unwrap_or(value)
+        }
+    }
+}
+
+/// How the type begins in which Samsung's Android holds a label.
+const CUSTOM: &str = "x-custom(";
+
+/// A label that is no property of its own: `TEL;X-EPOCCNTMODELLABEL0=Boat phone` (Symbian), and
+/// `TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=43=61=72)` (Samsung).
+fn own_label(property: &Property) -> Option<String> {
+    property.params.iter().find_map(|(name, value)| {
+        if name.starts_with("X-EPOCCNTMODELLABEL") {
+            return Some(value.trim().to_owned()).filter(|label| !label.is_empty());
+        }
+        let whole = if name == "TYPE" { value.clone() } else { format!("{name}={value}") };
+        let (_, inner) = whole.split_at_checked(CUSTOM.len()).filter(|(head, _)| head.eq_ignore_ascii_case(CUSTOM))?;
+        let label = inner.strip_suffix(')').unwrap_or(inner).rsplit(',').next()?;
+        let label = String::from_utf8(line::unquote(label.as_bytes())).ok()?;
+        Some(label.trim().to_owned()).filter(|label| !label.is_empty())
+    })
 }
 
 /// Whether a media type may have this character: those of RFC 6838 section 4.2, and of its parameters.
@@ -568,11 +646,25 @@ fn extend(list: &mut Vec<String>, words: Vec<String>) -> bool {
 }
 
 fn date(slot: &mut Option<PartialDate>, property: &Property) -> bool {
-    let Ok(mut date) = property.value.parse::<PartialDate>() else { return false };
+    let Some(mut date) = property.value.parse::<PartialDate>().ok().or_else(|| loose_date(&property.value)) else {
+        return false;
+    };
     // Apple's year for "no year", with or without the parameter that says so.
     let omitted = property.param("X-APPLE-OMIT-YEAR").map_or(Some(1604), |year| year.parse().ok());
-    if date.year().is_some() && date.year() == omitted {
+    if date.year() == Some(0) || date.year().is_some() && date.year() == omitted {
         date = PartialDate::new(None, date.month(), date.day()).unwrap_or(date);
     }
     *slot.get_or_insert(date) == date
+}
+
+/// Days without their zeros, `1961-3-3`, and as Germans write them, `03.03.1961`.
+fn loose_date(text: &str) -> Option<PartialDate> {
+    let day = text.trim().split(['T', ' ']).next()?;
+    let mut parts: Vec<&str> = day.split(['-', '.']).collect();
+    if day.contains('.') {
+        parts.reverse();
+    }
+    let [year, month, day] = parts.as_slice() else { return None };
+    let year = year.parse().ok().filter(|_| year.len() == 4)?;
+    PartialDate::new(Some(year), month.parse().ok()?, day.parse().ok()?)
 }
