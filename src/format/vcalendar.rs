@@ -22,7 +22,6 @@ mod zone;
 
 pub use read::read;
 pub use series::{can_express, can_say_rule};
-pub(super) use word::{geo, geo_of};
 pub use write::write;
 
 /// Longest made-up title, in characters.

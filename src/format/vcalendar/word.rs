@@ -70,8 +70,8 @@ pub(super) fn entry(word: &str) -> String {
     escape(&word.replace('\n', " "), Grammar::New)
 }
 
-/// `lon,lat` of vCalendar 1.0 and vCard 2.1 as `lat;lon` of iCalendar.
-pub(in crate::format) fn geo_of(value: &str) -> String {
+/// `lon,lat` of vCalendar 1.0 as `lat;lon` of iCalendar.
+pub(super) fn geo_of(value: &str) -> String {
     match value.split_once(',') {
         Some((longitude, latitude)) if !latitude.contains([',', ';']) => format!("{latitude};{longitude}"),
         _ => value.to_owned(),
@@ -79,7 +79,7 @@ pub(in crate::format) fn geo_of(value: &str) -> String {
 }
 
 /// The other way.
-pub(in crate::format) fn geo(value: &str) -> String {
+pub(super) fn geo(value: &str) -> String {
     match value.split_once(';') {
         Some((latitude, longitude)) if !longitude.contains([',', ';']) => format!("{longitude},{latitude}"),
         _ => value.to_owned(),

@@ -4,10 +4,10 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use crate::format::component::as_other;
 use crate::format::line::{self, Lines, Property};
 use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, once, split, to_kept, unescape};
-use crate::format::vcalendar::geo_of;
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected, Version};
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
@@ -42,16 +42,17 @@ pub const MESSENGERS: [(&str, &str); 22] = [
 /// they read.
 const ANNIVERSARIES: [&str; 2] = ["X-MS-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY"];
 
-/// The day in the value of a property that is the anniversary by another name. Android's is
-/// `vnd.android.cursor.item/contact_event;2010-06-05;1;;…` (ContactsContract.CommonDataKinds.Event).
-pub(super) fn anniversary_in<'a>(name: &str, label: &str, value: &'a str) -> Option<&'a str> {
+/// The day in the value of a property that is the anniversary by another name, as it stands there and what it is.
+/// Android's is `vnd.android.cursor.item/contact_event;2010-06-05;1;;…` (ContactsContract.CommonDataKinds.Event).
+pub(super) fn anniversary_in<'a>(name: &str, label: &str, value: &'a str) -> Option<(&'a str, PartialDate)> {
     let mut parts = value.split(';');
-    let (kind, day, number) = (parts.next()?, parts.next(), parts.next());
-    match name {
-        "X-ANDROID-CUSTOM" => day.filter(|_| kind.ends_with("/contact_event") && number == Some("1")),
+    let (kind, second, third) = (parts.next()?, parts.next(), parts.next());
+    let text = match name {
+        "X-ANDROID-CUSTOM" => second.filter(|_| kind.ends_with("/contact_event") && third == Some("1")),
         "X-ABDATE" => Some(value).filter(|_| label.eq_ignore_ascii_case("ANNIVERSARY")),
         name => Some(value).filter(|_| ANNIVERSARIES.contains(&name)),
-    }
+    };
+    text.and_then(|text| Some((text, day(text, Some(NO_YEAR))?)))
 }
 
 /// Properties that are text even where a phone wrote them as base64.
@@ -388,9 +389,8 @@ impl<'a> Builder<'a> {
             }
             name => {
                 let label = self.label(&property.group).map_or("", String::as_str);
-                if let Some(day) = anniversary_in(name, label, &property.value) {
-                    let day = Property { value: day.to_owned(), ..Property::default() };
-                    _ = date(&mut self.contact.anniversary, &day);
+                if let Some((_, day)) = anniversary_in(name, label, &property.value) {
+                    self.contact.anniversary.get_or_insert(day);
                 }
                 name == "X-ANDROID-CUSTOM" && self.android_nickname(property)
             }
@@ -527,13 +527,19 @@ impl<'a> Builder<'a> {
     fn keep(&mut self, property: Property) {
         // What is called base64 and is none stays a text.
         let base64 = property.base64 && property.bytes().is_some();
-        let Property { group, name, mut params, value, is_escaped, .. } = property;
+        let Property { group, mut name, mut params, value, is_escaped, .. } = property;
         // `GEO:;` is how a machine says that it knows of GEO and has none.
         if value.chars().all(|c| c == ';' || c == ',' || c.is_whitespace()) {
             return;
         }
-        if let Some(label) = self.label(&group) {
-            params.push(("X-ABLABEL".to_owned(), label.clone()));
+        let label = self.label(&group).cloned();
+        let anniversary = anniversary_in(&name, label.as_deref().unwrap_or_default(), &value);
+        if anniversary.is_some_and(|(_, day)| self.contact.anniversary != Some(day)) {
+            // It would be written as the other one.
+            as_other(&mut name);
+        }
+        if let Some(label) = label {
+            params.push(("X-ABLABEL".to_owned(), label));
         }
         let value = if base64 || is_escaped { value } else { to_kept(&value, self.version.grammar()) };
         let value = if name == "GEO" { place(value, self.version) } else { value };
@@ -544,17 +550,21 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// GEO as vCard 3.0 has it, `60.17;24.95`: vCard 2.1 (section 2.3.3) has the longitude first, 4.0 a URI.
+/// GEO as vCard 3.0 has it, `60.17;24.95`. vCard 2.1 (section 2.3.3) has the longitude first, 4.0 a URI; a comma in the
+/// others is meant as their semicolon.
 fn place(value: String, version: Version) -> String {
-    match version {
-        Version::V21 => geo_of(&value),
-        Version::V30 => value,
-        Version::V40 => {
-            let uri = value.strip_prefix("geo:").and_then(|uri| uri.split_once(','));
-            let plain = uri.filter(|(_, longitude)| !longitude.contains([',', ';', '\\']));
-            plain.map(|(latitude, longitude)| format!("{latitude};{longitude}")).unwrap_or(value)
-        }
-    }
+    let pair = match version {
+        Version::V21 => coordinates(&value, ',').map(|(longitude, latitude)| (latitude, longitude)),
+        Version::V30 => coordinates(&value, ','),
+        Version::V40 => coordinates(value.strip_prefix("geo:").unwrap_or(&value), ','),
+    };
+    pair.map(|(latitude, longitude)| format!("{latitude};{longitude}")).unwrap_or(value)
+}
+
+/// The two numbers of a place.
+pub(super) fn coordinates(value: &str, separator: char) -> Option<(&str, &str)> {
+    let pair = value.split_once(separator)?;
+    (pair.0.parse::<f64>().is_ok() && pair.1.parse::<f64>().is_ok()).then_some(pair)
 }
 
 /// How the type begins in which Samsung's Android holds a label.
@@ -645,16 +655,20 @@ fn extend(list: &mut Vec<String>, words: Vec<String>) -> bool {
     true
 }
 
+/// Puts a day where there is none yet; `false` where it is none, or another.
 fn date(slot: &mut Option<PartialDate>, property: &Property) -> bool {
-    let Some(mut date) = property.value.parse::<PartialDate>().ok().or_else(|| loose_date(&property.value)) else {
-        return false;
-    };
-    // Apple's year for "no year", with or without the parameter that says so.
-    let omitted = property.param("X-APPLE-OMIT-YEAR").map_or(Some(1604), |year| year.parse().ok());
-    if date.year() == Some(0) || date.year().is_some() && date.year() == omitted {
-        date = PartialDate::new(None, date.month(), date.day()).unwrap_or(date);
-    }
-    *slot.get_or_insert(date) == date
+    let omitted = property.param("X-APPLE-OMIT-YEAR").map_or(Some(NO_YEAR), |year| year.parse().ok());
+    day(&property.value, omitted).is_some_and(|day| *slot.get_or_insert(day) == day)
+}
+
+/// Apple's year for "no year", with or without the parameter that says so.
+const NO_YEAR: i16 = 1604;
+
+/// A day, without its year where that stands for none; so does 0.
+fn day(text: &str, omitted: Option<i16>) -> Option<PartialDate> {
+    let day = text.parse::<PartialDate>().ok().or_else(|| loose_date(text))?;
+    let is_omitted = day.year() == Some(0) || day.year().is_some() && day.year() == omitted;
+    if is_omitted { PartialDate::new(None, day.month(), day.day()).or(Some(day)) } else { Some(day) }
 }
 
 /// Days without their zeros, `1961-3-3`, and as Germans write them, `03.03.1961`.

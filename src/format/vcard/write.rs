@@ -6,10 +6,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::content::spelling;
-use super::read::{MESSENGERS, anniversary_in};
+use super::read::{MESSENGERS, anniversary_in, coordinates};
 use crate::format::line_writer::{INVENTED, LineWriter, quoted};
 use crate::format::text::{escape, from_kept};
-use crate::format::vcalendar::geo;
 use crate::format::{Dialect, Grammar, Version};
 use crate::pim::{Contact, Kept, PartialDate, Photo, Point, Record};
 
@@ -236,9 +235,7 @@ impl Writer<'_> {
             group = self.next_group();
         }
         let mut text = from_kept(&kept.value, self.dialect.version.grammar());
-        if let Some(old) = anniversary_in(&kept.name, label, &kept.value)
-            && let Ok(day) = old.parse::<PartialDate>()
-        {
+        if let Some((old, day)) = anniversary_in(&kept.name, label, &kept.value) {
             // The same day in the spelling another program reads: it follows the model.
             let Some(now) = contact.and_then(|contact| contact.anniversary) else { return };
             if day != now {
@@ -289,11 +286,9 @@ fn is_bare(word: &str) -> bool {
 
 /// GEO in the words of a version; it is kept as vCard 3.0 has it.
 fn place(value: String, version: Version) -> String {
-    match (version, value.split_once(';')) {
-        (Version::V21, _) => geo(&value),
-        (Version::V40, Some((latitude, longitude))) if !longitude.contains([',', ';']) && !latitude.contains(',') => {
-            format!("geo:{latitude},{longitude}")
-        }
+    match (version, coordinates(&value, ';')) {
+        (Version::V21, Some((latitude, longitude))) => format!("{longitude},{latitude}"),
+        (Version::V40, Some((latitude, longitude))) => format!("geo:{latitude},{longitude}"),
         _ => value,
     }
 }

@@ -274,6 +274,12 @@ fn places_are_kept_as_one_version_has_them() {
 }
 
 #[test]
+fn a_comma_between_coordinates_is_meant_as_a_semicolon() {
+    let value = |version: &str, text: &str| kept(version, &format!("GEO:{text}")).remove(0).value;
+    assert_eq!((value("3.0", "46.77,-71.28"), value("3.0", "a,b")), ("46.77;-71.28".into(), "a,b".into()));
+}
+
+#[test]
 fn labels_that_are_no_properties_of_their_own() {
     let contact = old("FN:A\r\nTEL;CELL;X-EPOCCNTMODELLABEL0=Boat phone:1\r\n\
         TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=43=61=C3=A9):2\r\nTEL;X-CUSTOM(Hut):3\r\nTEL;HOME:4");
@@ -300,6 +306,8 @@ fn anniversaries_and_messengers_by_other_names() {
         assert!(lines.split(':').next().is_some_and(|name| text.contains(name.split(';').next().unwrap_or(name))));
         assert!(!lines.contains('$') || text.contains("X-ABLabel:_$!<Anniversary>!$_"), "{text}");
     }
+    let two = kept("3.0", "ANNIVERSARY:2009-01-01\r\nX-MS-ANNIVERSARY:2010-06-05\r\nX-MS-ANNIVERSARY:16040101");
+    assert_eq!(two.iter().map(|kept| &*kept.name).collect::<Vec<_>>(), ["X-OTHER-X-MS-ANNIVERSARY"; 2], "never lost");
     let contact = new("FN:A\r\nX-ABDATE:2010-06-05\r\nX-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Bob;1;;;\r\n\
         X-GOOGLE-TALK:a\r\nX-YAHOO-ID:b\r\nX-MS-IMADDRESS:c\r\nX-messaging/icq-All:1");
     assert_eq!((contact.anniversary, contact.nicknames), (None, vec!["Bob".to_owned()]));
