@@ -298,3 +298,19 @@ fn read_json(kind: Kind, source: &Source) -> Result<Read, Error> {
     }
     Ok(Read { records, rejected, others: BTreeMap::new() })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_of_another_kind_is_counted() {
+        let text = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:a\nEND:VEVENT\nBEGIN:VTODO\nSUMMARY:b\n\
+            END:VTODO\nBEGIN:VJOURNAL\nSUMMARY:c\nEND:VJOURNAL\nEND:VCALENDAR\n";
+        let source = Source { name: "mixed.ics".into(), bytes: text.into() };
+        let reading = format::read(&source.bytes, Syntax::ICalendar20, &Dialect::vcard30());
+        let read = read_text(Kind::Events, &source, &reading);
+        assert_eq!((read.records.len(), read.rejected.len()), (1, 0));
+        assert_eq!(read.others, BTreeMap::from([(Kind::Tasks, 1), (Kind::Notes, 1)]));
+    }
+}
