@@ -6,6 +6,7 @@
 pub mod archive;
 mod component;
 pub mod content;
+pub mod csv;
 pub mod dialect;
 pub mod diary;
 pub mod icalendar;

@@ -486,7 +486,7 @@ remedy-peer-busy = Počkejte, až ta synchronizace skončí. Nic se nezměnilo.
 error-unreadable = { $source }, řádek { $line }: { $reason }
 remedy-unreadable = Zbytek se převzal; nic se neztratilo. Opravte ten záznam a zkuste to znovu.
 error-no-such-format = Do formátu „{ $format }“ zapisovat neumíme.
-remedy-no-such-format = Napište vcard21, vcard30 nebo vcard40 pro lidi, ical20 nebo vcal10 pro události a úkoly, text nebo vnote pro poznámky, případně sif.
+remedy-no-such-format = Napište vcard21, vcard30, vcard40 nebo csv pro lidi, ical20 nebo vcal10 pro události a úkoly, text nebo vnote pro poznámky, případně sif.
 error-no-such-copy = Žádná záložní kopie nemá číslo { $n }.
 remedy-no-such-copy = Čísla ukáže „cordial backup list“.
 error-no-safety-copy = V { $path } se nepodařilo vytvořit záložní kopii: { $reason }
@@ -731,6 +731,12 @@ cli-added = { $n ->
     [one] Přidán 1 záznam.
     [few] Přidány { $n } záznamy.
    *[other] Přidáno { $n } záznamů.
+}
+cli-not-taken = Zde se nepřevzalo: { $what }. K tomu slouží „{ $command }“.
+cli-first-dates = { $n ->
+    [one] 1 řada je v souboru jen se svým prvním datem: tento formát neumí říci, jak se opakuje.
+    [few] { $n } řady jsou v souboru jen se svým prvním datem: tento formát neumí říci, jak se opakují.
+   *[other] { $n } řad je v souboru jen se svým prvním datem: tento formát neumí říci, jak se opakují.
 }
 cli-changed = { $n ->
     [one] Změněn 1 záznam.

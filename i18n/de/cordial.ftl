@@ -416,7 +416,7 @@ remedy-peer-busy = Warten Sie, bis das fertig ist. Nichts wurde geändert.
 error-unreadable = { $source }, Zeile { $line }: { $reason }
 remedy-unreadable = Der Rest wurde übernommen; nichts ging verloren. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
 error-no-such-format = „{ $format }“ ist kein Format, das wir schreiben.
-remedy-no-such-format = Schreiben Sie vcard21, vcard30 oder vcard40 für Personen, ical20 oder vcal10 für Termine und Aufgaben, text oder vnote für Notizen, oder sif.
+remedy-no-such-format = Schreiben Sie vcard21, vcard30, vcard40 oder csv für Personen, ical20 oder vcal10 für Termine und Aufgaben, text oder vnote für Notizen, oder sif.
 error-no-such-copy = Keine Sicherheitskopie hat die Nummer { $n }.
 remedy-no-such-copy = „cordial backup list“ zeigt die Nummern.
 error-no-safety-copy = In { $path } konnte keine Sicherheitskopie angelegt werden: { $reason }
@@ -642,6 +642,11 @@ cli-archive-other = Sonstiges
 cli-added = { $n ->
     [one] 1 Eintrag wurde hinzugefügt.
    *[other] { $n } Einträge wurden hinzugefügt.
+}
+cli-not-taken = Hier nicht übernommen: { $what }. Dafür gibt es „{ $command }“.
+cli-first-dates = { $n ->
+    [one] 1 Serie steht nur mit ihrem ersten Termin in der Datei: Dieses Format hat keine Worte dafür, wie sie sich wiederholt.
+   *[other] { $n } Serien stehen nur mit ihrem ersten Termin in der Datei: Dieses Format hat keine Worte dafür, wie sie sich wiederholen.
 }
 cli-changed = { $n ->
     [one] 1 Eintrag wurde geändert.

@@ -416,7 +416,7 @@ remedy-peer-busy = Wait until that sync has ended. Nothing was changed.
 error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
 error-no-such-format = “{ $format }” is not a file format we write.
-remedy-no-such-format = Write vcard21, vcard30 or vcard40 for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
+remedy-no-such-format = Write vcard21, vcard30, vcard40 or csv for people, ical20 or vcal10 for dates and tasks, text or vnote for notes, or sif.
 error-no-such-copy = No safety copy has the number { $n }.
 remedy-no-such-copy = “cordial backup list” shows the numbers.
 error-no-safety-copy = No safety copy could be made in { $path }: { $reason }
@@ -642,6 +642,11 @@ cli-archive-other = other
 cli-added = { $n ->
     [one] 1 entry was added.
    *[other] { $n } entries were added.
+}
+cli-not-taken = Not taken here: { $what }. “{ $command }” takes them.
+cli-first-dates = { $n ->
+    [one] 1 series is in the file with its first date only: this format has no words for how it repeats.
+   *[other] { $n } series are in the file with their first date only: this format has no words for how they repeat.
 }
 cli-changed = { $n ->
     [one] 1 entry was changed.

@@ -425,7 +425,7 @@ remedy-peer-busy = Espere a que termine esa sincronización. No se ha cambiado n
 error-unreadable = { $source }, línea { $line }: { $reason }
 remedy-unreadable = El resto se ha tomado; no se ha perdido nada. Corrija esa entrada e inténtelo de nuevo.
 error-no-such-format = «{ $format }» no es un formato de archivo que escribamos.
-remedy-no-such-format = Escriba vcard21, vcard30 o vcard40 para personas, ical20 o vcal10 para fechas y tareas, text o vnote para notas, o sif.
+remedy-no-such-format = Escriba vcard21, vcard30, vcard40 o csv para personas, ical20 o vcal10 para fechas y tareas, text o vnote para notas, o sif.
 error-no-such-copy = Ninguna copia de seguridad tiene el número { $n }.
 remedy-no-such-copy = «cordial backup list» muestra los números.
 error-no-safety-copy = No se ha podido hacer una copia de seguridad en { $path }: { $reason }
@@ -651,6 +651,11 @@ cli-archive-other = otro
 cli-added = { $n ->
     [one] Se ha añadido 1 entrada.
    *[other] Se han añadido { $n } entradas.
+}
+cli-not-taken = Aquí no se ha tomado: { $what }. Para eso está «{ $command }».
+cli-first-dates = { $n ->
+    [one] 1 serie está en el archivo solo con su primera fecha: este formato no puede decir cómo se repite.
+   *[other] { $n } series están en el archivo solo con su primera fecha: este formato no puede decir cómo se repiten.
 }
 cli-changed = { $n ->
     [one] Se ha cambiado 1 entrada.

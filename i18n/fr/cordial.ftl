@@ -431,7 +431,7 @@ remedy-peer-busy = Attendez la fin. Rien n’a été changé.
 error-unreadable = { $source }, ligne { $line } : { $reason }
 remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
 error-no-such-format = « { $format } » n’est pas un format que nous écrivons.
-remedy-no-such-format = Écrivez vcard21, vcard30 ou vcard40 pour les personnes, ical20 ou vcal10 pour les rendez-vous et les tâches, text ou vnote pour les notes, ou sif.
+remedy-no-such-format = Écrivez vcard21, vcard30, vcard40 ou csv pour les personnes, ical20 ou vcal10 pour les rendez-vous et les tâches, text ou vnote pour les notes, ou sif.
 error-no-such-copy = Aucune copie de sécurité ne porte le numéro { $n }.
 remedy-no-such-copy = « cordial backup list » montre les numéros.
 error-no-safety-copy = Aucune copie de sécurité n’a pu être faite dans { $path } : { $reason }
@@ -657,6 +657,11 @@ cli-archive-other = autre
 cli-added = { $n ->
     [one] 1 fiche ajoutée.
    *[other] { $n } fiches ajoutées.
+}
+cli-not-taken = Non repris ici : { $what }. « { $command } » les reprend.
+cli-first-dates = { $n ->
+    [one] 1 série ne figure dans le fichier qu’avec sa première date : ce format n’a pas de mots pour sa répétition.
+   *[other] { $n } séries ne figurent dans le fichier qu’avec leur première date : ce format n’a pas de mots pour leur répétition.
 }
 cli-changed = { $n ->
     [one] 1 fiche modifiée.

@@ -434,7 +434,7 @@ remedy-peer-busy = Aspetta che quella sincronizzazione finisca. Non è cambiato 
 error-unreadable = { $source }, riga { $line }: { $reason }
 remedy-unreadable = Il resto è stato preso; non si è perso nulla. Correggi quella voce e riprova.
 error-no-such-format = «{ $format }» non è un formato di file che scriviamo.
-remedy-no-such-format = Scrivi vcard21, vcard30 o vcard40 per le persone, ical20 o vcal10 per eventi e attività, text o vnote per le note, oppure sif.
+remedy-no-such-format = Scrivi vcard21, vcard30, vcard40 o csv per le persone, ical20 o vcal10 per eventi e attività, text o vnote per le note, oppure sif.
 error-no-such-copy = Nessuna copia di sicurezza ha il numero { $n }.
 remedy-no-such-copy = «cordial backup list» mostra i numeri.
 error-no-safety-copy = Non è stato possibile fare una copia di sicurezza in { $path }: { $reason }
@@ -660,6 +660,11 @@ cli-archive-other = altro
 cli-added = { $n ->
     [one] { $n } voce aggiunta.
    *[other] { $n } voci aggiunte.
+}
+cli-not-taken = Qui non è stato preso: { $what }. Per questo c’è «{ $command }».
+cli-first-dates = { $n ->
+    [one] { $n } serie è nel file solo con la sua prima data: questo formato non può dire come si ripete.
+   *[other] { $n } serie sono nel file solo con la loro prima data: questo formato non può dire come si ripetono.
 }
 cli-changed = { $n ->
     [one] { $n } voce modificata.

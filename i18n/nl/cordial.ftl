@@ -416,7 +416,7 @@ remedy-peer-busy = Wacht tot die synchronisatie klaar is. Er is niets gewijzigd.
 error-unreadable = { $source }, regel { $line }: { $reason }
 remedy-unreadable = De rest is overgenomen; er is niets verloren. Verbeter dat item en probeer het opnieuw.
 error-no-such-format = “{ $format }” is geen bestandsformaat dat we schrijven.
-remedy-no-such-format = Schrijf vcard21, vcard30 of vcard40 voor personen, ical20 of vcal10 voor afspraken en taken, text of vnote voor notities, of sif.
+remedy-no-such-format = Schrijf vcard21, vcard30, vcard40 of csv voor personen, ical20 of vcal10 voor afspraken en taken, text of vnote voor notities, of sif.
 error-no-such-copy = Er is geen reservekopie met nummer { $n }.
 remedy-no-such-copy = “cordial backup list” toont de nummers.
 error-no-safety-copy = In { $path } kon geen reservekopie worden gemaakt: { $reason }
@@ -642,6 +642,11 @@ cli-archive-other = overig
 cli-added = { $n ->
     [one] 1 item is toegevoegd.
    *[other] { $n } items zijn toegevoegd.
+}
+cli-not-taken = Hier niet overgenomen: { $what }. Daarvoor is er “{ $command }”.
+cli-first-dates = { $n ->
+    [one] 1 reeks staat alleen met de eerste datum in het bestand: dit formaat heeft geen woorden voor de herhaling.
+   *[other] { $n } reeksen staan alleen met hun eerste datum in het bestand: dit formaat heeft geen woorden voor de herhaling.
 }
 cli-changed = { $n ->
     [one] 1 item is gewijzigd.

@@ -519,7 +519,7 @@ remedy-peer-busy = Poczekaj, aż tamta synchronizacja się skończy. Nic nie zmi
 error-unreadable = { $source }, wiersz { $line }: { $reason }
 remedy-unreadable = Resztę przyjęto; nic nie zginęło. Popraw ten wpis i spróbuj ponownie.
 error-no-such-format = „{ $format }” nie jest formatem pliku, który umiemy zapisać.
-remedy-no-such-format = Wpisz vcard21, vcard30 lub vcard40 dla osób, ical20 lub vcal10 dla wydarzeń i zadań, text lub vnote dla notatek albo sif.
+remedy-no-such-format = Wpisz vcard21, vcard30, vcard40 lub csv dla osób, ical20 lub vcal10 dla wydarzeń i zadań, text lub vnote dla notatek albo sif.
 error-no-such-copy = Żadna kopia zapasowa nie ma numeru { $n }.
 remedy-no-such-copy = Numery pokazuje „cordial backup list”.
 error-no-safety-copy = Nie udało się zrobić kopii zapasowej w { $path }: { $reason }
@@ -783,6 +783,13 @@ cli-added = { $n ->
     [few] Dodano { $n } wpisy.
     [many] Dodano { $n } wpisów.
    *[other] Dodano { $n } wpisów.
+}
+cli-not-taken = Tu nie przyjęto: { $what }. Do tego służy „{ $command }”.
+cli-first-dates = { $n ->
+    [one] 1 seria jest w pliku tylko z pierwszą datą: ten format nie potrafi zapisać jej powtarzania.
+    [few] { $n } serie są w pliku tylko z pierwszą datą: ten format nie potrafi zapisać ich powtarzania.
+    [many] { $n } serii jest w pliku tylko z pierwszą datą: ten format nie potrafi zapisać ich powtarzania.
+   *[other] { $n } serii jest w pliku tylko z pierwszą datą: ten format nie potrafi zapisać ich powtarzania.
 }
 cli-changed = { $n ->
     [one] Zmieniono 1 wpis.

@@ -426,7 +426,7 @@ remedy-peer-busy = Espere que essa sincronização termine. Nada foi alterado.
 error-unreadable = { $source }, linha { $line }: { $reason }
 remedy-unreadable = O resto entrou; nada se perdeu. Corrija essa entrada e tente de novo.
 error-no-such-format = “{ $format }” não é um formato de ficheiro que saibamos gravar.
-remedy-no-such-format = Escreva vcard21, vcard30 ou vcard40 para pessoas, ical20 ou vcal10 para eventos e tarefas, text ou vnote para notas, ou sif.
+remedy-no-such-format = Escreva vcard21, vcard30, vcard40 ou csv para pessoas, ical20 ou vcal10 para eventos e tarefas, text ou vnote para notas, ou sif.
 error-no-such-copy = Nenhuma cópia de segurança tem o número { $n }.
 remedy-no-such-copy = “cordial backup list” mostra os números.
 error-no-safety-copy = Não foi possível fazer uma cópia de segurança em { $path }: { $reason }
@@ -670,6 +670,11 @@ cli-archive-other = outro
 cli-added = { $n ->
     [1] Foi adicionada 1 entrada.
    *[other] Foram adicionadas { $n } entradas.
+}
+cli-not-taken = Não entrou aqui: { $what }. Para isso há “{ $command }”.
+cli-first-dates = { $n ->
+    [1] 1 série está no ficheiro só com a sua primeira data: este formato não sabe dizer como se repete.
+   *[other] { $n } séries estão no ficheiro só com a sua primeira data: este formato não sabe dizer como se repetem.
 }
 cli-changed = { $n ->
     [1] Foi alterada 1 entrada.

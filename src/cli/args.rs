@@ -393,7 +393,7 @@ pub enum RecordVerb {
     Export {
         /// The ids `list` shows; default all
         ids: Vec<i64>,
-        /// vcard21, vcard30 (default for people), vcard40; ical20 (default for dates and tasks), vcal10; text (default
+        /// vcard21, vcard30 (default for people), vcard40, csv; ical20 (default for dates and tasks), vcal10; text (default
         /// for notes), vnote; sif
         #[arg(long, value_name = "F")]
         format: Option<String>,

@@ -76,6 +76,11 @@ impl Output {
         self.line(self.say(key, args));
     }
 
+    /// A sentence beside the answer, on standard error.
+    pub fn warn(&self, key: &str, args: &[(&str, Arg<'_>)]) {
+        eprintln!("{}", self.say(key, args));
+    }
+
     /// The answer: a document, or lines for people.
     pub fn answer(&self, json: impl FnOnce() -> Json, lines: impl FnOnce() -> Vec<String>) {
         if self.json {

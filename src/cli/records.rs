@@ -11,7 +11,7 @@ use super::output::{Exit, Output, table};
 use crate::pim::{Field, Kind, Value, json as record_json};
 use crate::service::Service;
 use crate::service::error::Error;
-use crate::service::library::{Imported, RecordView, Source};
+use crate::service::library::{Exported, Imported, RecordView, Source};
 use crate::service::versions::VersionView;
 use crate::wording::history;
 
@@ -65,7 +65,7 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
             Ok(Exit::Done)
         }
         RecordVerb::Export { ids, format, output: path } => {
-            let bytes = service.export(kind, ids, format.as_deref())?;
+            let Exported { bytes, first_dates } = service.export(kind, ids, format.as_deref())?;
             match path {
                 None => {
                     let written = std::io::stdout().write_all(&bytes);
@@ -76,6 +76,9 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
                         |e: std::io::Error| Error::File { path: path.display().to_string(), reason: e.to_string() };
                     std::fs::write(path, bytes).map_err(failed)?;
                 }
+            }
+            if first_dates > 0 {
+                output.warn("cli-first-dates", &[("n", first_dates.into())]);
             }
             Ok(Exit::Done)
         }
@@ -92,14 +95,18 @@ fn list(output: &Output, service: &Service, kind: Kind, search: Option<&str>) ->
     let mut rows = Vec::new();
     service.each_record(kind, search, &mut |record| rows.push(row(&record)))?;
     table(&rows).iter().for_each(|line| output.line(line));
-    let counted = match kind {
+    output.tell(counted(kind), &[("n", rows.len().into())]);
+    Ok(Exit::Done)
+}
+
+/// The sentence that counts records of a kind.
+fn counted(kind: Kind) -> &'static str {
+    match kind {
         Kind::Contacts => "cli-people-count",
         Kind::Events => "cli-events-count",
         Kind::Tasks => "cli-tasks-count",
         Kind::Notes => "cli-notes-count",
-    };
-    output.tell(counted, &[("n", rows.len().into())]);
-    Ok(Exit::Done)
+    }
 }
 
 /// A record in one line: what tells it from others.
@@ -190,9 +197,21 @@ fn report(output: &Output, kind: Kind, done: &Imported, key: &str) -> Exit {
             let records = done.records.iter().map(|(id, revision)| json!({ "id": id, "revision": revision }));
             let rejected =
                 done.rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason }));
-            json!({ kind.name(): records.collect::<Vec<_>>(), "rejected": rejected.collect::<Vec<_>>() })
+            let others = done.others.iter().map(|(kind, n)| (kind.name().to_owned(), json!(n)));
+            json!({
+                kind.name(): records.collect::<Vec<_>>(),
+                "rejected": rejected.collect::<Vec<_>>(),
+                "others": Json::Object(others.collect()),
+            })
         },
-        || vec![output.say(key, &[("n", done.records.len().into())])],
+        || {
+            let others = done.others.iter().map(|(kind, n)| {
+                let what = output.say(counted(*kind), &[("n", (*n).into())]);
+                let command = format!("cordial {} import", kind.name());
+                output.say("cli-not-taken", &[("what", what.as_str().into()), ("command", command.as_str().into())])
+            });
+            std::iter::once(output.say(key, &[("n", done.records.len().into())])).chain(others).collect()
+        },
     );
     if done.rejected.is_empty() { Exit::Done } else { Exit::Failed }
 }

@@ -21,6 +21,7 @@ mod write;
 mod zones;
 
 pub use read::read;
+pub(super) use value::fit_until;
 pub use write::{write, write_all};
 
 use super::{Charset, Grammar, Syntax, line};

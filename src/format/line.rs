@@ -122,7 +122,8 @@ pub(super) fn version_of<'a>(bytes: &'a [u8], end: &str) -> Option<&'a [u8]> {
     })
 }
 
-/// The bytes as UTF-8 where they are UTF-16, by their mark or by the look of a first `B`.
+/// The bytes as UTF-8 where they are UTF-16, by their mark or by the look of a first `B`; without the NUL bytes by which
+/// programs in C end their texts, and which no text has.
 pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
     let encoding = match bytes {
         [b'B' | b'b', 0, ..] => Some(encoding_rs::UTF_16LE),
@@ -130,7 +131,8 @@ pub(super) fn utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
         _ => Encoding::for_bom(bytes).map(|(encoding, _)| encoding),
     };
     match encoding.filter(|encoding| *encoding != encoding_rs::UTF_8) {
-        Some(encoding) => Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes()),
+        Some(encoding) => Cow::Owned(encoding.decode(bytes).0.replace('\0', "").into_bytes()),
+        None if bytes.contains(&0) => Cow::Owned(bytes.iter().copied().filter(|b| *b != 0).collect()),
         None => Cow::Borrowed(bytes),
     }
 }
@@ -151,7 +153,7 @@ pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property
     let mut raw = value.to_vec();
     match encoding.as_str() {
         "QUOTED-PRINTABLE" => {
-            soft_breaks(lines, &mut raw, &mut property.broken);
+            soft_breaks(lines, &property.name, &mut raw, &mut property.broken);
             raw = unquote(&raw);
         }
         "B" | "BASE64" => {
@@ -165,7 +167,10 @@ pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property
             }
             property.broken |= !is_base64;
         }
-        _ => unfold(lines, grammar, &mut raw, &mut property.broken),
+        _ => {
+            let takes = is_free_text(&property.name);
+            unfold(lines, grammar, takes, &mut raw, &mut property.broken);
+        }
     }
     let (value, undecodable) = text(&raw, charset, fallback);
     property.value = if value.contains('\r') {
@@ -177,10 +182,13 @@ pub(super) fn property(lines: &mut Lines<'_>, reader: Reader) -> Option<Property
     Some(property)
 }
 
+/// Bytes of the longest header that is put together from several lines.
+const LONGEST_HEADER: usize = 16 << 10;
+
 /// The first line, and as much more as its header needs: some programs fold right after the name.
 fn unfold_header<'a>(lines: &mut Lines<'a>, grammar: Grammar) -> Option<Cow<'a, [u8]>> {
     let mut header = Cow::Borrowed(lines.next()?);
-    while is_open_header(&header, grammar) {
+    while header.len() < LONGEST_HEADER && is_open_header(&header, grammar) {
         let Some(tail) = lines.peek().and_then(|next| next.strip_prefix(b" ").or_else(|| next.strip_prefix(b"\t")))
         else {
             break;
@@ -195,7 +203,7 @@ fn unfold_header<'a>(lines: &mut Lines<'a>, grammar: Grammar) -> Option<Cow<'a, 
 fn is_open_header(line: &[u8], grammar: Grammar) -> bool {
     let name = line.split(|b| *b == b';' || *b == b':').next().unwrap_or_default();
     let is_name = !name.is_empty() && name.iter().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(b));
-    let is_open = if grammar == Grammar::Old { !line.contains(&b':') } else { unquoted_colon(line).is_none() };
+    let is_open = if grammar == Grammar::Old { !line.contains(&b':') } else { closing_colon(line).is_none() };
     is_name && is_open
 }
 
@@ -220,9 +228,58 @@ fn unquoted_colon(line: &[u8]) -> Option<usize> {
     })
 }
 
+/// Finds the colon at which a value begins.
+type Finder = fn(&[u8]) -> Option<usize>;
+
+/// Parameters that programs fill with colons and do not quote, though RFC 5545 section 3.2 demands it, and how a value
+/// is found nevertheless: Google Calendar had `TZID=GMT+05:30`, Exchange has `TZID=(UTC+01:00) Berlin` and
+/// `TZID=tzone://Microsoft/Utc`; others `CN=Team: North` and `SENT-BY=mailto:a@b`.
+fn unquoted_words(param: &str) -> Option<Finder> {
+    match param {
+        "TZID" => Some(|line| {
+            let is_time = |tail: &[u8]| {
+                let digits = tail.iter().take(8).take_while(|b| b.is_ascii_digit()).count();
+                digits == 8 || (digits == 4 && tail.get(4) == Some(&b'-'))
+            };
+            line.iter()
+                .enumerate()
+                .filter(|(_, b)| **b == b':')
+                .map(|(at, _)| at)
+                .find(|at| line.get(at + 1..).is_some_and(is_time))
+        }),
+        "CN" | "SENT-BY" | "MEMBER" | "DELEGATED-TO" | "DELEGATED-FROM" => {
+            Some(|line| line.windows(8).rposition(|text| text.eq_ignore_ascii_case(b":mailto:")))
+        }
+        _ => None,
+    }
+}
+
+/// How the end of a parameter is found that is not quoted and may hold colons.
+fn finder(param: &[u8]) -> Option<Finder> {
+    let (name, value) = param.split_at_checked(param.iter().position(|b| *b == b'=')?)?;
+    let is_quoted = value.get(1..)?.trim_ascii_start().starts_with(b"\"");
+    let name = std::str::from_utf8(name.trim_ascii()).ok()?.to_ascii_uppercase();
+    unquoted_words(&name).filter(|_| !is_quoted)
+}
+
+/// The colon at which a header surely ends: none that a parameter may hold.
+fn closing_colon(line: &[u8]) -> Option<usize> {
+    let at = unquoted_colon(line)?;
+    match finder(line.get(..at)?.rsplit(|b| *b == b';').next()?) {
+        Some(find) => line.get(at..).and_then(find).map(|more| at + more),
+        None => Some(at),
+    }
+}
+
+/// Whether a reader would find the end of a header elsewhere than where it is.
+pub(super) fn is_ambiguous(head: &str, value: &str) -> bool {
+    let may_hold_colons = head.rsplit(';').next().is_some_and(|param| finder(param.as_bytes()).is_some());
+    may_hold_colons && colon(format!("{head}:{value}").as_bytes()) != Some(head.len())
+}
+
 /// The colon that ends a header: the first that is not quoted, after something that can be a property's name.
 fn colon(line: &[u8]) -> Option<usize> {
-    let at = unquoted_colon(line).or_else(|| line.iter().position(|b| *b == b':'))?;
+    let at = closing_colon(line).or_else(|| unquoted_colon(line)).or_else(|| line.iter().position(|b| *b == b':'))?;
     let name = line.get(..at)?.split(|b| *b == b';').next()?.trim_ascii();
     let plain = |b: &u8| b.is_ascii_alphanumeric() || b"-_./*".contains(b);
     (!name.is_empty() && name.iter().all(plain)).then_some(at)
@@ -284,7 +341,7 @@ fn split_quoted(text: &str, separator: char) -> Vec<&str> {
     .collect()
 }
 
-fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>, broken: &mut bool) {
+fn soft_breaks(lines: &mut Lines<'_>, name: &str, raw: &mut Vec<u8>, broken: &mut bool) {
     while raw.trim_ascii_end().ends_with(b"=") {
         raw.truncate(raw.trim_ascii_end().len() - 1);
         // Nokia N9 writes the line end it breaks at into the text, with a second `=`.
@@ -297,7 +354,9 @@ fn soft_breaks(lines: &mut Lines<'_>, raw: &mut Vec<u8>, broken: &mut bool) {
         }
         lines.next();
     }
-    while let Some(next) = lines.peek().filter(|next| is_broken(next)) {
+    // A line that goes on in quoted-printable is no text of its own either.
+    let goes_on = |next: &[u8]| next.starts_with(b" ") || next.starts_with(b"=") || is_free_text(name);
+    while let Some(next) = lines.peek().filter(|next| is_broken(next) && goes_on(next)) {
         // Folded although quoted-printable: the blank is the writer's.
         if !next.starts_with(b" ") {
             raw.push(b'\n');
@@ -313,7 +372,7 @@ fn is_end(line: &[u8]) -> bool {
     line.get(..4).is_some_and(|head| head.eq_ignore_ascii_case(b"END:"))
 }
 
-fn unquote(raw: &[u8]) -> Vec<u8> {
+pub(super) fn unquote(raw: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(raw.len());
     let mut rest = raw;
     while let Some((first, tail)) = rest.split_first() {
@@ -347,13 +406,22 @@ fn is_broken(line: &[u8]) -> bool {
     !line.trim_ascii().is_empty() && !line.starts_with(b"#") && colon(line).is_none()
 }
 
-fn unfold(lines: &mut Lines<'_>, grammar: Grammar, raw: &mut Vec<u8>, broken: &mut bool) {
+/// Properties in which people write lines, and some programs break them without a word.
+const FREE_TEXTS: [&str; 10] =
+    ["NOTE", "DESCRIPTION", "SUMMARY", "BODY", "ADR", "LABEL", "LOCATION", "COMMENT", "CONTACT", "X-ALT-DESC"];
+
+/// Whether a line that is no property goes on with a value of this one; elsewhere it stands for itself.
+fn is_free_text(name: &str) -> bool {
+    FREE_TEXTS.contains(&name)
+}
+
+fn unfold(lines: &mut Lines<'_>, grammar: Grammar, takes: bool, raw: &mut Vec<u8>, broken: &mut bool) {
     while let Some(next) = lines.peek() {
         let folded = next.starts_with(b" ") || next.starts_with(b"\t");
         if folded {
             let keep = usize::from(grammar != Grammar::Old);
             raw.extend_from_slice(next.get(keep..).unwrap_or_default());
-        } else if is_broken(next) && !is_folded_header(lines, grammar) {
+        } else if takes && is_broken(next) && !is_folded_header(lines, grammar) {
             raw.push(b'\n');
             raw.extend_from_slice(next);
             *broken = true;

@@ -1,5 +1,6 @@
 //! Properties to physical lines: charset, quoted-printable, folding.
 
+use super::line::is_ambiguous;
 use super::{Charset, Dialect, Grammar, QuotedPrintable};
 
 /// The parameter of a property our writer made up: some formats demand one where the person has given none.
@@ -33,6 +34,11 @@ impl<'a> LineWriter<'a> {
 
     /// One property: `head` is its name with its parameters, `value` has its escapes.
     pub(super) fn line(&mut self, head: &str, value: &str) {
+        if is_ambiguous(head, value)
+            && let Some((head, last)) = head.rsplit_once('=')
+        {
+            return self.line(&format!("{head}=\"{}\"", quoted(last)), value);
+        }
         if self.grammar == Grammar::New {
             return self.folded(&format!("{head}:{value}"));
         }

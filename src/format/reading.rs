@@ -52,7 +52,7 @@ pub enum Reason {
     #[error("record too large")]
     TooLarge,
     /// It is not what its type says.
-    #[error("not of its type")]
+    #[error("neither a person nor an event, a task or a note")]
     NotOfItsType,
 }
 

@@ -56,19 +56,7 @@ impl Telling {
         let leaves_out = !event.exceptions.is_empty() || changes;
         (event.recurrence.is_none() || holds(Field::Recurrence))
             && (!leaves_out || holds(Field::Exceptions))
-            && self.has_words(record)
-    }
-
-    /// Whether the format has words for the rule.
-    fn has_words(&self, record: &Record) -> bool {
-        match self.syntax {
-            Syntax::VCalendar10 => vcalendar::can_say_rule(record, &self.dialect),
-            Syntax::Sif(_) => {
-                let rule = |record: &Record| record.event().is_some_and(|event| event.recurrence.is_some());
-                !rule(record) || rule(&sif::held(record, &self.dialect))
-            }
-            _ => true,
-        }
+            && has_words(record, self.syntax, &self.dialect)
     }
 
     /// The dates that a series whose rule is told has besides, and that the peer has no place for in it.
@@ -81,5 +69,17 @@ impl Telling {
         dates.sort_by_key(|at| at.utc(home));
         dates.dedup_by_key(|at| at.utc(home));
         dates
+    }
+}
+
+/// Whether a format has words for the rule of a record, if it has one.
+pub fn has_words(record: &Record, syntax: Syntax, dialect: &Dialect) -> bool {
+    match syntax {
+        Syntax::VCalendar10 => vcalendar::can_say_rule(record, dialect),
+        Syntax::Sif(_) => {
+            let rule = |record: &Record| record.event().is_some_and(|event| event.recurrence.is_some());
+            !rule(record) || rule(&sif::held(record, dialect))
+        }
+        _ => true,
     }
 }

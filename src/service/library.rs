@@ -1,5 +1,6 @@
 //! The address book itself: list, show, add, edit, delete, export.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
@@ -9,7 +10,8 @@ use super::archive::write_numbered;
 use super::error::Error;
 use super::events::News;
 use super::safety::{COMPUTER, CopyReason, Whose};
-use crate::format::{self, Dialect, Reading, Sniffed, Syntax};
+use crate::format::series::has_words;
+use crate::format::{self, Dialect, Reading, Sniffed, Syntax, csv};
 use crate::pim::{Field, Kind, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
@@ -50,6 +52,17 @@ pub struct Imported {
     pub records: Vec<(i64, i64)>,
     /// What could not be read.
     pub rejected: Vec<Rejected>,
+    /// How many records of other kinds there were, which were not taken.
+    pub others: BTreeMap<Kind, usize>,
+}
+
+/// Records as a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Exported {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many series the format has no words for: readers see their first date only.
+    pub first_dates: usize,
 }
 
 /// Something that could not be read.
@@ -121,9 +134,10 @@ impl Service {
         let mut imported = Imported::default();
         let mut all = Vec::new();
         for source in sources {
-            let (records, rejected) = self.read(kind, source)?;
-            all.extend(records);
-            imported.rejected.extend(rejected);
+            let read = self.read(kind, source)?;
+            all.extend(read.records);
+            imported.rejected.extend(read.rejected);
+            read.others.into_iter().for_each(|(kind, n)| *imported.others.entry(kind).or_default() += n);
         }
         let cause = Cause::person(self.now(), because);
         imported.records = self.store().write(|tx| {
@@ -137,7 +151,7 @@ impl Service {
     /// Replaces the content of a record by the only one of a file.
     pub fn edit_record(&self, kind: Kind, id: i64, source: &Source) -> Result<Imported, Error> {
         let before = self.record(kind, id)?;
-        let (mut records, rejected) = self.read(kind, source)?;
+        let Read { mut records, rejected, others } = self.read(kind, source)?;
         let [record] = records.as_mut_slice() else {
             let reason =
                 rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
@@ -148,7 +162,7 @@ impl Service {
             let _ = record.set(Field::Photo, photo);
         }
         let revision = self.change_record(id, record)?;
-        Ok(Imported { records: vec![(id, revision)], rejected })
+        Ok(Imported { records: vec![(id, revision)], rejected, others })
     }
 
     /// Gives a record another content.
@@ -172,7 +186,7 @@ impl Service {
             ids.iter().map(|id| Ok((*id, tx.delete_record(RecordId(*id), &cause)?))).collect::<Result<Vec<_>, _>>()
         })?;
         self.inner.newsroom.tell(&News::LibraryChanged);
-        Ok(Imported { records: deleted, rejected: Vec::new() })
+        Ok(Imported { records: deleted, ..Imported::default() })
     }
 
     /// Writes all records of a kind into a new file of a folder, named after `stem`, and returns where. Nothing is ever
@@ -182,39 +196,56 @@ impl Service {
             Kind::Contacts => "vcf",
             _ => "ics",
         };
-        write_numbered(folder, &format!("{stem}.{ending}"), &self.export(kind, &[], None)?)
+        write_numbered(folder, &format!("{stem}.{ending}"), &self.export(kind, &[], None)?.bytes)
     }
 
     /// Records as a file; all of the kind when no number is given. Without a format, in the one that loses least.
-    pub fn export(&self, kind: Kind, ids: &[i64], format: Option<&str>) -> Result<Vec<u8>, Error> {
+    pub fn export(&self, kind: Kind, ids: &[i64], format: Option<&str>) -> Result<Exported, Error> {
+        if format == Some(csv::NAME) && kind == Kind::Contacts {
+            let mut bytes = csv::header();
+            self.each_of(kind, ids, &mut |view| bytes.extend(csv::row(&view.record)))?;
+            return Ok(Exported { bytes, first_dates: 0 });
+        }
         let syntax = match format {
             Some(name) => Syntax::named(name, kind).ok_or_else(|| Error::NoSuchFormat(name.to_owned()))?,
             None => Syntax::of_kind(kind),
         };
         let dialect = Dialect { home: self.zone(), ..Dialect::vcard30() };
-        let mut bytes = Vec::new();
-        let mut write = |view: RecordView| bytes.extend(format::write(&view.record, syntax, &dialect));
+        let mut exported = Exported::default();
+        self.each_of(kind, ids, &mut |view| {
+            exported.first_dates += usize::from(!has_words(&view.record, syntax, &dialect));
+            exported.bytes.extend(format::write(&view.record, syntax, &dialect));
+        })?;
+        Ok(exported)
+    }
+
+    /// These records; all of the kind when no number is given.
+    fn each_of(&self, kind: Kind, ids: &[i64], each: &mut dyn FnMut(RecordView)) -> Result<(), Error> {
         if ids.is_empty() {
-            self.each_record(kind, None, &mut write)?;
-        } else {
-            for id in ids {
-                write(self.record(kind, *id)?);
-            }
+            return self.each_record(kind, None, each);
         }
-        Ok(bytes)
+        ids.iter().try_for_each(|id| self.record(kind, *id).map(&mut *each))
     }
 
     /// Reads a file in any format there is; the kinds it has of others are told by name.
-    fn read(&self, kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>), Error> {
+    fn read(&self, kind: Kind, source: &Source) -> Result<Read, Error> {
         match format::sniff(&source.bytes, kind) {
             Some(Sniffed::Json) => read_json(kind, source),
             Some(Sniffed::Syntax(syntax)) => {
                 let dialect = Dialect { home: self.zone(), ..Dialect::vcard30() };
                 Ok(read_text(kind, source, &format::read(&source.bytes, syntax, &dialect)))
             }
-            None => Ok((Vec::new(), vec![nothing_in(kind, source)])),
+            None => Ok(Read { rejected: vec![nothing_in(kind, source)], ..Read::default() }),
         }
     }
+}
+
+/// What was in a file.
+#[derive(Default)]
+struct Read {
+    records: Vec<Record>,
+    rejected: Vec<Rejected>,
+    others: BTreeMap<Kind, usize>,
 }
 
 fn tx_add(tx: &mut Tx<'_>, record: &Record, cause: &Cause) -> Result<(i64, i64), crate::store::StoreError> {
@@ -235,23 +266,28 @@ fn nothing_in(kind: Kind, source: &Source) -> Rejected {
     Rejected { source: source.name.clone(), line: 1, reason: format!("there are no {kind} in it") }
 }
 
-fn read_text(kind: Kind, source: &Source, reading: &Reading) -> (Vec<Record>, Vec<Rejected>) {
+fn read_text(kind: Kind, source: &Source, reading: &Reading) -> Read {
     let rejected = reading.rejected.iter().map(|rejected| Rejected {
         source: source.name.clone(),
         line: rejected.line,
         reason: rejected.reason.to_string(),
     });
     let mut rejected: Vec<_> = rejected.collect();
-    let all = reading.items.iter().map(|item| &item.record);
-    let records: Vec<_> = all.filter(|record| record.kind() == kind).cloned().collect();
+    let (mut records, mut others) = (Vec::new(), BTreeMap::new());
+    for record in reading.items.iter().map(|item| &item.record) {
+        match record.kind() {
+            of if of == kind => records.push(record.clone()),
+            other => *others.entry(other).or_default() += 1,
+        }
+    }
     if records.is_empty() && rejected.is_empty() {
         rejected.push(nothing_in(kind, source));
     }
-    (records, rejected)
+    Read { records, rejected, others }
 }
 
 /// Reads one record, a list, or `{"contacts":[…]}`.
-fn read_json(kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>), Error> {
+fn read_json(kind: Kind, source: &Source) -> Result<Read, Error> {
     let bad = |line: usize, reason: String| Error::Unreadable { source_name: source.name.clone(), line, reason };
     let document: Json = serde_json::from_slice(&source.bytes).map_err(|e| bad(e.line(), e.to_string()))?;
     let list = match document {
@@ -272,5 +308,21 @@ fn read_json(kind: Kind, source: &Source) -> Result<(Vec<Record>, Vec<Rejected>)
             Err(error) => rejected.push(Rejected { source: source.name.clone(), line: 1, reason: error.to_string() }),
         }
     }
-    Ok((records, rejected))
+    Ok(Read { records, rejected, others: BTreeMap::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_of_another_kind_is_counted() {
+        let text = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:a\nEND:VEVENT\nBEGIN:VTODO\nSUMMARY:b\n\
+            END:VTODO\nBEGIN:VJOURNAL\nSUMMARY:c\nEND:VJOURNAL\nEND:VCALENDAR\n";
+        let source = Source { name: "mixed.ics".into(), bytes: text.into() };
+        let reading = format::read(&source.bytes, Syntax::ICalendar20, &Dialect::vcard30());
+        let read = read_text(Kind::Events, &source, &reading);
+        assert_eq!((read.records.len(), read.rejected.len()), (1, 0));
+        assert_eq!(read.others, BTreeMap::from([(Kind::Tasks, 1), (Kind::Notes, 1)]));
+    }
 }

@@ -145,8 +145,17 @@ fn plain_properties(text: &str) -> Vec<(String, String)> {
         encoded = is_quoted && value.ends_with('=');
         let is_plain = !is_quoted && !["BASE64", "ENCODING=B"].iter().any(|word| head.contains(word));
         let about_the_file = ["BEGIN", "END", "VERSION", "REV", "PRODID"].contains(&name.as_str());
-        // Days and URIs are spelled anew, a quoted header has colons of its own.
-        let anew = ["BDAY", "ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "IMPP", "TEL"];
+        // Days, places and URIs are spelled anew, a quoted header has colons of its own; Android's nickname is one.
+        let anew = [
+            "BDAY",
+            "ANNIVERSARY",
+            "X-ANNIVERSARY",
+            "X-EVOLUTION-ANNIVERSARY",
+            "IMPP",
+            "TEL",
+            "GEO",
+            "X-ANDROID-CUSTOM",
+        ];
         if is_plain
             && !about_the_file
             && !anew.contains(&name.as_str())

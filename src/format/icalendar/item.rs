@@ -10,7 +10,7 @@ use crate::format::line::Property;
 use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, split, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar};
-use crate::pim::event::{Alarm, Attendee, Trigger};
+use crate::pim::event::{Alarm, Attendee, Override, Trigger};
 use crate::pim::recurrence::Rule;
 use crate::pim::{Date, Event, Kept, Moment, Note, Record, Span, Task};
 
@@ -30,6 +30,8 @@ pub(super) struct Found {
     pub(super) series: String,
     /// UID as it belongs into the record.
     pub(super) uid: String,
+    /// The repetitions that last longer or shorter than their series (periods of RDATE).
+    pub(super) periods: Vec<Override>,
     /// RECURRENCE-ID, and the properties that stood for it, to be kept where its series is not found.
     pub(super) at: Option<(Moment, Vec<Kept>)>,
     pub(super) complaints: Vec<Complaint>,
@@ -40,12 +42,13 @@ pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     let fates = component.properties.iter().map(first_fate).collect();
     let complaints = component.complaints();
     let mut item = Item { component, context, fates, beside: HashMap::new(), extra: Vec::new(), complaints };
+    let mut periods = Vec::new();
     let series = component.get("UID").map(plain).unwrap_or_default();
     let uid = Some(item.text("UID")).filter(|_| !context.dialect.strip_uid).unwrap_or_default();
     let at = item.recurrence_id(&component.name);
     let shown = if at.is_some() { String::new() } else { uid.clone() };
     let body = match component.name.as_str() {
-        "VEVENT" => Some(Record::from(item.event(shown))),
+        "VEVENT" => Some(Record::from(item.event(shown, &mut periods))),
         "VTODO" => Some(Record::from(item.task(shown))),
         "VJOURNAL" => Some(Record::from(item.note(shown))),
         _ => None,
@@ -54,7 +57,7 @@ pub(super) fn read(component: &Component, context: &Context<'_>) -> Found {
     complaints.sort_by_key(|complaint| complaint.line);
     complaints.dedup();
     let record = body.map(|body| Record { kept: item.kept(), ..body });
-    Found { record, series, uid, at, complaints }
+    Found { record, series, uid, periods, at, complaints }
 }
 
 /// What becomes of a property.
@@ -96,7 +99,7 @@ struct Item<'a> {
 }
 
 impl<'a> Item<'a> {
-    fn event(&mut self, uid: String) -> Event {
+    fn event(&mut self, uid: String, periods: &mut Vec<Override>) -> Event {
         let mut event = Event {
             uid,
             title: self.text("SUMMARY"),
@@ -104,7 +107,6 @@ impl<'a> Item<'a> {
             description: self.text("DESCRIPTION"),
             start: self.moment("DTSTART"),
             exceptions: self.moments("EXDATE"),
-            extra_dates: self.moments("RDATE"),
             categories: self.categories(),
             status: self.word("STATUS"),
             visibility: self.word("CLASS"),
@@ -118,7 +120,54 @@ impl<'a> Item<'a> {
         self.all_day(&mut event);
         event.recurrence = self.rule(event.start);
         event.alarms = self.alarms();
+        let found = self.periods(&event);
+        event.extra_dates = found.iter().map(|(start, _)| *start).chain(self.moments("RDATE")).collect();
+        let home = self.context.dialect.home;
+        let length = |start: Moment, end: Moment| start.utc(home).seconds_until(end.utc(home));
+        let usual = event.start.map_or(0, |start| length(start, event.end.unwrap_or(start)));
+        let unusual = found.into_iter().filter(|(start, end)| length(*start, *end) != usual);
+        periods.extend(unusual.map(|(start, end)| {
+            let single = Event { uid: String::new(), recurrence: None, ..event.clone() };
+            let (exceptions, extra_dates) = (Vec::new(), Vec::new());
+            let single = Event { start: Some(start), end: Some(end), exceptions, extra_dates, ..single };
+            Override { at: start, record: Record::from(single) }
+        }));
         event
+    }
+
+    /// The periods of RDATE (RFC 5545 section 3.8.5.2), by which Lotus Notes says every date of a series, of an event
+    /// that has a time. A property of which one is none is left alone.
+    fn periods(&mut self, event: &Event) -> Vec<(Moment, Moment)> {
+        let mut all = Vec::new();
+        if event.start.is_none_or(Moment::is_date) {
+            return all;
+        }
+        for (at, property) in self.component.properties.iter().enumerate() {
+            let is_open = property.name == "RDATE" && self.fates.get(at) == Some(&Fate::Untouched);
+            if !is_open || !property.value.contains('/') {
+                continue;
+            }
+            let values = property.value.split(',').filter(|text| !text.trim().is_empty());
+            let found: Option<Vec<_>> = values.map(|text| self.period(property, text)).collect();
+            if let Some(found) = found {
+                all.extend(found);
+                self.becomes(at, Fate::Taken);
+            }
+        }
+        all
+    }
+
+    /// `start/end` or `start/duration`.
+    fn period(&mut self, property: &Property, text: &str) -> Option<(Moment, Moment)> {
+        let (start, end) = text.split_once('/')?;
+        let (start, is_known) = self.on_clock(property, start)?;
+        let end = match end.trim().parse::<Span>() {
+            Ok(span) => start.plus(span)?,
+            Err(_) => self.on_clock(property, end)?.0,
+        };
+        let home = self.context.dialect.home;
+        let fits = is_known && !start.is_date() && !end.is_date() && start.utc(home) <= end.utc(home);
+        fits.then_some((start, end))
     }
 
     fn task(&mut self, uid: String) -> Task {

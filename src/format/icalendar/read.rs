@@ -9,7 +9,7 @@ use crate::format::component::{self, Component, lines_of};
 use crate::format::line::{self, Reader};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
 use crate::pim::event::Override;
-use crate::pim::{Kind, Record};
+use crate::pim::{Kind, Moment, Record, Zone};
 
 /// Properties that are text even where a phone wrote them as base64.
 const TEXTS: [&str; 5] = ["SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "COMMENT"];
@@ -32,6 +32,8 @@ pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
 /// One component of the file and what it says.
 struct Entry {
     kind: Kind,
+    /// Where its calendar stands.
+    calendar: usize,
     raw: Range<usize>,
     found: Found,
     record: Record,
@@ -67,7 +69,7 @@ impl File<'_> {
             match found.record.take() {
                 Some(record) if !record.is_empty() || found.at.is_some() => {
                     let (kind, raw) = (record.kind(), part.raw.clone());
-                    self.found.push(Entry { kind, raw, found, record });
+                    self.found.push(Entry { kind, calendar: calendar.raw.start, raw, found, record });
                 }
                 Some(_) => self.reject(part, Reason::Empty),
                 None => self.reject(part, Reason::NotOfItsType),
@@ -86,32 +88,50 @@ impl File<'_> {
         self.rejected.push(Rejected { line: part.line, reason, raw });
     }
 
-    /// Joins the repetitions that differ with their series: the first of the same kind and UID.
+    /// Joins the repetitions that differ with their series: the first of the same kind and UID in their calendar, else
+    /// in the file, where the same calendar may stand twice.
     fn into_reading(mut self) -> Reading {
         self.rejected.sort_by_key(|rejected| rejected.line);
         self.found.sort_by_key(|entry| entry.raw.start);
-        let mut series: HashMap<(Kind, String), usize> = HashMap::new();
+        let home = self.dialect.home;
+        let mut series: HashMap<(Option<usize>, Kind, String), usize> = HashMap::new();
+        let keys = |entry: &Entry| {
+            [Some(entry.calendar), None].map(|calendar| (calendar, entry.kind, entry.found.series.clone()))
+        };
         for (at, entry) in self.found.iter().enumerate() {
             if entry.found.at.is_none() && !entry.found.series.is_empty() {
-                series.entry((entry.kind, entry.found.series.clone())).or_insert(at);
+                keys(entry).into_iter().for_each(|key| _ = series.entry(key).or_insert(at));
             }
         }
         let mut items: Vec<(usize, Item)> = Vec::new();
-        let mut overrides: Vec<(usize, Entry)> = Vec::new();
-        for (at, entry) in self.found.into_iter().enumerate() {
-            let series = series.get(&(entry.kind, entry.found.series.clone()));
+        let (mut overrides, mut periods) = (Vec::new(), Vec::new());
+        for (at, mut entry) in self.found.into_iter().enumerate() {
+            let series = keys(&entry).iter().find_map(|key| series.get(key)).copied();
             match series.filter(|_| entry.found.at.is_some()) {
-                Some(series) => overrides.push((*series, entry)),
-                None => items.push((at, alone(entry))),
+                Some(series) => overrides.push((series, at, entry)),
+                None => {
+                    periods.push((items.len(), std::mem::take(&mut entry.found.periods)));
+                    items.push((at, alone(entry)));
+                }
             }
         }
-        for (series, entry) in overrides {
-            if let Ok(at) = items.binary_search_by_key(&series, |(at, _)| *at)
-                && let Some((_, item)) = items.get_mut(at)
-            {
-                join(item, entry);
+        let mut others = Vec::new();
+        for (series, at, entry) in overrides {
+            let place = items.binary_search_by_key(&series, |(at, _)| *at).ok();
+            match place.and_then(|place| items.get_mut(place)) {
+                Some((_, item)) => others.extend(join(item, entry, home).map(|entry| (at, alone(entry)))),
+                None => others.push((at, alone(entry))),
             }
         }
+        for (place, periods) in periods {
+            let changed = items.get_mut(place).and_then(|(_, item)| overrides_of(&mut item.record));
+            let Some(changed) = changed else { continue };
+            let is_told = |period: &Override| changed.iter().any(|other| is_same_time(other.at, period.at, home));
+            let untold: Vec<_> = periods.into_iter().filter(|period| !is_told(period)).collect();
+            changed.extend(untold);
+        }
+        items.append(&mut others);
+        items.sort_by_key(|(at, _)| *at);
         Reading { items: items.into_iter().map(|(_, item)| item).collect(), rejected: self.rejected }
     }
 }
@@ -132,15 +152,29 @@ fn alone(mut entry: Entry) -> Item {
     Item { record: entry.record, complaints: entry.found.complaints, raw: entry.raw, spoken: None }
 }
 
-/// Adds a repetition that differs to its series.
-fn join(item: &mut Item, entry: Entry) {
-    let Some((at, _)) = entry.found.at else { return };
-    let replaced = Override { at, record: entry.record };
-    if let Some(event) = item.record.event_mut() {
-        event.overrides.push(replaced);
-    } else if let Some(task) = item.record.task_mut() {
-        task.overrides.push(replaced);
+/// Adds a repetition that differs to its series. Gives it back where the series has another one of that time.
+fn join(item: &mut Item, entry: Entry, home: Zone) -> Option<Entry> {
+    let (Some((at, _)), Some(overrides)) = (&entry.found.at, overrides_of(&mut item.record)) else {
+        return Some(entry);
+    };
+    match overrides.iter().find(|other| is_same_time(other.at, *at, home)) {
+        Some(other) if other.record != entry.record => return Some(entry),
+        Some(_) => {}
+        None => overrides.push(Override { at: *at, record: entry.record }),
     }
     item.complaints.extend(entry.found.complaints);
     item.raw = item.raw.start.min(entry.raw.start)..item.raw.end.max(entry.raw.end);
+    None
+}
+
+fn overrides_of(record: &mut Record) -> Option<&mut Vec<Override>> {
+    match record.kind() {
+        Kind::Events => record.event_mut().map(|event| &mut event.overrides),
+        Kind::Tasks => record.task_mut().map(|task| &mut task.overrides),
+        _ => None,
+    }
+}
+
+fn is_same_time(one: Moment, other: Moment, home: Zone) -> bool {
+    one.utc(home) == other.utc(home)
 }

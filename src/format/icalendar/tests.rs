@@ -339,3 +339,94 @@ fn versions_by_their_own_word() {
     assert!(of("", Syntax::ICalendar20) && !of("", Syntax::VCalendar10));
     assert_eq!(Record::empty(Kind::Contacts).kind(), Kind::Contacts);
 }
+
+#[test]
+fn a_zone_with_a_colon_that_nobody_quoted() {
+    let zone = "BEGIN:VTIMEZONE\nTZID:GMT+05:30\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0530\n\
+        TZOFFSETTO:+0530\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nDTSTART;TZID=GMT+05:30:20120904T020000\n\
+        EXDATE;TZID=GMT+05:30:20120905T020000,20120906T020000\nRRULE:FREQ=DAILY\nEND:VEVENT";
+    let india = one(zone).record.event().unwrap().clone();
+    assert_eq!(india.start.map(|start| start.utc(Zone::UTC)), Some(local("2012-09-03T20:30:00")));
+    assert_eq!(india.exceptions.len(), 2);
+    for (name, start) in [
+        ("tzone://Microsoft/Utc", utc("2012-09-04T02:00:00")),
+        ("UTC+01:00", zoned("2012-09-04T02:00:00", "Etc/GMT-1")),
+        ("GMT+0100", zoned("2012-09-04T02:00:00", "Etc/GMT-1")),
+        (
+            "(UTC+01:00) Amsterdam\\, Berlin\\, Bern\\, Rome\\, Stock\n holm\\, Vienna",
+            zoned("2012-09-04T02:00:00", "Europe/Amsterdam"),
+        ),
+        ("(GMT+01.00) Paris/Madrid", zoned("2012-09-04T02:00:00", "Europe/Paris")),
+    ] {
+        let event = event(&format!("SUMMARY:a\nDTSTART;TZID={name}:20120904T020000"));
+        assert_eq!(event.start, Some(start), "{name}");
+    }
+}
+
+#[test]
+fn people_with_colons_that_nobody_quoted() {
+    let event = event(
+        "ATTENDEE;CN=Team: North;PARTSTAT=ACCEPTED:mailto:a@example.org\n\
+        ATTENDEE;ROLE=CHAIR;SENT-BY=mailto:b@example.org:mailto:c@example.org\nATTENDEE;CN=Bob:tel:123",
+    );
+    let people: Vec<_> = event.attendees.iter().map(|who| (who.name.as_str(), who.address.as_str())).collect();
+    assert_eq!(people, [("Team: North", "mailto:a@example.org"), ("", "mailto:c@example.org"), ("Bob", "tel:123")]);
+    assert_eq!((&*event.attendees[0].status, &*event.attendees[1].params[0].1), ("accepted", "mailto:b@example.org"));
+}
+
+#[test]
+fn a_value_that_looks_like_the_rest_of_a_parameter_stays_a_value() {
+    let item =
+        one("BEGIN:VEVENT\nSUMMARY:a\nATTENDEE;CN=\"Bob\":urn:x:mailto:a@b\nX-A;TZID=\"Paris\":a:20120904\nEND:VEVENT");
+    let event = item.record.event().unwrap();
+    assert_eq!((&*event.attendees[0].name, &*event.attendees[0].address), ("Bob", "urn:x:mailto:a@b"));
+    assert_eq!(again(&item.record).kept, item.record.kept);
+    assert_eq!(again(&item.record).event(), Some(event));
+}
+
+#[test]
+fn the_same_calendar_twice_changes_each_series_once() {
+    let calendar = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:a\nDTSTART:20260105T090000Z\n\
+        RRULE:FREQ=DAILY\nEND:VEVENT\nBEGIN:VEVENT\nUID:1\nRECURRENCE-ID:20260106T090000Z\nSUMMARY:b\n\
+        DTSTART:20260106T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+    let changes = |text: &str| {
+        let items = super::read(text.as_bytes(), &dialect()).items;
+        items.iter().map(|item| item.record.event().unwrap().overrides.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(changes(&calendar.repeat(2)), [1, 1]);
+    let (series, change) = calendar.split_once("END:VEVENT\n").unwrap();
+    let alone = format!("{series}END:VEVENT\nEND:VCALENDAR\nBEGIN:VCALENDAR\nVERSION:2.0\n{change}");
+    assert_eq!(changes(&alone), [1], "what stands elsewhere is found");
+    let (_, change) = change.split_once("BEGIN").unwrap();
+    let other = change.replace("SUMMARY:b", "SUMMARY:c");
+    let twice = |other: &str| calendar.replace("END:VCALENDAR", &format!("BEGIN{}", other.trim_end()));
+    assert_eq!(changes(&twice(&format!("BEGIN{change}")[5..])), [1], "the same change twice is one");
+    assert_eq!(changes(&twice(&other)), [1, 0], "two changes of one date are two records");
+}
+
+#[test]
+fn lotus_says_every_date_by_a_period() {
+    let event = event(
+        "SUMMARY:a\nDTSTART:20260105T090000Z\nDTEND:20260105T100000Z\n\
+        RDATE;VALUE=PERIOD:20260106T090000Z/20260106T100000Z,20260107T090000Z/PT2H",
+    );
+    assert_eq!(event.extra_dates, [utc("2026-01-06T09:00:00"), utc("2026-01-07T09:00:00")]);
+    let longer: Vec<_> = event.overrides.iter().map(|o| (o.at, o.record.event().unwrap().end)).collect();
+    assert_eq!(longer, [(utc("2026-01-07T09:00:00"), Some(utc("2026-01-07T11:00:00")))]);
+    assert!(!event.overrides[0].record.event().unwrap().is_series());
+    let record = Record::from(event);
+    assert_eq!(again(&record).event().unwrap().extra_dates.len(), 2);
+}
+
+#[test]
+fn a_line_of_nothing_belongs_to_texts_only_and_nul_is_no_letter() {
+    let item = one("BEGIN:VEVENT\nSUMMARY:a\0\nDTSTART:20260105T090000Z\nno colon here\nDESCRIPTION:b\nc\nEND:VEVENT");
+    let event = item.record.event().unwrap();
+    assert_eq!((&*event.title, event.start, &*event.description), ("a", Some(utc("2026-01-05T09:00:00")), "b\nc"));
+    assert_eq!((&*item.record.kept[0].name, &*item.record.kept[0].value), ("X-STRAY-LINE", "no colon here"));
+    assert!(
+        super::read(b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT\nEND:VCALENDAR\n\0", &dialect())
+            .rejected
+            .is_empty()
+    );
+}

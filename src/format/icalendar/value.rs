@@ -33,7 +33,7 @@ pub(super) fn spelled(moment: Moment) -> (String, String) {
 
 /// UNTIL in the terms of the start (RFC 5545 section 3.3.10): a day with days, else an instant or a reading. A day
 /// beside a time lasts until its end.
-pub(super) fn fit_until(mut rule: Rule, start: Option<Moment>) -> Rule {
+pub(in crate::format) fn fit_until(mut rule: Rule, start: Option<Moment>) -> Rule {
     let (Ends::Until(until), Some(start)) = (rule.ends, start) else { return rule };
     let last = until.date().midnight().plus_seconds(86_399).unwrap_or(until.local());
     let fitted = match (start, until) {

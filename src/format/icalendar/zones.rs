@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
-use super::definition::Definition;
+use super::definition::{Definition, offset};
 use super::names::{RETIRED, WINDOWS};
 use crate::format::Grammar;
 use crate::format::component::Component;
@@ -68,7 +68,8 @@ impl Zones {
 
     /// What a TZID means.
     pub(super) fn clock(&self, tzid: &str) -> Clock<'_> {
-        let by_name = || named(&unescape(tzid, Grammar::New)).map_or(Clock::Unknown, Clock::Zone);
+        let name = unescape(tzid, Grammar::New);
+        let by_name = || named(&name).or_else(|| displayed(&name)).map_or(Clock::Unknown, Clock::Zone);
         let clock = match self.found.get(&key(tzid)) {
             Some(Found { zone: Some(zone), .. }) => Clock::Zone(*zone),
             Some(Found { definition, raw, .. }) => Clock::Defined(definition, raw),
@@ -208,8 +209,25 @@ pub(super) fn named(name: &str) -> Option<Zone> {
         .or_else(|| tails.find_map(|tail| Zone::named(&tail)))
         .or_else(|| Zone::named(&name.replacen('-', "/", 1)))
         .or_else(|| Zone::named(&name.replace(' ', "_")))
-        .or_else(|| windows(name));
+        .or_else(|| windows(name))
+        .or_else(|| of_offset(name))
+        .or_else(|| parts.last().filter(|last| last.eq_ignore_ascii_case("UTC")).map(|_| Zone::UTC));
     zone.map(current)
+}
+
+/// `UTC+01:00`, `GMT-0300`: whole hours are zones of the database, which counts the other way.
+fn of_offset(name: &str) -> Option<Zone> {
+    let (head, ahead) = name.split_at_checked(3)?;
+    let is_ahead = ["UTC", "GMT"].iter().any(|word| head.eq_ignore_ascii_case(word)) && ahead.starts_with(['+', '-']);
+    let seconds = offset(ahead).filter(|seconds| is_ahead && seconds % 3600 == 0)?;
+    Zone::named(&format!("Etc/GMT{:+}", -seconds / 3600))
+}
+
+/// What Windows and Lotus show of a zone, `(UTC+01:00) Amsterdam, Berlin, Rome`: its first city.
+fn displayed(name: &str) -> Option<Zone> {
+    let (offset, cities) = name.trim().strip_prefix('(')?.split_once(')')?;
+    let is_offset = ["UTC", "GMT"].iter().any(|word| offset.get(..3).is_some_and(|o| o.eq_ignore_ascii_case(word)));
+    named_or_hinted(cities).filter(|_| is_offset)
 }
 
 /// The zone that Windows means, with or without `Standard Time`.

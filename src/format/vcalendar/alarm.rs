@@ -1,7 +1,8 @@
 //! AALARM, DALARM, MALARM and PALARM (vCalendar 1.0 section 2.2.2): `time;snooze;repeat;what`.
 //!
 //! The time is absolute. Cordial's alarms are so long before the start, which is what the time says of an event that
-//! is moved or repeats; whole days between the two are days on the calendar. `;TRIGGER=` (see
+//! is moved or repeats; whole days between the two are days on the calendar. Of a series most phones write when it rings
+//! next: a time beyond the second repetition belongs to the one on its day or after it. `;TRIGGER=` (see
 //! [`crate::format::diary::Diary::marks`]) says it where the time alone would say something else.
 
 use super::time::{Pen, Spelled, Stamp, Watch, known};
@@ -10,7 +11,8 @@ use crate::format::component::param;
 use crate::format::diary::{AlarmTimes, Alarms};
 use crate::format::line::Property;
 use crate::format::text::{escape, from_kept, split, to_kept, unescape};
-use crate::pim::{Alarm, Kept, Local, Moment, Span, Trigger};
+use crate::pim::recurrence::{Series, Window, expand};
+use crate::pim::{Alarm, Kept, Local, Moment, Rule, Span, Trigger, Zone};
 
 /// The properties, what they do, and how what follows the time is called in iCalendar.
 const KINDS: [(&str, &str, &[&str]); 4] = [
@@ -22,9 +24,31 @@ const KINDS: [(&str, &str, &[&str]); 4] = [
 
 /// Between which moments an alarm rings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Between {
+pub(super) struct Between<'a> {
     pub(super) start: Option<Moment>,
     pub(super) end: Option<Moment>,
+    /// How they repeat.
+    pub(super) rule: Option<&'a Rule>,
+}
+
+/// How far repetitions are looked for, in days: some 29 February is within it.
+const FURTHEST: i64 = 366 * 30;
+
+impl Between<'_> {
+    /// The start that an alarm belongs to.
+    fn start_of(&self, at: Moment, home: Zone) -> Option<Moment> {
+        let (start, rule) = (self.start?, self.rule);
+        let series = Series { start, rule, extra_dates: &[], exceptions: &[] };
+        let from = |day: Local, most: usize| {
+            let until = day.date().plus_days(FURTHEST)?.midnight();
+            expand(&series, Window { from: day, until, home }, most).starts.pop()
+        };
+        let midnight = |moment: Moment| moment.seen_from(home).date().midnight();
+        let is_late = rule.is_some()
+            && at.utc(home) > start.utc(home)
+            && from(midnight(start), 2).is_some_and(|second| second.utc(home) < at.utc(home));
+        Some(if is_late { from(midnight(at), 1).unwrap_or(start) } else { start })
+    }
 }
 
 /// Whether a property is an alarm.
@@ -33,14 +57,18 @@ pub(super) fn is_alarm(name: &str) -> bool {
 }
 
 /// Reads one; `None` when it says no time (Sony Ericsson: `00000000T081000Z`).
-pub(super) fn read(property: &Property, watch: &Watch<'_>, between: Between) -> Option<Alarm> {
+pub(super) fn read(property: &Property, watch: &Watch<'_>, between: Between<'_>) -> Option<Alarm> {
     let (_, action, names) = KINDS.iter().find(|(name, ..)| *name == property.name)?;
     let mut parts = split(&property.value, b';').into_iter();
     let mut next = || parts.next().unwrap_or_default().trim().to_owned();
     let (time, snooze, repeat) = (next(), next(), next());
     let trigger = match property.param("TRIGGER") {
         Some(text) => marked(text, Stamp::read(&time, property).map(|stamp| watch.moment(stamp)))?,
-        None => trigger(watch, Stamp::read(&time, property)?, between.start),
+        None => match Stamp::read(&time, property) {
+            Some(stamp) => trigger(watch, stamp, between),
+            // No time but how long before, whatever its sign: what iCalendar would say.
+            None => Trigger::BeforeStart(time.trim_start_matches(['-', '+']).parse().ok()?),
+        },
     };
     // A phone with one sort of alarm says nothing by it.
     let has_sorts = watch.dialect.diary.alarms == Alarms::AsMeant;
@@ -66,9 +94,10 @@ pub(super) fn read(property: &Property, watch: &Watch<'_>, between: Between) -> 
 }
 
 /// How long before the start a time is.
-fn trigger(watch: &Watch<'_>, stamp: Stamp, start: Option<Moment>) -> Trigger {
+fn trigger(watch: &Watch<'_>, stamp: Stamp, between: Between<'_>) -> Trigger {
     let home = watch.dialect.home;
     let at = watch.moment(stamp);
+    let start = between.start_of(at, home);
     let (clock, seconds) = match (start, at) {
         (None, Moment::Date(_) | Moment::Floating(_)) => return Trigger::At(at),
         (None, _) => return Trigger::At(Moment::Utc(at.utc(home))),
@@ -118,7 +147,7 @@ fn again(snooze: &str, repeat: &str) -> Option<(u32, Span)> {
 }
 
 /// The lines of the alarms of an entry: heads and values.
-pub(super) fn write(alarms: &[Alarm], pen: &Pen<'_>, between: Between) -> Vec<(String, String)> {
+pub(super) fn write(alarms: &[Alarm], pen: &Pen<'_>, between: Between<'_>) -> Vec<(String, String)> {
     let diary = &pen.dialect.diary;
     let all = alarms.iter().filter_map(|alarm| Some((alarm, line(alarm, pen, between)?)));
     let names: &[&str] = match diary.alarms {
@@ -161,7 +190,7 @@ fn written(name: &str, line: &Line) -> (String, String) {
     (format!("{name}{}{params}", line.time.params), value)
 }
 
-fn line(alarm: &Alarm, pen: &Pen<'_>, between: Between) -> Option<Line> {
+fn line(alarm: &Alarm, pen: &Pen<'_>, between: Between<'_>) -> Option<Line> {
     let marks = pen.dialect.diary.marks;
     let time = match (rings(alarm.trigger, pen, between), alarm.trigger) {
         (_, Trigger::At(at)) if marks => Some(pen.moment(at)),
@@ -194,7 +223,7 @@ fn line(alarm: &Alarm, pen: &Pen<'_>, between: Between) -> Option<Line> {
     Some(Line { time, rest: format!("{snooze};{count}"), words: words.collect() })
 }
 
-fn read_back(time: &Spelled, pen: &Pen<'_>, between: Between) -> Option<Trigger> {
+fn read_back(time: &Spelled, pen: &Pen<'_>, between: Between<'_>) -> Option<Trigger> {
     let clock = pen.zone.map_or_else(Default::default, super::zone::Clock::Zone);
     let watch = Watch { dialect: pen.dialect, clock, is_series: pen.is_series };
     let mut property = Property::default();
@@ -202,11 +231,11 @@ fn read_back(time: &Spelled, pen: &Pen<'_>, between: Between) -> Option<Trigger>
         let (name, value) = part.split_once('=')?;
         property.params.push((name.to_owned(), value.to_owned()));
     }
-    Some(trigger(&watch, Stamp::read(&time.value, &property)?, between.start))
+    Some(trigger(&watch, Stamp::read(&time.value, &property)?, between))
 }
 
 /// When an alarm rings.
-fn rings(trigger: Trigger, pen: &Pen<'_>, between: Between) -> Option<RingsAt> {
+fn rings(trigger: Trigger, pen: &Pen<'_>, between: Between<'_>) -> Option<RingsAt> {
     let home = pen.dialect.home;
     let (from, span) = match trigger {
         Trigger::At(at) => return Some(RingsAt { utc: at.utc(home), at }),
@@ -230,7 +259,7 @@ struct RingsAt {
 }
 
 /// Whether it rings after the start, or after the day where that is one.
-fn is_late(trigger: Trigger, pen: &Pen<'_>, between: Between) -> bool {
+fn is_late(trigger: Trigger, pen: &Pen<'_>, between: Between<'_>) -> bool {
     let latest = match between.start.or(between.end) {
         Some(Moment::Date(day)) => day.plus_days(1).map(Moment::Date),
         moment => moment,

@@ -22,6 +22,7 @@ pub(super) fn read(property: &Property) -> (bool, Attendee) {
             "ROLE" if word == "organizer" => is_organizer = true,
             // What everybody is.
             "ROLE" if word == "attendee" => {}
+            "ROLE" if who.role.is_empty() && !word.is_empty() => who.role = word,
             "STATUS" => who.status = word,
             "RSVP" => who.rsvp = matches!(word.as_str(), "yes" | "true"),
             "CN" | "X-CN" if who.name.is_empty() => who.name = value.clone(),

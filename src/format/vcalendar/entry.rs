@@ -2,6 +2,9 @@
 
 use crate::pim::{Alarm, Attendee, Body, Event, Moment, Override, Record, Rule, Task};
 
+/// A rule of RFC 5545 as it is, where vCalendar 1.0 has no words for it: ours, for what we write to read again.
+pub(super) const EXACT_RULE: &str = "X-CORDIAL-RRULE";
+
 /// An event or a task.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Entry {
@@ -78,13 +81,23 @@ impl Entry {
         self.start.or(self.end)
     }
 
-    /// Whether it has what a property says of which there can be only one.
+    /// Whether it has what a property says of which there can be only one: another would be stale or contradict it.
     pub(super) fn says(&self, name: &str) -> bool {
         match name {
+            "UID" => !self.uid.is_empty(),
+            "SUMMARY" => !self.title.is_empty(),
+            "DESCRIPTION" => !self.description.is_empty(),
+            "LOCATION" => !self.location.is_empty(),
             "DTSTART" => self.start.is_some(),
             "DTEND" | "DUE" => self.end.is_some(),
-            "RRULE" => self.recurrence.is_some(),
+            "RRULE" | EXACT_RULE => self.recurrence.is_some(),
             "COMPLETED" => self.completed.is_some(),
+            "PERCENT-COMPLETE" => self.percent.is_some(),
+            "STATUS" => !self.status.is_empty(),
+            "CLASS" => !self.visibility.is_empty(),
+            "TRANSP" => !self.busy.is_empty(),
+            "PRIORITY" => self.priority.is_some(),
+            "ORGANIZER" => self.organizer.is_some(),
             _ => false,
         }
     }

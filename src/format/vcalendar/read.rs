@@ -1,16 +1,17 @@
 //! Properties to an event or a task.
 
 use super::alarm::{self, Between};
-use super::entry::Entry;
+use super::entry::{EXACT_RULE, Entry};
 use super::time::{Claim, Stamp, Watch};
 use super::zone::Lines;
 use super::{attendee, rule, word};
 use crate::format::component::{self, Component, as_other, keep};
 use crate::format::diary::Alarms;
+use crate::format::icalendar::fit_until;
 use crate::format::line::{self, Property, Reader};
 use crate::format::text::{once, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
-use crate::pim::recurrence::Ends;
+use crate::pim::recurrence::{Ends, Rule};
 use crate::pim::{Kept, Kind, Moment, Override};
 
 /// Properties that are text even where a phone wrote them as base64.
@@ -106,10 +107,15 @@ fn join(
     let Some(stamp) = Stamp::of(id) else { return Some(item) };
     let at = watch.repetition(stamp, first);
     item.record.kept.retain(|kept| !matches!(kept.name.as_str(), "X-RECURRENCE-ID" | "RECURRENCE-ID"));
-    let overrides = match (master.record.kind(), item.record.kind()) {
-        (Kind::Events, Kind::Events) => master.record.event_mut().map(|e| &mut e.overrides),
-        (Kind::Tasks, Kind::Tasks) => master.record.task_mut().map(|t| &mut t.overrides),
-        _ => None,
+    if master.record.kind() != item.record.kind() {
+        return Some(item);
+    }
+    // Its UID is that of the series.
+    item.record.event_mut().into_iter().for_each(|event| event.uid.clear());
+    item.record.task_mut().into_iter().for_each(|task| task.uid.clear());
+    let overrides = match master.record.kind() {
+        Kind::Events => master.record.event_mut().map(|event| &mut event.overrides),
+        _ => master.record.task_mut().map(|task| &mut task.overrides),
     };
     let Some(overrides) = overrides else { return Some(item) };
     overrides.push(Override { at, record: item.record });
@@ -122,7 +128,7 @@ fn watch<'a>(around: &[Property], part: &Component, dialect: &'a Dialect) -> Wat
     let lines = Lines::read(around.iter().chain(&part.properties));
     let first = part.get("DTSTART").or_else(|| part.get("DUE")).and_then(Stamp::of);
     let clock = lines.clock(dialect.home, first.map(|first| first.local.date()));
-    let is_series = part.get("RRULE").or_else(|| part.get("RDATE")).is_some();
+    let is_series = ["RRULE", "RDATE", EXACT_RULE].iter().any(|name| part.get(name).is_some());
     Watch { dialect, clock, is_series }
 }
 
@@ -144,12 +150,18 @@ impl<'a> Builder<'a> {
 
     fn build(mut self) -> Item {
         self.times();
-        for property in &self.part.properties {
+        // Alarms count from how the entry repeats.
+        let (alarms, others): (Vec<_>, Vec<_>) =
+            self.part.properties.iter().partition(|property| alarm::is_alarm(&property.name));
+        let mut rest = Vec::new();
+        for property in others.into_iter().chain(alarms) {
             let value = property.value.trim();
             if !value.is_empty() && !self.take(property) {
-                self.kept.push(kept(property));
+                rest.push(property);
             }
         }
+        rest.sort_by_key(|property| property.line);
+        self.kept.extend(rest.into_iter().map(kept));
         self.made_up_texts();
         self.second_ones();
         self.complaints.sort_by_key(|complaint| complaint.line);
@@ -184,7 +196,7 @@ impl<'a> Builder<'a> {
             self.entry.end = end.map(|end| self.watch.moment(end));
             return;
         };
-        if let Some((first, after)) = self.watch.days(start, end, self.claim(end)) {
+        if let Some((first, after)) = self.watch.days(start, end, self.claim(start, end)) {
             self.entry.start = Some(Moment::Date(first));
             self.entry.end = after.map(Moment::Date);
             return;
@@ -202,7 +214,7 @@ impl<'a> Builder<'a> {
     }
 
     /// What is said of whole days beside the times.
-    fn claim(&self, end: Option<Stamp>) -> Claim {
+    fn claim(&self, start: Stamp, end: Option<Stamp>) -> Claim {
         let says = |name: &str| self.part.get(name).map(|property| property.value.trim().to_ascii_uppercase());
         for mark in ALL_DAY {
             match says(mark).as_deref() {
@@ -215,8 +227,16 @@ impl<'a> Builder<'a> {
             Some("EVENT" | "ANNIVERSARY") => Claim::Day,
             // From midnight to midnight is a time, to 23:59 is how S60 writes days it got from others.
             Some("APPOINTMENT" | "REMINDER") if end.is_none_or(|end| end.local.minute() != 59) => Claim::Time,
+            _ if self.is_anniversary(start, end) => Claim::Day,
             _ => Claim::Open,
         }
+    }
+
+    /// Siemens phones say by the category alone that a midnight without an end is a day.
+    fn is_anniversary(&self, start: Stamp, end: Option<Stamp>) -> bool {
+        let categories = self.part.all("CATEGORIES").flat_map(|property| word::list(&property.value));
+        let is_day = |category: String| DAYS.iter().any(|day| day.eq_ignore_ascii_case(&category));
+        start.is_bare_midnight() && end.is_none_or(|end| end == start) && { categories }.any(is_day)
     }
 
     fn complain(&mut self, property: &Property) {
@@ -265,6 +285,7 @@ impl<'a> Builder<'a> {
             "CATEGORIES" => self.categories(property),
             "ATTENDEE" | "ORGANIZER" => self.attendee(property),
             "RRULE" => self.rule(property),
+            EXACT_RULE => self.exact_rule(property),
             "EXDATE" | "RDATE" => self.dates(property),
             _ if alarm::is_alarm(name) => self.alarm(property),
             _ => false,
@@ -325,6 +346,15 @@ impl<'a> Builder<'a> {
         true
     }
 
+    /// The rule as we wrote it for ourselves.
+    fn exact_rule(&mut self, property: &Property) -> bool {
+        let rule = property.value.trim().parse::<Rule>().ok();
+        let is_free = self.entry.first().is_some() && self.entry.recurrence.is_none();
+        let Some(rule) = rule.filter(|_| is_free) else { return self.meant(property, false) };
+        self.entry.recurrence = Some(fit_until(rule, self.entry.first()));
+        true
+    }
+
     fn dates(&mut self, property: &Property) -> bool {
         let entries = word::list(&property.value);
         let stamps: Option<Vec<Stamp>> = entries.iter().map(|entry| Stamp::read(entry, property)).collect();
@@ -338,7 +368,7 @@ impl<'a> Builder<'a> {
 
     fn alarm(&mut self, property: &Property) -> bool {
         let start = if self.entry.is_task { self.entry.start } else { self.entry.first() };
-        let between = Between { start, end: self.entry.end };
+        let between = Between { start, end: self.entry.end, rule: self.entry.recurrence.as_ref() };
         let Some(alarm) = alarm::read(property, &self.watch, between) else {
             return self.meant(property, false);
         };
@@ -364,6 +394,9 @@ impl<'a> Builder<'a> {
         }
     }
 }
+
+/// Categories of what lasts a day (vCalendar 1.0 section 2.2.3 has SPECIAL OCCASION, Siemens the others).
+const DAYS: [&str; 3] = ["ANNIVERSARY", "BIRTHDAY", "SPECIAL OCCASION"];
 
 pub(super) const ENTRY_TYPE: &str = "X-EPOCAGENDAENTRYTYPE";
 

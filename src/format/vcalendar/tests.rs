@@ -593,3 +593,39 @@ fn a_rule_that_counts_from_nothing_is_kept_as_it_stands() {
     let again = read(&write(&record, &Dialect::default()), &Dialect::default()).items.remove(0).record;
     assert_eq!(again, record);
 }
+
+#[test]
+fn what_is_written_is_not_written_again_from_beside() {
+    let kept = |name: &str, value: &str| Kept {
+        name: name.into(),
+        params: vec![("LANGUAGE".into(), "fr".into())],
+        value: value.into(),
+    };
+    let event = Event { title: "Neuf".into(), location: "A, B".into(), ..Event::default() };
+    let record = Record { kept: vec![kept("SUMMARY", "Vieux"), kept("LOCATION", "A\\, B")], ..Record::from(event) };
+    let text = String::from_utf8(write(&record, &Dialect::default())).unwrap();
+    assert!(text.contains("SUMMARY:Neuf\r\n") && !text.contains("Vieux"), "{text}");
+    assert!(text.contains("LOCATION;LANGUAGE=fr:A, B\r\n") && text.matches("LOCATION").count() == 1, "{text}");
+}
+
+#[test]
+fn a_rule_without_words_is_told_to_ourselves() {
+    let rule: Rule = "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1".parse().unwrap();
+    let start = Some(Moment::Floating("2026-01-30T09:00:00".parse().unwrap()));
+    let event = Event { title: "a".into(), start, recurrence: Some(rule.clone()), ..Event::default() };
+    let record = Record::from(event);
+    let dialect = Dialect::default();
+    assert!(!can_say_rule(&record, &dialect));
+    let text = String::from_utf8(write(&record, &dialect)).unwrap();
+    assert!(text.contains("X-CORDIAL-RRULE:FREQ=MONTHLY") && !text.contains("\nRRULE"), "{text}");
+    assert_eq!(one(&text, &dialect).event().unwrap().recurrence, Some(rule));
+    let phone = String::from_utf8(write(&record, &series40("Europe/Paris"))).unwrap();
+    assert!(!phone.contains("RRULE"), "{phone}");
+}
+
+#[test]
+fn a_rule_that_ends_on_a_day_ends_with_it() {
+    let text = vevent("DTSTART:20101201T090000\r\nRRULE:D1 20101231\r\n");
+    let rule = one(&text, &home("Europe/Paris")).event().unwrap().recurrence.clone().unwrap();
+    assert_eq!(rule.to_string(), "FREQ=DAILY;UNTIL=20101231T235959");
+}

@@ -41,6 +41,11 @@ impl Stamp {
         Some(stamp)
     }
 
+    /// Whether it is a midnight of whatever clock, and nothing says whether that is meant.
+    pub(super) fn is_bare_midnight(self) -> bool {
+        self.local.is_midnight() && !(self.is_utc || self.is_day || self.is_exact)
+    }
+
     /// A time without a property around it.
     pub(super) fn bare(text: &str) -> Option<Stamp> {
         let text = text.trim();
@@ -186,12 +191,16 @@ impl Watch<'_> {
         Moment::Date(local.date())
     }
 
-    /// The end of a rule: a day for a series of days, else an instant wherever its clock is known.
+    /// The end of a rule: a day for a series of days, else an instant wherever its clock is known. A day beside a time
+    /// lasts until its end.
     pub(super) fn until(&self, text: &str, start: Option<Moment>) -> Option<Moment> {
         let stamp = Stamp::bare(text)?;
-        Some(match (start, self.moment(stamp)) {
+        let end = match self.moment(stamp) {
+            Moment::Date(day) if start.is_some() => Moment::Floating(Local::new(day, 23, 59, 59)?),
+            end => end,
+        };
+        Some(match (start, end) {
             (Some(Moment::Date(_)), _) => self.day(stamp),
-            (_, end @ Moment::Date(_)) => end,
             (Some(Moment::Zoned(_, zone)), Moment::Floating(local)) => Moment::Utc(zone.to_utc(local)),
             (Some(Moment::Utc(_)), Moment::Floating(local)) => Moment::Utc(self.dialect.home.to_utc(local)),
             (_, end @ Moment::Zoned(..)) => Moment::Utc(end.utc(self.dialect.home)),

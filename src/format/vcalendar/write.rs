@@ -1,19 +1,21 @@
 //! An event or a task to properties.
 
 use super::alarm::{self, Between};
-use super::entry::Entry;
+use super::entry::{EXACT_RULE, Entry};
 use super::read::ENTRY_TYPE;
 use super::time::{Pen, Spelled, known};
 use super::{attendee, rule, word, zone};
-use crate::format::component::write_kept;
+use crate::format::component::{param, write_kept};
 use crate::format::diary::{AllDay, EntryType, Moments, RuleEnds, ZoneLines};
+use crate::format::icalendar::fit_until;
 use crate::format::line_writer::LineWriter;
 use crate::format::text::escape;
 use crate::format::{Dialect, Grammar};
 use crate::pim::recurrence::{Ends, Frequency, Series, Window, expand};
 use crate::pim::{Date, Kept, Moment, Record, Rule, Span};
 
-/// Writes one record. Of a series the dialect has no words for, the first time is written.
+/// Writes one record. Of a series the dialect has no words for, the first time is written; with marks, and its rule
+/// under a name of ours.
 pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
     let mut out = LineWriter::new(Grammar::Old, dialect);
     out.line("BEGIN", "VCALENDAR");
@@ -40,7 +42,7 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
 
 /// A series without words for its rule is its first time.
 fn without_the_unsayable(mut entry: Entry, dialect: &Dialect) -> Entry {
-    if !super::series::rule_fits(&entry, dialect) {
+    if !dialect.diary.marks && !super::series::rule_fits(&entry, dialect) {
         entry.recurrence = None;
         entry.exceptions.clear();
         entry.extra_dates.clear();
@@ -145,7 +147,7 @@ impl Writer<'_, '_> {
         if !self.dialect.strip_uid {
             self.text("UID", &entry.uid);
         }
-        self.texts(entry);
+        self.texts(entry, kept);
         if let Some(id) = id {
             self.time("X-RECURRENCE-ID", id);
         }
@@ -157,7 +159,8 @@ impl Writer<'_, '_> {
         }
         self.words(entry);
         let start = if entry.is_task { entry.start } else { entry.first() };
-        for (head, value) in alarm::write(&entry.alarms, &self.pen, Between { start, end: entry.end }) {
+        let between = Between { start, end: entry.end, rule: entry.recurrence.as_ref() };
+        for (head, value) in alarm::write(&entry.alarms, &self.pen, between) {
             self.out.line(&head, &value);
         }
         self.repetition(entry);
@@ -180,7 +183,16 @@ impl Writer<'_, '_> {
         self.out.line(&format!("{name}{}", time.params), &time.value);
     }
 
-    fn texts(&mut self, entry: &Entry) {
+    /// A name with the parameters of a kept property that says the same (LANGUAGE).
+    fn lent(&self, name: &str, text: &str, kept: &[Kept]) -> String {
+        let is_same = |other: &&Kept| other.name == name && other.value == escape(text, Grammar::New);
+        let is_wanted = self.dialect.diary.marks && !self.dialect.omit_unknown;
+        let same = kept.iter().find(is_same).filter(|_| is_wanted);
+        let params = same.into_iter().flat_map(|same| &same.params).map(|(name, value)| param(name, value));
+        params.fold(name.to_owned(), |head, param| head + &param)
+    }
+
+    fn texts(&mut self, entry: &Entry, kept: &[Kept]) {
         let made_up = super::made_up_title(&entry.description);
         match entry.title.is_empty() && self.dialect.diary.title_needed {
             true => {
@@ -188,11 +200,11 @@ impl Writer<'_, '_> {
                 self.text("DESCRIPTION", if made_up == entry.description { "" } else { &entry.description });
             }
             false => {
-                self.text("SUMMARY", &entry.title);
-                self.text("DESCRIPTION", &entry.description);
+                self.text(&self.lent("SUMMARY", &entry.title, kept), &entry.title);
+                self.text(&self.lent("DESCRIPTION", &entry.description, kept), &entry.description);
             }
         }
-        self.text("LOCATION", &entry.location);
+        self.text(&self.lent("LOCATION", &entry.location, kept), &entry.location);
     }
 
     fn times(&mut self, entry: &Entry, is_anniversary: bool, is_kept: &dyn Fn(&str) -> bool) {
@@ -279,9 +291,11 @@ impl Writer<'_, '_> {
     fn repetition(&mut self, entry: &Entry) {
         let diary = &self.dialect.diary;
         let start = entry.first();
-        let rule = entry.recurrence.as_ref().zip(start).and_then(|(rule, start)| rule_text(rule, start, &self.pen));
-        if let Some(rule) = rule {
-            self.out.line("RRULE", &rule);
+        if let Some((rule, first)) = entry.recurrence.as_ref().zip(start) {
+            match rule_text(rule, first, &self.pen) {
+                Some(rule) => self.out.line("RRULE", &rule),
+                None => self.out.line(EXACT_RULE, &fit_until(rule.clone(), start).to_string()),
+            }
         }
         let mut exceptions = entry.exceptions.clone();
         if !diary.overrides {
@@ -311,7 +325,7 @@ impl Writer<'_, '_> {
     fn kept(&mut self, kept: &Kept, entry: &Entry) {
         // What was meaningless and has been given since, or is written anyway.
         let is_said = match kept.name.as_str() {
-            "UID" => self.dialect.strip_uid,
+            "UID" if self.dialect.strip_uid => true,
             ENTRY_TYPE => true,
             name => entry.says(name),
         };

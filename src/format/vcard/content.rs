@@ -10,7 +10,7 @@ pub const CONTENTS: [Content; 2] = [
 
 /// Every property is kept, modelled or not. But clients leave out what is not listed, and most compare whole names: so
 /// this names all we know of, from versit vCard 2.1, RFC 2426, RFC 6350, and the CTCaps of Symbian and SyncEvolution.
-const PROPERTIES: [&str; 104] = [
+const PROPERTIES: [&str; 111] = [
     "PRODID",
     "REV",
     "UID",
@@ -57,6 +57,8 @@ const PROPERTIES: [&str; 104] = [
     "X-TWITTER",
     "X-WV-ID",
     "X-YAHOO",
+    "X-YAHOO-ID",
+    "X-MS-IMADDRESS",
     "X-KADDRESSBOOK-X-IMAddress",
     "X-messaging/aim-All",
     "X-messaging/gadu-All",
@@ -74,7 +76,12 @@ const PROPERTIES: [&str; 104] = [
     "X-ANNIVERSARY",
     "X-EVOLUTION-ANNIVERSARY",
     "X-KADDRESSBOOK-X-Anniversary",
+    "X-MS-ANNIVERSARY",
+    "X-ANDROID-CUSTOM",
     "X-ABDATE",
+    "X-ABShowAs",
+    "X-ABADR",
+    "X-ABUID",
     "X-ABRELATEDNAMES",
     "X-SPOUSE",
     "X-EVOLUTION-SPOUSE",
@@ -116,6 +123,11 @@ const PROPERTIES: [&str; 104] = [
     "X-ABLabel",
     "X-*",
 ];
+
+/// A name as the programs spell it that made it up; some compare letter by letter (KDE).
+pub(super) fn spelling(name: &str) -> &str {
+    PROPERTIES.iter().find(|known| known.eq_ignore_ascii_case(name)).copied().unwrap_or(name)
+}
 
 #[cfg(test)]
 mod tests {

@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use crate::format::component::as_other;
 use crate::format::line::{self, Lines, Property};
 use crate::format::line_writer::INVENTED;
 use crate::format::text::{escape, once, split, to_kept, unescape};
@@ -11,8 +12,8 @@ use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Re
 use crate::pim::contact::canonical_types;
 use crate::pim::{Address, Contact, Kept, PartialDate, Photo, Point, Record};
 
-/// Messenger properties and the schemes of their addresses.
-pub const MESSENGERS: [(&str, &str); 11] = [
+/// Messenger properties and the schemes of their addresses; of several with one scheme the first is written.
+pub const MESSENGERS: [(&str, &str); 22] = [
     ("X-AIM", "aim"),
     ("X-ICQ", "icq"),
     ("X-MSN", "msnim"),
@@ -24,7 +25,35 @@ pub const MESSENGERS: [(&str, &str); 11] = [
     ("X-GROUPWISE", "groupwise"),
     ("X-GTALK", "gtalk"),
     ("X-SIP", "sip"),
+    ("X-GOOGLE-TALK", "gtalk"),
+    ("X-YAHOO-ID", "ymsgr"),
+    ("X-MS-IMADDRESS", "im"),
+    ("X-MESSAGING/AIM-ALL", "aim"),
+    ("X-MESSAGING/GADU-ALL", "gg"),
+    ("X-MESSAGING/GROUPWISE-ALL", "groupwise"),
+    ("X-MESSAGING/ICQ-ALL", "icq"),
+    ("X-MESSAGING/MSN-ALL", "msnim"),
+    ("X-MESSAGING/SKYPE-ALL", "skype"),
+    ("X-MESSAGING/XMPP-ALL", "xmpp"),
+    ("X-MESSAGING/YAHOO-ALL", "ymsgr"),
 ];
+
+/// How Outlook and KDE call the anniversary; Apple and Android have ways of their own. It is kept beside, for it is what
+/// they read.
+const ANNIVERSARIES: [&str; 2] = ["X-MS-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY"];
+
+/// The day in the value of a property that is the anniversary by another name, as it stands there and what it is.
+/// Android's is `vnd.android.cursor.item/contact_event;2010-06-05;1;;…` (ContactsContract.CommonDataKinds.Event).
+pub(super) fn anniversary_in<'a>(name: &str, label: &str, value: &'a str) -> Option<(&'a str, PartialDate)> {
+    let mut parts = value.split(';');
+    let (kind, second, third) = (parts.next()?, parts.next(), parts.next());
+    let text = match name {
+        "X-ANDROID-CUSTOM" => second.filter(|_| kind.ends_with("/contact_event") && third == Some("1")),
+        "X-ABDATE" => Some(value).filter(|_| label.eq_ignore_ascii_case("ANNIVERSARY")),
+        name => Some(value).filter(|_| ANNIVERSARIES.contains(&name)),
+    };
+    text.and_then(|text| Some((text, day(text, Some(NO_YEAR))?)))
+}
 
 /// Properties that are text even where a phone wrote them as base64.
 const TEXTS: [&str; 16] = [
@@ -306,7 +335,9 @@ impl<'a> Builder<'a> {
             return self.photo(property);
         }
         let text = self.text(property);
-        if let Some((_, scheme)) = MESSENGERS.iter().find(|(name, _)| *name == property.name) {
+        // KDE writes several into one, separated by a letter of its own.
+        let is_list = text.contains('\u{e000}');
+        if let Some((_, scheme)) = MESSENGERS.iter().find(|(name, _)| *name == property.name && !is_list) {
             let has_scheme = text.get(..scheme.len() + 1).is_some_and(|head| head == format!("{scheme}:"));
             let uri = if has_scheme { text } else { format!("{scheme}:{text}") };
             return self.push("IMPP", property, uri);
@@ -356,7 +387,13 @@ impl<'a> Builder<'a> {
             "ANNIVERSARY" | "X-ANNIVERSARY" | "X-EVOLUTION-ANNIVERSARY" => {
                 date(&mut self.contact.anniversary, property)
             }
-            _ => false,
+            name => {
+                let label = self.label(&property.group).map_or("", String::as_str);
+                if let Some((_, day)) = anniversary_in(name, label, &property.value) {
+                    self.contact.anniversary.get_or_insert(day);
+                }
+                name == "X-ANDROID-CUSTOM" && self.android_nickname(property)
+            }
         }
     }
 
@@ -366,7 +403,16 @@ impl<'a> Builder<'a> {
         let said = property.param("PREF").and_then(|rank| rank.trim().parse::<u8>().ok());
         let rank = if types.iter().any(|word| word == "pref") { 1 } else { said.unwrap_or(UNRANKED).max(1) };
         types.retain(|word| word != "pref" && !(word == "internet" && property.name == "EMAIL"));
-        (types, self.label(&property.group).cloned().unwrap_or_default(), rank)
+        types.retain(|word| !word.starts_with(CUSTOM));
+        (types, self.label(&property.group).cloned().or_else(|| own_label(property)).unwrap_or_default(), rank)
+    }
+
+    /// `vnd.android.cursor.item/nickname;Bob;1;;…`: how Android writes it, who reads NICKNAME too.
+    fn android_nickname(&mut self, property: &Property) -> bool {
+        let parts = self.parts(property);
+        let (kind, name) = (parts.first(), parts.get(1).filter(|name| !name.is_empty()));
+        let is_nickname = kind.is_some_and(|kind| kind.ends_with("/nickname"));
+        name.filter(|_| is_nickname).is_some_and(|name| extend(&mut self.contact.nicknames, vec![name.clone()]))
     }
 
     fn label(&self, group: &str) -> Option<&String> {
@@ -481,20 +527,62 @@ impl<'a> Builder<'a> {
     fn keep(&mut self, property: Property) {
         // What is called base64 and is none stays a text.
         let base64 = property.base64 && property.bytes().is_some();
-        let Property { group, name, mut params, value, is_escaped, .. } = property;
+        let Property { group, mut name, mut params, value, is_escaped, .. } = property;
         // `GEO:;` is how a machine says that it knows of GEO and has none.
         if value.chars().all(|c| c == ';' || c == ',' || c.is_whitespace()) {
             return;
         }
-        if let Some(label) = self.label(&group) {
-            params.push(("X-ABLABEL".to_owned(), label.clone()));
+        let label = self.label(&group).cloned();
+        let anniversary = anniversary_in(&name, label.as_deref().unwrap_or_default(), &value);
+        if anniversary.is_some_and(|(_, day)| self.contact.anniversary != Some(day)) {
+            // It would be written as the other one.
+            as_other(&mut name);
+        }
+        if let Some(label) = label {
+            params.push(("X-ABLABEL".to_owned(), label));
         }
         let value = if base64 || is_escaped { value } else { to_kept(&value, self.version.grammar()) };
+        let value = if name == "GEO" { place(value, self.version) } else { value };
         if base64 {
             params.push(("ENCODING".to_owned(), "b".to_owned()));
         }
         self.kept.push((group, Kept { name, params, value }));
     }
+}
+
+/// GEO as vCard 3.0 has it, `60.17;24.95`. vCard 2.1 (section 2.3.3) has the longitude first, 4.0 a URI; a comma in the
+/// others is meant as their semicolon.
+fn place(value: String, version: Version) -> String {
+    let pair = match version {
+        Version::V21 => coordinates(&value, ',').map(|(longitude, latitude)| (latitude, longitude)),
+        Version::V30 => coordinates(&value, ','),
+        Version::V40 => coordinates(value.strip_prefix("geo:").unwrap_or(&value), ','),
+    };
+    pair.map(|(latitude, longitude)| format!("{latitude};{longitude}")).unwrap_or(value)
+}
+
+/// The two numbers of a place.
+pub(super) fn coordinates(value: &str, separator: char) -> Option<(&str, &str)> {
+    let pair = value.split_once(separator)?;
+    (pair.0.parse::<f64>().is_ok() && pair.1.parse::<f64>().is_ok()).then_some(pair)
+}
+
+/// How the type begins in which Samsung's Android holds a label.
+const CUSTOM: &str = "x-custom(";
+
+/// A label that is no property of its own: `TEL;X-EPOCCNTMODELLABEL0=Boat phone` (Symbian), and
+/// `TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=43=61=72)` (Samsung).
+fn own_label(property: &Property) -> Option<String> {
+    property.params.iter().find_map(|(name, value)| {
+        if name.starts_with("X-EPOCCNTMODELLABEL") {
+            return Some(value.trim().to_owned()).filter(|label| !label.is_empty());
+        }
+        let whole = if name == "TYPE" { value.clone() } else { format!("{name}={value}") };
+        let (_, inner) = whole.split_at_checked(CUSTOM.len()).filter(|(head, _)| head.eq_ignore_ascii_case(CUSTOM))?;
+        let label = inner.strip_suffix(')').unwrap_or(inner).rsplit(',').next()?;
+        let label = String::from_utf8(line::unquote(label.as_bytes())).ok()?;
+        Some(label.trim().to_owned()).filter(|label| !label.is_empty())
+    })
 }
 
 /// Whether a media type may have this character: those of RFC 6838 section 4.2, and of its parameters.
@@ -567,12 +655,30 @@ fn extend(list: &mut Vec<String>, words: Vec<String>) -> bool {
     true
 }
 
+/// Puts a day where there is none yet; `false` where it is none, or another.
 fn date(slot: &mut Option<PartialDate>, property: &Property) -> bool {
-    let Ok(mut date) = property.value.parse::<PartialDate>() else { return false };
-    // Apple's year for "no year", with or without the parameter that says so.
-    let omitted = property.param("X-APPLE-OMIT-YEAR").map_or(Some(1604), |year| year.parse().ok());
-    if date.year().is_some() && date.year() == omitted {
-        date = PartialDate::new(None, date.month(), date.day()).unwrap_or(date);
+    let omitted = property.param("X-APPLE-OMIT-YEAR").map_or(Some(NO_YEAR), |year| year.parse().ok());
+    day(&property.value, omitted).is_some_and(|day| *slot.get_or_insert(day) == day)
+}
+
+/// Apple's year for "no year", with or without the parameter that says so.
+const NO_YEAR: i16 = 1604;
+
+/// A day, without its year where that stands for none; so does 0.
+fn day(text: &str, omitted: Option<i16>) -> Option<PartialDate> {
+    let day = text.parse::<PartialDate>().ok().or_else(|| loose_date(text))?;
+    let is_omitted = day.year() == Some(0) || day.year().is_some() && day.year() == omitted;
+    if is_omitted { PartialDate::new(None, day.month(), day.day()).or(Some(day)) } else { Some(day) }
+}
+
+/// Days without their zeros, `1961-3-3`, and as Germans write them, `03.03.1961`.
+fn loose_date(text: &str) -> Option<PartialDate> {
+    let day = text.trim().split(['T', ' ']).next()?;
+    let mut parts: Vec<&str> = day.split(['-', '.']).collect();
+    if day.contains('.') {
+        parts.reverse();
     }
-    *slot.get_or_insert(date) == date
+    let [year, month, day] = parts.as_slice() else { return None };
+    let year = year.parse().ok().filter(|_| year.len() == 4)?;
+    PartialDate::new(Some(year), month.parse().ok()?, day.parse().ok()?)
 }

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::read::MESSENGERS;
+use super::content::spelling;
+use super::read::{MESSENGERS, anniversary_in, coordinates};
 use crate::format::line_writer::{INVENTED, LineWriter, quoted};
 use crate::format::text::{escape, from_kept};
 use crate::format::{Dialect, Grammar, Version};
@@ -23,7 +24,7 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
     for kept in &record.kept {
         let unwanted = dialect.omit_unknown || (kept.name == "UID" && dialect.strip_uid);
         if !unwanted {
-            writer.kept(kept);
+            writer.kept(kept, record.contact());
         }
     }
     writer.out.line("END", "VCARD");
@@ -174,15 +175,24 @@ impl Writer<'_> {
 
     fn label(&mut self, group: &str, label: &str) {
         if !group.is_empty() {
-            self.text(&format!("{group}X-ABLabel"), label);
+            let is_apples = APPLES.contains(&label);
+            let label = if is_apples { format!("_$!<{label}>!$_") } else { label.to_owned() };
+            self.text(&format!("{group}X-ABLabel"), &label);
         }
     }
 
     fn date(&mut self, name: &str, date: Option<PartialDate>) {
-        let Some(date) = date else { return };
-        let (mut head, mut text) = (name.to_owned(), date.to_string());
+        if let Some(date) = date {
+            let (params, text) = self.day(date);
+            self.out.line(&format!("{name}{params}"), &text);
+        }
+    }
+
+    /// Parameters and value of a day.
+    fn day(&self, date: PartialDate) -> (&'static str, String) {
+        let (mut params, mut text) = ("", date.to_string());
         if date.year().is_none() && self.dialect.version != Version::V40 {
-            head.push_str(";X-APPLE-OMIT-YEAR=1604");
+            params = ";X-APPLE-OMIT-YEAR=1604";
             text = format!("1604-{:02}-{:02}", date.month(), date.day());
         }
         if self.dialect.basic_dates {
@@ -191,7 +201,7 @@ impl Writer<'_> {
                 None => text.replace('-', ""),
             };
         }
-        self.out.line(&head, &text);
+        (params, text)
     }
 
     fn photo(&mut self, photo: &Photo) {
@@ -205,13 +215,16 @@ impl Writer<'_> {
         }
     }
 
-    fn kept(&mut self, kept: &Kept) {
-        let (mut head, mut label, mut group, mut binary) = (kept.name.clone(), "", String::new(), false);
+    fn kept(&mut self, kept: &Kept, contact: Option<&Contact>) {
+        let (mut head, mut label, mut group, mut binary) = (spelling(&kept.name).to_owned(), "", String::new(), false);
         for (name, value) in &kept.params {
             match name.as_str() {
                 "GROUP" => group = format!("{value}."),
                 "X-ABLABEL" => label = value,
                 "ENCODING" => binary = true,
+                "TYPE" if self.is_old() && self.dialect.bare_types && is_bare(value) => {
+                    head.push_str(&format!(";{value}"))
+                }
                 _ if value.contains([':', ';', ',', '"', '=']) => {
                     head.push_str(&format!(";{name}=\"{}\"", quoted(value)))
                 }
@@ -221,14 +234,62 @@ impl Writer<'_> {
         if !label.is_empty() && group.is_empty() && self.dialect.labels {
             group = self.next_group();
         }
+        let mut text = from_kept(&kept.value, self.dialect.version.grammar());
+        if let Some((old, day)) = anniversary_in(&kept.name, label, &kept.value) {
+            // The same day in the spelling another program reads: it follows the model.
+            let Some(now) = contact.and_then(|contact| contact.anniversary) else { return };
+            if day != now {
+                text = text.replacen(old, &self.day(now).1, 1);
+            }
+        }
+        if kept.name == "GEO" {
+            text = place(text, self.dialect.version);
+        }
         match (binary, self.dialect.version) {
             (true, Version::V21) => self.out.block(&format!("{group}{head};ENCODING=BASE64"), &kept.value),
             (true, _) => self.out.line(&format!("{group}{head};ENCODING=b"), &kept.value),
-            (false, version) => self.out.line(&format!("{group}{head}"), &from_kept(&kept.value, version.grammar())),
+            (false, _) => self.out.line(&format!("{group}{head}"), &text),
         }
         if !label.is_empty() {
             self.label(&group, label);
         }
+    }
+}
+
+/// The labels that Apple's programs translate, and only where they stand in `_$!<…>!$_`.
+const APPLES: [&str; 17] = [
+    "Anniversary",
+    "Assistant",
+    "Brother",
+    "Child",
+    "Father",
+    "Friend",
+    "Home",
+    "HomePage",
+    "Main",
+    "Manager",
+    "Mobile",
+    "Mother",
+    "Other",
+    "Parent",
+    "Partner",
+    "Sister",
+    "Spouse",
+];
+
+/// Whether a type may stand alone: an encoding would be one.
+fn is_bare(word: &str) -> bool {
+    let is_plain = !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
+    let encodings = ["QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"];
+    is_plain && !encodings.iter().any(|encoding| encoding.eq_ignore_ascii_case(word))
+}
+
+/// GEO in the words of a version; it is kept as vCard 3.0 has it.
+fn place(value: String, version: Version) -> String {
+    match (version, coordinates(&value, ';')) {
+        (Version::V21, Some((latitude, longitude))) => format!("{longitude},{latitude}"),
+        (Version::V40, Some((latitude, longitude))) => format!("geo:{latitude},{longitude}"),
+        _ => value,
     }
 }
 

@@ -116,3 +116,37 @@ fn palm_and_desktops_write_their_own_words() {
     assert_eq!(event.attendees[0].role, "non-participant");
     settled(&record, &Dialect::default());
 }
+
+#[test]
+fn siemens_says_by_its_category_that_a_midnight_is_a_day() {
+    let of = |lines: &str| one(&vevent(lines), &home("Europe/Berlin")).event().unwrap().clone();
+    let event = of("CATEGORIES:ANNIVERSARY\r\nSUMMARY:Ada\r\nDTSTART:19700228T000000\r\nRRULE:YM1 2 #0\r\n");
+    assert_eq!((shown(event.start), event.end), ("1970-02-28".to_owned(), None));
+    assert!(event.recurrence.is_some());
+    let start = "DTSTART:19700228T000000\r\n";
+    assert!(of(&format!("CATEGORIES:birthday\r\n{start}DTEND:19700228T000000\r\n")).start.unwrap().is_date());
+    for other in ["CATEGORIES:MEETING\r\n", "CATEGORIES:ANNIVERSARY\r\nDTEND:19700228T010000\r\n"] {
+        assert!(!of(&format!("{other}{start}")).start.unwrap().is_date(), "{other}");
+    }
+}
+
+#[test]
+fn an_alarm_of_an_old_series_says_when_it_rings_next() {
+    let before = |lines: &str| {
+        let event = one(&vevent(lines), &home("Europe/Berlin")).event().unwrap().clone();
+        event.alarms.iter().map(|alarm| alarm.trigger).collect::<Vec<_>>()
+    };
+    let birthday = "DTSTART;VALUE=DATE:19790303\r\nRRULE:YM1 3 #0\r\n";
+    let days = |days| Trigger::BeforeStart(Span::of_days(days));
+    assert_eq!(before(&format!("AALARM:20100302T000000\r\n{birthday}")), [days(1)]);
+    assert_eq!(
+        before(&format!("{birthday}AALARM:20100303T090000\r\n")),
+        [Trigger::BeforeStart(Span::of_seconds(-32_400))]
+    );
+    let late = "DTSTART:20260105T090000\r\nRRULE:D1 #0\r\nAALARM:20260105T100000\r\n";
+    assert_eq!(before(late), [Trigger::BeforeStart(Span::of_seconds(-3600))], "within the first period: after");
+    for (value, seconds) in [("DALARM:-PT15M", 900), ("AALARM:PT10M;;;", 600)] {
+        let lines = format!("DTSTART:20260105T090000\r\n{value}\r\n");
+        assert_eq!(before(&lines), [Trigger::BeforeStart(Span::of_seconds(seconds))], "{value}");
+    }
+}

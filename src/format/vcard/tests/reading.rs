@@ -258,3 +258,73 @@ fn limits_hold() {
     let many = format!("BEGIN:VCARD\n{}END:VCARD\n", "TEL:1\n".repeat(4));
     assert_eq!(read(many.as_bytes(), &small).rejected[0].reason, Reason::TooLarge);
 }
+
+#[test]
+fn places_are_kept_as_one_version_has_them() {
+    let written = |version: Version, kept: Vec<Kept>| {
+        let record = Record { kept, ..one("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEND:VCARD\r\n") };
+        String::from_utf8(write(&record, &Dialect { version, ..Dialect::vcard30() })).unwrap()
+    };
+    for (version, value) in [("2.1", "24.95,60.17"), ("3.0", "60.17;24.95"), ("4.0", "geo:60.17,24.95")] {
+        let kept = kept(version, &format!("GEO:{value}"));
+        assert_eq!(kept[0].value, "60.17;24.95", "{version}");
+        let version = [Version::V21, Version::V30, Version::V40].into_iter().find(|v| v.name() == version).unwrap();
+        assert!(written(version, kept).contains(&format!("GEO:{value}\r\n")), "{version:?}");
+    }
+}
+
+#[test]
+fn a_comma_between_coordinates_is_meant_as_a_semicolon() {
+    let value = |version: &str, text: &str| kept(version, &format!("GEO:{text}")).remove(0).value;
+    assert_eq!((value("3.0", "46.77,-71.28"), value("3.0", "a,b")), ("46.77;-71.28".into(), "a,b".into()));
+}
+
+#[test]
+fn labels_that_are_no_properties_of_their_own() {
+    let contact = old("FN:A\r\nTEL;CELL;X-EPOCCNTMODELLABEL0=Boat phone:1\r\n\
+        TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=43=61=C3=A9):2\r\nTEL;X-CUSTOM(Hut):3\r\nTEL;HOME:4");
+    let labels: Vec<_> = contact.phones.iter().map(|phone| (&*phone.label, phone.types.join(","))).collect();
+    let wanted = [("Boat phone", "cell"), ("Caé", ""), ("Hut", ""), ("", "home")];
+    assert_eq!(labels, wanted.map(|(label, types)| (label, types.to_owned())));
+}
+
+#[test]
+fn anniversaries_and_messengers_by_other_names() {
+    let day = "2010-06-05";
+    for lines in [
+        "X-MS-ANNIVERSARY:20100605",
+        "X-KADDRESSBOOK-X-Anniversary:2010-06-05",
+        "item1.X-ABDATE;type=pref:2010-06-05\r\nitem1.X-ABLabel:_$!<Anniversary>!$_",
+        "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2010-06-05;1;;;;",
+    ] {
+        let mut record = card("3.0", format!("FN:A\r\n{lines}").as_bytes()).record;
+        assert_eq!(record.contact().unwrap().anniversary.unwrap().to_string(), day, "{lines}");
+        assert_eq!(record.kept.len(), 1, "for those who read no other");
+        record.contact_mut().unwrap().anniversary = "2011-07-06".parse().ok();
+        let text = String::from_utf8(write(&record, &Dialect::vcard30())).unwrap();
+        assert_eq!(text.matches("2011-07-06").count(), 2, "{text}");
+        assert!(lines.split(':').next().is_some_and(|name| text.contains(name.split(';').next().unwrap_or(name))));
+        assert!(!lines.contains('$') || text.contains("X-ABLabel:_$!<Anniversary>!$_"), "{text}");
+    }
+    let two = kept("3.0", "ANNIVERSARY:2009-01-01\r\nX-MS-ANNIVERSARY:2010-06-05\r\nX-MS-ANNIVERSARY:16040101");
+    assert_eq!(two.iter().map(|kept| &*kept.name).collect::<Vec<_>>(), ["X-OTHER-X-MS-ANNIVERSARY"; 2], "never lost");
+    let contact = new("FN:A\r\nX-ABDATE:2010-06-05\r\nX-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Bob;1;;;\r\n\
+        X-GOOGLE-TALK:a\r\nX-YAHOO-ID:b\r\nX-MS-IMADDRESS:c\r\nX-messaging/icq-All:1");
+    assert_eq!((contact.anniversary, contact.nicknames), (None, vec!["Bob".to_owned()]));
+    let addresses: Vec<_> = contact.impp.iter().map(|point| &*point.value).collect();
+    assert_eq!(addresses, ["gtalk:a", "ymsgr:b", "im:c", "icq:1"]);
+}
+
+#[test]
+fn names_of_others_keep_their_spelling_and_days_may_be_written_loosely() {
+    let card = card("3.0", b"FN:A\r\nX-KADDRESSBOOK-BLOGFEED:x\r\nX-ABShowAs:COMPANY\r\nTEL:124\r\nno colon here");
+    let text = String::from_utf8(write(&card.record, &Dialect::vcard30())).unwrap();
+    assert!(text.contains("X-KADDRESSBOOK-BlogFeed:x") && text.contains("X-ABShowAs:COMPANY"), "{text}");
+    assert_eq!(card.record.contact().unwrap().phones[0].value, "124");
+    assert_eq!(card.record.kept.last().unwrap().value, "no colon here");
+    let bare = Record { kept: kept("2.1", "X-MS-SPOUSE;N:x"), ..card.record };
+    assert!(String::from_utf8(write(&bare, &Dialect::vcard21())).unwrap().contains("X-MS-SPOUSE;N:x"));
+    for (text, day) in [("1961-3-3", "1961-03-03"), ("03.03.1961", "1961-03-03"), ("0000-03-03", "--03-03")] {
+        assert_eq!(new(format!("FN:A\r\nBDAY:{text}")).birthday.map(|day| day.to_string()).as_deref(), Some(day));
+    }
+}
