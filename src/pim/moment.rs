@@ -501,6 +501,16 @@ impl PartialDate {
         self.year
     }
 
+    /// Of two that are one day, with the year known of one of them only: that one.
+    pub fn fuller(self, other: Self) -> Option<Self> {
+        let one_day = (self.month, self.day) == (other.month, other.day);
+        match (self.year, other.year) {
+            (Some(_), None) if one_day => Some(self),
+            (None, Some(_)) if one_day => Some(other),
+            _ => None,
+        }
+    }
+
     /// 1 to 12.
     pub fn month(self) -> u8 {
         self.month

@@ -222,7 +222,7 @@ const PEOPLE: &[Case] = &[
         "Vietnamese, sisters of one sound",
         &["N:Nguyen Thi;Lien|TEL;HOME:+84 24 3555 1017"],
         &["N:Nguyễn Thị;Lan|TEL;HOME:+842435551017"],
-        "ask 0",
+        "new",
     ),
     (
         "a given name in two words, and in one",
