@@ -249,8 +249,7 @@ const PLANS: [Plan; 30] = [
 ];
 
 /// What mobile numbers begin with, by country code, of countries where no other number begins so.
-const MOBILES: [(&str, &[&str]); 31] = [
-    ("20", &["10", "11", "12", "15"]),
+const MOBILES: [(&str, &[&str]); 30] = [
     ("27", &["61", "62", "63", "64", "65", "66", "71", "72", "73", "74", "76", "78", "79", "82", "83", "84"]),
     ("30", &["69"]),
     ("31", &["61", "62", "63", "64", "65", "68"]),
@@ -365,18 +364,15 @@ mod tests {
         use phonenumber::metadata::DATABASE;
         for (code, beginnings) in MOBILES {
             for begin in beginnings {
-                // The one or other length and range may not be given out yet.
-                let kinds: Vec<Type> = (8..=11)
-                    .flat_map(|length| {
-                        ["0123456", "1234567", "2345678", "4567890", "6789012"].map(|rest| (length, rest))
-                    })
+                let lengths = (8..=11).flat_map(|length| ["0123456", "1234567", "4567890"].map(|rest| (length, rest)));
+                let kinds: Vec<Type> = lengths
                     .map(|(length, rest)| format!("+{code}{}", &format!("{begin}{rest}00000")[..length]))
                     .filter_map(|full| phonenumber::parse(None, full).ok())
                     .map(|number| number.number_type(&DATABASE))
-                    .filter(|kind| *kind != Type::Unknown)
                     .collect();
-                let mobile = kinds.iter().filter(|kind| matches!(kind, Type::Mobile)).count();
-                assert!(mobile > 0 && mobile * 10 >= kinds.len() * 9, "{code} {begin}: {kinds:?}");
+                let lines = [Type::FixedLine, Type::FixedLineOrMobile];
+                let mobile = kinds.contains(&Type::Mobile) && !kinds.iter().any(|kind| lines.contains(kind));
+                assert!(mobile, "{code} {begin}: {kinds:?}");
             }
         }
         for (typed, region, mobile) in [

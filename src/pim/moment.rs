@@ -641,4 +641,15 @@ mod tests {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
     }
+
+    #[test]
+    fn of_two_that_are_one_day_the_fuller_is_taken() {
+        let date = |text: &str| text.parse::<PartialDate>().unwrap();
+        let (bare, full) = (date("--05-12"), date("1979-05-12"));
+        assert_eq!((bare.fuller(full), full.fuller(bare)), (Some(full), Some(full)));
+        assert_eq!(
+            (bare.fuller(bare), full.fuller(date("1980-05-12")), bare.fuller(date("1979-05-13"))),
+            (None, None, None)
+        );
+    }
 }

@@ -51,7 +51,7 @@ pub(super) enum Verdict {
     /// got the series in single dates and this is one outside of what is told it now. It stays as it is.
     Part,
     /// A staged replica that is one more entry of this couple's record, which has its replica: the peer has no room for
-    /// all numbers in one, or somebody said so. It stays as it is.
+    /// all numbers in one. It stays as it is.
     Further(usize),
     /// A staged replica that is the item of a record deleted here, unchanged under a new id.
     Deleted,
@@ -179,8 +179,8 @@ impl Matcher<'_> {
             let whole = couples.enumerate().find(|(_, c)| {
                 c.told().is_some() && c.record.is_some() && c.record == self.input.couples[index].same_as
             });
-            let known = |whole: usize| self.is_entry_of(index, whole) || self.is_said_by(index, whole);
-            if let Some((whole, _)) = whole.filter(|(whole, _)| self.is_free(index) && known(*whole)) {
+            if let Some((whole, _)) = whole.filter(|(whole, _)| self.is_free(index) && self.is_entry_of(index, *whole))
+            {
                 self.verdicts.insert(index, Verdict::Further(whole));
             }
         }

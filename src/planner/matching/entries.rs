@@ -53,18 +53,9 @@ impl Matcher<'_> {
         best.into_iter().filter(|(staged, (_, open))| equal(*staged, open)).map(|(staged, _)| staged).collect()
     }
 
-    /// Whether what a staged replica tells of somebody stands in a record.
-    pub(super) fn is_said_by(&self, staged: usize, known: usize) -> bool {
-        let (known, region) = (&self.input.couples[known], &self.input.policy.region);
-        let entry = self.input.couples[staged].told().and_then(|told| Person::of(told, region));
-        entry.zip(lasting(known, region)).is_some_and(|(entry, whole)| whole.has_all_of(&entry))
-    }
-
-    /// Further entries of records that found theirs: where the peer needs them they stay as they are, else it may have
-    /// somebody twice.
+    /// Further entries of records that found theirs.
     pub(super) fn further_entries(&mut self) {
-        let free = self.staged.iter().any(|(index, _)| self.is_free(*index));
-        let wholes = if free { self.wholes() } else { HashMap::new() };
+        let wholes = self.wholes();
         if wholes.is_empty() {
             return;
         }
@@ -78,30 +69,29 @@ impl Matcher<'_> {
                 let ours = Traits::of(self.input.couples[*whole].ours()?, region, home)?;
                 let likeness = compare(&entry, &ours, &all);
                 let same = likeness.opinion == Opinion::Same && self.may_be(index, *whole);
-                let known = same && (self.is_entry_of(index, *whole) || self.is_said_by(index, *whole));
-                known.then_some((Reverse(likeness.score), *whole))
+                (same && self.is_entry_of(index, *whole)).then_some((Reverse(likeness.score), *whole))
             };
             let mut found: Vec<_> = near.iter().filter_map(score).collect();
             found.sort();
             let verdict = match found[..] {
-                [] => continue,
-                [(best, whole), ref rest @ ..]
-                    if self.is_entry_of(index, whole) && rest.first().is_none_or(|(next, _)| *next != best) =>
-                {
-                    Verdict::Further(whole)
+                [(best, _), (next, _), ..] if best == next => {
+                    Verdict::Ask(found.iter().map(|(_, whole)| *whole).take(CANDIDATES).collect())
                 }
-                _ => Verdict::Ask(found.iter().map(|(_, whole)| *whole).take(CANDIDATES).collect()),
+                [(_, whole), ..] => Verdict::Further(whole),
+                [] => continue,
             };
             self.verdicts.insert(index, verdict);
         }
     }
 
-    /// Records that have an entry, by their numbers and mail addresses.
+    /// Records that have an entry and need more, by their numbers and mail addresses.
     fn wholes(&self) -> HashMap<Key, Vec<usize>> {
         let mut wholes: HashMap<Key, Vec<usize>> = HashMap::new();
+        let Some(several) = self.several() else { return wholes };
         for (index, couple) in self.input.couples.iter().enumerate() {
             let found = couple.told().is_some() || self.verdicts.get(&index) == Some(&Verdict::Joined);
-            let whole = lasting(couple, &self.input.policy.region).filter(|_| found);
+            let whole =
+                lasting(couple, &self.input.policy.region).filter(|whole| found && whole.phones.len() >= several);
             for key in whole.iter().flat_map(Person::reaches) {
                 wholes.entry(key).or_default().push(index);
             }
