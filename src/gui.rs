@@ -8,6 +8,7 @@ pub mod background;
 pub mod desk;
 pub mod frame;
 pub mod gallery;
+pub mod guide;
 pub mod icon;
 pub mod live;
 pub mod open;
@@ -21,7 +22,9 @@ use std::sync::Arc;
 
 use iced::{Size, window};
 
-use crate::service::settings::Settings;
+use crate::pim::moment::Weekday;
+use crate::service::settings::{FirstDay, Settings};
+use crate::wording::diary::first_day;
 use crate::wording::{Arg, Lang};
 use app::{App, Page};
 use background::Background;
@@ -56,6 +59,27 @@ pub struct GuiOptions {
     pub opens: Opens,
     /// The system's language, for those who chose none.
     pub system_lang: Lang,
+    /// Where the person lives, as far as it changes how a week looks.
+    pub week: Week,
+}
+
+/// What says on which day a week begins: the person, or the country they chose, or the system's.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Week {
+    /// The system's country, `FR`; empty where it is not known.
+    pub system: String,
+    /// The country the person chose.
+    pub region: Option<String>,
+    /// The day the person chose.
+    pub first: Option<FirstDay>,
+}
+
+impl Week {
+    /// The first day of a week.
+    pub fn first_day(&self) -> Weekday {
+        let region = self.region.as_deref().unwrap_or(&self.system);
+        self.first.map_or_else(|| first_day(region), FirstDay::weekday)
+    }
 }
 
 /// Whether there is a window from the start.
@@ -83,6 +107,7 @@ impl GuiOptions {
             background: None,
             opens: Opens::AtOnce,
             system_lang: lang,
+            week: Week::default(),
         }
     }
 
@@ -94,6 +119,8 @@ impl GuiOptions {
         self.contrast = Contrast::when(look.high_contrast);
         self.motion = Motion::when_reduced(look.reduced_motion);
         self.text_percent = look.text_percent;
+        self.week.region = settings.region.clone();
+        self.week.first = settings.first_day;
         self.lang = settings.language.as_deref().and_then(Lang::from_tag).unwrap_or(self.system_lang);
         self
     }

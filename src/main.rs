@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn window(args: &Cordial, lang: cli::Lang) -> Exit {
-    let launch = gui::open::Launch { hidden: args.background, autostart: autostart() };
+    let launch = gui::open::Launch { hidden: args.background, autostart: autostart(), documents: documents() };
     exit(gui::open::run(lang, screen(), launch, || options(args)))
 }
 
@@ -41,6 +41,14 @@ fn autostart() -> Option<gui::background::autostart::Autostart> {
     let dirs = directories::BaseDirs::new()?;
     let program = std::env::current_exe().ok()?;
     Some(gui::background::autostart::Autostart::usual(dirs.config_dir(), dirs.home_dir(), program))
+}
+
+/// Where the person keeps documents; their home where the system names no such folder.
+#[cfg(feature = "gui")]
+fn documents() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    let named = dirs.document_dir().filter(|folder| folder.is_dir());
+    Some(named.unwrap_or_else(|| dirs.home_dir()).to_owned())
 }
 
 #[cfg(not(feature = "gui"))]

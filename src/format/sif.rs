@@ -57,9 +57,12 @@ pub fn read(bytes: &[u8], kind: Kind, dialect: &Dialect) -> Reading {
     let decoded = unmarked_base64(bytes);
     let text = line::utf8(decoded.as_deref().unwrap_or(bytes));
     let mut reading = Reading::default();
+    let (mut line, mut counted) = (1, 0);
     for range in documents(&text, root(kind)) {
         let document = text.get(range.clone()).unwrap_or_default();
-        let line = 1 + text.iter().take(range.start).filter(|byte| **byte == b'\n').count();
+        let between = text.get(counted..range.start).unwrap_or_default();
+        line += between.iter().filter(|byte| **byte == b'\n').count();
+        counted = range.start;
         let raw = if decoded.is_some() { 0..bytes.len() } else { range };
         match item(document, line, kind, dialect) {
             Ok((record, complaints, spoken)) => {

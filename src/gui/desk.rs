@@ -439,6 +439,8 @@ pub enum Asks {
     Review,
     /// Nothing here: it leads to the plan of its place.
     Preview,
+    /// Nothing here: it leads to the pictures of what to do on the phone.
+    Pictures,
 }
 
 /// What to sync.

@@ -1,9 +1,9 @@
 //! The frame around every page: sidebar or rail, safety line, toast.
 
-use iced::widget::{button, center, column, container, opaque, row, scrollable, space, stack, svg};
+use iced::widget::{button, center, column, container, row, scrollable, space, svg};
 use iced::{Element, Fill, padding};
 
-use crate::gui::app::{Focus, Message, Page, Toast, Turn};
+use crate::gui::app::{Focus, Message, Page, Turn};
 use crate::gui::desk::{DeskError, Overview, PlaceState, Tone, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::screen::home;
@@ -11,6 +11,7 @@ use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SANS_SEMIBOLD, style};
 use crate::gui::widget::control::{self, Button, Search, hairline, hint, upright};
 use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::toast::Toasts;
 use crate::wording::when;
 
 /// Names the sidebar's search field for the keyboard.
@@ -28,28 +29,22 @@ pub struct Shown<'a> {
     /// Where the keyboard is.
     pub focus: Option<&'a Focus>,
     /// What just happened.
-    pub toast: Option<&'a Toast>,
+    pub toasts: &'a Toasts<Turn>,
 }
 
 /// Draws the frame around a page.
 pub fn view<'a>(look: &Look, shown: Shown<'a>, page: Element<'a, Message>) -> Element<'a, Message> {
     let t = look.tokens;
     let side = if look.is_narrow() { rail(look, shown) } else { sidebar(look, shown) };
-    let page = container(page).width(Fill).height(Fill).style(style::ground(t.paper));
-    let body =
-        column![row![side, upright(t.line), page].height(Fill), hairline(t.line), safety_line(look, shown.overview)];
-    match shown.toast {
-        None => body.into(),
-        Some(shown_toast) => stack![body, toast(look, shown_toast, shown.focus)].into(),
-    }
+    let page = container(page).width(Fill).height(Fill).style(style::ground(t.paper)).into();
+    let focused = Focused::when(shown.focus == Some(&Focus::Toast));
+    let page = shown.toasts.over(look, page, Message::Turn(Turn::Undo), focused);
+    column![row![side, upright(t.line), page].height(Fill), hairline(t.line), safety_line(look, shown.overview)].into()
 }
 
 /// Draws a page that takes the whole window, with what just happened over it.
-pub fn bare<'a>(look: &Look, said: Option<&'a Toast>, page: Element<'a, Message>) -> Element<'a, Message> {
-    match said {
-        None => page,
-        Some(said) => stack![page, toast(look, said, None)].into(),
-    }
+pub fn bare<'a>(look: &Look, said: &'a Toasts<Turn>, page: Element<'a, Message>) -> Element<'a, Message> {
+    said.over(look, page, Message::Turn(Turn::Undo), Focused::No)
 }
 
 /// What stands in the page until the first answer has come.
@@ -252,26 +247,4 @@ fn safety(look: &Look, overview: &Overview) -> Safety {
         }
     };
     Safety { icon, color, state, rest }
-}
-
-fn toast<'a>(look: &Look, shown: &'a Toast, focus: Option<&Focus>) -> Element<'a, Message> {
-    let t = look.tokens;
-    let undo = shown.undo.then(|| {
-        let face = button(look.body_m(look.say("review-undo", &[])).color(t.paper))
-            .padding(padding::horizontal(10).vertical(4))
-            .style(style::on_toast(look))
-            .on_press(Message::Turn(Turn::Undo));
-        ring(face, Focused::when(focus == Some(&Focus::Toast)), t.accent, style::CONTROL)
-    });
-    let words = look.body(&shown.words).color(t.paper);
-    let card = container(row![words].push(undo).spacing(14).align_y(iced::Center))
-        .padding(padding::left(16).right(if shown.undo { 8 } else { 16 }).vertical(if shown.undo { 6 } else { 10 }))
-        .style(style::toast(look));
-    container(opaque(card))
-        .width(Fill)
-        .height(Fill)
-        .align_x(iced::Center)
-        .align_y(iced::Bottom)
-        .padding(padding::all(20).bottom(look.em(44.0) + 16.0))
-        .into()
 }

@@ -9,11 +9,11 @@ use super::icon;
 use super::theme::style::{self, Chosen};
 use super::theme::{Look, tokens::Pair};
 use super::widget::avatar::{Size, avatar};
-use super::widget::choice::choice;
+use super::widget::choice::{Pill, choice, pills};
 use super::widget::control::{self, Button, Search, chip, key_cap, search, tag};
 use super::widget::cord::{Piece, Tie, Toward, cord};
-use super::widget::fields::{self, Note, Pill};
 use super::widget::form;
+use super::widget::input::{Input, Note};
 use super::widget::phases::phases;
 use super::widget::place::{TileSize, tile};
 use super::widget::ring::Focused;
@@ -113,9 +113,9 @@ fn signs(look: &Look) -> Shown {
 }
 
 fn texts(look: &Look) -> Shown {
-    let field = |id, label: &str, text, note| {
-        let (label, hint) = (label.to_owned(), "Nothing typed yet".to_owned());
-        fields::field(look, fields::Field { id, label, hint, text, typed: |_| Pressed, submit: Pressed, note })
+    let field = |id: &str, label: &str, text, note| {
+        let line = Input::new(id, text, |_| Pressed).label(label.to_owned()).note(note);
+        line.hint("Nothing typed yet".to_owned()).enter(Pressed).view(look)
     };
     let sought = |id, text| Search {
         id,
@@ -127,7 +127,7 @@ fn texts(look: &Look) -> Shown {
         key: Some("Ctrl+F".to_owned()),
     };
     let pill = |words: &str, chosen, focused| Pill { words: words.to_owned(), chosen, press: Pressed, focused };
-    let pills = vec![
+    let choices = vec![
         pill("At the start", Chosen::Yes, Focused::No),
         pill("15 minutes before", Chosen::No, Focused::No),
         pill("1 hour before", Chosen::No, Focused::Yes),
@@ -141,7 +141,7 @@ fn texts(look: &Look) -> Shown {
             field("wrong", "Not understood", "31.2.", Note::Wrong("There is no such day".to_owned())),
         ]
         .spacing(12),
-        row![menu, fields::pills(look, pills)].spacing(12).align_y(iced::Center),
+        row![menu, pills(look, choices)].spacing(12).align_y(iced::Center),
     ]
     .spacing(12)
     .into()

@@ -85,6 +85,8 @@ struct Board {
     /// The thread that syncs by itself.
     keeper: Option<Keeper>,
     autostart: Option<Autostart>,
+    /// Where the person keeps documents.
+    documents: Option<PathBuf>,
 }
 
 impl LiveDesk {
@@ -107,6 +109,13 @@ impl LiveDesk {
     #[must_use]
     pub fn starting_by(self, autostart: Option<Autostart>) -> Self {
         self.shared.board().autostart = autostart;
+        self
+    }
+
+    /// Knows where the person keeps documents, which files are written to.
+    #[must_use]
+    pub fn writing_into(self, documents: Option<PathBuf>) -> Self {
+        self.shared.board().documents = documents;
         self
     }
 }
@@ -358,6 +367,11 @@ impl EditDesk for LiveDesk {
 
     fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError> {
         self.shared.answer(lang, |service| edit::import(service, files, lang))
+    }
+
+    fn export(&self, kind: Kind, lang: Lang) -> Result<String, DeskError> {
+        let folder = self.shared.board().documents.clone();
+        self.shared.answer(lang, |service| edit::export(service, kind, folder.as_deref(), lang))
     }
 
     fn read_picture(&self, file: &Path, lang: Lang) -> Result<Arc<[u8]>, DeskError> {

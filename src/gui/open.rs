@@ -1,5 +1,6 @@
 //! Opens the window for `main`: over the person's own data, or over pretend data.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::background::autostart::Autostart;
@@ -28,6 +29,8 @@ pub struct Launch {
     pub hidden: bool,
     /// Where the system is told to start us with the computer.
     pub autostart: Option<Autostart>,
+    /// Where the person keeps documents.
+    pub documents: Option<PathBuf>,
 }
 
 /// The window over the person's own data. A second start shows the window of the first, and ends.
@@ -55,11 +58,14 @@ fn open(lang: Lang, screen: Screen, launch: Launch, options: Options) -> Result<
         Start::Knocked => return Ok(Closed::Well),
         Start::Silent => None,
     };
+    let system = options.region.clone();
     let service = Service::open(options)?;
     service.use_chosen_region()?;
     let settings = service.settings()?;
-    let desk = LiveDesk::new(service.clone()).keeping_the_schedule().starting_by(launch.autostart);
+    let desk = LiveDesk::new(service.clone()).keeping_the_schedule();
+    let desk = desk.starting_by(launch.autostart).writing_into(launch.documents);
     let mut window = GuiOptions::new(Arc::new(desk), lang, screen).with_settings(&settings);
+    window.week.system = system;
     window.background = Some(Arc::clone(&background));
     window.opens = if launch.hidden { Opens::Later } else { Opens::AtOnce };
     background.show_tray(window.lang);

@@ -40,6 +40,8 @@ pub enum Preset {
     Healthy,
     /// An account that refused its password.
     NeedsYou,
+    /// A phone that does not answer.
+    NoPhone,
     /// A phone that lost its calendar, and a server with a new identity.
     Deletions,
     /// A run under way.
@@ -68,10 +70,11 @@ pub enum Preset {
 
 impl Preset {
     /// Every preset.
-    pub const ALL: [Preset; 15] = [
+    pub const ALL: [Preset; 16] = [
         Preset::Empty,
         Preset::Healthy,
         Preset::NeedsYou,
+        Preset::NoPhone,
         Preset::Deletions,
         Preset::Syncing,
         Preset::FirstSync,
@@ -98,6 +101,7 @@ impl Preset {
             Preset::Empty => "empty",
             Preset::Healthy => "healthy",
             Preset::NeedsYou => "needs-you",
+            Preset::NoPhone => "no-phone",
             Preset::Deletions => "deletions",
             Preset::Syncing => "syncing",
             Preset::FirstSync => "first-sync",
@@ -163,6 +167,8 @@ pub enum Wish {
     SecondPlace(Option<String>),
     /// Save a report.
     Report(String),
+    /// Write everything of a kind into a file.
+    Export(Kind),
     /// Write a person.
     Save(Box<Draft>),
     /// Delete a person.
@@ -394,6 +400,10 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         Preset::Empty => Vec::new(),
         Preset::Healthy | Preset::TenThousand => vec![nokia(inner.last), nextcloud(PlaceState::UpToDate), sagem()],
         Preset::NeedsYou => vec![nokia(inner.last), nextcloud(PlaceState::NeedsYou(password(lang))), sagem()],
+        Preset::NoPhone => {
+            let state = PlaceState::NeedsYou(no_phone(lang));
+            vec![PlaceCard { state, ..nokia(inner.last) }, nextcloud(PlaceState::UpToDate), sagem()]
+        }
         Preset::Deletions => vec![
             PlaceCard { state: PlaceState::NeedsYou(deletions(lang)), ..nokia(inner.last) },
             nextcloud(PlaceState::NeedsYou(identity(lang))),
@@ -525,6 +535,21 @@ fn password(lang: Lang) -> Notice {
             ..remedy("password", lang, "trouble-password-enter", Weight::Primary)
         }],
         details: Some("401 Unauthorized · PROPFIND /remote.php/dav/addressbooks/users/famille/".to_owned()),
+    }
+}
+
+fn no_phone(lang: Lang) -> Notice {
+    let link = || ("link", "/dev/ttyUSB0".into());
+    Notice {
+        tone: Tone::Warn,
+        what: tr(lang, "error-link-timed-out", &[link()]),
+        why: None,
+        safe: tr(lang, "remedy-link-timed-out", &[link()]),
+        remedies: vec![
+            remedy("retry", lang, "trouble-retry", Weight::Primary),
+            Remedy { asks: Asks::Pictures, ..remedy("pictures", lang, "pictures-show", Weight::Plain) },
+        ],
+        details: None,
     }
 }
 

@@ -11,6 +11,7 @@ use iced::widget::text::{LineHeight, Text};
 use iced::{Color, Font, Pixels, Theme};
 
 use crate::gui::icon::{self, Icon};
+use crate::pim::moment::Weekday;
 use crate::service::settings::ThemeSetting;
 use crate::wording::{Arg, Lang, tr};
 
@@ -106,6 +107,8 @@ pub struct Look {
     pub lang: Lang,
     /// How wide the window is, in logical pixels.
     pub width: f32,
+    /// The first day of a week.
+    pub first_day: Weekday,
 }
 
 /// Under this effective width the sidebar becomes a rail and panes come one after the other.

@@ -249,6 +249,8 @@ fn read(text: &str) -> Option<Rule> {
             "BYMONTH" => rule.months = numbers(value, 1..=12)?,
             "BYSETPOS" => rule.positions = signed(value, 366)?,
             "WKST" => rule.week_start = weekday_of(value)?,
+            // Lines that belong to nothing hang on to the rule before them: such a rule is kept as it came.
+            _ if name.contains('\n') || value.contains('\n') => return None,
             _ => rule.other.push((name, value.to_owned())),
         }
     }

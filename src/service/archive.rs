@@ -205,7 +205,7 @@ fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 /// The first free name of `a.vbm`, `a (2).vbm`, `a (3).vbm` …
-fn write_numbered(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
+pub(super) fn write_numbered(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
     let (stem, ending) = name.rsplit_once('.').map_or((name, String::new()), |(stem, end)| (stem, format!(".{end}")));
     for n in 1..=99_999 {
         let name = if n == 1 { name.to_owned() } else { format!("{stem} ({n}){ending}") };

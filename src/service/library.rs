@@ -1,8 +1,11 @@
 //! The address book itself: list, show, add, edit, delete, export.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::Value as Json;
 
 use super::Service;
+use super::archive::write_numbered;
 use super::error::Error;
 use super::events::News;
 use super::safety::{COMPUTER, CopyReason, Whose};
@@ -170,6 +173,16 @@ impl Service {
         })?;
         self.inner.newsroom.tell(&News::LibraryChanged);
         Ok(Imported { records: deleted, rejected: Vec::new() })
+    }
+
+    /// Writes all records of a kind into a new file of a folder, named after `stem`, and returns where. Nothing is ever
+    /// overwritten.
+    pub fn export_into(&self, kind: Kind, folder: &Path, stem: &str) -> Result<PathBuf, Error> {
+        let ending = match kind {
+            Kind::Contacts => "vcf",
+            _ => "ics",
+        };
+        write_numbered(folder, &format!("{stem}.{ending}"), &self.export(kind, &[], None)?)
     }
 
     /// Records as a file; all of the kind when no number is given. Without a format, in the one that loses least.

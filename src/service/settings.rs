@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Service;
 use super::error::Error;
+use crate::pim::moment::Weekday;
 use crate::schedule::{Every, Quiet, Rules};
 use crate::store::{Reader, Tx};
 
@@ -30,8 +31,36 @@ pub struct Settings {
     pub language: Option<String>,
     /// Country of phone numbers without a prefix, `FR`; `None`: the system's.
     pub region: Option<String>,
+    /// On which day a week begins; `None`: as in the country above, or the system's.
+    pub first_day: Option<FirstDay>,
     /// How the program lives on.
     pub start: Start,
+}
+
+/// On which day a week begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FirstDay {
+    /// As ISO 8601 counts.
+    Monday,
+    /// As in America.
+    Sunday,
+    /// As in Egypt.
+    Saturday,
+}
+
+impl FirstDay {
+    /// Every day a week begins on somewhere.
+    pub const ALL: [FirstDay; 3] = [FirstDay::Monday, FirstDay::Sunday, FirstDay::Saturday];
+
+    /// The day itself.
+    pub fn weekday(self) -> Weekday {
+        match self {
+            FirstDay::Monday => Weekday::Mon,
+            FirstDay::Sunday => Weekday::Sun,
+            FirstDay::Saturday => Weekday::Sat,
+        }
+    }
 }
 
 /// What to say on the desktop.

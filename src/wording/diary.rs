@@ -7,9 +7,20 @@ use crate::pim::{Date, Local, Rule};
 use super::i18n::{Arg, Lang, tr};
 use super::when;
 
-/// The first day of a week where a language is at home (all of ours count weeks as ISO 8601 does).
-pub fn first_day(_lang: Lang) -> Weekday {
-    Weekday::Mon
+/// Countries whose weeks begin on Sunday, as the Unicode CLDR has them.
+const SUNDAY: &str = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ \
+                      NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW";
+/// Countries whose weeks begin on Saturday.
+const SATURDAY: &str = "AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY";
+
+/// The first day of a week in a country (`FR`); Monday, as ISO 8601 counts, where nothing else is known.
+pub fn first_day(region: &str) -> Weekday {
+    let among = |countries: &str| countries.split_whitespace().any(|country| country.eq_ignore_ascii_case(region));
+    match region {
+        _ if among(SUNDAY) => Weekday::Sun,
+        _ if among(SATURDAY) => Weekday::Sat,
+        _ => Weekday::Mon,
+    }
 }
 
 /// The weekdays as letters of a column, "Mon".
@@ -209,6 +220,13 @@ mod tests {
 
     fn day(text: &str) -> Date {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn weeks_begin_as_the_country_has_it() {
+        let first = ["FR", "US", "us", "EG", "PT", "", "XX"].map(first_day);
+        use Weekday::{Mon, Sat, Sun};
+        assert_eq!(first, [Mon, Sun, Sun, Sat, Sun, Mon, Mon]);
     }
 
     #[test]

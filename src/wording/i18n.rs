@@ -53,7 +53,7 @@ struct Script {
 /// The files of a language, one after the other.
 macro_rules! catalogue {
     ($lang:literal) => {
-        catalogue!($lang: "cordial", "calendar", "history", "review", "settings", "wizard")
+        catalogue!($lang: "cordial", "calendar", "help", "history", "pictures", "review", "settings", "wizard")
     };
     ($lang:literal: $($file:literal),+) => {
         concat!($(include_str!(concat!("../../i18n/", $lang, "/", $file, ".ftl")), "\n"),+)

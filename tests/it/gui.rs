@@ -5,6 +5,8 @@ mod calendar;
 mod fits;
 mod gallery;
 mod history;
+mod keys;
+mod pictures;
 mod review;
 mod settings;
 mod tasks;
@@ -95,7 +97,7 @@ fn news_moves_the_card_and_ends_in_a_sentence() {
     let result = RunResult::Done(Changes { added: 1, changed: 2, deleted: 0 });
     bench.send(Message::News(News::RunFinished { place, result }));
     assert!(bench.shows("Nokia 6230i: 3 changes brought together"));
-    bench.send(Message::ToastGone(0));
+    bench.send(Message::ToastGone(1));
     assert!(!bench.shows("Nokia 6230i: 3 changes brought together"));
 }
 

@@ -423,6 +423,24 @@ fn a_phone_that_dials_in_is_told_what_to_type_and_the_wizard_waits_for_it() {
 }
 
 #[test]
+fn what_is_written_into_a_file_overwrites_none() {
+    use cordial::gui::desk::edit::EditDesk;
+
+    let live = live().with_people();
+    let folder = tempfile::tempdir().unwrap();
+    let desk = LiveDesk::new(live.service.clone()).writing_into(Some(folder.path().to_owned()));
+    let said = [(); 2].map(|()| desk.export(cordial::gui::desk::Kind::People, Lang::En).unwrap());
+    assert_ne!(said[0], said[1]);
+    let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().flatten().map(|file| file.path()).collect();
+    assert_eq!(files.len(), 2);
+    for file in files {
+        let words = std::fs::read_to_string(&file).unwrap();
+        assert!(said.iter().any(|said| said.contains(&file.display().to_string())), "{}", file.display());
+        assert_eq!(words.matches("BEGIN:VCARD").count(), 4);
+    }
+}
+
+#[test]
 fn a_run_stops_when_it_is_asked_to() {
     let sample = Sample::start().unwrap();
     let service = sample.service();

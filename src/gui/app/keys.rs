@@ -1,171 +1,214 @@
-//! The keyboard: one place for every key, and one order for the Tab key.
+//! The keyboard: a key goes to the page first, then to the window, then to the control that has the keyboard.
+
+mod pages;
 
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
-use iced::widget::operation;
 use iced::{Task, event};
 
+use super::focus::{Way, leave_fields};
 use super::{App, Focus, Message, Page, Turn};
-use crate::gui::desk::Overview;
-use crate::gui::frame;
-use crate::gui::screen::{calendar, history, home, notes, people, place, preview, review, settings, tasks, wizard};
-use crate::gui::widget::reveal::reveal;
+use crate::gui::desk::{Kind, Start, SyncWish};
+use crate::gui::screen::{
+    calendar, help, history, home, notes, people, pictures, place, preview, review, settings, tasks, wizard,
+};
+use crate::gui::work;
 
-/// Names no field: putting the keyboard there takes it out of every field.
-const NOWHERE: &str = "nowhere-id";
-
-/// Which way the Tab key goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Forth,
-    Back,
+/// A key that was pressed.
+struct Stroke {
+    key: Key,
+    modifiers: Modifiers,
+    /// Whether no text field took it.
+    free: bool,
 }
 
-impl App {
-    /// Lists everything the Tab key visits, in order.
-    pub fn stops(&self) -> Vec<Focus> {
-        if self.page == Page::Wizard {
-            return self.wizard.stops(&self.look()).into_iter().map(Focus::Wizard).collect();
-        }
-        let mut stops = if self.look().is_narrow() { Vec::new() } else { vec![Focus::Search] };
-        stops.extend(self.page.shown(self.overview()).map(Focus::Nav));
-        match (self.page, self.overview()) {
-            (Page::Home, Some(overview)) => stops.extend(self.home.stops(overview).into_iter().map(Focus::Home)),
-            (Page::People, Some(_)) => stops.extend(self.people.stops(&self.look()).into_iter().map(Focus::People)),
-            (Page::Calendar, Some(_)) => {
-                stops.extend(self.calendar.stops(&self.look()).into_iter().map(Focus::Calendar));
-            }
-            (Page::Tasks, Some(_)) => stops.extend(self.tasks.stops(&self.look()).into_iter().map(Focus::Tasks)),
-            (Page::Notes, Some(_)) => stops.extend(self.notes.stops(&self.look()).into_iter().map(Focus::Notes)),
-            (Page::History, Some(_)) => {
-                stops.extend(self.history.stops(&self.look()).into_iter().map(Focus::History));
-            }
-            (Page::Settings, Some(_)) => {
-                stops.extend(self.settings.stops(&self.look()).into_iter().map(Focus::Settings));
-            }
-            (Page::Review, Some(_)) => stops.extend(self.review.stops(&self.look()).into_iter().map(Focus::Review)),
-            (Page::Preview, Some(_)) => stops.extend(self.preview.stops().into_iter().map(Focus::Preview)),
-            (Page::Place, _) => stops.extend(self.place.stops().into_iter().map(Focus::Place)),
-            (Page::Wizard, _) | (_, None) => {}
-        }
-        if self.toast.as_ref().is_some_and(|toast| toast.undo) {
-            stops.push(Focus::Toast);
-        }
-        stops
-    }
-
-    pub(super) fn key(&mut self, key: Key, modifiers: Modifiers, status: event::Status) -> Task<Message> {
-        let free = status == event::Status::Ignored;
-        if (free || modifiers.command())
-            && let Some(task) = self.page_key(&key, modifiers)
-        {
-            return task;
-        }
-        if modifiers.command() {
-            return self.command(key, modifiers);
-        }
-        match key {
-            Key::Named(Named::F9) => self.sync_everything(),
-            Key::Named(Named::Tab) if modifiers.shift() => self.step(Way::Back),
-            Key::Named(Named::Tab) => self.step(Way::Forth),
-            Key::Named(Named::Escape) => self.escape(),
-            Key::Named(Named::Enter) if self.is_searching() => self.open_found(),
-            Key::Named(Named::Space) if free && self.ticks() => self.tick(),
-            // The one thing to do.
-            Key::Named(Named::Enter) if free && self.page == Page::Wizard && self.focus.is_none() => {
-                self.wizard(wizard::Message::Press(wizard::Press::Next))
-            }
-            Key::Named(Named::Enter | Named::Space) if free => self.press_focused(),
-            Key::Named(named) if !free && self.review.is_editing() && named != Named::Enter => Task::none(),
-            Key::Named(Named::Home | Named::End) if !free => Task::none(),
-            Key::Named(Named::F2) if self.page == Page::People => {
-                self.people(people::Message::Press(people::Stop::Edit))
-            }
-            Key::Named(Named::Delete) if free && self.page == Page::People => {
-                self.people(people::Message::Press(people::Stop::Delete))
-            }
-            Key::Named(_) if self.is_in_editor() => Task::none(),
-            Key::Named(named) => self.arrow(named),
-            Key::Character(text) if free => self.typed(&text),
-            _ => Task::none(),
-        }
-    }
-
-    /// Lets the page answer a key in its own way.
-    fn page_key(&mut self, key: &Key, modifiers: Modifiers) -> Option<Task<Message>> {
-        let look = self.look();
-        match (self.page, &self.focus) {
-            (_, Some(Focus::Nav(_) | Focus::Search)) => None,
-            (Page::Calendar, focus) => {
-                let focus = match focus {
-                    Some(Focus::Calendar(stop)) => Some(*stop),
-                    _ => None,
-                };
-                let action = self.calendar.key(key, modifiers, focus, &look, &self.desk)?;
-                Some(self.calendar_action(action))
-            }
-            (Page::Tasks, focus) => {
-                let focus = match focus {
-                    Some(Focus::Tasks(stop)) => Some(*stop),
-                    _ => None,
-                };
-                let action = self.tasks.key(key, modifiers, focus, &look, &self.desk)?;
-                Some(self.tasks_action(action))
-            }
-            (Page::Notes, focus) => {
-                let focus = match focus {
-                    Some(Focus::Notes(stop)) => Some(*stop),
-                    _ => None,
-                };
-                let action = self.notes.key(key, modifiers, focus, &look, &self.desk)?;
-                Some(self.notes_action(action))
-            }
+impl Stroke {
+    /// The letter pressed together with Ctrl, in lower case.
+    fn command(&self) -> Option<String> {
+        match &self.key {
+            Key::Character(text) if self.modifiers.command() => Some(text.to_lowercase()),
             _ => None,
         }
     }
 
-    fn command(&mut self, key: Key, modifiers: Modifiers) -> Task<Message> {
-        if key == Key::Named(Named::Enter) && self.page == Page::Review && self.review.is_editing() {
-            return self.review(review::Message::Press(review::Press::Written));
+    /// The key without Ctrl that types nothing.
+    fn named(&self) -> Option<Named> {
+        match self.key {
+            Key::Named(named) if !self.modifiers.command() => Some(named),
+            _ => None,
         }
-        if key == Key::Named(Named::Enter) && self.page == Page::Preview {
-            return self.preview(preview::Message::Press(preview::Press::Write));
+    }
+
+    /// What is typed outside every text field.
+    fn letter(&self) -> Option<&str> {
+        match &self.key {
+            Key::Character(text) if self.free && !self.modifiers.command() => Some(text),
+            _ => None,
         }
-        let Key::Character(text) = key else { return Task::none() };
-        match text.as_str() {
-            // What is being typed is not saved yet; the step before it is none of this key's business.
-            "z" | "Z" if self.page == Page::People && self.people.is_editing() => Task::none(),
-            "z" | "Z" if !self.is_writing() => self.turn(if modifiers.shift() { Turn::Redo } else { Turn::Undo }),
-            "y" | "Y" if !self.is_writing() => self.turn(Turn::Redo),
-            "a" | "A" if !self.is_writing() && self.page == Page::Review => {
-                self.review.tick_everything();
-                Task::none()
+    }
+
+    fn shift(&self) -> bool {
+        self.modifiers.shift()
+    }
+
+    /// Whether it is Enter together with Ctrl.
+    fn is_sent(&self) -> bool {
+        self.modifiers.command() && self.key == Key::Named(Named::Enter)
+    }
+}
+
+/// What a key means on every page.
+#[derive(Debug, Clone, Copy)]
+enum Command {
+    Sync,
+    SyncPlace,
+    Add,
+    New,
+    Import,
+    Export,
+    Today,
+    Help,
+    Turn(Turn),
+    Find,
+    FindDoubles,
+    Settings,
+    Resize(f32),
+    UsualSize,
+    Go(Page),
+}
+
+impl Command {
+    fn of(stroke: &Stroke) -> Option<Command> {
+        match stroke.named() {
+            Some(Named::F9) => return Some(Command::Sync),
+            Some(Named::F1) => return Some(Command::Help),
+            _ => {}
+        }
+        if stroke.letter() == Some("/") {
+            return Some(Command::Find);
+        }
+        Some(match (stroke.command()?.as_str(), stroke.shift()) {
+            ("r", false) => Command::Sync,
+            ("r", true) => Command::SyncPlace,
+            ("n", true) => Command::Add,
+            ("n", false) => Command::New,
+            ("i", _) => Command::Import,
+            ("e", _) => Command::Export,
+            ("t", _) => Command::Today,
+            // Where the question mark is, keyboards do not agree.
+            ("?", _) | ("/" | "ß", true) => Command::Help,
+            ("z", false) => Command::Turn(Turn::Undo),
+            ("z", true) | ("y", _) => Command::Turn(Turn::Redo),
+            ("f", _) => Command::Find,
+            ("d", _) => Command::FindDoubles,
+            (",", _) => Command::Settings,
+            ("+" | "=", _) => Command::Resize(0.1),
+            ("-", _) => Command::Resize(-0.1),
+            ("0", _) => Command::UsualSize,
+            (digit, _) => Command::Go(*Page::ALL.get(digit.parse::<usize>().ok()?.checked_sub(1)?)?),
+        })
+    }
+}
+
+impl App {
+    pub(super) fn key(&mut self, key: Key, modifiers: Modifiers, status: event::Status) -> Task<Message> {
+        let stroke = Stroke { key, modifiers, free: status == event::Status::Ignored };
+        if let Some(task) = self.nav_key(&stroke).or_else(|| self.page_key(&stroke)) {
+            return task;
+        }
+        if let Some(command) = Command::of(&stroke) {
+            return self.command(command);
+        }
+        match stroke.named() {
+            Some(Named::Tab) => self.step(if stroke.shift() { Way::Back } else { Way::Forth }),
+            Some(Named::Escape) => self.escape(),
+            Some(Named::Enter | Named::Space) if stroke.free => self.press_focused(),
+            _ => Task::none(),
+        }
+    }
+
+    /// The arrow keys among the pages' names.
+    fn nav_key(&mut self, stroke: &Stroke) -> Option<Task<Message>> {
+        let Some(Focus::Nav(page)) = self.focus else { return None };
+        let way = match stroke.named()? {
+            Named::ArrowDown => Way::Forth,
+            Named::ArrowUp => Way::Back,
+            _ => return None,
+        };
+        self.step_on_nav(page, way);
+        Some(Task::none())
+    }
+
+    fn command(&mut self, command: Command) -> Task<Message> {
+        match command {
+            Command::Sync => self.sync_everything(),
+            Command::SyncPlace => self.sync_chosen(),
+            Command::Add => Task::batch([self.start_wizard(wizard::WayIn::default()), leave_fields()]),
+            // A new entry of Home is a place; a page with entries has answered already.
+            Command::New if self.page != Page::Home => Task::none(),
+            Command::New => self.command(Command::Add),
+            Command::Import => {
+                let open = self.open(Page::People);
+                Task::batch([open, self.people(people::Message::Press(people::Stop::Import))])
             }
-            "a" | "A" if !self.is_writing() && self.page == Page::Preview => {
-                self.preview.tick_everything();
-                Task::none()
+            Command::Export => self.export(),
+            Command::Today => {
+                let open = self.open(Page::Calendar);
+                Task::batch([open, self.calendar(calendar::Message::Press(calendar::Stop::Today)), leave_fields()])
             }
-            "d" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Doubles)),
-            "d" | "D" => {
+            Command::Help => Task::batch([self.open_help(), leave_fields()]),
+            Command::Turn(_) if self.is_writing() => Task::none(),
+            Command::Turn(turn) => self.turn(turn),
+            Command::Find => self.find_people(),
+            Command::FindDoubles => {
                 let open = self.open(Page::Review);
                 Task::batch([open, self.review(review::Message::Press(review::Press::FindDoubles))])
             }
-            "f" | "F" => self.find_people(),
-            "r" | "R" if !modifiers.shift() => self.sync_everything(),
-            "n" if self.page == Page::People => self.people(people::Message::Press(people::Stop::New)),
-            "i" if self.page == Page::People => self.people(people::Message::Press(people::Stop::Import)),
-            "s" if self.people.is_editing() => {
-                self.people(people::Message::Press(people::Stop::Editor(people::editor::Control::Save)))
-            }
-            "," => Task::batch([self.open(Page::Settings), leave_fields()]),
-            "+" | "=" => self.rescale(0.1),
-            "-" => self.rescale(-0.1),
-            "0" => self.rescale(1.0 - self.scale),
-            digit => match digit.parse::<usize>().ok().and_then(|n| Page::ALL.get(n.checked_sub(1)?)) {
-                Some(&page) => Task::batch([self.open(page), leave_fields()]),
-                None => Task::none(),
-            },
+            Command::Settings => Task::batch([self.open(Page::Settings), leave_fields()]),
+            Command::Go(page) => Task::batch([self.open(page), leave_fields()]),
+            Command::Resize(by) => self.rescale(by),
+            Command::UsualSize => self.rescale(1.0 - self.scale),
         }
+    }
+
+    /// Syncs the place the keyboard is at, or whose page is open; where it is not clear which, says so.
+    fn sync_chosen(&mut self) -> Task<Message> {
+        let places = self.overview().map_or(&[][..], |overview| &overview.places);
+        let chosen = match (self.page, &self.focus) {
+            (Page::Place, _) => self.place.place(),
+            (Page::Preview, _) => self.preview.place(),
+            (Page::Home, Some(Focus::Home(press))) => press.place(),
+            _ => None,
+        };
+        let card = match (chosen, places) {
+            (Some(place), _) => places.iter().find(|card| card.id == place),
+            (None, [only]) => Some(only),
+            (None, _) => None,
+        };
+        match card {
+            Some(card) if card.start == Start::Here && card.state.may_start() => {
+                let place = card.id;
+                self.tell(move |desk| desk.sync(SyncWish::Place(place)))
+            }
+            Some(_) => Task::none(),
+            None if places.is_empty() => Task::none(),
+            None => {
+                let words = self.look().say("help-choose-place", &[]);
+                Task::batch([self.open(Page::Home), self.show_toast(words)])
+            }
+        }
+    }
+
+    /// Writes everything of the page's kind into a file.
+    fn export(&mut self) -> Task<Message> {
+        let kind = match self.page {
+            Page::Calendar => Kind::Events,
+            Page::Tasks => Kind::Tasks,
+            Page::Notes => Kind::Notes,
+            _ => Kind::People,
+        };
+        let lang = self.lang;
+        work::ask(&self.desk, lang, move |desk| desk.export(kind, lang), Message::Exported)
     }
 
     /// Makes text larger or smaller, between 80 % and 250 %.
@@ -174,85 +217,7 @@ impl App {
         self.keep_size()
     }
 
-    /// Tells whether the keyboard is in a text field, which has keys of its own.
-    fn is_writing(&self) -> bool {
-        let fields = [
-            Focus::Search,
-            Focus::People(people::Stop::Search),
-            Focus::Preview(preview::Press::Search),
-            Focus::Home(home::Press::SecretField),
-        ];
-        self.review.is_editing() || self.focus.as_ref().is_some_and(|focus| fields.contains(focus))
-    }
-
-    /// Tells whether the space bar ticks something here rather than pressing a button.
-    fn ticks(&self) -> bool {
-        match self.page {
-            Page::Preview => matches!(self.focus, None | Some(Focus::Preview(preview::Press::List))),
-            Page::Review => matches!(self.focus, None | Some(Focus::Review(review::Press::Part(_)))),
-            _ => false,
-        }
-    }
-
-    fn tick(&mut self) -> Task<Message> {
-        if self.page == Page::Preview {
-            self.preview.space();
-            return Task::none();
-        }
-        match self.review.part_at() {
-            Some(part) => self.review(review::Message::Press(part)),
-            None => Task::none(),
-        }
-    }
-
-    fn step(&mut self, way: Way) -> Task<Message> {
-        let stops = self.stops();
-        let at = self.focus.as_ref().and_then(|focus| stops.iter().position(|stop| stop == focus));
-        let next = match (way, at) {
-            (Way::Forth, Some(at)) => (at + 1) % stops.len(),
-            (Way::Back, Some(at)) => (at + stops.len() - 1) % stops.len(),
-            // The first Tab goes into the page, to what matters there, not to the search field.
-            (Way::Forth, None) => stops.iter().position(|stop| !is_frame(stop)).unwrap_or(0),
-            (Way::Back, None) => stops.len().saturating_sub(1),
-        };
-        match stops.into_iter().nth(next) {
-            Some(stop) => self.go_to(stop),
-            None => Task::none(),
-        }
-    }
-
-    pub(super) fn go_to(&mut self, stop: Focus) -> Task<Message> {
-        let field = match &stop {
-            Focus::History(press) => press.field().map(str::to_owned),
-            Focus::Search => Some(frame::SEARCH_FIELD.to_owned()),
-            Focus::People(stop) => stop.field(),
-            Focus::Home(home::Press::SecretField) => Some(home::SECRET_FIELD.to_owned()),
-            Focus::Calendar(stop) => calendar::Calendar::field(*stop).map(str::to_owned),
-            Focus::Tasks(stop) => tasks::Tasks::field(*stop).map(str::to_owned),
-            Focus::Notes(stop) => notes::Notes::field(*stop).map(str::to_owned),
-            Focus::Preview(preview::Press::Search) => Some(preview::SEARCH_FIELD.to_owned()),
-            Focus::Review(review::Press::Editor) => Some(review::EDITOR.to_owned()),
-            Focus::Wizard(wizard::Press::Entry(entry)) => Some(entry.id().to_owned()),
-            Focus::Place(place::Press::Field) => Some(place::FIELD.to_owned()),
-            Focus::Settings(settings::Stop::Control(control)) => match control {
-                settings::Control::From => Some(settings::FROM_FIELD.to_owned()),
-                settings::Control::To => Some(settings::TO_FIELD.to_owned()),
-                settings::Control::SecondField => Some(settings::SECOND_FIELD.to_owned()),
-                _ => None,
-            },
-            _ => None,
-        };
-        let show = match stop {
-            Focus::Home(_) => reveal(home::LIST).map(|y| Message::Reveal(home::LIST, y)),
-            Focus::Review(_) => reveal(review::PAGE).map(|y| Message::Review(review::Message::Reveal(y))),
-            Focus::Wizard(_) => reveal(wizard::LIST).map(|y| Message::Reveal(wizard::LIST, y)),
-            Focus::Place(_) => reveal(place::LIST).map(|y| Message::Reveal(place::LIST, y)),
-            _ => Task::none(),
-        };
-        self.focus = Some(stop);
-        Task::batch([field.map_or_else(leave_fields, operation::focus), show])
-    }
-
+    /// Goes one step back on the page; where there is none, takes the keyboard off every control.
     fn escape(&mut self) -> Task<Message> {
         let look = self.look();
         let back = match self.page {
@@ -263,60 +228,41 @@ impl App {
             Page::Notes => self.notes.escape(&look, &self.desk).map(|action| self.notes_action(action)),
             Page::Place => self.place.escape().then(Task::none),
             Page::Wizard => None,
+            Page::Pictures | Page::Help => Some(self.go_back()),
             Page::History => self.history.escape(&look, &self.desk).map(|task| task.map(Message::History)),
             Page::Review => self.review.escape(&look).then(leave_fields),
             Page::Preview => self.preview.escape(&look, &self.desk).map(|task| task.map(Message::Preview)),
             Page::Settings => self.settings.escape(&look).then(Task::none),
         };
-        match back {
-            Some(task) => task,
-            None => {
-                self.focus = None;
-                leave_fields()
-            }
-        }
+        back.unwrap_or_else(|| {
+            self.focus = None;
+            leave_fields()
+        })
     }
 
-    /// Whether arrow keys and letters belong to the editor of a person.
-    fn is_in_editor(&self) -> bool {
-        self.page == Page::People && matches!(self.focus, Some(Focus::People(people::Stop::Editor(_))))
-    }
-
-    fn is_searching(&self) -> bool {
-        self.page == Page::People && matches!(self.focus, Some(Focus::Search | Focus::People(people::Stop::Search)))
-    }
-
-    fn open_found(&mut self) -> Task<Message> {
-        let look = self.look();
-        if self.people.shown().is_none()
-            && let Some(task) = self.people.walk(Named::Home, &look, &self.desk)
-        {
-            self.people.open();
-            return task.map(Message::People);
-        }
-        self.people.open();
-        Task::none()
-    }
-
+    /// Presses what has the keyboard; without anything, the one thing to do on the page.
     fn press_focused(&mut self) -> Task<Message> {
         match self.focus.clone() {
             Some(Focus::Nav(page)) => self.open_keeping_focus(page),
+            Some(Focus::Toast) => self.turn(Turn::Undo),
             Some(Focus::Home(press)) => self.home(home::Message::Press(press)),
+            Some(Focus::People(people::Stop::Search) | Focus::Search) => Task::none(),
+            Some(Focus::People(stop)) => self.people(people::Message::Press(stop)),
             Some(Focus::Calendar(stop)) => self.calendar(calendar::Message::Press(stop)),
             Some(Focus::Tasks(stop)) => self.tasks(tasks::Message::Press(stop)),
             Some(Focus::Notes(stop)) => self.notes(notes::Message::Press(stop)),
             Some(Focus::Wizard(press)) => self.wizard(wizard::Message::Press(press)),
             Some(Focus::Place(press)) => self.place(place::Message::Press(press)),
+            Some(Focus::Help(help::Press::Back)) => self.go_back(),
+            Some(Focus::Pictures(press)) => self.pictures(pictures::Message::Press(press)),
             Some(Focus::Settings(stop)) => self.settings(settings::Message::Press(stop)),
             Some(Focus::History(press)) => self.history(history::Message::Press(press)),
-            Some(Focus::Toast) => self.turn(Turn::Undo),
             Some(Focus::Preview(press)) => self.preview(preview::Message::Press(press)),
             Some(Focus::Review(review::Press::Part(_) | review::Press::List)) => self.enter_review(),
             Some(Focus::Review(press)) => self.review(review::Message::Press(press)),
             None if self.page == Page::Review => self.enter_review(),
             None if self.page == Page::Preview => self.preview(preview::Message::Press(preview::Press::List)),
-            Some(Focus::Search | Focus::People(people::Stop::Search)) | None => Task::none(),
-            Some(Focus::People(stop)) => self.people(people::Message::Press(stop)),
+            None => Task::none(),
         }
     }
 
@@ -324,145 +270,4 @@ impl App {
         let look = self.look();
         self.review.enter_key(&look, &self.desk).map(Message::Review)
     }
-
-    fn arrow(&mut self, key: Named) -> Task<Message> {
-        if let (Some(Focus::Nav(page)), Named::ArrowDown | Named::ArrowUp) = (&self.focus, key) {
-            let pages: Vec<Page> = self.page.shown(self.overview()).collect();
-            let at = pages.iter().position(|other| other == page).unwrap_or(0);
-            let to = if key == Named::ArrowDown { at + 1 } else { at.saturating_sub(1) };
-            if let Some(&page) = pages.get(to) {
-                self.focus = Some(Focus::Nav(page));
-            }
-            return Task::none();
-        }
-        match (self.page, key) {
-            (Page::People, key) => {
-                let look = self.look();
-                match self.people.walk(key, &look, &self.desk) {
-                    Some(task) => {
-                        if self.focus.is_none() {
-                            self.focus = Some(Focus::People(people::Stop::List));
-                        }
-                        task.map(Message::People)
-                    }
-                    None => Task::none(),
-                }
-            }
-            (Page::History, key) => {
-                let look = self.look();
-                let focus = match &self.focus {
-                    Some(Focus::History(press)) => Some(press.clone()),
-                    _ => None,
-                };
-                match self.history.walk(key, focus.as_ref(), &look, &self.desk) {
-                    Some(task) => {
-                        let stays = matches!(
-                            focus,
-                            Some(history::Press::Place | history::Press::Show | history::Press::InsideList)
-                        );
-                        if focus == Some(history::Press::InsideField) {
-                            self.focus = Some(Focus::History(history::Press::InsideList));
-                        } else if !stays {
-                            self.focus = Some(Focus::History(history::Press::List));
-                        }
-                        task.map(Message::History)
-                    }
-                    None => Task::none(),
-                }
-            }
-            (Page::Review, key) => {
-                let look = self.look();
-                let focus = match self.focus {
-                    Some(Focus::Review(press)) => Some(press),
-                    _ => None,
-                };
-                let task = self.review.walk(key, focus, &look, &self.desk);
-                if task.is_some() && focus != Some(review::Press::List) {
-                    self.focus = self.review.part_at().map(Focus::Review);
-                }
-                task.map_or_else(Task::none, |task| task.map(Message::Review))
-            }
-            (Page::Preview, key) => {
-                let look = self.look();
-                match self.preview.walk(key, &look, &self.desk) {
-                    Some(task) => {
-                        self.focus = Some(Focus::Preview(preview::Press::List));
-                        task.map(Message::Preview)
-                    }
-                    None => Task::none(),
-                }
-            }
-            (Page::Settings, key) => {
-                let look = self.look();
-                let focus = match self.focus {
-                    Some(Focus::Settings(stop)) => Some(stop),
-                    _ => None,
-                };
-                match self.settings.walk(key, focus, &look) {
-                    Some((stop, action)) => {
-                        self.focus = Some(Focus::Settings(stop));
-                        self.act_on_settings(action)
-                    }
-                    None => Task::none(),
-                }
-            }
-            (Page::Home, Named::ArrowDown) => self.step_on_page(Way::Forth),
-            (Page::Home, Named::ArrowUp) => self.step_on_page(Way::Back),
-            _ => Task::none(),
-        }
-    }
-
-    /// Goes to the next control of the page, but not out of it.
-    fn step_on_page(&mut self, way: Way) -> Task<Message> {
-        let stops = self.overview().map(|overview: &Overview| self.home.stops(overview)).unwrap_or_default();
-        let at = match &self.focus {
-            Some(Focus::Home(press)) => stops.iter().position(|stop| stop == press),
-            _ => None,
-        };
-        let to = match (at, way) {
-            (None, _) => 0,
-            (Some(at), Way::Forth) => at + 1,
-            (Some(at), Way::Back) => at.saturating_sub(1),
-        };
-        match stops.into_iter().nth(to) {
-            Some(press) => self.go_to(Focus::Home(press)),
-            None => Task::none(),
-        }
-    }
-
-    /// Letters typed anywhere on People go into its search; a slash leads to it from everywhere.
-    fn typed(&mut self, text: &str) -> Task<Message> {
-        if text == "/" {
-            return self.find_people();
-        }
-        if self.page == Page::History {
-            let look = self.look();
-            let action = self.history.letter(text, &look, &self.desk);
-            return action.map_or_else(Task::none, |action| self.do_for_history(action));
-        }
-        if self.page == Page::Review {
-            let look = self.look();
-            let task = self.review.letter(text, &look, &self.desk);
-            if task.is_some() {
-                self.focus = self.review.part_at().map(Focus::Review).filter(|_| self.focus.is_some());
-            }
-            return task.map_or_else(Task::none, |task| task.map(Message::Review));
-        }
-        if self.page != Page::People || self.people.is_editing() || text.chars().any(char::is_control) {
-            return Task::none();
-        }
-        let words = format!("{}{text}", self.people.text());
-        self.focus = Some(Focus::People(people::Stop::Search));
-        let into = operation::focus(people::SEARCH_FIELD);
-        let end = operation::move_cursor_to_end(people::SEARCH_FIELD);
-        Task::batch([self.people(people::Message::Typed(words)), into, end])
-    }
-}
-
-fn is_frame(stop: &Focus) -> bool {
-    matches!(stop, Focus::Search | Focus::Nav(_))
-}
-
-fn leave_fields() -> Task<Message> {
-    operation::focus(NOWHERE)
 }

@@ -2,7 +2,7 @@
 
 use iced::{Task, window};
 
-use super::{App, Focus, Message, Page};
+use super::{App, Message};
 use crate::gui::background::{Outside, Shown};
 use crate::gui::desk::SyncWish;
 use crate::gui::desk::settings::Change;
@@ -58,16 +58,10 @@ impl App {
     }
 
     pub(super) fn settings(&mut self, message: settings::Message) -> Task<Message> {
-        match &message {
-            settings::Message::Typed(control, _) => {
-                self.focus = Some(Focus::Settings(settings::Stop::Control(*control)));
-            }
-            settings::Message::Read(answer) => {
-                if let Ok(view) = answer.as_ref() {
-                    self.keep_running = view.settings.start.keep_running;
-                }
-            }
-            _ => {}
+        if let settings::Message::Read(answer) = &message
+            && let Ok(view) = answer.as_ref()
+        {
+            self.keep_running = view.settings.start.keep_running;
         }
         let look = self.look();
         let action = self.settings.update(message, &look, &self.desk);
@@ -88,6 +82,14 @@ impl App {
         let mut follow = Task::none();
         match &change {
             Change::Look(look) => self.wear(*look),
+            Change::Region(region) => {
+                self.week.region = region.clone();
+                follow = self.refresh_calendar();
+            }
+            Change::FirstDay(day) => {
+                self.week.first = *day;
+                follow = self.refresh_calendar();
+            }
             Change::KeepRunning(on) => self.keep_running = *on,
             Change::Language(lang) => {
                 self.lang = lang.unwrap_or(self.system_lang);
@@ -108,6 +110,12 @@ impl App {
         Task::batch([follow, kept])
     }
 
+    /// Lets the calendar show other days: its weeks begin on another one.
+    fn refresh_calendar(&mut self) -> Task<Message> {
+        let look = self.look();
+        self.calendar.refresh(&look, &self.desk).map(Message::Calendar)
+    }
+
     fn wear(&mut self, look: LookSettings) {
         self.choice = look.theme.into();
         self.contrast = Contrast::when(look.high_contrast);
@@ -121,14 +129,5 @@ impl App {
         let change = Change::TextSize(percent);
         self.settings.note(&change);
         self.change(change)
-    }
-
-    /// Reads Settings again, if it is shown.
-    pub(super) fn refresh_settings(&mut self) -> Task<Message> {
-        if self.page != Page::Settings {
-            return Task::none();
-        }
-        let look = self.look();
-        self.settings.refresh(&look, &self.desk).map(Message::Settings)
     }
 }

@@ -26,12 +26,13 @@ pub enum Turn {
 impl App {
     /// Says what was done, and remembers it, so that it can be taken back.
     pub(super) fn did(&mut self, answered: Answered) -> Task<Message> {
-        let undo = !answered.acts.is_empty();
-        if undo {
-            self.steps.done.push(answered.acts);
-            self.steps.undone.clear();
+        if answered.acts.is_empty() || answered.words.is_empty() {
+            return self.show_toast(answered.words);
         }
-        self.show_words(answered.words, undo)
+        self.steps.done.push(answered.acts);
+        self.steps.undone.clear();
+        self.toasts.offer(answered.words, self.look().say("review-undo", &[]), Turn::Undo);
+        Task::none()
     }
 
     /// Takes the last step back, or does the last one that was taken back again.

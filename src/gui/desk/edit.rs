@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::history::{Deed, FieldRow};
-use super::{DeskError, Label, PersonId};
+use super::{DeskError, Kind, Label, PersonId};
 use crate::wording::Lang;
 
 /// The questions of whoever writes in the address book.
@@ -29,6 +29,9 @@ pub trait EditDesk {
 
     /// Adds everyone in a file.
     fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError>;
+
+    /// Writes everything of a kind into a new file among the person's documents; the sentence says where.
+    fn export(&self, kind: Kind, lang: Lang) -> Result<String, DeskError>;
 
     /// Reads a picture.
     fn read_picture(&self, file: &Path, lang: Lang) -> Result<Arc<[u8]>, DeskError>;

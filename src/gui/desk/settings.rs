@@ -2,7 +2,7 @@
 
 use super::{DeskError, PlaceId, PlaceKind};
 use crate::service::schedule::{Every, Quiet};
-use crate::service::settings::{LookSettings, Settings};
+use crate::service::settings::{FirstDay, LookSettings, Settings};
 use crate::wording::{Civil, Lang};
 
 /// What Settings needs from behind it.
@@ -125,6 +125,8 @@ pub enum Change {
     Language(Option<Lang>),
     /// The country of numbers without a prefix; `None`: the system's.
     Region(Option<String>),
+    /// On which day a week begins; `None`: as in the country.
+    FirstDay(Option<FirstDay>),
     /// How the window looks.
     Look(LookSettings),
     /// The size of text alone, in per cent.
@@ -166,6 +168,7 @@ impl Change {
             Change::TellEvery(on) => settings.messages.every_sync = *on,
             Change::Language(lang) => settings.language = lang.map(|lang| lang.tag().to_owned()),
             Change::Region(region) => settings.region = region.clone(),
+            Change::FirstDay(day) => settings.first_day = *day,
             Change::Look(look) => settings.look = *look,
             Change::TextSize(percent) => settings.look.text_percent = *percent,
             Change::KeepRunning(on) => settings.start.keep_running = *on,

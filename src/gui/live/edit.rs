@@ -3,16 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::history::{newest, rows};
+use super::history::{kind_of, newest, rows};
 use super::people;
 use crate::gui::desk::edit::{Day, Double, Draft, DraftAddress, DraftRow, Part, RowSort, Saved, TextField};
 use crate::gui::desk::history::Deed;
-use crate::gui::desk::{Label, PersonId};
+use crate::gui::desk::{self, Label, PersonId};
 use crate::pim::{Address, Contact, Kind, PartialDate, Photo, Point, Record};
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::library::Source;
-use crate::wording::{self, Lang, tr};
+use crate::wording::{self, Civil, Lang, tr};
 
 /// The largest file that is brought in, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
@@ -276,6 +276,21 @@ pub(super) fn join(service: &Service, stays: PersonId, goes: PersonId, lang: Lan
 pub(super) fn tell_apart(service: &Service, one: PersonId, other: PersonId, lang: Lang) -> Result<Deed, Error> {
     let n = service.tell_apart(one.0, other.0)?;
     Ok(Deed { words: tr(lang, "edit-apart", &[]), undo: n })
+}
+
+/// Writes everything of a kind into a file.
+pub(super) fn export(service: &Service, kind: desk::Kind, folder: Option<&Path>, lang: Lang) -> Result<String, Error> {
+    let key = match kind {
+        desk::Kind::People => "kind-people",
+        desk::Kind::Events => "kind-events",
+        desk::Kind::Tasks => "kind-tasks",
+        desk::Kind::Notes => "kind-notes",
+    };
+    let now = Civil::here(service.now());
+    let stem = format!("Cordial {} {:04}-{:02}-{:02}", tr(lang, key, &[]), now.year, now.month, now.day);
+    let folder = folder.unwrap_or_else(|| Path::new("."));
+    let file = service.export_into(kind_of(kind), folder, &stem)?;
+    Ok(tr(lang, "help-exported", &[("file", file.display().to_string().into())]))
 }
 
 /// Adds everyone in some files.

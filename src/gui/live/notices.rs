@@ -7,7 +7,7 @@ use super::{Shared, places, runs};
 use crate::gui::desk::{Asks, Notice, PlaceId, Remedy, RemedyId, SyncWish, Tone, Weight};
 use crate::planner::{Action, Because, Reason, Side, StepState};
 use crate::service::Service;
-use crate::service::error::Error;
+use crate::service::error::{Error, LinkTrouble};
 use crate::service::history::PeerStatus;
 use crate::service::outcome::Tally;
 use crate::service::refusals::RefusalView;
@@ -173,6 +173,7 @@ fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
 fn failed(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Option<Notice> {
     let name = &status.peer.name;
     let known = shared.board().troubles.get(name).cloned();
+    let on_the_phone = known.as_ref().is_some_and(lies_with_the_phone);
     let (what, safe, details) = match known {
         Some(Error::Cancelled) => return None,
         Some(error) => (trouble::what(lang, &error), trouble::remedy(lang, &error), error.to_string()),
@@ -185,14 +186,25 @@ fn failed(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -
         }
     };
     let again = remedy_button("retry", lang, "trouble-retry", Weight::Primary);
+    let pictures = Remedy { asks: Asks::Pictures, ..remedy_button("pictures", lang, "pictures-show", Weight::Plain) };
+    let offered = |remedy: &Remedy| match remedy.asks {
+        Asks::Pictures => on_the_phone && status.peer.kind == "phone",
+        _ => status.peer.can_be_called,
+    };
     Some(Notice {
         tone: Tone::Warn,
         what,
         why: None,
         safe,
-        remedies: if status.peer.can_be_called { vec![again] } else { Vec::new() },
+        remedies: [again, pictures].into_iter().filter(offered).collect(),
         details: Some(details).filter(|text| !text.is_empty()),
     })
+}
+
+/// Tells whether something on the phone itself may help: its mode, its visibility, its trust.
+fn lies_with_the_phone(error: &Error) -> bool {
+    use LinkTrouble::{Closed, NotFound, TimedOut};
+    matches!(error, Error::Link { reason: NotFound | TimedOut | Closed, .. } | Error::PeerRefused(_))
 }
 
 fn remedy_button(id: &str, lang: Lang, key: &str, weight: Weight) -> Remedy {
@@ -246,6 +258,15 @@ mod tests {
 
     fn ids(notice: &Notice) -> Vec<&str> {
         notice.remedies.iter().map(|remedy| remedy.id.0.as_str()).collect()
+    }
+
+    #[test]
+    fn pictures_are_offered_where_the_phone_itself_may_be_the_matter() {
+        let link = |reason| Error::Link { link: "/dev/ttyUSB0".into(), reason, detail: String::new() };
+        assert!(lies_with_the_phone(&link(LinkTrouble::NotFound)));
+        assert!(lies_with_the_phone(&link(LinkTrouble::TimedOut)));
+        assert!(!lies_with_the_phone(&link(LinkTrouble::NoPermission)));
+        assert!(!lies_with_the_phone(&Error::DiskFull));
     }
 
     #[test]

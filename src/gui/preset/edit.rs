@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Preset, SampleDesk, Wish};
 use crate::gui::desk::edit::{Day, Double, Draft, DraftAddress, DraftRow, EditDesk, RowSort, Saved, TextField};
 use crate::gui::desk::history::{Deed, FieldName, FieldRow};
-use crate::gui::desk::{Desk, DeskError, Label, LineSort, LineValue, PersonId, PersonPage};
+use crate::gui::desk::{Desk, DeskError, Kind, Label, LineSort, LineValue, PersonId, PersonPage};
 use crate::wording::{Lang, tr};
 
 fn draft(page: &PersonPage) -> Draft {
@@ -104,6 +104,11 @@ impl EditDesk for SampleDesk {
     fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError> {
         let words = tr(lang, "edit-imported", &[("n", files.len().into())]);
         Ok(self.noted_edit(Wish::Import(files.to_vec()), words))
+    }
+
+    fn export(&self, kind: Kind, lang: Lang) -> Result<String, DeskError> {
+        self.with(|inner| inner.wishes.push(Wish::Export(kind)));
+        Ok(tr(lang, "help-exported", &[("file", "/home/anna/Cordial.vcf".into())]))
     }
 
     fn read_picture(&self, _file: &Path, _lang: Lang) -> Result<Arc<[u8]>, DeskError> {

@@ -27,7 +27,6 @@ use crate::gui::widget::reveal::reveal;
 use crate::gui::widget::toast::Toast;
 use crate::gui::work::{self, Answer, Reading};
 use crate::pim::{Date, Local};
-use crate::wording::diary as said;
 
 use editor::{Editor, Ready};
 pub use editor::{Field, Typed};
@@ -533,7 +532,7 @@ impl Calendar {
 
     /// The days a view shows around a day.
     fn days(&self, day: Date, look: &Look) -> (Date, Date) {
-        let first = said::first_day(look.lang);
+        let first = look.first_day;
         let (from, count) = match self.view {
             View::Day => (day, 1),
             View::Week => (layout::week_of(day, first), 7),

@@ -66,6 +66,20 @@ pub enum Press {
     SecretCancel,
 }
 
+impl Press {
+    /// The place whose card it is on.
+    pub fn place(&self) -> Option<PlaceId> {
+        match self {
+            Press::Sync(place)
+            | Press::Stop(place)
+            | Press::Remedy(place, _)
+            | Press::Fold(place)
+            | Press::Details(place) => Some(*place),
+            _ => None,
+        }
+    }
+}
+
 /// Everything that can reach this page.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -99,6 +113,8 @@ pub enum Action {
     Review,
     /// Go to the plan of a place.
     Preview(PlaceId),
+    /// Show what to do on the phone itself.
+    Pictures(PlaceId),
     /// Show a place's own page.
     Details(PlaceId),
     /// Put the keyboard into a text field.
@@ -143,6 +159,7 @@ impl Home {
                 }
                 Some(Asks::Review) => Action::Review,
                 Some(Asks::Preview) => Action::Preview(place),
+                Some(Asks::Pictures) => Action::Pictures(place),
                 Some(Asks::Nothing) => Action::Remedy { place, remedy, answer: None },
                 None => Action::None,
             },

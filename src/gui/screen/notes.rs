@@ -13,7 +13,8 @@ use crate::gui::desk::diary::{Done, NoteDraft, NoteRow};
 use crate::gui::desk::{Desk, DeskError};
 use crate::gui::theme::Look;
 use crate::gui::widget::reveal::reveal;
-use crate::gui::widget::toast::Toast;
+use crate::gui::widget::seek::seek;
+use crate::gui::widget::toast::Toasts;
 use crate::gui::work::{self, Answer, Reading};
 
 /// Names the title's field.
@@ -116,8 +117,7 @@ pub struct Notes {
     sheet: Option<Sheet>,
     /// Whether the note is shown where there is room for one column.
     inside: bool,
-    toast: Option<Toast<i64>>,
-    toasts: u64,
+    toasts: Toasts<i64>,
 }
 
 impl Notes {
@@ -131,9 +131,9 @@ impl Notes {
         if self.rows.is_none() || !self.refreshing.wanted() { Task::none() } else { self.ask(look, desk) }
     }
 
-    /// The number of the toast that is shown.
-    pub fn toast(&self) -> Option<u64> {
-        self.toast.as_ref().map(|toast| toast.number)
+    /// What it has just said; its button takes an entry of the history back.
+    pub fn toasts(&self) -> &Toasts<i64> {
+        &self.toasts
     }
 
     /// The field a stop is, if it is one that text is typed into.
@@ -172,14 +172,14 @@ impl Notes {
             Message::Written(key, title, answer) => self.written(key, &title, answer, look, desk),
             Message::TakenBack(answer) => {
                 if let Err(error) = answer {
-                    self.say(error.to_string(), None);
+                    self.toasts.say(error.to_string());
                 }
                 self.sheet = None;
                 self.ask(look, desk)
             }
             Message::Reveal(y) => operation::scroll_to(page::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|toast| toast.number != number);
+                self.toasts.gone(number);
                 Task::none()
             }
         };
@@ -205,8 +205,8 @@ impl Notes {
             Stop::Body => Task::none(),
             Stop::Delete => self.delete(look, desk),
             Stop::Save => self.save(Some("notes-saved"), look, desk),
-            Stop::Toast => match self.toast.take().and_then(|toast| toast.act) {
-                Some((_, act)) => {
+            Stop::Toast => match self.toasts.press() {
+                Some(act) => {
                     let lang = look.lang;
                     work::ask(desk, lang, move |desk| desk.take_one_back(act, lang), Message::TakenBack)
                 }
@@ -278,18 +278,13 @@ impl Notes {
                 if let Some(key) = key {
                     let title =
                         if title.trim().is_empty() { look.say("calendar-untitled", &[]) } else { title.to_owned() };
-                    let undo = (look.say("calendar-undo", &[]), done.act);
-                    self.say(look.say(key, &[("title", title.into())]), Some(undo));
+                    let words = look.say(key, &[("title", title.into())]);
+                    self.toasts.offer(words, look.say("calendar-undo", &[]), done.act);
                 }
             }
-            Err(error) => self.say(error.to_string(), None),
+            Err(error) => self.toasts.say(error.to_string()),
         }
         self.ask(look, desk)
-    }
-
-    fn say(&mut self, words: String, act: Option<(String, i64)>) {
-        self.toasts += 1;
-        self.toast = Some(Toast { number: self.toasts, words, act });
     }
 
     fn read(&mut self, answer: Answer<Vec<NoteRow>>, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
@@ -356,7 +351,7 @@ impl Notes {
             stops.extend(sheet.id.map(|_| Stop::Delete));
             stops.extend(sheet.is_touched().then_some(Stop::Save));
         }
-        stops.extend(self.toast.as_ref().filter(|toast| toast.act.is_some()).map(|_| Stop::Toast));
+        stops.extend(self.toasts.has_button().then_some(Stop::Toast));
         stops
     }
 
@@ -373,11 +368,14 @@ impl Notes {
             Key::Character(letter) if modifiers.command() => match letter.to_lowercase().as_str() {
                 "n" if !modifiers.shift() => Some(self.begin_new(look, desk)),
                 "s" => Some(self.press(Stop::Save, look, desk)),
-                "z" if self.toast.is_some() && !matches!(focus, Some(Stop::Title | Stop::Body)) => {
+                "z" if self.toasts.has_button() && !matches!(focus, Some(Stop::Title | Stop::Body)) => {
                     Some(self.press(Stop::Toast, look, desk))
                 }
                 _ => None,
             },
+            Key::Character(letter) if letter != "/" && matches!(focus, None | Some(Stop::List)) => {
+                self.seek(letter, look, desk)
+            }
             Key::Named(named) if matches!(focus, None | Some(Stop::List)) => self.walk(*named, look, desk),
             _ => None,
         }
@@ -397,6 +395,16 @@ impl Notes {
             _ => return None,
         };
         let id = order.get(to).copied()?;
+        let shows = reveal(page::LIST).map(Message::Reveal);
+        Some(Action::Go(Stop::List, Task::batch([self.choose(id, look, desk), shows])))
+    }
+
+    /// Goes to the next note that begins so.
+    fn seek(&mut self, letter: &str, look: &Look, desk: &Arc<dyn Desk>) -> Option<Action> {
+        let rows = self.rows.as_deref().unwrap_or_default();
+        let at = self.chosen.and_then(|id| rows.iter().position(|row| row.id == id));
+        let titles: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
+        let id = rows.get(seek(&titles, at, letter)?)?.id;
         let shows = reveal(page::LIST).map(Message::Reveal);
         Some(Action::Go(Stop::List, Task::batch([self.choose(id, look, desk), shows])))
     }

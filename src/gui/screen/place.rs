@@ -10,12 +10,14 @@ use iced::widget::{column, container, row, scrollable};
 use iced::{Element, Fill, Task, padding};
 
 use crate::gui::desk::{
-    CheckLine, Desk, DeskError, FirstSync, Keeping, Kind, PlaceDeed, PlaceId, PlaceKind, PlacePage, Start, SyncWish,
-    Weight,
+    CheckLine, CheckMark, Desk, DeskError, FirstSync, Keeping, Kind, PlaceDeed, PlaceId, PlaceKind, PlacePage, Start,
+    SyncWish, Weight,
 };
 use crate::gui::icon;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
+use crate::gui::widget::form;
+use crate::gui::widget::input::Input;
 use crate::gui::widget::ring::Focused;
 use crate::gui::work::{self, Answer, Reading};
 
@@ -68,6 +70,8 @@ pub enum Press {
     Cancel,
     /// Try it from end to end.
     Check,
+    /// Show what to do on the phone itself.
+    Pictures,
 }
 
 /// Everything that can reach this page.
@@ -100,6 +104,8 @@ pub enum Action {
     Sync(SyncWish),
     /// Open the wizard for it.
     OpenWizard(PlaceId),
+    /// Show what to do on the phone itself.
+    Pictures(PlaceId),
     /// Put the keyboard into a text field.
     Focus(&'static str),
     /// Go Home.
@@ -231,6 +237,7 @@ impl Place {
                 Action::None
             }
             Press::Send => self.send(look, desk),
+            Press::Pictures => Action::Pictures(place),
             Press::Check => {
                 if matches!(self.checking, Checking::Running) {
                     return Action::None;
@@ -284,6 +291,7 @@ impl Place {
             stops.extend((0..PERIODS.len()).map(Press::Period));
         }
         stops.push(Press::Check);
+        stops.extend(self.found_bad(page).then_some(Press::Pictures));
         match self.asking {
             Asking::Nothing => stops.extend(asks(page).into_iter().map(Press::Ask)),
             Asking::Removal => stops.extend([Press::Send, Press::Cancel]),
@@ -301,7 +309,7 @@ impl Place {
         let side = if look.is_narrow() { 20.0 } else { 36.0 };
         let left = column![
             parts::kinds(look, page, focus),
-            self.check_card(look, focus),
+            self.check_card(look, page, focus),
             parts::runs(look, page),
             self.change_card(look, page, focus),
         ]
@@ -316,7 +324,7 @@ impl Place {
         let trouble = self
             .trouble
             .as_ref()
-            .map(|error| crate::gui::widget::form::note(look, icon::CIRCLE_ALERT, error.to_string(), look.tokens.warn));
+            .map(|error| form::note(look, icon::CIRCLE_ALERT, error.to_string(), look.tokens.warn));
         let all = column![parts::head(look, page, focus)].push(trouble).push(both).spacing(18).max_width(1_040);
         let all = container(all).padding(padding::horizontal(side).top(20).bottom(24)).width(Fill);
         scrollable(all)
@@ -328,7 +336,7 @@ impl Place {
             .into()
     }
 
-    fn check_card<'a>(&'a self, look: &Look, focus: Option<&Press>) -> Element<'a, Message> {
+    fn check_card<'a>(&'a self, look: &Look, page: &PlacePage, focus: Option<&Press>) -> Element<'a, Message> {
         let busy = matches!(self.checking, Checking::Running);
         let label = look.say(if busy { "place-checking" } else { "place-check" }, &[]);
         let press = (!busy).then_some(Message::Press(Press::Check));
@@ -343,7 +351,16 @@ impl Place {
             Checking::Over(Err(error)) => Some(look.body(error.to_string()).into()),
             Checking::Not | Checking::Running => None,
         };
-        crate::gui::widget::form::card(look, column![head].push(found).spacing(10), look.tokens.line)
+        let pictures = self.found_bad(page).then(|| {
+            row![control(focus, Weight::Plain, look.say("pictures-show", &[]), Press::Pictures).small().view(look)]
+        });
+        form::card(look, column![head].push(found).push(pictures).spacing(10), look.tokens.line)
+    }
+
+    /// Tells whether the check found something wrong with a phone.
+    fn found_bad(&self, page: &PlacePage) -> bool {
+        let bad = |lines: &[CheckLine]| lines.iter().any(|line| line.mark == CheckMark::Bad);
+        page.card.kind == PlaceKind::Phone && matches!(&self.checking, Checking::Over(Ok(lines)) if bad(lines))
     }
 
     fn change_card<'a>(&'a self, look: &Look, page: &'a PlacePage, focus: Option<&Press>) -> Element<'a, Message> {
@@ -378,22 +395,17 @@ impl Place {
                 column![how, typing].spacing(8).into()
             }
         };
-        crate::gui::widget::form::card(look, content, look.tokens.line)
+        form::card(look, content, look.tokens.line)
     }
 
     fn typing<'a>(&'a self, look: &Look, focus: Option<&Press>, label: &str, send: &str) -> Element<'a, Message> {
-        let field = crate::gui::widget::form::Field {
-            id: FIELD,
-            label: look.say(label, &[]),
-            hint: String::new(),
-            text: &self.text,
-            secret: style::Chosen::No,
-            typed: Message::Typed,
-            send: Some(Message::Press(Press::Send)),
-        };
+        let field = Input::new(FIELD, &self.text, Message::Typed)
+            .label(look.say(label, &[]))
+            .enter(Message::Press(Press::Send))
+            .view(look);
         let send = control(focus, Weight::Primary, look.say(send, &[]), Press::Send).view(look);
         let cancel = control(focus, Weight::Quiet, look.say("home-password-cancel", &[]), Press::Cancel).view(look);
-        column![crate::gui::widget::form::field(look, field), row![send, cancel].spacing(8).wrap()].spacing(8).into()
+        column![field, row![send, cancel].spacing(8).wrap()].spacing(8).into()
     }
 }
 

@@ -152,6 +152,11 @@ impl Default for Preview {
 }
 
 impl Preview {
+    /// The place whose plan is shown.
+    pub fn place(&self) -> Option<PlaceId> {
+        self.place
+    }
+
     /// Opens the plan of a place.
     pub fn open(&mut self, place: PlaceId, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
         let asked = self.asked;

@@ -129,12 +129,25 @@ pub enum Control {
     Place(PlaceId),
     Language,
     Region,
+    FirstDay,
     Theme,
     TextSize,
     Contrast,
     Motion,
     WithComputer,
     Keep,
+}
+
+impl Control {
+    /// The text field it is, if it is one.
+    pub fn field(self) -> Option<&'static str> {
+        match self {
+            Control::From => Some(FROM_FIELD),
+            Control::To => Some(TO_FIELD),
+            Control::SecondField => Some(SECOND_FIELD),
+            _ => None,
+        }
+    }
 }
 
 /// Whether this desktop shows a tray.

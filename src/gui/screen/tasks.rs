@@ -14,7 +14,8 @@ use crate::gui::desk::diary::{Done, TaskDraft, TaskRow};
 use crate::gui::desk::{Desk, DeskError};
 use crate::gui::theme::Look;
 use crate::gui::widget::reveal::reveal;
-use crate::gui::widget::toast::Toast;
+use crate::gui::widget::seek::seek;
+use crate::gui::widget::toast::Toasts;
 use crate::gui::work::{self, Answer, Reading};
 use crate::pim::{Date, Local};
 
@@ -111,8 +112,7 @@ pub struct Tasks {
     new: String,
     chosen: Option<i64>,
     form: Option<Box<Form>>,
-    toast: Option<Toast<Again>>,
-    toasts: u64,
+    toasts: Toasts<Again>,
 }
 
 impl Tasks {
@@ -126,9 +126,9 @@ impl Tasks {
         if self.rows.is_none() || !self.refreshing.wanted() { Task::none() } else { self.ask(look, desk) }
     }
 
-    /// The number of the toast that is shown.
-    pub fn toast(&self) -> Option<u64> {
-        self.toast.as_ref().map(|toast| toast.number)
+    /// What it has just said.
+    pub fn toasts(&self) -> &Toasts<Again> {
+        &self.toasts
     }
 
     /// The field a stop is, if it is one that text is typed into.
@@ -167,13 +167,13 @@ impl Tasks {
             Message::Written(key, title, answer) => return self.written(key, &title, answer, look, desk),
             Message::TakenBack(answer) => {
                 if let Err(error) = answer {
-                    self.say(error.to_string(), None);
+                    self.toasts.say(error.to_string());
                 }
                 self.ask(look, desk)
             }
             Message::Reveal(y) => operation::scroll_to(list::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|toast| toast.number != number);
+                self.toasts.gone(number);
                 Task::none()
             }
         };
@@ -222,7 +222,7 @@ impl Tasks {
     }
 
     fn toast_pressed(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Action {
-        match self.toast.take().and_then(|toast| toast.act).map(|(_, again)| again) {
+        match self.toasts.press() {
             Some(Again::Undo(act)) => {
                 let lang = look.lang;
                 Action::Run(work::ask(desk, lang, move |desk| desk.take_one_back(act, lang), Message::TakenBack))
@@ -305,8 +305,8 @@ impl Tasks {
         match answer {
             Ok(done) => {
                 let title = if title.trim().is_empty() { look.say("calendar-untitled", &[]) } else { title.to_owned() };
-                let undo = (look.say("calendar-undo", &[]), Again::Undo(done.act));
-                self.say(look.say(key, &[("title", title.into())]), Some(undo));
+                let words = look.say(key, &[("title", title.into())]);
+                self.toasts.offer(words, look.say("calendar-undo", &[]), Again::Undo(done.act));
                 // A tick beside an open form leaves the form open.
                 let closes = !matches!(key, "tasks-done" | "tasks-not-done");
                 let had_form = closes && self.form.take().is_some();
@@ -317,15 +317,10 @@ impl Tasks {
                 if had_form { Action::Go(Stop::List, read) } else { Action::Run(read) }
             }
             Err(error) => {
-                self.say(error.to_string(), None);
+                self.toasts.say(error.to_string());
                 Action::Run(self.ask(look, desk))
             }
         }
-    }
-
-    fn say(&mut self, words: String, act: Option<(String, Again)>) {
-        self.toasts += 1;
-        self.toast = Some(Toast { number: self.toasts, words, act });
     }
 
     fn row(&self, id: i64) -> Option<&TaskRow> {
@@ -348,7 +343,7 @@ impl Tasks {
     fn set_aside(&mut self, look: &Look) {
         if let Some(form) = self.form.take().filter(|form| form.is_touched(look.lang)) {
             let words = look.say("calendar-not-saved", &[("title", form.title(look).into())]);
-            self.say(words, Some((look.say("calendar-resume", &[]), Again::Resume(form))));
+            self.toasts.offer(words, look.say("calendar-resume", &[]), Again::Resume(form));
         }
     }
 
@@ -367,7 +362,7 @@ impl Tasks {
             return vec![Stop::Retry];
         }
         let form = self.form.as_ref().map(|form| form.stops()).unwrap_or_default();
-        let toast = self.toast.as_ref().filter(|toast| toast.act.is_some()).map(|_| Stop::Toast);
+        let toast = self.toasts.has_button().then_some(Stop::Toast);
         if self.form.is_some() && look.is_narrow() {
             return form.into_iter().chain(toast).collect();
         }
@@ -396,9 +391,10 @@ impl Tasks {
                     Some(self.add(look, desk))
                 }
                 "s" if self.form.is_some() => Some(self.save(look, desk)),
-                "z" if self.toast.is_some() && self.form.is_none() => Some(self.toast_pressed(look, desk)),
+                "z" if self.toasts.has_button() && self.form.is_none() => Some(self.toast_pressed(look, desk)),
                 _ => None,
             },
+            Key::Character(letter) if letter != "/" && matches!(focus, None | Some(Stop::List)) => self.seek(letter),
             Key::Named(named) => self.named(*named, focus, look, desk),
             _ => None,
         }
@@ -430,6 +426,15 @@ impl Tasks {
             }
             _ => None,
         }
+    }
+
+    /// Goes to the next task that begins so.
+    fn seek(&mut self, letter: &str) -> Option<Action> {
+        let order = self.order();
+        let at = self.chosen.and_then(|id| order.iter().position(|other| *other == id));
+        let titles: Vec<&str> = order.iter().map(|id| self.row(*id).map_or("", |row| row.title.as_str())).collect();
+        self.chosen = Some(*order.get(seek(&titles, at, letter)?)?);
+        Some(Action::Go(Stop::List, reveal(list::LIST).map(Message::Reveal)))
     }
 
     fn order(&self) -> Vec<i64> {

@@ -17,9 +17,13 @@ use iced::{Element, Fill, Task, padding};
 use crate::gui::desk::{
     Choice, Deed, Desk, FirstPage, Keeping, Kind, NewPlace, PlaceDeed, PlaceId, Server, Start, Step, Weight,
 };
+use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
+use crate::gui::screen::pictures::makes;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::{Button, hairline};
+use crate::gui::widget::input::label;
+use crate::gui::widget::phone::phone;
 use crate::gui::widget::ring::Focused;
 use crate::gui::widget::steps::steps;
 use crate::gui::work::{self, Answer, Reading};
@@ -28,6 +32,8 @@ use crate::gui::work::{self, Answer, Reading};
 pub const LIST: &str = "wizard-list-id";
 /// How wide the content is at most.
 const WIDTH: f32 = 896.0;
+/// How high the picture of a phone is.
+const PICTURE: f32 = 380.0;
 /// The periods of events that can be chosen, and the keys of their names.
 pub const PERIODS: [(&str, &str); 4] = [
     ("all", "wizard-period-all"),
@@ -100,6 +106,10 @@ pub enum Press {
     Choice(Choice),
     /// Every change, on the preview's own page.
     Full,
+    /// Which make the phone is, by its number.
+    Make(usize),
+    /// Every picture of what to do on the phone.
+    Pictures,
     /// Copy what is to be typed, by its number.
     Copy(usize),
     /// Show or hide the password.
@@ -142,6 +152,8 @@ pub enum Action {
     Focus(Entry),
     /// Show every change of a place's plan.
     OpenPreview(PlaceId),
+    /// Show everything that may have to be done on phones of a make, by its number.
+    Pictures(usize),
     /// Go Home, perhaps with a sentence about what was done.
     Close(Option<String>),
 }
@@ -168,6 +180,8 @@ pub struct Wizard {
     shown: Option<Step>,
     kinds: Vec<Kind>,
     period: usize,
+    /// Which make the phone is, by its number in the guide.
+    make: usize,
     choice: Choice,
     eye: Eye,
     work: Work,
@@ -194,7 +208,7 @@ enum Work {
 impl Wizard {
     /// Opens the page at the beginning.
     pub fn start(&mut self, way: WayIn, desk: &Arc<dyn Desk>) {
-        *self = Wizard { servers: desk.servers(), way, ..Wizard::default() };
+        *self = Wizard { servers: desk.servers(), way, make: self.make, ..Wizard::default() };
     }
 
     /// Opens the page where the first sync with a place stands.
@@ -302,6 +316,7 @@ impl Wizard {
         }
         if first {
             self.choice = page.choice;
+            self.make = guide::make_of(&page.name);
         }
         self.page = Some(page);
     }
@@ -351,6 +366,11 @@ impl Wizard {
                 }
             }
             Press::Full => self.place.map_or(Action::None, Action::OpenPreview),
+            Press::Make(at) => {
+                self.make = at;
+                Action::None
+            }
+            Press::Pictures => Action::Pictures(self.make),
             Press::Copy(at) => match type_in::value(self, at) {
                 Some(text) => Action::Run(iced::clipboard::write(text)),
                 None => Action::None,
@@ -512,6 +532,18 @@ impl Wizard {
         stops
     }
 
+    /// Draws what the phone shows while something is done on it.
+    fn picture<'a>(&self, look: &Look, errand: Errand, high: f32) -> Option<Element<'a, Message>> {
+        let make = guide::makes().get(self.make)?;
+        Some(phone(look, make, make.sheet(errand)?, high))
+    }
+
+    /// Draws the makes, one of them chosen.
+    fn makes<'a>(&self, look: &Look, focus: Option<&Press>) -> Element<'a, Message> {
+        let makes = makes(look, self.make, |at| (Message::Press(Press::Make(at)), focused(focus, &Press::Make(at))));
+        column![label(look, look.say("pictures-which", &[])), makes].spacing(6).into()
+    }
+
     fn may_go_back(&self) -> bool {
         self.page.is_some() && self.step() < Step::Write && self.work == Work::Idle
     }
@@ -528,7 +560,7 @@ impl Wizard {
             (Some(page), Step::Compare) => pages::compare(look, page),
             (Some(page), Step::Decide) => decide::view(self, look, page, focus),
             (Some(page), Step::Preview) => pages::preview(self, look, page, focus),
-            (Some(page), Step::Write) => pages::write(look, page),
+            (Some(page), Step::Write) => pages::write(self, look, page),
             (Some(page), Step::Done) => pages::done(look, page),
         };
         let trouble = self.trouble.clone().or_else(|| self.page.as_ref().and_then(|page| page.trouble.clone()));

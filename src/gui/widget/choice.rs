@@ -1,13 +1,14 @@
-//! Fields with a menu of choices, and plain text fields.
+//! One of several: a field with a menu, and pills beside each other.
 
 use iced::border::Border;
 use iced::overlay::menu;
 use iced::widget::text::LineHeight;
-use iced::widget::{pick_list, text_input};
+use iced::widget::{button, container, pick_list, row};
 use iced::{Background, Element, Fill, Length, Pixels, Shadow, Vector, padding};
 
 use crate::gui::icon;
-use crate::gui::theme::{Look, SANS, style};
+use crate::gui::theme::style::{self, Chosen};
+use crate::gui::theme::{Look, SANS};
 use crate::gui::widget::ring::{Focused, ring};
 
 /// A field that shows one of several choices and opens a menu of them.
@@ -64,54 +65,6 @@ where
     ring(field, focused, t.accent, style::CONTROL)
 }
 
-/// A line to type into.
-#[derive(Debug)]
-pub struct Field<'a> {
-    /// Names it for the keyboard.
-    pub id: String,
-    /// What it says while empty.
-    pub hint: String,
-    /// What was typed.
-    pub text: &'a str,
-    /// Whether what was typed makes sense.
-    pub sense: Sense,
-}
-
-/// Whether what stands in a field makes sense.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sense {
-    /// It does.
-    Good,
-    /// It does not.
-    Wrong,
-}
-
-/// Draws a line to type into.
-pub fn field<'a, Message: Clone + 'a>(
-    look: &Look,
-    field: Field<'a>,
-    typed: impl Fn(String) -> Message + 'a,
-    enter: Option<Message>,
-) -> iced::widget::TextInput<'a, Message> {
-    let t = look.tokens;
-    let plain = style::field(look, t.edge);
-    let wrong = field.sense == Sense::Wrong;
-    text_input(&field.hint, field.text)
-        .id(field.id)
-        .on_input(typed)
-        .on_submit_maybe(enter)
-        .font(SANS)
-        .size(look.em(14.0))
-        .line_height(LineHeight::Absolute(Pixels(look.em(20.0))))
-        .padding(padding::horizontal(10).vertical(look.em(7.0)))
-        .width(Fill)
-        .style(move |theme, status| {
-            let style = plain(theme, status);
-            let border = Border { color: t.bad.ink, width: 2.0, ..style.border };
-            if wrong { text_input::Style { border, ..style } } else { style }
-        })
-}
-
 /// A choice and what it is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named<T> {
@@ -125,4 +78,40 @@ impl<T> std::fmt::Display for Named<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.name)
     }
+}
+
+/// One of several choices.
+#[derive(Debug, Clone)]
+pub struct Pill<Message> {
+    /// What it says.
+    pub words: String,
+    /// Whether it is chosen.
+    pub chosen: Chosen,
+    /// Said when it is pressed.
+    pub press: Message,
+    /// Whether the keyboard is there.
+    pub focused: Focused,
+}
+
+/// Draws choices beside each other, in as many lines as it takes. A chosen one has a tick.
+pub fn pills<'a, Message: Clone + 'a>(look: &Look, all: Vec<Pill<Message>>) -> Element<'a, Message> {
+    let all = all.into_iter().map(|choice| pill(look, choice));
+    row(all).spacing(6).wrap().vertical_spacing(6).into()
+}
+
+fn pill<'a, Message: Clone + 'a>(look: &Look, choice: Pill<Message>) -> Element<'a, Message> {
+    let t = look.tokens;
+    let chosen = choice.chosen == Chosen::Yes;
+    let color = if chosen { t.accent } else { t.ink };
+    let words = look.small_m(choice.words).color(color);
+    let mut content = row![].spacing(5).align_y(iced::Center);
+    if chosen {
+        content = content.push(look.icon(icon::CHECK, 13.0, color));
+    }
+    let face = button(container(content.push(words)).center_y(Fill))
+        .height(look.em(28.0))
+        .padding(padding::horizontal(10))
+        .style(style::pill(look, choice.chosen))
+        .on_press(choice.press);
+    ring(face, choice.focused, t.accent, look.em(14.0))
 }

@@ -1,13 +1,12 @@
-//! What a form is made of: text fields, notes, and cards one of which is chosen.
+//! What a form is made of besides what is typed into: rows that are pressed, cards one of which is chosen, notes.
 
-use iced::widget::text::LineHeight;
-use iced::widget::{button, column, container, row, text_input};
-use iced::{Color, Element, Fill, Pixels, padding};
+use iced::widget::{button, container, row};
+use iced::{Color, Element, Fill, padding};
 
 use crate::gui::icon::Icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::tokens::Pair;
-use crate::gui::theme::{Look, SANS, style};
+use crate::gui::theme::{Look, style};
 use crate::gui::widget::ring::{Focused, ring};
 
 /// A whole row that is pressed: a mark before, words, something behind.
@@ -42,41 +41,6 @@ pub fn choice_card<'a, Message: Clone + 'a>(
         .style(style::choice(look, chosen))
         .on_press(press);
     ring(face, focused, t.accent, style::CARD)
-}
-
-/// A text field with its name above.
-#[derive(Debug)]
-pub struct Field<'a, Message> {
-    /// Names it for the keyboard.
-    pub id: &'static str,
-    /// Its name.
-    pub label: String,
-    /// What it says while empty.
-    pub hint: String,
-    /// What was typed.
-    pub text: &'a str,
-    /// Whether what is typed is hidden.
-    pub secret: Chosen,
-    /// Said when something is typed.
-    pub typed: fn(String) -> Message,
-    /// Said on Enter.
-    pub send: Option<Message>,
-}
-
-/// Draws a text field with its name above.
-pub fn field<'a, Message: Clone + 'a>(look: &Look, field: Field<'a, Message>) -> Element<'a, Message> {
-    let input = text_input(&field.hint, field.text)
-        .id(field.id)
-        .on_input(field.typed)
-        .on_submit_maybe(field.send)
-        .secure(field.secret == Chosen::Yes)
-        .font(SANS)
-        .size(look.em(14.0))
-        .line_height(LineHeight::Absolute(Pixels(look.em(20.0))))
-        .padding(padding::horizontal(10).vertical(look.em(7.0)))
-        .width(Fill)
-        .style(style::field(look, look.tokens.edge));
-    column![look.small_m(field.label).color(look.tokens.ink2), input].spacing(4).into()
 }
 
 /// An icon and a sentence on a wash.

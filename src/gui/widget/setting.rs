@@ -1,14 +1,15 @@
 //! Rows of settings: a subject on the left, a control at the right edge, and choices that unfold below.
 
-use iced::widget::text::LineHeight;
-use iced::widget::{button, column, container, row, space, text_input};
-use iced::{Element, Fill, Pixels, padding};
+use iced::widget::{button, column, container, row, space};
+use iced::{Element, Fill, padding};
 
 use crate::gui::desk::Weight;
 use crate::gui::icon;
+use crate::gui::theme::Look;
 use crate::gui::theme::style::{self, Chosen};
-use crate::gui::theme::{Look, SANS};
+use crate::gui::widget::choice::{Pill, pills};
 use crate::gui::widget::control::{Button, hairline};
+use crate::gui::widget::input::Input;
 use crate::gui::widget::ring::{Focused, ring};
 
 /// A card of rows with hairlines between them.
@@ -131,23 +132,8 @@ pub fn options<'a, Message: Clone + 'a>(
     look: &Look,
     options: impl IntoIterator<Item = (String, Chosen, Focused, Message)>,
 ) -> Element<'a, Message> {
-    let t = look.tokens;
-    let pills = options.into_iter().map(|(words, chosen, focused, press)| {
-        let ink = if chosen == Chosen::Yes { t.accent } else { t.ink };
-        let mut content = row![].spacing(6).align_y(iced::Center);
-        if chosen == Chosen::Yes {
-            content = content.push(look.icon(icon::CHECK, 14.0, ink));
-        }
-        let face = button(content.push(look.small_m(words).color(ink)))
-            .padding(padding::horizontal(10).vertical(look.em(5.0)))
-            .style(style::pill(look, chosen))
-            .on_press(press);
-        ring(face, focused, t.accent, style::PILL)
-    });
-    container(row(pills).spacing(4).wrap().vertical_spacing(4))
-        .padding(padding::horizontal(14).bottom(10))
-        .width(Fill)
-        .into()
+    let all = options.into_iter().map(|(words, chosen, focused, press)| Pill { words, chosen, press, focused });
+    container(pills(look, all.collect())).padding(padding::horizontal(14).bottom(10)).width(Fill).into()
 }
 
 /// A short text field at the right edge of a row.
@@ -159,17 +145,7 @@ pub fn short_field<'a, Message: Clone + 'a>(
     typed: impl Fn(String) -> Message + 'a,
     done: Message,
 ) -> Element<'a, Message> {
-    text_input(hint, text)
-        .id(id)
-        .on_input(typed)
-        .on_submit(done)
-        .font(SANS)
-        .size(look.em(14.0))
-        .line_height(LineHeight::Absolute(Pixels(look.em(20.0))))
-        .padding(padding::horizontal(10).vertical(look.em(6.0)))
-        .width(look.em(width))
-        .style(style::field(look, look.tokens.edge))
-        .into()
+    Input::new(id, text, typed).hint(hint.to_owned()).enter(done).width(width).view(look)
 }
 
 /// A plain button of a row.

@@ -27,6 +27,7 @@ fn refuses_what_would_move_dates() {
         "FREQ=DAILY;COUNT",
         "FREQ=DAILY;UNTIL=tomorrow",
         "FREQ=WEEKLY;BYDAY=é",
+        "FREQ=DAILY;X-OWN=1\nof no property",
     ] {
         assert!(text.parse::<Rule>().is_err(), "{text}");
     }

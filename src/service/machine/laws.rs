@@ -336,7 +336,8 @@ fn otherwise(steps: &[NumberedStep], side: Side, before: &Contents, after: &Cont
         let said = text_of(content);
         let id = match side {
             Side::Here => one.record.map(|id| id.to_string()),
-            Side::Peer => one.peer_id.clone(),
+            // An account shows its items under other ids than we look at it with.
+            Side::Peer => one.peer_id.clone().filter(|_| !account),
         };
         let known = id.map(|id| (one.kind, id)).filter(|id| before.contains_key(id));
         let fits = |text: &String| match side {
@@ -345,7 +346,6 @@ fn otherwise(steps: &[NumberedStep], side: Side, before: &Contents, after: &Cont
         };
         match (one.step.action, known) {
             (Action::Change, Some(id)) => !after.get(&id).is_some_and(fits),
-            // An account shows its items under other ids than we look at it with.
             (Action::Change, None) => !account,
             (Action::Add, _) => !after.iter().any(|((kind, _), text)| *kind == one.kind && fits(text)),
             _ => false,

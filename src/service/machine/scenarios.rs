@@ -94,3 +94,20 @@ fn an_answer_is_about_what_is_here_now() {
     ];
     holds(&cables("sagem-my700x", [2_000]), &steps);
 }
+
+/// Changed here by another place, and deleted at a place that may not have been told.
+#[test]
+fn who_deletes_what_they_were_not_told_of_is_asked() {
+    for at in 3..9 {
+        let steps = [
+            Step::Add { side: 0, kind: 0, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 1, thing: 0, slot: 2 },
+            Step::Edit { side: 2, thing: 0, slot: 1 },
+            Step::Sync { place: 0, mishap: Mishap::Nothing },
+            Step::Sync { place: 1, mishap: Mishap::LoseReply(at) },
+            Step::Delete { side: 2, thing: 0 },
+        ];
+        holds(&cables("sagem-my700x", [1_200, 1_200]), &steps);
+    }
+}

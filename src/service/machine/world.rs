@@ -294,8 +294,10 @@ impl World {
         if mishap != Mishap::Nothing {
             let _ = self.broken.insert(place);
         }
-        if went.trouble.is_none() && !request.preview {
-            self.meet(place + 1);
+        match went.trouble {
+            None if !request.preview => self.meet(place + 1),
+            Some(_) => self.agree_on_hidden(place + 1),
+            None => {}
         }
         if matches!(mishap, Mishap::AlwaysSlow | Mishap::ChangeIds | Mishap::ForgetAnchors | Mishap::ChangeIdsAndForget)
         {
@@ -326,6 +328,17 @@ impl World {
                 let _ = word.met.insert(other);
             }
         }
+    }
+
+    /// What a place has no room for may be agreed on in a session that breaks off later.
+    fn agree_on_hidden(&mut self, side: usize) {
+        let mut words = std::mem::take(&mut self.words);
+        for word in words.values_mut() {
+            if !self.shore(side).holds(self.things[word.thing].kind, word.slot) {
+                let _ = word.met.insert(side);
+            }
+        }
+        self.words = words;
     }
 
     /// Every open question, on this computer and at an account, with who asks.

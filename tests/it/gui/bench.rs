@@ -112,6 +112,19 @@ impl Bench {
         notes.into_iter().find(|note| note.title == title).expect("a note").id
     }
 
+    /// Everything that can be read in the window, in the order it is drawn.
+    pub fn texts(&mut self) -> Vec<String> {
+        let mut texts = Vec::new();
+        let collect = |candidate: Candidate<'_>| {
+            if let Candidate::Text { content, .. } = candidate {
+                texts.push(content.to_owned());
+            }
+            None::<()>
+        };
+        self.act(|ui| ui.find(collect).is_ok());
+        texts
+    }
+
     pub fn wishes(&self) -> Vec<Wish> {
         self.desk.wishes()
     }

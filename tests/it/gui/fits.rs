@@ -25,9 +25,15 @@ fn fits(preset: Preset, page: Page) {
 
 #[test]
 fn home() {
-    for preset in
-        [Preset::Empty, Preset::Healthy, Preset::NeedsYou, Preset::Deletions, Preset::Syncing, Preset::FirstSync]
-    {
+    for preset in [
+        Preset::Empty,
+        Preset::Healthy,
+        Preset::NeedsYou,
+        Preset::NoPhone,
+        Preset::Deletions,
+        Preset::Syncing,
+        Preset::FirstSync,
+    ] {
         fits(preset, Page::Home);
     }
 }
@@ -53,6 +59,12 @@ fn history_and_settings() {
         fits(Preset::Healthy, page);
         fits(Preset::Empty, page);
     }
+}
+
+#[test]
+fn pictures_and_keys() {
+    fits(Preset::NoPhone, Page::Pictures);
+    fits(Preset::Healthy, Page::Help);
 }
 
 #[test]

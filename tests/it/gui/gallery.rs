@@ -17,7 +17,14 @@ fn every_widget_in_every_state_is_drawn_and_none_sticks_out() {
         ("dark-high", &tokens::DARK_HIGH, 1.0, 1_180.0),
         ("large", &tokens::LIGHT, 1.6, 1_600.0),
     ] {
-        let look = Look { tokens, scale, motion: Motion::Reduced, lang: Lang::En, width };
+        let look = Look {
+            tokens,
+            scale,
+            motion: Motion::Reduced,
+            lang: Lang::En,
+            width,
+            first_day: cordial::pim::moment::Weekday::Mon,
+        };
         let mut ui = Simulator::with_size(app::settings(), Size::new(width, 1_300.0 * scale), gallery::view(&look));
         for word in ["Not now", "Not understood", "Switched off, focused", "Needs you"] {
             assert!(ui.find(word).is_ok(), "{word}");

@@ -75,7 +75,7 @@ fn the_arrow_keys_change_a_choice_and_escape_closes_it() {
 
 #[test]
 fn every_control_of_every_section_is_a_stop_of_the_tab_key() {
-    for (section, count) in Section::ALL.into_iter().zip([11, 3, 3, 2, 2, 4, 2]) {
+    for (section, count) in Section::ALL.into_iter().zip([11, 3, 3, 2, 3, 4, 2]) {
         let mut bench = bench();
         go(&mut bench, section);
         let controls = bench.app.stops().into_iter().filter(|stop| matches!(stop, Focus::Settings(Stop::Control(_))));
@@ -182,4 +182,29 @@ fn nothing_is_cut_off_at_twice_the_size_or_in_long_words() {
             assert!(controls.count() >= 2, "{section:?}");
         }
     }
+}
+
+#[test]
+fn weeks_begin_where_the_person_lives_unless_they_say_otherwise() {
+    let american = |options: GuiOptions| {
+        let week = cordial::gui::Week { system: "US".to_owned(), ..Default::default() };
+        GuiOptions { page: Page::Calendar, week, ..options }
+    };
+    let heads = |bench: &mut Bench| -> Vec<String> {
+        let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        bench.texts().into_iter().filter(|text| days.contains(&text.as_str())).take(7).collect()
+    };
+    let mut bench = Bench::with(Preset::Healthy, american);
+    assert_eq!(heads(&mut bench).first().map(String::as_str), Some("Sun"));
+    for (control, first) in [(1, "Mon"), (3, "Sat"), (0, "Sun")] {
+        bench.send(Message::Open(Page::Settings));
+        go(&mut bench, Section::Language);
+        bench.send(Message::Settings(settings::Message::Press(Stop::Control(Control::FirstDay))));
+        bench.send(Message::Settings(settings::Message::Press(Stop::Option(Control::FirstDay, control))));
+        bench.send(Message::Open(Page::Calendar));
+        assert_eq!(heads(&mut bench).first().map(String::as_str), Some(first));
+    }
+    bench.send(Message::Open(Page::Settings));
+    go(&mut bench, Section::Language);
+    assert!(bench.shows("First day of the week") && bench.shows("as in the country"));
 }

@@ -10,8 +10,9 @@ use crate::gui::desk::diary::{CalendarName, EventDraft, EventPage, EventRef, Hou
 use crate::gui::icon;
 use crate::gui::theme::Look;
 use crate::gui::theme::style::{self, Chosen};
+use crate::gui::widget::choice::{Pill, pills};
 use crate::gui::widget::control::{Button, hairline};
-use crate::gui::widget::fields::{self, Note, Pill};
+use crate::gui::widget::input::{Input, Note, Tall, area, label};
 use crate::gui::widget::ring::Focused;
 use crate::gui::widget::tick;
 use crate::pim::recurrence::{Ends, Frequency};
@@ -431,14 +432,14 @@ impl Editor {
             self.alarm_part(look, focus),
             self.calendar_part(look, calendars, focused(Field::Calendar)),
             column![
-                fields::label(look, look.say("calendar-form-notes", &[])),
-                fields::area(
+                label(look, look.say("calendar-form-notes", &[])),
+                area(
                     look,
                     "event-notes-id",
                     String::new(),
                     &self.notes,
                     |a| Message::Typed(Typed::Notes(a)),
-                    Some(96.0)
+                    Tall::Exactly(96.0)
                 )
             ]
             .spacing(4),
@@ -479,20 +480,13 @@ impl Editor {
         .into()
     }
 
-    fn text<'a>(&'a self, look: &Look, field: Field, label: &str, text: &'a str, note: Note) -> Element<'a, Message> {
-        let label = if label.is_empty() { String::new() } else { look.say(label, &[]) };
-        fields::field(
-            look,
-            fields::Field {
-                id: field.id().unwrap_or_default(),
-                label,
-                hint: String::new(),
-                text,
-                typed: typed_of(field),
-                submit: Message::Press(Stop::Form(Field::Save)),
-                note,
-            },
-        )
+    fn text<'a>(&'a self, look: &Look, field: Field, name: &str, text: &'a str, note: Note) -> Element<'a, Message> {
+        let name = if name.is_empty() { String::new() } else { look.say(name, &[]) };
+        Input::new(field.id().unwrap_or_default(), text, typed_of(field))
+            .label(name)
+            .enter(Message::Press(Stop::Form(Field::Save)))
+            .note(note)
+            .view(look)
     }
 
     fn times<'a>(&'a self, look: &Look, today: Option<Date>) -> Element<'a, Message> {
@@ -540,7 +534,7 @@ impl Editor {
         let words = std::iter::once(look.say("calendar-form-never", &[]))
             .chain(RHYTHMS.iter().map(|(_, _, key)| look.say(key, &[])))
             .chain(own);
-        let pills = words.enumerate().map(|(at, words)| {
+        let all = words.enumerate().map(|(at, words)| {
             let chosen = at == self.rhythm_number();
             Pill {
                 words,
@@ -550,8 +544,7 @@ impl Editor {
             }
         });
         let mut part =
-            column![fields::label(look, look.say("calendar-form-repeat", &[])), fields::pills(look, pills.collect())]
-                .spacing(6);
+            column![label(look, look.say("calendar-form-repeat", &[])), pills(look, all.collect())].spacing(6);
         if self.is_repeating() {
             let note = match self.until.trim() {
                 "" => Note::Echo(look.say("calendar-form-for-ever", &[])),
@@ -574,15 +567,13 @@ impl Editor {
 
     fn alarm_part<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
         let here = focus == Some(Stop::Form(Field::Alarm));
-        let pills = self.alarms().into_iter().enumerate().map(|(at, minutes)| Pill {
+        let all = self.alarms().into_iter().enumerate().map(|(at, minutes)| Pill {
             words: said::alarm(look.lang, minutes),
             chosen: Chosen::when(self.draft.alarms.contains(&minutes)),
             press: Message::Typed(Typed::Pill(Field::Alarm, at)),
             focused: Focused::when(here && at == self.alarm_at),
         });
-        column![fields::label(look, look.say("calendar-form-alarm", &[])), fields::pills(look, pills.collect())]
-            .spacing(6)
-            .into()
+        column![label(look, look.say("calendar-form-alarm", &[])), pills(look, all.collect())].spacing(6).into()
     }
 
     fn calendar_part<'a>(
@@ -591,7 +582,7 @@ impl Editor {
         calendars: &'a [CalendarName],
         focused: Focused,
     ) -> Element<'a, Message> {
-        let pills = calendars.iter().map(|one| {
+        let all = calendars.iter().map(|one| {
             let chosen = one.name == self.draft.category;
             let words = if one.name.is_empty() { look.say("calendar-plain", &[]) } else { one.name.clone() };
             Pill {
@@ -601,21 +592,16 @@ impl Editor {
                 focused: if chosen { focused } else { Focused::No },
             }
         });
-        let pills: Vec<_> = pills.collect();
-        let mut part = column![fields::label(look, look.say("calendar-form-calendar", &[]))].spacing(6);
-        if !pills.is_empty() {
-            part = part.push(fields::pills(look, pills));
+        let all: Vec<_> = all.collect();
+        let mut part = column![label(look, look.say("calendar-form-calendar", &[]))].spacing(6);
+        if !all.is_empty() {
+            part = part.push(pills(look, all));
         }
-        let field = fields::Field {
-            id: "event-calendar-id",
-            label: String::new(),
-            hint: look.say("calendar-form-new-calendar", &[]),
-            text: &self.new_calendar,
-            typed: typed_of(Field::NewCalendar),
-            submit: Message::Press(Stop::Form(Field::Save)),
-            note: Note::None,
-        };
-        part.push(fields::field(look, field)).into()
+        let field = Input::new("event-calendar-id", &self.new_calendar, typed_of(Field::NewCalendar))
+            .hint(look.say("calendar-form-new-calendar", &[]))
+            .enter(Message::Press(Stop::Form(Field::Save)))
+            .view(look);
+        part.push(field).into()
     }
 
     /// Goes to the calendar before or after the chosen one.

@@ -162,7 +162,7 @@ fn title(calendar: &Calendar, look: &Look) -> String {
     match calendar.view {
         View::Month | View::Agenda => said::month(look.lang, day),
         View::Week => {
-            let first = layout::week_of(day, said::first_day(look.lang));
+            let first = layout::week_of(day, look.first_day);
             said::days(look.lang, first, first.plus_days(6).unwrap_or(first))
         }
         View::Day => said::capital(&said::near_date(look.lang, day)),

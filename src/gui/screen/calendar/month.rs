@@ -31,7 +31,7 @@ impl Calendar {
         focus: Option<Stop>,
     ) -> Element<'a, Message> {
         let Some(day) = self.day else { return space().into() };
-        let first = layout::month_page(day, said::first_day(look.lang));
+        let first = layout::month_page(day, look.first_day);
         let grid = measures(look, size);
         let entries: Vec<&'a DiaryEntry> = self.entries().collect();
         let weeks = self.weeks(first, &grid);

@@ -29,7 +29,7 @@ impl Calendar {
         focus: Option<Stop>,
     ) -> Element<'a, Message> {
         let Some(day) = self.day else { return space().into() };
-        let first = if days == 1 { day } else { layout::week_of(day, said::first_day(look.lang)) };
+        let first = if days == 1 { day } else { layout::week_of(day, look.first_day) };
         let look = *look;
         let t = look.tokens;
         let body = responsive(move |size| {

@@ -12,8 +12,9 @@ use crate::gui::desk::history::{Health, HistoryFilter, Names, SecondPlace, Show,
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
-use crate::gui::widget::choice::{self, Field, Named, Sense, choice};
+use crate::gui::widget::choice::{Named, choice};
 use crate::gui::widget::control::{Button, upright};
+use crate::gui::widget::input::Input;
 use crate::gui::widget::list::{self as listing, Slot};
 use crate::gui::widget::ring::{Focused, inner_ring, ring};
 use crate::gui::widget::short::{measure, short};
@@ -192,10 +193,10 @@ impl History {
         let t = look.tokens;
         let second = self.listed.as_ref().and_then(|listed| listed.second.as_ref());
         if let Some(typed) = &self.second_typed {
-            let hint = look.say("history-second-hint", &[]);
-            let field = Field { id: SECOND_FIELD.to_owned(), hint, text: typed, sense: Sense::Good };
-            let enter = Some(Message::Press(Press::SecondSave));
-            let field = choice::field(look, field, |text| Message::Typed(Press::SecondField, text), enter);
+            let field = Input::new(SECOND_FIELD, typed, |text| Message::Typed(Press::SecondField, text))
+                .hint(look.say("history-second-hint", &[]))
+                .enter(Message::Press(Press::SecondSave))
+                .view(look);
             let save = Button::new(Weight::Plain, look.say("history-second-use", &[]), press(Press::SecondSave));
             let cancel = Button::new(Weight::Quiet, look.say("history-cancel", &[]), press(Press::SecondCancel));
             let buttons = row![
@@ -244,10 +245,10 @@ impl History {
             let report = control(here, report, &Press::Report).icon(icon::FILE_DOWN).view(look);
             return row![hide, report].spacing(12).align_y(iced::Center).wrap().vertical_spacing(8).into();
         };
-        let hint = look.say("history-report-hint", &[]);
-        let field = Field { id: REPORT_FIELD.to_owned(), hint, text: typed, sense: Sense::Good };
-        let enter = Some(Message::Press(Press::ReportSave));
-        let field = choice::field(look, field, |text| Message::Typed(Press::ReportField, text), enter);
+        let field = Input::new(REPORT_FIELD, typed, |text| Message::Typed(Press::ReportField, text))
+            .hint(look.say("history-report-hint", &[]))
+            .enter(Message::Press(Press::ReportSave))
+            .view(look);
         let save = Button::new(Weight::Primary, look.say("history-report-save", &[]), press(Press::ReportSave));
         let cancel = Button::new(Weight::Quiet, look.say("history-cancel", &[]), press(Press::ReportCancel));
         let buttons = row![

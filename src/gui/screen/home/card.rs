@@ -1,6 +1,6 @@
 //! One place's card: its name and state, and what there is to say and do.
 
-use iced::widget::{column, container, progress_bar, rich_text, row, space, span, text_input};
+use iced::widget::{column, container, progress_bar, rich_text, row, space, span};
 use iced::{Color, Element, Fill, FillPortion, Never, padding};
 
 use super::{Home, Message, Press, SECRET_FIELD, Secret, control, focused};
@@ -12,6 +12,7 @@ use crate::gui::icon::{self, Icon};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
 use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::cord::{Tie, Toward};
+use crate::gui::widget::input::Input;
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{self, TileSize};
 use crate::gui::widget::ring::ring;
@@ -431,19 +432,15 @@ fn secret_row<'a>(look: &Look, secret: &'a Secret, notice: &Notice, focus: Optio
         .find(|remedy| remedy.id == secret.remedy)
         .map(|Remedy { asks, .. }| match asks {
             Asks::Secret(prompt) => prompt.clone(),
-            Asks::Nothing | Asks::Review | Asks::Preview => String::new(),
+            Asks::Nothing | Asks::Review | Asks::Preview | Asks::Pictures => String::new(),
         })
         .unwrap_or_default();
-    let field = text_input(&prompt, &secret.text)
-        .id(SECRET_FIELD)
-        .secure(true)
-        .on_input(Message::SecretTyped)
-        .on_submit(Message::Press(Press::SecretSend))
-        .font(SANS)
-        .size(look.em(14.0))
-        .padding([look.em(7.0), 10.0])
-        .width(look.em(240.0))
-        .style(style::field(look, look.tokens.edge));
+    let field = Input::new(SECRET_FIELD, &secret.text, Message::SecretTyped)
+        .hint(prompt.clone())
+        .enter(Message::Press(Press::SecretSend))
+        .hidden()
+        .width(240.0)
+        .view(look);
     // The field shows its focus itself; the ring only tells where it is.
     let field = ring(field, focused(focus, &Press::SecretField), Color::TRANSPARENT, style::CONTROL);
     let send = control(focus, Weight::Primary, look.say("home-password-save", &[]), Press::SecretSend);

@@ -5,7 +5,16 @@ use crate::gui::theme::{Motion, tokens};
 use crate::wording::Lang;
 
 fn look() -> Look {
-    Look { tokens: &tokens::LIGHT, scale: 1.0, motion: Motion::Full, lang: Lang::En, width: 1_180.0 }
+    use crate::pim::moment::Weekday;
+
+    Look {
+        tokens: &tokens::LIGHT,
+        scale: 1.0,
+        motion: Motion::Full,
+        lang: Lang::En,
+        width: 1_180.0,
+        first_day: Weekday::Mon,
+    }
 }
 
 fn overview(preset: Preset) -> Overview {

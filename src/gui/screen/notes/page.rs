@@ -1,7 +1,7 @@
 //! The list of notes beside the open one.
 
 use iced::widget::text::LineHeight;
-use iced::widget::{button, center, column, container, row, scrollable, stack, text_input};
+use iced::widget::{button, center, column, container, row, scrollable, text_input};
 use iced::{Element, Fill, Pixels, padding};
 
 use super::{BODY_FIELD, Message, Notes, Sheet, Stop, TITLE_FIELD};
@@ -11,10 +11,9 @@ use crate::gui::icon;
 use crate::gui::theme::style::{self, Chosen};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF};
 use crate::gui::widget::control::{Button, upright};
-use crate::gui::widget::fields;
+use crate::gui::widget::input::{Tall, area};
 use crate::gui::widget::ring::{Focused, inner_ring};
 use crate::gui::widget::short::short;
-use crate::gui::widget::toast;
 
 /// Names the list, which scrolls.
 pub(super) const LIST: &str = "notes-list-id";
@@ -41,13 +40,7 @@ pub(super) fn view<'a>(notes: &'a Notes, look: &Look, focus: Option<Stop>) -> El
             row![list, upright(look.tokens.line), page].into()
         }
     };
-    match &notes.toast {
-        Some(shown) => {
-            let focused = Focused::when(focus == Some(Stop::Toast));
-            stack![content, toast::view(look, shown, Message::Press(Stop::Toast), focused)].into()
-        }
-        None => content,
-    }
+    notes.toasts.over(look, content, Message::Press(Stop::Toast), Focused::when(focus == Some(Stop::Toast)))
 }
 
 fn empty<'a>(look: &Look) -> Element<'a, Message> {
@@ -108,7 +101,7 @@ fn page<'a>(sheet: &'a Sheet, look: &Look, focus: Option<Stop>) -> Element<'a, M
         .line_height(LineHeight::Absolute(Pixels(look.em(34.0))))
         .padding(padding::horizontal(10).vertical(4))
         .style(style::field(look, look.tokens.line));
-    let body = fields::area(look, BODY_FIELD, look.say("notes-form-body", &[]), &sheet.body, Message::Body, None);
+    let body = area(look, BODY_FIELD, look.say("notes-form-body", &[]), &sheet.body, Message::Body, Tall::Fill);
     let press = |stop: Stop| Some(Message::Press(stop));
     let mut buttons = row![].spacing(8).align_y(iced::Center);
     if sheet.id.is_some() {

@@ -10,8 +10,8 @@ use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_SEMIBOLD, style};
 use crate::gui::widget::avatar::{Size, avatar};
-use crate::gui::widget::choice::{self, Field, Sense};
 use crate::gui::widget::control::{self, Button, Search, hint, upright};
+use crate::gui::widget::input::Input;
 use crate::gui::widget::list::{self, Slot};
 use crate::gui::widget::ring::{Focused, inner_ring, ring};
 use crate::gui::widget::short::short;
@@ -72,10 +72,10 @@ impl People {
     /// Where a file is named that is to be brought in.
     fn import_field<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Option<Element<'a, Message>> {
         let text = self.import.as_ref()?;
-        let hint = look.say("people-import-hint", &[]);
-        let field = Field { id: IMPORT_FIELD.to_owned(), hint, text, sense: Sense::Good };
-        let enter = Some(Message::Press(Stop::ImportUse));
-        let field = choice::field(look, field, Message::ImportTyped, enter);
+        let field = Input::new(IMPORT_FIELD, text, Message::ImportTyped)
+            .hint(look.say("people-import-hint", &[]))
+            .enter(Message::Press(Stop::ImportUse))
+            .view(look);
         let add = Button::new(Weight::Plain, look.say("people-import-use", &[]), Some(Message::Press(Stop::ImportUse)))
             .small()
             .focused(Focused::when(focus == Some(Stop::ImportUse)))

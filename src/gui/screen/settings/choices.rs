@@ -5,8 +5,9 @@ use crate::gui::desk::settings::Change;
 use crate::gui::theme::Look;
 use crate::gui::theme::style::Chosen;
 use crate::service::schedule::Every;
-use crate::service::settings::ThemeSetting;
+use crate::service::settings::{FirstDay, ThemeSetting};
 use crate::wording::Lang;
+use crate::wording::diary::{capital, weekday};
 
 /// One option of a choice.
 #[derive(Debug, Clone)]
@@ -78,6 +79,7 @@ impl Settings {
                 | Control::Place(_)
                 | Control::Language
                 | Control::Region
+                | Control::FirstDay
                 | Control::Theme
                 | Control::TextSize
         )
@@ -124,6 +126,15 @@ impl Settings {
                     choice(words, set == Some(code), Change::Region(Some(code.to_owned())))
                 });
                 [choice(system(), set.is_none(), Change::Region(None))].into_iter().chain(all).collect()
+            }
+            Control::FirstDay => {
+                let usual = look.say("settings-first-day-usual", &[]);
+                let all = FirstDay::ALL.map(|day| {
+                    let words = capital(&weekday(look.lang, day.weekday()));
+                    choice(words, settings.first_day == Some(day), Change::FirstDay(Some(day)))
+                });
+                let usual = choice(usual, settings.first_day.is_none(), Change::FirstDay(None));
+                [usual].into_iter().chain(all).collect()
             }
             Control::Theme => {
                 let themes = [

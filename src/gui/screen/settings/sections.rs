@@ -51,7 +51,7 @@ impl Settings {
             Section::Places => {
                 view.places.iter().filter(|place| place.can_be_called).map(|place| Control::Place(place.id)).collect()
             }
-            Section::Language => vec![Control::Language, Control::Region],
+            Section::Language => vec![Control::Language, Control::Region, Control::FirstDay],
             Section::Look => vec![Control::Theme, Control::TextSize, Control::Contrast, Control::Motion],
             Section::Start => {
                 view.with_computer.map(|_| Control::WithComputer).into_iter().chain([Control::Keep]).collect()
@@ -311,6 +311,7 @@ impl<'a> Pen<'a, '_> {
         let rows = vec![
             self.choice(self.say("settings-language"), None, Control::Language),
             self.choice(self.say("settings-region"), Some(self.say("settings-region-note")), Control::Region),
+            self.choice(self.say("settings-first-day"), None, Control::FirstDay),
         ];
         self.card(rows)
     }

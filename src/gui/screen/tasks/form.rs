@@ -10,8 +10,9 @@ use crate::gui::desk::diary::TaskDraft;
 use crate::gui::icon;
 use crate::gui::theme::Look;
 use crate::gui::theme::style::{self, Chosen};
+use crate::gui::widget::choice::{Pill, pills};
 use crate::gui::widget::control::{Button, hairline};
-use crate::gui::widget::fields::{self, Note, Pill};
+use crate::gui::widget::input::{Input, Note, Tall, area, label};
 use crate::gui::widget::ring::Focused;
 use crate::gui::widget::tick;
 use crate::pim::Date;
@@ -144,22 +145,21 @@ impl Form {
             },
         };
         let level = level(self.draft.priority);
-        let pills = PRIORITIES.iter().enumerate().map(|(at, (_, key))| Pill {
+        let levels = PRIORITIES.iter().enumerate().map(|(at, (_, key))| Pill {
             words: look.say(key, &[]),
             chosen: Chosen::when(at == level),
             press: Message::Priority(at),
             focused: if at == level { focused(Stop::Priority) } else { Focused::No },
         });
         let done = Some(look.say("tasks-form-done", &[]));
-        let notes = fields::area(look, "task-notes-id", String::new(), &self.notes, Message::Notes, Some(132.0));
+        let notes = area(look, "task-notes-id", String::new(), &self.notes, Message::Notes, Tall::Exactly(132.0));
         let mut parts = column![
             text(look, Stop::Title, "calendar-form-title", &self.draft.title, Note::None),
             text(look, Stop::Due, "tasks-form-due", &self.due, due),
-            column![fields::label(look, look.say("tasks-form-priority", &[])), fields::pills(look, pills.collect())]
-                .spacing(6),
+            column![label(look, look.say("tasks-form-priority", &[])), pills(look, levels.collect())].spacing(6),
             tick::labelled(look, done, Chosen::when(self.draft.done), Message::Press(Stop::Done), focused(Stop::Done)),
             text(look, Stop::Category, "tasks-form-category", &self.draft.category, Note::None),
-            column![fields::label(look, look.say("calendar-form-notes", &[])), notes].spacing(4),
+            column![label(look, look.say("calendar-form-notes", &[])), notes].spacing(4),
         ]
         .spacing(14);
         let button = |weight, key: &str, stop: Stop| {
@@ -189,20 +189,10 @@ impl Form {
     }
 }
 
-fn text<'a>(look: &Look, stop: Stop, label: &str, text: &'a str, note: Note) -> Element<'a, Message> {
-    let typed: fn(String) -> Message = match stop {
-        Stop::Due => |text| Message::Typed(Stop::Due, text),
-        Stop::Category => |text| Message::Typed(Stop::Category, text),
-        _ => |text| Message::Typed(Stop::Title, text),
-    };
-    let field = fields::Field {
-        id: field(stop).unwrap_or_default(),
-        label: look.say(label, &[]),
-        hint: String::new(),
-        text,
-        typed,
-        submit: Message::Press(Stop::Save),
-        note,
-    };
-    fields::field(look, field)
+fn text<'a>(look: &Look, stop: Stop, name: &str, text: &'a str, note: Note) -> Element<'a, Message> {
+    Input::new(field(stop).unwrap_or_default(), text, move |text| Message::Typed(stop, text))
+        .label(look.say(name, &[]))
+        .enter(Message::Press(Stop::Save))
+        .note(note)
+        .view(look)
 }

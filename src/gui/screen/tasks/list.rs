@@ -1,6 +1,6 @@
 //! The list of tasks, under the times by which they are due.
 
-use iced::widget::{button, center, column, container, row, scrollable, stack};
+use iced::widget::{button, center, column, container, row, scrollable};
 use iced::{Element, Fill, padding};
 
 use super::{Message, NEW_FIELD, Stop, Tasks, form};
@@ -10,9 +10,9 @@ use crate::gui::icon;
 use crate::gui::theme::style::{self, Chosen};
 use crate::gui::theme::{Look, tokens::Pair};
 use crate::gui::widget::control::{Button, tag, upright};
-use crate::gui::widget::fields::{Field, Note, field};
+use crate::gui::widget::input::Input;
 use crate::gui::widget::ring::{Focused, inner_ring};
-use crate::gui::widget::{tick, toast};
+use crate::gui::widget::tick;
 use crate::pim::Date;
 use crate::wording::diary as said;
 
@@ -102,31 +102,17 @@ pub(super) fn page<'a>(tasks: &'a Tasks, look: &Look, focus: Option<Stop>) -> El
         }
         None => list(tasks, rows, look, focus),
     };
-    match &tasks.toast {
-        Some(shown) => {
-            let focused = Focused::when(focus == Some(Stop::Toast));
-            stack![content, toast::view(look, shown, Message::Press(Stop::Toast), focused)].into()
-        }
-        None => content,
-    }
+    tasks.toasts.over(look, content, Message::Press(Stop::Toast), Focused::when(focus == Some(Stop::Toast)))
 }
 
 fn list<'a>(tasks: &'a Tasks, rows: &'a [TaskRow], look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
     let side = if look.is_narrow() { 20.0 } else { 36.0 };
     let open = rows.iter().filter(|row| !row.draft.done).count();
     let title = look.say("tasks-title", &[("n", open.into())]);
-    let new = field(
-        look,
-        Field {
-            id: NEW_FIELD,
-            label: String::new(),
-            hint: look.say("tasks-new", &[]),
-            text: &tasks.new,
-            typed: |text| Message::Typed(Stop::New, text),
-            submit: Message::Press(Stop::New),
-            note: Note::None,
-        },
-    );
+    let new = Input::new(NEW_FIELD, &tasks.new, |text| Message::Typed(Stop::New, text))
+        .hint(look.say("tasks-new", &[]))
+        .enter(Message::Press(Stop::New))
+        .view(look);
     let head = container(column![look.display(title), new].spacing(12).max_width(860));
     let head = head.padding(padding::horizontal(side).top(26).bottom(8));
     if rows.is_empty() {

@@ -1,13 +1,16 @@
 //! Step 1: how it is connected.
 
-use iced::widget::{column, container, row, svg};
+use iced::widget::{Column, center_x, column, container, row, svg};
 use iced::{Element, Fill, padding};
 
-use super::{Entry, Message, Press, WayIn, Wizard, focused, gap, head};
+use super::{Entry, Message, PICTURE, Press, WayIn, Wizard, control, focused, gap, head};
+use crate::gui::desk::Weight;
+use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
 use crate::gui::theme::Look;
 use crate::gui::theme::style::Chosen;
-use crate::gui::widget::form::{self, Field};
+use crate::gui::widget::form;
+use crate::gui::widget::input::Input;
 use crate::gui::widget::tick::radio;
 
 /// The fields of the way that is chosen.
@@ -30,7 +33,12 @@ fn whole_address(wizard: &Wizard) -> bool {
 pub(super) fn stops(wizard: &Wizard) -> Vec<Press> {
     let servers = if wizard.way == WayIn::Account { wizard.servers.len() + 1 } else { 0 };
     let ways = WayIn::ALL.map(Press::Way).into_iter();
-    ways.chain((0..servers).map(Press::Server)).chain(entries(wizard).into_iter().map(Press::Entry)).collect()
+    let mut stops: Vec<Press> = ways.chain((0..servers).map(Press::Server)).collect();
+    stops.extend(entries(wizard).into_iter().map(Press::Entry));
+    if wizard.way == WayIn::Port {
+        stops.extend((0..guide::makes().len()).map(Press::Make).chain([Press::Pictures]));
+    }
+    stops
 }
 
 fn words(way: WayIn) -> (&'static str, &'static str) {
@@ -50,13 +58,33 @@ pub(super) fn view<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -
         if look.is_narrow() { column(big).spacing(12).into() } else { row(big).spacing(12).into() };
     let servers = (wizard.way == WayIn::Account).then(|| servers(wizard, look, focus));
     let fields = entries(wizard).into_iter().map(|entry| entry_field(wizard, look, entry));
-    let fields = column(fields).spacing(12).max_width(look.em(520.0));
     let how = how(wizard.way).map(|key| look.small(look.say(key, &[])));
+    let fields = column(fields).push(how).spacing(12).max_width(look.em(520.0));
+    let fields: Element<'a, Message> =
+        if wizard.way == WayIn::Port { beside_picture(wizard, look, fields, focus) } else { fields.into() };
     column![head(look, look.say("wizard-find", &[]), None), cards, gap(10.0), column(small).spacing(2), gap(18.0),]
         .push(servers)
         .push(fields)
-        .push(how.map(|how| container(how).padding(padding::top(8))))
         .into()
+}
+
+/// What is typed, and beside it what the phone asks when the cable is plugged in.
+fn beside_picture<'a>(
+    wizard: &'a Wizard,
+    look: &Look,
+    fields: Column<'a, Message>,
+    focus: Option<&Press>,
+) -> Element<'a, Message> {
+    let more = control(focus, Weight::Quiet, look.say("pictures-more", &[]), Press::Pictures).small().view(look);
+    let picture = wizard.picture(look, Errand::Cable, PICTURE);
+    let how = if picture.is_some() { "pictures-cable-how" } else { "pictures-no-cable" };
+    let how = look.body(look.say(how, &[])).color(look.tokens.ink2);
+    let left = column![fields, wizard.makes(look, focus), how, row![more]].spacing(14).max_width(look.em(520.0));
+    if look.is_narrow() {
+        column![left].push(picture.map(center_x)).spacing(18).into()
+    } else {
+        row![left.width(Fill)].push(picture.map(|picture| center_x(picture).width(look.em(300.0)))).spacing(32).into()
+    }
 }
 
 /// What helps where something has to be typed.
@@ -120,29 +148,18 @@ fn servers<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -> Elemen
 }
 
 fn entry_field<'a>(wizard: &'a Wizard, look: &Look, entry: Entry) -> Element<'a, Message> {
-    let (label, hint, typed): (&str, &str, fn(String) -> Message) = match (entry, wizard.way) {
-        (Entry::Name, _) => ("wizard-name", "wizard-name-hint", |text| Message::Typed(Entry::Name, text)),
-        (Entry::Address, WayIn::Account) => {
-            ("wizard-server-address", "wizard-server-address-hint", |text| Message::Typed(Entry::Address, text))
-        }
-        (Entry::Address, WayIn::File) => {
-            ("wizard-file", "wizard-file-hint", |text| Message::Typed(Entry::Address, text))
-        }
-        (Entry::Address, _) => ("wizard-address", "wizard-address-hint", |text| Message::Typed(Entry::Address, text)),
-        (Entry::User, _) => ("wizard-user", "wizard-user-hint", |text| Message::Typed(Entry::User, text)),
-        (Entry::Password, _) => ("wizard-password", "wizard-nothing", |text| Message::Typed(Entry::Password, text)),
-        (Entry::Folder, _) => ("wizard-folder", "wizard-folder-hint", |text| Message::Typed(Entry::Folder, text)),
+    let (label, hint) = match (entry, wizard.way) {
+        (Entry::Name, _) => ("wizard-name", "wizard-name-hint"),
+        (Entry::Address, WayIn::Account) => ("wizard-server-address", "wizard-server-address-hint"),
+        (Entry::Address, WayIn::File) => ("wizard-file", "wizard-file-hint"),
+        (Entry::Address, _) => ("wizard-address", "wizard-address-hint"),
+        (Entry::User, _) => ("wizard-user", "wizard-user-hint"),
+        (Entry::Password, _) => ("wizard-password", "wizard-nothing"),
+        (Entry::Folder, _) => ("wizard-folder", "wizard-folder-hint"),
     };
-    form::field(
-        look,
-        Field {
-            id: entry.id(),
-            label: look.say(label, &[]),
-            hint: look.say(hint, &[]),
-            text: wizard.text(entry),
-            secret: Chosen::when(entry == Entry::Password),
-            typed,
-            send: Some(Message::Press(Press::Next)),
-        },
-    )
+    let line = Input::new(entry.id(), wizard.text(entry), move |text| Message::Typed(entry, text))
+        .label(look.say(label, &[]))
+        .hint(look.say(hint, &[]))
+        .enter(Message::Press(Press::Next));
+    if entry == Entry::Password { line.hidden().view(look) } else { line.view(look) }
 }

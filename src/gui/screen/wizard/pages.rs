@@ -1,17 +1,19 @@
 //! The steps between: choose, safety copy, compare, preview, write, done.
 
-use iced::widget::{center, column, container, progress_bar, row};
+use iced::widget::{center, center_x, column, container, progress_bar, row};
 use iced::{Element, Fill, padding};
 
-use super::{Entry, Message, PERIODS, Press, Wizard, control, decide, focused, gap, head};
+use super::{Entry, Message, PERIODS, PICTURE, Press, Wizard, control, decide, focused, gap, head};
 use crate::gui::desk::{FirstPage, Kind, PlaceKind, PlanAct, Progress, Start, Weight};
+use crate::gui::guide::Errand;
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::tokens::Pair;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::{hairline, tag};
 use crate::gui::widget::cord::{Piece, Tie, Toward, WIDTH, cord};
-use crate::gui::widget::form::{self, Field};
+use crate::gui::widget::form;
+use crate::gui::widget::input::Input;
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::tick::{radio, tick};
@@ -174,18 +176,12 @@ pub(super) fn copies<'a>(
         Some(_) => tag(look, icon::CIRCLE_CHECK, look.say("wizard-second-is", &[]), t.ok),
         None => waits("wizard-not-now"),
     };
-    let folder = form::field(
-        look,
-        Field {
-            id: Entry::Folder.id(),
-            label: look.say("wizard-folder", &[]),
-            hint: look.say("wizard-folder-hint", &[]),
-            text: wizard.text(Entry::Folder),
-            secret: Chosen::No,
-            typed: |text| Message::Typed(Entry::Folder, text),
-            send: Some(Message::Press(Press::Second)),
-        },
-    );
+    let typed = |text| Message::Typed(Entry::Folder, text);
+    let folder = Input::new(Entry::Folder.id(), wizard.text(Entry::Folder), typed)
+        .label(look.say("wizard-folder", &[]))
+        .hint(look.say("wizard-folder-hint", &[]))
+        .enter(Message::Press(Press::Second))
+        .view(look);
     let use_it = control(focus, Weight::Plain, look.say("wizard-second-use", &[]), Press::Second).view(look);
     let choose = row![folder, use_it].spacing(10).align_y(iced::Bottom);
     let below = page.copies.second.clone().unwrap_or_else(|| look.say("wizard-second-why", &[]));
@@ -209,7 +205,11 @@ pub(super) fn copies<'a>(
         strung(look, Piece::End, done(page.copies.second.is_some()), third),
     ];
     let later = container(later).padding(padding::left(if look.is_tight() { 0.0 } else { WIDTH }));
-    let all = column![title, gap(16.0), strings, later].max_width(look.em(744.0));
+    let waits = page.start == Start::OnThePhone && page.moving.is_none() && page.copies.there.is_none();
+    let picture = waits.then(|| wizard.picture(look, Errand::Sync, PICTURE)).flatten();
+    let all = column![title, gap(16.0), strings, later]
+        .push(picture.map(|picture| center_x(picture).padding(padding::top(24))))
+        .max_width(look.em(744.0));
     container(all).center_x(Fill).into()
 }
 
@@ -310,7 +310,7 @@ pub(super) fn preview<'a>(
         .into()
 }
 
-pub(super) fn write<'a>(look: &Look, page: &'a FirstPage) -> Element<'a, Message> {
+pub(super) fn write<'a>(wizard: &'a Wizard, look: &Look, page: &'a FirstPage) -> Element<'a, Message> {
     let t = look.tokens;
     let title = head(look, look.say("wizard-writing", &[("name", (&page.name).into())]), None);
     let content: Element<'a, Message> = match &page.moving {
@@ -320,11 +320,17 @@ pub(super) fn write<'a>(look: &Look, page: &'a FirstPage) -> Element<'a, Message
         }
         None if page.start == Start::OnThePhone => {
             let words = look.say("wizard-press-again", &[]);
-            form::note(look, icon::SMARTPHONE, words, t.warn)
+            on_the_phone(wizard, look, form::note(look, icon::SMARTPHONE, words, t.warn))
         }
         None => form::note(look, icon::PAUSE, look.say("wizard-write-waits", &[]), t.wait),
     };
     column![title, content].into()
+}
+
+/// Words, and below them the phone on which a sync is to be started.
+fn on_the_phone<'a>(wizard: &'a Wizard, look: &Look, words: Element<'a, Message>) -> Element<'a, Message> {
+    let picture = wizard.picture(look, Errand::Sync, PICTURE).map(center_x);
+    column![words].push(picture).spacing(24).into()
 }
 
 fn reading_words_writing(look: &Look, moving: &Progress) -> String {

@@ -1,11 +1,12 @@
 //! Step 2: what the place is, and what is to be typed into a phone that dials in.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{button, center, column, container, row, svg};
+use iced::widget::{button, center, column, container, row};
 use iced::{Element, Fill, padding};
 
-use super::{Eye, Message, Press, Wizard, focused, gap, head};
+use super::{Eye, Message, PICTURE, Press, Wizard, focused, gap, head};
 use crate::gui::desk::{DialIn, FirstPage, PlaceKind};
+use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, style};
@@ -19,7 +20,7 @@ pub(super) fn stops(page: &FirstPage) -> Vec<Press> {
     match &page.dial_in {
         Some(dial_in) => {
             let copies = (0..lines(dial_in).len()).map(Press::Copy);
-            copies.chain([Press::Eye]).collect()
+            copies.chain([Press::Eye]).chain((0..guide::makes().len()).map(Press::Make)).collect()
         }
         None => Vec::new(),
     }
@@ -102,9 +103,9 @@ fn typing<'a>(
         list = list.push(container(line).padding(padding::horizontal(18).vertical(8)));
     }
     let list = container(list).padding(1).width(Fill).style(style::framed(t.card, t.line, style::CARD));
-    let art = include_bytes!("../../../../assets/art/phone-tall.svg").as_slice();
-    let art = (!look.is_narrow())
-        .then(|| container(svg(svg::Handle::from_memory(art)).width(look.em(170.0)).height(look.em(366.0))));
+    let art = wizard.picture(look, Errand::DialIn, PICTURE).filter(|_| !look.is_narrow());
+    let sheet = guide::makes().get(wizard.make).and_then(|make| make.sheet(Errand::DialIn));
+    let path = sheet.and_then(|sheet| sheet.path(look)).map(|path| look.body_m(path).color(t.accent));
     let state = match page.seen {
         Some(at) => {
             let words = look.say("wizard-called", &[("when", when::past(look.lang, at, page.now).into())]);
@@ -114,6 +115,8 @@ fn typing<'a>(
     };
     column![
         head(look, look.say("wizard-type", &[]), Some(look.say("wizard-type-where", &[]))),
+        wizard.makes(look, focus),
+        column![].push(path).padding(padding::vertical(10)),
         row![list].push(art).spacing(32).align_y(iced::Center),
         gap(14.0),
         state,

@@ -1,10 +1,8 @@
 //! The editor's form.
 
-use iced::border::Border;
 use iced::widget::scrollable::Direction;
-use iced::widget::text::LineHeight;
-use iced::widget::{button, center, column, container, row, scrollable, space, text_editor};
-use iced::{Background, Element, Fill, Length, Pixels, padding};
+use iced::widget::{button, center, column, container, row, scrollable, space};
+use iced::{Element, Fill, Length, padding};
 
 use super::super::page::{kept_except, label_words};
 use super::{Control, Editor, FORM, Message, dates};
@@ -12,10 +10,11 @@ use crate::gui::desk::edit::{Draft, DraftAddress, Part, RowSort, TextField};
 use crate::gui::desk::{Label, LineSort, PersonKind, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::theme::style::Chosen;
-use crate::gui::theme::{Look, SANS, style};
+use crate::gui::theme::{Look, style};
 use crate::gui::widget::avatar::{Size, avatar};
-use crate::gui::widget::choice::{self, Field, Named, Sense, choice};
+use crate::gui::widget::choice::{Named, choice};
 use crate::gui::widget::control::{Button, hairline, hint};
+use crate::gui::widget::input::{Input, Note, Tall, area};
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::{Focused, ring};
 use crate::wording::when;
@@ -99,7 +98,7 @@ impl Editor {
         let under: Element<'a, Message> = match &self.picture {
             None => buttons.spacing(4).into(),
             Some(path) => {
-                let field = self.field(look, Control::PhotoPath, path, look.say("edit-photo-hint", &[]), Sense::Good);
+                let field = self.field(look, Control::PhotoPath, path, look.say("edit-photo-hint", &[]), Note::None);
                 let use_it = Button::new(Weight::Plain, look.say("edit-photo-use", &[]), press(Control::PhotoUse))
                     .focused(Focused::when(here == Some(Control::PhotoUse)))
                     .view(look);
@@ -132,7 +131,7 @@ impl Editor {
 
     fn text<'a>(&'a self, look: &Look, field: TextField, hinted: bool) -> Element<'a, Message> {
         let hint = if hinted { look.say(text_key(field), &[]) } else { String::new() };
-        self.field(look, Control::Text(field), self.now.text(field), hint, Sense::Good)
+        self.field(look, Control::Text(field), self.now.text(field), hint, Note::None)
     }
 
     fn field<'a>(
@@ -141,15 +140,18 @@ impl Editor {
         control: Control,
         text: &'a str,
         hint: String,
-        sense: Sense,
+        note: Note,
     ) -> Element<'a, Message> {
-        let field = Field { id: control.field().unwrap_or_default(), hint, text, sense };
         let enter = match control {
             Control::GroupField if !self.group.trim().is_empty() => control,
             Control::PhotoPath => Control::PhotoUse,
             _ => Control::Save,
         };
-        choice::field(look, field, move |text| Message::Typed(control, text), press(enter)).into()
+        Input::new(control.field().unwrap_or_default(), text, move |text| Message::Typed(control, text))
+            .hint(hint)
+            .enter(Message::Press(enter))
+            .note(note)
+            .view(look)
     }
 
     fn rows<'a>(&'a self, look: &Look, sort: RowSort, here: Here) -> Element<'a, Message> {
@@ -163,7 +165,7 @@ impl Editor {
         let rows = all.map(|(at, one)| {
             let label = (sort != RowSort::Chat)
                 .then(|| label_choice(look, line_sort(sort), sort.labels(), &one.label, Control::Label(at), here));
-            let field = self.field(look, Control::Row(at), &one.text, String::new(), Sense::Good);
+            let field = self.field(look, Control::Row(at), &one.text, String::new(), Note::None);
             let remove = remove(look, Control::Remove(at), here);
             row![].push(label).push(field).push(remove).spacing(8).align_y(iced::Center).into()
         });
@@ -190,7 +192,7 @@ impl Editor {
     fn address<'a>(&'a self, look: &Look, at: usize, address: &'a DraftAddress, here: Here) -> Element<'a, Message> {
         let part = |part: Part| {
             let text = address.parts.get(part as usize).map_or("", String::as_str);
-            self.field(look, Control::AddressPart(at, part), text, look.say(part_key(part), &[]), Sense::Good)
+            self.field(look, Control::AddressPart(at, part), text, look.say(part_key(part), &[]), Note::None)
         };
         let label = label_choice(
             look,
@@ -218,8 +220,8 @@ impl Editor {
             _ => (&self.anniversary, "label-anniversary"),
         };
         let read = dates::read(text);
-        let sense = if read.is_ok() { Sense::Good } else { Sense::Wrong };
-        let field = self.field(look, control, text, look.say("edit-day-hint", &[]), sense);
+        let note = if read.is_ok() { Note::None } else { Note::Marked };
+        let field = self.field(look, control, text, look.say("edit-day-hint", &[]), note);
         let t = look.tokens;
         let aside: Element<'a, Message> = match read {
             Ok(Some(day)) => look.small(when::date(look.lang, day.year, day.month, day.day)).into(),
@@ -244,7 +246,7 @@ impl Editor {
             let face = ring(face, Focused::when(here == Some(Control::Group(at))), t.accent, style::PILL);
             hint(look, face, look.say("edit-group-remove", &[]))
         });
-        let field = self.field(look, Control::GroupField, &self.group, look.say("edit-group-add", &[]), Sense::Good);
+        let field = self.field(look, Control::GroupField, &self.group, look.say("edit-group-add", &[]), Note::None);
         let chips = row(chips).spacing(8).wrap().vertical_spacing(6);
         let all: Element<'a, Message> =
             if self.now.groups.is_empty() { field } else { column![chips, field].spacing(8).into() };
@@ -252,26 +254,8 @@ impl Editor {
     }
 
     fn note<'a>(&'a self, look: &Look, _here: Here) -> Element<'a, Message> {
-        let t = look.tokens;
-        let field = text_editor(&self.note)
-            .id(Control::Text(TextField::Note).field().unwrap_or_default())
-            .on_action(Message::Note)
-            .font(SANS)
-            .size(look.em(14.0))
-            .line_height(LineHeight::Absolute(Pixels(look.em(20.0))))
-            .padding(padding::horizontal(10).vertical(look.em(7.0)))
-            .min_height(look.em(74.0))
-            .style(move |_, status| {
-                let focused = matches!(status, text_editor::Status::Focused { .. });
-                let (color, width) = if focused { (t.accent, 2.0) } else { (t.edge, 1.0) };
-                text_editor::Style {
-                    background: Background::Color(t.card),
-                    border: Border { color, width, radius: style::CONTROL.into() },
-                    placeholder: t.ink3,
-                    value: t.ink,
-                    selection: t.accent_line,
-                }
-            });
+        let id = Control::Text(TextField::Note).field().unwrap_or_default();
+        let field = area(look, id, String::new(), &self.note, Message::Note, Tall::AtLeast(74.0));
         labelled(look, look.say("people-note", &[]), field)
     }
 

@@ -1,0 +1,127 @@
+//! Pictures of what to do on the phone itself: choose what the cable is for, let it be seen, make it dial in.
+
+use iced::widget::scrollable::Direction;
+use iced::widget::{center_x, column, container, row, scrollable};
+use iced::{Element, Fill, Length, padding};
+
+use crate::gui::desk::Weight;
+use crate::gui::guide::{self, Errand, Make};
+use crate::gui::icon;
+use crate::gui::theme::style::Chosen;
+use crate::gui::theme::{Look, style};
+use crate::gui::widget::choice::{Pill, pills};
+use crate::gui::widget::control::Button;
+use crate::gui::widget::phone::phone;
+use crate::gui::widget::ring::Focused;
+
+/// Names the content, which scrolls.
+pub const LIST: &str = "pictures-list-id";
+/// How wide a picture and its words are.
+const CARD: f32 = 276.0;
+/// How high a phone is.
+const HIGH: f32 = 384.0;
+
+/// A control of this page; also a stop of the Tab key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Press {
+    /// Shows a make, by its number.
+    Make(usize),
+    /// Back to where the page was opened.
+    Back,
+}
+
+/// Everything that can reach this page.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A control was pressed.
+    Press(Press),
+}
+
+/// Everything this page may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Go back.
+    Close,
+}
+
+/// What this page remembers between frames.
+#[derive(Debug, Default)]
+pub struct Pictures {
+    make: usize,
+}
+
+impl Pictures {
+    /// Shows a make, by its number.
+    pub fn open(&mut self, make: usize) {
+        self.make = make;
+    }
+
+    /// Changes what it remembers and says what is to be done.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Press(Press::Make(at)) => {
+                self.make = at;
+                Action::None
+            }
+            Message::Press(Press::Back) => Action::Close,
+        }
+    }
+
+    /// Lists the controls in the order the Tab key visits them.
+    pub fn stops(&self) -> Vec<Press> {
+        (0..guide::makes().len()).map(Press::Make).chain([Press::Back]).collect()
+    }
+
+    /// Draws the page.
+    pub fn view<'a>(&'a self, look: &Look, focus: Option<Press>) -> Element<'a, Message> {
+        let back = Button::new(Weight::Quiet, look.say("pictures-back", &[]), Some(Message::Press(Press::Back)));
+        let back = back.icon(icon::ARROW_LEFT).small().focused(Focused::when(focus == Some(Press::Back))).view(look);
+        let how = look.body(look.say("pictures-how", &[])).color(look.tokens.ink2);
+        let choice = makes(look, self.make, |at| {
+            (Message::Press(Press::Make(at)), Focused::when(focus == Some(Press::Make(at))))
+        });
+        let cards = guide::makes()
+            .get(self.make)
+            .into_iter()
+            .flat_map(|make| Errand::ALL.into_iter().filter_map(|errand| card(look, make, errand)));
+        let head = column![row![back], look.display(look.say("pictures-title", &[])), how].spacing(6);
+        let cards = row(cards).spacing(16).wrap().vertical_spacing(16);
+        let side = if look.is_narrow() { 20.0 } else { 36.0 };
+        let all =
+            container(column![head, choice, cards].spacing(18)).padding(padding::horizontal(side).top(20).bottom(24));
+        scrollable(all.width(Fill))
+            .id(LIST)
+            .width(Fill)
+            .height(Fill)
+            .direction(Direction::Vertical(style::scroll_bar()))
+            .style(style::scroll(look))
+            .into()
+    }
+}
+
+/// Draws the makes beside each other, one of them chosen.
+pub fn makes<'a, Message: Clone + 'a>(
+    look: &Look,
+    chosen: usize,
+    press: impl Fn(usize) -> (Message, Focused),
+) -> Element<'a, Message> {
+    let all = guide::makes().iter().enumerate().map(|(at, make)| {
+        let (press, focused) = press(at);
+        Pill { words: make.name(look), chosen: Chosen::when(at == chosen), press, focused }
+    });
+    pills(look, all.collect())
+}
+
+fn card<'a>(look: &Look, make: &Make, errand: Errand) -> Option<Element<'a, Message>> {
+    let sheet = make.sheet(errand)?;
+    let path = sheet.path(look).map(|path| look.small_m(path).color(look.tokens.accent));
+    let how = look.body(look.say(&format!("{}-how", errand.key()), &[])).color(look.tokens.ink2);
+    let picture = center_x(phone(look, make, sheet, HIGH));
+    let content =
+        column![look.heading(look.say(errand.key(), &[])), picture, column![].push(path).push(how).spacing(6)];
+    let width = if look.is_narrow() { Fill } else { Length::Fixed(look.em(CARD)) };
+    let face = container(content.spacing(16)).padding(18).width(width);
+    Some(face.style(style::framed(look.tokens.card, look.tokens.line, style::CARD)).into())
+}
