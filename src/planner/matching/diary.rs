@@ -382,7 +382,7 @@ fn begins(short: &str, long: &str) -> Titles {
 /// Whether two titles consist of the same words, but for what mail programs add.
 pub(in crate::planner) fn titles_alike(a: &str, b: &str) -> bool {
     let (a, b) = (fold(without_reply(a)), fold(without_reply(b)));
-    sorted(&a) == sorted(&b)
+    !a.is_empty() && sorted(&a) == sorted(&b)
 }
 
 /// The words of a folded title in alphabetical order.

@@ -115,7 +115,7 @@ const HOUSEHOLDS: &str =
 const COUPLES: &str = "und and et og och u";
 
 /// What people put behind a name to say which number it is.
-const MARKS: &str = "mobil mobile handy cell gsm mob natel privat private priv home maison casa domov work buro office firma \
+const MARKS: &str = "mobil mobile handy cell gsm mob natel privat private priv home maison casa domov work buero buro office firma \
     arbeit bureau trabajo prace dienst dienstlich m h w p g f o d";
 
 fn is_of(list: &str, word: &str) -> bool {

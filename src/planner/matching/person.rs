@@ -279,7 +279,7 @@ impl Person {
             Relation::Given | Relation::Family if strong => (Ask, 40),
             Relation::Given if found.line && alone && !found.other_mobile => (Same, 48),
             Relation::Kin if other_birth => (Different, 0),
-            Relation::Kin if strong && alone => (Ask, 37),
+            Relation::Kin if strong => (Ask, 37),
             Relation::Given | Relation::Family | Relation::Kin if found.line && alone => (Ask, 33),
             Relation::Unknown if strong && alone => (Same, 45),
             Relation::Unknown if any && self.names.is_empty() && other.names.is_empty() => (Same, 44),
