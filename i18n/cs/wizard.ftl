@@ -69,7 +69,7 @@ wizard-opened = { $n ->
    *[other] Převzato { $n } záznamů, nepodařilo se přečíst: { $bad }.
 }
 wizard-type = Toto zadejte v telefonu
-wizard-type-where = Menu, Nastavení, Připojení nebo Synchronizace, potom nový profil synchronizace. Některé telefony chtějí celou adresu na jednom řádku.
+wizard-type-where = Některé telefony chtějí celou adresu na jednom řádku.
 wizard-type-address = Adresa serveru
 wizard-type-port = Port
 wizard-type-url = Adresa na jednom řádku

@@ -68,7 +68,7 @@ wizard-opened = { $n ->
    *[other] { $n } Einträge wurden aufgenommen, { $bad } waren nicht lesbar.
 }
 wizard-type = Geben Sie das in das Telefon ein
-wizard-type-where = Menü, Einstellungen, Verbindungen oder Synchronisieren, dann ein neues Profil. Manche Telefone fragen nach der ganzen Adresse in einer Zeile.
+wizard-type-where = Manche Telefone fragen nach der ganzen Adresse in einer Zeile.
 wizard-type-address = Serveradresse
 wizard-type-port = Port
 wizard-type-url = Adresse in einer Zeile

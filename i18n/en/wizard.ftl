@@ -68,7 +68,7 @@ wizard-opened = { $n ->
    *[other] { $n } entries were taken in, { $bad } could not be read.
 }
 wizard-type = Type this into the phone
-wizard-type-where = Menu, Settings, Connectivity or Sync, then a new sync profile. Some phones ask for the whole address in one line.
+wizard-type-where = Some phones ask for the whole address in one line.
 wizard-type-address = Server address
 wizard-type-port = Port
 wizard-type-url = Address in one line

@@ -68,7 +68,7 @@ wizard-opened = { $n ->
    *[other] Han llegado { $n } entradas; no se pudieron leer: { $bad }.
 }
 wizard-type = Escriba esto en el teléfono
-wizard-type-where = Menú, Ajustes, Conectividad o Sincronización, y luego un perfil de sincronización nuevo. Algunos teléfonos piden la dirección entera en una línea.
+wizard-type-where = Algunos teléfonos piden la dirección entera en una línea.
 wizard-type-address = Dirección del servidor
 wizard-type-port = Puerto
 wizard-type-url = Dirección en una línea

@@ -68,7 +68,7 @@ wizard-opened = { $n ->
    *[other] { $n } fiches ont été reprises, { $bad } n’ont pas pu être lues.
 }
 wizard-type = Saisissez ceci sur le téléphone
-wizard-type-where = Menu, Paramètres, Connectivité ou Synchronisation, puis un nouveau profil. Certains téléphones demandent l’adresse entière sur une ligne.
+wizard-type-where = Certains téléphones demandent l’adresse entière sur une ligne.
 wizard-type-address = Adresse du serveur
 wizard-type-port = Port
 wizard-type-url = Adresse sur une ligne

@@ -68,7 +68,7 @@ wizard-opened = { $n ->
    *[other] { $n } voci importate, non leggibili: { $bad }.
 }
 wizard-type = Scrivi questo nel telefono
-wizard-type-where = Menu, Impostazioni, Connettività o Sincronizzazione, poi un nuovo profilo di sincronizzazione. Alcuni telefoni chiedono tutto l’indirizzo in una riga.
+wizard-type-where = Alcuni telefoni chiedono tutto l’indirizzo in una riga.
 wizard-type-address = Indirizzo del server
 wizard-type-port = Porta
 wizard-type-url = Indirizzo in una riga

@@ -68,7 +68,7 @@ wizard-opened = { $n ->
    *[other] { $n } items overgenomen, { $bad } niet leesbaar.
 }
 wizard-type = Typ dit in op de telefoon
-wizard-type-where = Menu, Instellingen, Verbindingen of Synchroniseren, dan een nieuw synchronisatieprofiel. Sommige telefoons vragen het hele adres op één regel.
+wizard-type-where = Sommige telefoons vragen het hele adres op één regel.
 wizard-type-address = Serveradres
 wizard-type-port = Poort
 wizard-type-url = Adres op één regel

@@ -70,7 +70,7 @@ wizard-opened = { $n ->
    *[other] Wczytano { $n } wpisów, nie odczytano: { $bad }.
 }
 wizard-type = Wpisz na telefonie
-wizard-type-where = Menu, Ustawienia, Łączność lub Synchronizacja, potem nowy profil synchronizacji. Niektóre telefony pytają o cały adres w jednym wierszu.
+wizard-type-where = Niektóre telefony pytają o cały adres w jednym wierszu.
 wizard-type-address = Adres serwera
 wizard-type-port = Port
 wizard-type-url = Adres w jednym wierszu

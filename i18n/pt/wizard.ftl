@@ -68,7 +68,7 @@ wizard-opened = { $n ->
    *[other] Entraram { $n } entradas
 }; não foi possível ler { $bad }.
 wizard-type = Escreva isto no telefone
-wizard-type-where = Menu, Definições, Conectividade ou Sincronização, depois um novo perfil de sincronização. Alguns telefones pedem o endereço inteiro numa só linha.
+wizard-type-where = Alguns telefones pedem o endereço inteiro numa só linha.
 wizard-type-address = Endereço do servidor
 wizard-type-port = Porta
 wizard-type-url = Endereço numa só linha

@@ -250,7 +250,8 @@ fn read(text: &str) -> Option<Rule> {
             "BYSETPOS" => rule.positions = signed(value, 366)?,
             "WKST" => rule.week_start = weekday_of(value)?,
             // Lines that belong to nothing hang on to the rule before them: such a rule is kept as it came.
-            _ if name.contains('\n') || value.contains('\n') => return None,
+            _ if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') => return None,
+            _ if value.contains(['\n', '\\', '"']) => return None,
             _ => rule.other.push((name, value.to_owned())),
         }
     }

@@ -7,11 +7,9 @@ use iced::{Element, Fill, Length, padding};
 use crate::gui::desk::Weight;
 use crate::gui::guide::{self, Errand, Make};
 use crate::gui::icon;
-use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, style};
-use crate::gui::widget::choice::{Pill, pills};
 use crate::gui::widget::control::Button;
-use crate::gui::widget::phone::phone;
+use crate::gui::widget::phone::{makes, phone};
 use crate::gui::widget::ring::Focused;
 
 /// Names the content, which scrolls.
@@ -99,19 +97,6 @@ impl Pictures {
             .style(style::scroll(look))
             .into()
     }
-}
-
-/// Draws the makes beside each other, one of them chosen.
-pub fn makes<'a, Message: Clone + 'a>(
-    look: &Look,
-    chosen: usize,
-    press: impl Fn(usize) -> (Message, Focused),
-) -> Element<'a, Message> {
-    let all = guide::makes().iter().enumerate().map(|(at, make)| {
-        let (press, focused) = press(at);
-        Pill { words: make.name(look), chosen: Chosen::when(at == chosen), press, focused }
-    });
-    pills(look, all.collect())
 }
 
 fn card<'a>(look: &Look, make: &Make, errand: Errand) -> Option<Element<'a, Message>> {

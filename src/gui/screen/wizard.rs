@@ -19,11 +19,10 @@ use crate::gui::desk::{
 };
 use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
-use crate::gui::screen::pictures::makes;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::input::label;
-use crate::gui::widget::phone::phone;
+use crate::gui::widget::phone::{makes, phone};
 use crate::gui::widget::ring::Focused;
 use crate::gui::widget::steps::steps;
 use crate::gui::work::{self, Answer, Reading};

@@ -4,8 +4,11 @@
 use iced::widget::{column, container, row, space, stack, svg};
 use iced::{Element, Fill, padding};
 
-use crate::gui::guide::{Make, Sheet};
+use crate::gui::guide::{self, Make, Sheet};
+use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS_MEDIUM, SANS_SEMIBOLD, style};
+use crate::gui::widget::choice::{Pill, pills};
+use crate::gui::widget::ring::Focused;
 
 /// How wide the line around the screen is, in units of the drawing.
 const LINE: f32 = 2.5;
@@ -25,6 +28,19 @@ pub fn phone<'a, Message: 'a>(look: &Look, make: &Make, sheet: &Sheet, height: f
     let place = container(shown).padding(padding::left(left + inside).top(top + inside)).width(width).height(height);
     let picture = svg(svg::Handle::from_memory(art)).width(width).height(height);
     stack![picture, place].width(width).height(height).into()
+}
+
+/// Draws the makes beside each other, one of them chosen.
+pub fn makes<'a, Message: Clone + 'a>(
+    look: &Look,
+    chosen: usize,
+    press: impl Fn(usize) -> (Message, Focused),
+) -> Element<'a, Message> {
+    let all = guide::makes().iter().enumerate().map(|(at, make)| {
+        let (press, focused) = press(at);
+        Pill { words: make.name(look), chosen: Chosen::when(at == chosen), press, focused }
+    });
+    pills(look, all.collect())
 }
 
 fn screen<'a, Message: 'a>(look: &Look, sheet: &Sheet, bare: bool) -> Element<'a, Message> {

@@ -28,6 +28,8 @@ fn refuses_what_would_move_dates() {
         "FREQ=DAILY;UNTIL=tomorrow",
         "FREQ=WEEKLY;BYDAY=é",
         "FREQ=DAILY;X-OWN=1\nof no property",
+        "FREQ=DAILY;X-OWN=1\\nof no property",
+        "FREQ=DAILY;X OWN=1",
     ] {
         assert!(text.parse::<Rule>().is_err(), "{text}");
     }
