@@ -10,7 +10,11 @@ static GROUPS: LazyLock<HashMap<String, Vec<u16>>> = LazyLock::new(|| {
     let mut groups: HashMap<String, Vec<u16>> = HashMap::new();
     for (number, line) in (0..).zip(lines()) {
         for name in line.split_whitespace() {
-            groups.entry(plain(name)).or_default().push(number);
+            let of = groups.entry(plain(name)).or_default();
+            // Two spellings may be one word.
+            if of.last() != Some(&number) {
+                of.push(number);
+            }
         }
     }
     groups

@@ -88,6 +88,12 @@ const NAMES: &[Case] = &[
         "0",
     ),
     (
+        "a form of one name, spelled in two ways",
+        &["N:Martin;Stephan|TEL;HOME:030 5556010"],
+        &["N:Martin;Steve|TEL;HOME:030 5556010"],
+        "0",
+    ),
+    (
         "a form of two names, both here",
         &["N:Meier;Toni|TEL;HOME:030 5556011"],
         &["N:Meier;Anton|TEL;HOME:030 5556011", "N:Meier;Antonia|TEL;HOME:030 5556011"],
