@@ -126,16 +126,15 @@ impl Entry {
     }
 
     fn titles(&self, other: &Entry) -> Titles {
-        let (short, long) = if self.title.len() <= other.title.len() {
-            (&self.title, &other.title)
-        } else {
-            (&other.title, &self.title)
-        };
+        let (one, whole) = if self.title.len() <= other.title.len() { (self, other) } else { (other, self) };
+        let (short, long) = (&one.title, &whole.title);
+        // As typed: folded, some scripts take fewer.
+        let sure = || one.record.title().trim().chars().count() >= SURE_CUT;
         match () {
             () if short == long && short.is_empty() => Titles::Unknown,
             () if short == long => Titles::Equal,
             () if short.is_empty() => Titles::Unknown,
-            () if short.len() >= MEANING && long.starts_with(short.as_str()) => begins(short, long),
+            () if short.len() >= MEANING && long.starts_with(short.as_str()) => begins(short, long, sure()),
             () if sorted(short) == sorted(long) => Titles::Begins,
             () => Titles::Unlike,
         }
@@ -358,12 +357,12 @@ const MOVED: i64 = 3 * 3600;
 const SURE_CUT: usize = 16;
 
 /// How a title stands to another that begins with it. *Training Tim* is not *Training Timo*, nor *Lesson 1* the twelfth.
-fn begins(short: &str, long: &str) -> Titles {
+fn begins(short: &str, long: &str, sure: bool) -> Titles {
     let rest = long.get(short.len()..).unwrap_or_default();
     let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
     let last = short.rsplit(' ').next().unwrap_or(short);
     let whole = format!("{last}{}", rest.split(' ').next().unwrap_or_default());
-    let (another, sure) = (forms::is_another(&plain(last), &plain(&whole)), short.len() >= SURE_CUT);
+    let another = forms::is_another(&plain(last), &plain(&whole));
     match () {
         () if rest.starts_with(' ') => Titles::Begins,
         () if digit(short.chars().next_back()) => {
