@@ -439,6 +439,10 @@ fn text(raw: &[u8], charset: Option<&'static Encoding>, fallback: Charset) -> (S
     }
     match std::str::from_utf8(raw) {
         Ok(text) => (text.to_owned(), true),
+        // A phone that counts bytes cut the last letter in two; that it is UTF-8 the letters before it say.
+        Err(cut) if cut.error_len().is_none() && !raw[..cut.valid_up_to()].is_ascii() => {
+            (String::from_utf8_lossy(&raw[..cut.valid_up_to()]).into_owned(), true)
+        }
         Err(_) => (fallback.encoding().decode_without_bom_handling(raw).0.into_owned(), fallback == Charset::Utf8),
     }
 }

@@ -111,6 +111,17 @@ impl PhoneKey {
         }
     }
 
+    /// Whether it is surely the number of a mobile phone: its country gives those numbers beginnings of their own.
+    pub fn is_mobile(&self) -> bool {
+        let PhoneKey::International(full) = self else { return false };
+        let digits = full.strip_prefix('+').unwrap_or(full);
+        let begins = |(code, beginnings): &(&str, &[&str])| {
+            let national = digits.strip_prefix(code);
+            national.is_some_and(|national| beginnings.iter().any(|begin| national.starts_with(begin)))
+        };
+        MOBILES.iter().any(begins)
+    }
+
     fn number(&self) -> &str {
         self.as_str().split(';').next().unwrap_or_default()
     }
@@ -237,6 +248,40 @@ const PLANS: [Plan; 30] = [
     ("ZA", "27", "0", 9..=9),
 ];
 
+/// What mobile numbers begin with, by country code, of countries where no other number begins so.
+const MOBILES: [(&str, &[&str]); 30] = [
+    ("27", &["61", "62", "63", "64", "65", "66", "71", "72", "73", "74", "76", "78", "79", "82", "83", "84"]),
+    ("30", &["69"]),
+    ("31", &["61", "62", "63", "64", "65", "68"]),
+    ("32", &["46", "47", "48", "49"]),
+    ("33", &["6", "73", "74", "75", "76", "77", "78"]),
+    ("34", &["6", "71", "72", "73", "74"]),
+    ("351", &["91", "92", "93", "96"]),
+    ("353", &["83", "85", "86", "87", "89"]),
+    ("358", &["40", "41", "42", "43", "44", "45", "46", "50"]),
+    ("359", &["87", "88", "89", "98"]),
+    ("36", &["20", "30", "31", "50", "70"]),
+    ("380", &["50", "63", "66", "67", "68", "73", "93", "95", "96", "97", "98", "99"]),
+    ("381", &["60", "61", "62", "63", "64", "65", "66", "69"]),
+    ("385", &["91", "92", "95", "97", "98", "99"]),
+    ("386", &["30", "31", "40", "41", "51", "64", "68", "70"]),
+    ("39", &["32", "33", "34", "35", "36", "37", "38", "39"]),
+    ("40", &["72", "73", "74", "75", "76", "77", "78"]),
+    ("41", &["75", "76", "77", "78", "79"]),
+    ("420", &["60", "72", "73", "77", "79"]),
+    ("421", &["90", "91", "94", "95"]),
+    ("43", &["650", "660", "664", "676", "680", "681", "699"]),
+    ("44", &["71", "72", "73", "74", "75", "77", "78", "79"]),
+    ("46", &["70", "72", "73", "76", "79"]),
+    ("47", &["4", "9"]),
+    ("48", &["45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88"]),
+    ("49", &["15", "16", "17"]),
+    ("61", &["4"]),
+    ("7", &["9"]),
+    ("86", &["13", "15", "17", "18", "19"]),
+    ("90", &["50", "53", "54", "55"]),
+];
+
 /// The short way for countries with a simple plan.
 fn national(digits: &str, region: &str) -> Option<String> {
     let (_, code, trunk, lengths) = PLANS.iter().find(|(known, ..)| *known == region)?;
@@ -310,6 +355,37 @@ mod tests {
                 let full = format!("+{}{}", parsed.code().value(), parsed.national());
                 assert_eq!(phone_key(typed, region), PhoneKey::International(full), "{typed} in {region}");
             }
+        }
+    }
+
+    #[test]
+    fn mobile_numbers_are_what_the_large_database_calls_so() {
+        use phonenumber::Type;
+        use phonenumber::metadata::DATABASE;
+        for (code, beginnings) in MOBILES {
+            for begin in beginnings {
+                let lengths = (8..=11).flat_map(|length| ["0123456", "1234567", "4567890"].map(|rest| (length, rest)));
+                let kinds: Vec<Type> = lengths
+                    .map(|(length, rest)| format!("+{code}{}", &format!("{begin}{rest}00000")[..length]))
+                    .filter_map(|full| phonenumber::parse(None, full).ok())
+                    .map(|number| number.number_type(&DATABASE))
+                    .collect();
+                let lines = [Type::FixedLine, Type::FixedLineOrMobile];
+                let mobile = kinds.contains(&Type::Mobile) && !kinds.iter().any(|kind| lines.contains(kind));
+                assert!(mobile, "{code} {begin}: {kinds:?}");
+            }
+        }
+        for (typed, region, mobile) in [
+            ("0171 3920101", "DE", true),
+            ("030 23125200", "DE", false),
+            ("06 39 98 12 34", "FR", true),
+            ("01 99 00 45 18", "FR", false),
+            ("602 111 301", "CZ", true),
+            ("224 812 022", "CZ", false),
+            ("212 555 0108", "US", false),
+            ("0171 3920101", "", false),
+        ] {
+            assert_eq!(phone_key(typed, region).is_mobile(), mobile, "{typed} in {region}");
         }
     }
 

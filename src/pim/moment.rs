@@ -501,6 +501,16 @@ impl PartialDate {
         self.year
     }
 
+    /// Of two that are one day, with the year known of one of them only: that one.
+    pub fn fuller(self, other: Self) -> Option<Self> {
+        let one_day = (self.month, self.day) == (other.month, other.day);
+        match (self.year, other.year) {
+            (Some(_), None) if one_day => Some(self),
+            (None, Some(_)) if one_day => Some(other),
+            _ => None,
+        }
+    }
+
     /// 1 to 12.
     pub fn month(self) -> u8 {
         self.month
@@ -630,5 +640,16 @@ mod tests {
         for text in ["", "1961", "19610230", "1900-02-29", "--1301", "03/03/1961", "١٩٦١٠٣٠٣", "-----"] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn of_two_that_are_one_day_the_fuller_is_taken() {
+        let date = |text: &str| text.parse::<PartialDate>().unwrap();
+        let (bare, full) = (date("--05-12"), date("1979-05-12"));
+        assert_eq!((bare.fuller(full), full.fuller(bare)), (Some(full), Some(full)));
+        assert_eq!(
+            (bare.fuller(bare), full.fuller(date("1980-05-12")), bare.fuller(date("1979-05-13"))),
+            (None, None, None)
+        );
     }
 }

@@ -284,6 +284,11 @@ impl<'a> Work<'a> {
     fn alike(&self, field: Field) -> bool {
         let plain = &self.versions.plain;
         match (plain.here.get(field), self.pair.here.get(field), plain.theirs.get(field)) {
+            (Value::Text(_), Value::Text(here), Value::Text(theirs))
+                if field == Field::Title && super::matching::titles_alike(&here, &theirs) =>
+            {
+                true
+            }
             (Value::Text(seen), Value::Text(whole), Value::Text(theirs)) => {
                 let fold = crate::pim::fold::fold;
                 let theirs = fold(&theirs);

@@ -29,7 +29,7 @@ use candidates::{Holders, Index, Lasting, compare};
 use likeness::Traits;
 use person::Around;
 
-pub(super) use diary::one_anniversary;
+pub(super) use diary::{one_anniversary, titles_alike};
 pub use doubles::{Double, doubles};
 pub use likeness::{Likeness, Opinion, Sign, likeness};
 pub(super) use names::{names_alike, names_equal};

@@ -375,6 +375,9 @@ impl<'a> Rules<'a> {
                     outcome(&four.theirs, &four.theirs, false)
                 } else if seen.is_absent() || alike_single(&four.here, &seen, &four.theirs) || four.is_cut_note() {
                     outcome(&four.here, &four.theirs, false)
+                } else if let Some(fuller) = four.fuller_date() {
+                    let full_here = fuller == four.here;
+                    outcome(&fuller, if full_here { &seen } else { &four.theirs }, false)
                 } else {
                     match self.hinted(pair, four.field) {
                         Winner::Here => outcome(&four.here, &seen, false),
@@ -521,6 +524,14 @@ enum Shape {
 }
 
 impl Four {
+    /// The one of two dates that knows its year, if they are one day of the year otherwise.
+    fn fuller_date(&self) -> Option<Value> {
+        match (&self.here, &self.theirs) {
+            (Value::Date(here), Value::Date(theirs)) => here.fuller(*theirs).map(Value::Date),
+            _ => None,
+        }
+    }
+
     /// Whether the peer's note is the beginning of ours: without a past that is what the peer had room for.
     fn is_cut_note(&self) -> bool {
         match (self.field, &self.here, &self.theirs) {

@@ -84,13 +84,18 @@ pub(super) fn whole_days(start: Moment, end: Option<Moment>, rule: Option<&Rule>
         _ => Some(zone.of_utc(moment.utc(zone))).filter(|local| local.is_midnight()).map(|local| local.date()),
     };
     let next = |first: crate::pim::Date| first.plus_days(1);
+    // Some programs let a day end with its last minute or second.
+    let midnight = |end: Moment, zone: Zone| {
+        let after = |seconds: i64| day(end.plus(Span::of_seconds(seconds))?, zone);
+        day(end, zone).or_else(|| if end.is_date() { None } else { after(1).or_else(|| after(60)) })
+    };
     let yearly = rule.is_some_and(|rule| rule.plain(start).every == crate::pim::recurrence::Frequency::Yearly);
     [home, Zone::UTC].into_iter().find_map(|zone| {
         let first = day(start, zone)?;
         let last = match end {
             None if start.is_date() || yearly => next(first)?,
             None => return None,
-            Some(end) => day(end, zone)?,
+            Some(end) => midnight(end, zone)?,
         };
         let last = if last <= first && (yearly || start.is_date()) { next(first)? } else { last };
         (last > first).then_some([Moment::Date(first), Moment::Date(last)])

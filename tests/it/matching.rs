@@ -3,6 +3,7 @@
 mod cases;
 mod diary;
 mod generated;
+mod near;
 
 use std::path::PathBuf;
 

@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::likeness::{Likeness, Traits};
 use super::person::{Around, Person};
 use crate::pim::Record;
+use crate::pim::fold::PhoneKey;
 use crate::planner::side::Peer;
 use crate::planner::types::Couple;
 
@@ -181,10 +182,12 @@ pub(super) fn compare(a: &Traits, b: &Traits, all: &Holders) -> Likeness {
 }
 
 impl Person {
-    /// The keys of its numbers and mail addresses.
+    /// The keys of its numbers, by their last digits and as a whole, and of its mail addresses.
     pub(super) fn reaches(&self) -> impl Iterator<Item = Key> + '_ {
         let numbers = self.phones.iter().map(|number| Key::of('t', number.key.tail()));
-        numbers.chain(self.mails.iter().map(|mail| Key::of('m', mail)))
+        let whole = self.phones.iter().filter(|number| matches!(number.key, PhoneKey::International(_)));
+        let whole = whole.map(|number| Key::of('T', number.key.as_str()));
+        numbers.chain(whole).chain(self.mails.iter().map(|mail| Key::of('m', mail)))
     }
 
     /// Without the numbers and mail addresses that are not among these.
@@ -193,8 +196,8 @@ impl Person {
         self.mails.retain(|mail| keys.contains(&Key::of('m', mail)));
     }
 
-    /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words;
-    /// and by name and number together, for numbers of firms and names of many.
+    /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words,
+    /// by each with the birthday; and by name and number together, for numbers of firms and names of many.
     pub(super) fn buckets(&self) -> Vec<Key> {
         let mut keys: BTreeSet<Key> = self.reaches().collect();
         for names in [Some(&self.names), self.names.spoken()].into_iter().flatten() {
@@ -206,6 +209,10 @@ impl Person {
             keys.insert(Key::of('k', &key));
             let begin = |word: &String, letters| word.chars().take(letters).collect::<String>();
             let start = |word: &String| begin(word, 4);
+            if let Some(born) = self.birthday() {
+                let day = format!("{}-{}", born.month(), born.day());
+                keys.extend(words.iter().map(|word| Key::of('b', &format!("{day} {}", start(word)))));
+            }
             for (place, first) in words.iter().enumerate().take(COMBINED) {
                 for second in words.iter().skip(place + 1).take(COMBINED) {
                     keys.insert(Key::of('w', &format!("{} {}", start(first), start(second))));

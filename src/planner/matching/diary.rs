@@ -1,7 +1,9 @@
 //! Events, tasks and notes, as far as they tell which one it is.
 
 use super::candidates::Key;
+use super::forms;
 use super::likeness::{Likeness, Opinion, Sign};
+use super::words::plain;
 use crate::pim::fold::fold;
 use crate::pim::moment::{Date, Local, Moment, Zone};
 use crate::pim::recurrence::expand::{Series, day};
@@ -39,8 +41,10 @@ enum When {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Titles {
     Equal,
-    /// One is the beginning of the other.
+    /// One is the beginning of the other, or has the same words in another order.
     Begins,
+    /// One is the beginning of the other, and ends within a word.
+    Cut,
     /// One has none.
     Unknown,
     Unlike,
@@ -80,7 +84,7 @@ impl Entry {
         match &record.body {
             Body::Contact(_) => None,
             Body::Event(event) => {
-                let (uid, title) = (event.uid.trim().to_owned(), fold(&event.title));
+                let (uid, title) = (event.uid.trim().to_owned(), fold(without_reply(&event.title)));
                 Some(Entry { uid, title, place: fold(&event.location), when: When::of_event(event, home), ..entry })
             }
             Body::Task(task) => {
@@ -96,7 +100,7 @@ impl Entry {
         let titles = self.titles(other);
         let mut signs = vec![match titles {
             Titles::Equal => Sign::SameTitle,
-            Titles::Begins => Sign::SimilarTitle,
+            Titles::Begins | Titles::Cut => Sign::SimilarTitle,
             Titles::Unknown | Titles::Unlike => Sign::OtherTitle,
         }];
         let (mut opinion, mut base) = match self.kind {
@@ -122,16 +126,16 @@ impl Entry {
     }
 
     fn titles(&self, other: &Entry) -> Titles {
-        let (short, long) = if self.title.len() <= other.title.len() {
-            (&self.title, &other.title)
-        } else {
-            (&other.title, &self.title)
-        };
+        let (one, whole) = if self.title.len() <= other.title.len() { (self, other) } else { (other, self) };
+        let (short, long) = (&one.title, &whole.title);
+        // As typed: folded, some scripts take fewer.
+        let sure = || one.record.title().trim().chars().count() >= SURE_CUT;
         match () {
             () if short == long && short.is_empty() => Titles::Unknown,
             () if short == long => Titles::Equal,
             () if short.is_empty() => Titles::Unknown,
-            () if short.len() >= MEANING && long.starts_with(short.as_str()) => Titles::Begins,
+            () if short.len() >= MEANING && long.starts_with(short.as_str()) => begins(short, long, sure()),
+            () if sorted(short) == sorted(long) => Titles::Begins,
             () => Titles::Unlike,
         }
     }
@@ -162,6 +166,7 @@ impl Entry {
             (Times::OtherRule | Times::OneRepeats, Titles::Equal | Titles::Begins) => (Ask, 50),
             (Times::Anniversary, Titles::Equal) => (Same, 80),
             (Times::Anniversary, Titles::Begins) => (Same, 70),
+            (Times::Anniversary, Titles::Cut) => (Ask, 40),
             (Times::Occurrence, Titles::Equal | Titles::Begins) => (Ask, 45),
             (Times::Shifted, Titles::Equal) => (Ask, 35),
             _ => (Different, 0),
@@ -185,8 +190,18 @@ impl Entry {
             (Some(x), Some(y)) if x == y && (self.takes_place(other) || other.takes_place(self)) => Times::Occurrence,
             (Some(_), None) if self.takes_place(other) => Times::Occurrence,
             (None, Some(_)) if other.takes_place(self) => Times::Occurrence,
+            (None, None) if self.is_later(a, b) => Times::Shifted,
             (None, None) | (Some(_), Some(_)) if self.is_shifted(a, b) => Times::Shifted,
             _ => Times::Other,
+        }
+    }
+
+    /// Some hours later on the same day: somebody may have moved it.
+    fn is_later(&self, a: When, b: When) -> bool {
+        let clock = |at: Local| self.home.of_utc(at);
+        match (a, b) {
+            (When::At(a), When::At(b)) => clock(a).date() == clock(b).date() && a.seconds_until(b).abs() <= MOVED,
+            _ => false,
         }
     }
 
@@ -245,7 +260,7 @@ impl Entry {
             Titles::Equal if agree && self.done == other.done => (Same, 85),
             Titles::Equal => (Ask, 40),
             Titles::Begins if known && agree => (Same, 75),
-            Titles::Begins if agree => (Ask, 30),
+            Titles::Begins | Titles::Cut if agree => (Ask, 30),
             _ => (Different, 0),
         }
     }
@@ -275,6 +290,7 @@ impl Entry {
         match (self.kind, self.day()) {
             (Kind::Events, Some(day)) => {
                 keys.push(Key::of('d', &format!("{begin}|{day}")));
+                keys.push(Key::of('o', &format!("{}|{day}", sorted(&self.title).join(" "))));
                 keys.extend(self.cycle().map(|_| Key::of('s', &begin)));
             }
             (Kind::Tasks, day) => {
@@ -331,6 +347,58 @@ impl Entry {
         };
         let what = if self.kind == Kind::Notes { &self.text } else { &self.title };
         format!("{what}|{when}")
+    }
+}
+
+/// How far an appointment is moved within its day, in seconds, and may still be asked about.
+const MOVED: i64 = 3 * 3600;
+
+/// From so many letters on a title is hardly the whole of what begins alike.
+const SURE_CUT: usize = 16;
+
+/// How a title stands to another that begins with it. *Training Tim* is not *Training Timo*, nor *Lesson 1* the twelfth.
+fn begins(short: &str, long: &str, sure: bool) -> Titles {
+    let rest = long.get(short.len()..).unwrap_or_default();
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let last = short.rsplit(' ').next().unwrap_or(short);
+    let whole = format!("{last}{}", rest.split(' ').next().unwrap_or_default());
+    let another = forms::is_another(&plain(last), &plain(&whole));
+    match () {
+        () if rest.starts_with(' ') => Titles::Begins,
+        () if digit(short.chars().next_back()) => {
+            if digit(rest.chars().next()) {
+                Titles::Unlike
+            } else {
+                Titles::Cut
+            }
+        }
+        () if another && !sure => Titles::Unlike,
+        () if another || !sure => Titles::Cut,
+        () => Titles::Begins,
+    }
+}
+
+/// Whether two titles consist of the same words, but for what mail programs add.
+pub(in crate::planner) fn titles_alike(a: &str, b: &str) -> bool {
+    let (a, b) = (fold(without_reply(a)), fold(without_reply(b)));
+    !a.is_empty() && sorted(&a) == sorted(&b)
+}
+
+/// The words of a folded title in alphabetical order.
+fn sorted(title: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = title.split(' ').collect();
+    words.sort_unstable();
+    words
+}
+
+/// What mail programs write before the title of an invitation that was answered or passed on.
+const REPLIES: [&str; 9] = ["aw", "re", "wg", "fw", "fwd", "antw", "tr", "rv", "sv"];
+
+/// A title without that.
+fn without_reply(title: &str) -> &str {
+    match title.split_once(':') {
+        Some((head, rest)) if REPLIES.contains(&fold(head).as_str()) && !rest.trim().is_empty() => without_reply(rest),
+        _ => title,
     }
 }
 

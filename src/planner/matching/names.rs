@@ -16,13 +16,18 @@ pub(super) enum Relation {
     Household,
     /// The given name agrees; the rest does not.
     Partly,
+    /// The family name agrees, and one given name may stand for the other: nobody knows it, or it begins the other and
+    /// is a name of its own: *Martin* and *Martina*.
+    Alias,
     /// One of them has no name.
     Unknown,
     /// One is only a family name, and it agrees.
     Family,
+    /// As well, but who is meant may be another of the family: *Mrs Braun*, or *Nováková* beside *Novák*.
+    Kin,
     /// One is only a given name or a nickname, and it agrees.
     Given,
-    /// One has an initial, a cut or a mistyped word.
+    /// One has an initial, a cut or a mistyped word, or a form several names have: *Alex*.
     Loose,
     /// One has more words: a second given name, a second family name.
     Shorter,
@@ -47,7 +52,10 @@ pub(super) struct Names {
     nicknames: BTreeSet<String>,
     /// Words of the note: *née Dubois*.
     noted: BTreeSet<String>,
+    /// Words of the firm and of what somebody is there.
     organization: BTreeSet<String>,
+    /// It says *Mrs* or *Mr*.
+    addressed: bool,
     pub company: Company,
     /// How the name is spoken, of a name in characters that do not say it.
     spoken: Option<Box<Names>>,
@@ -81,6 +89,10 @@ const SURE_CUT: usize = 12;
 const TITLES: &str = "dr prof ing mgr mudr judr rndr phdr bc dipl mag med jur phil univ doc herr herrn frau hr fr mr mrs ms \
     miss sir mme mlle monsieur madame mademoiselle sig sra srta dona don pan pani bay bayan phd msc mba md csc drsc lic arq abg hon rev";
 
+/// Those that men and women are addressed by.
+const ADDRESSES: &str =
+    "herr herrn frau hr fr mr mrs ms miss mme mlle monsieur madame mademoiselle sra srta pan pani bay bayan";
+
 /// Little words of names: ignored where the others agree.
 const PARTICLES: &str = "de del della di da dos das do van von der den het ten ter vom zu zum zur la le les el al bin ben \
     ibn bint abu y e af av du des d las los san und and et og och ul ur as ash";
@@ -103,7 +115,7 @@ const HOUSEHOLDS: &str =
 const COUPLES: &str = "und and et og och u";
 
 /// What people put behind a name to say which number it is.
-const MARKS: &str = "mobil mobile handy cell gsm mob natel privat private priv home maison casa domov work buero office firma \
+const MARKS: &str = "mobil mobile handy cell gsm mob natel privat private priv home maison casa domov work buero buro office firma \
     arbeit bureau trabajo prace dienst dienstlich m h w p g f o d";
 
 fn is_of(list: &str, word: &str) -> bool {
@@ -140,7 +152,9 @@ impl Names {
         {
             names.company = Company::Firm;
         }
-        names.organization = organization.into_iter().map(|word| word.plain).collect();
+        let position = words(&contact.title, Role::Unknown);
+        names.organization = organization.into_iter().chain(position).map(|word| word.plain).collect();
+        names.addressed |= words(&name.prefix, Role::Unknown).iter().any(|word| is_of(ADDRESSES, &word.plain));
         let folded = |text: &String| words(text, Role::Unknown).into_iter().map(|word| word.plain);
         names.nicknames = contact.nicknames.iter().flat_map(folded).collect();
         names.noted = folded(&contact.note).take(NOTE_WORDS).collect();
@@ -173,16 +187,10 @@ impl Names {
         parts.truncate(NAME_WORDS);
         let whole: String = filled.iter().map(|(text, _)| *text).chain([text]).collect::<Vec<_>>().join(" ");
         let company = company(&whole, &parts);
-        let mut found = None;
+        let addressed = parts.iter().any(|word| is_of(ADDRESSES, &word.plain));
         keep_some(&mut parts, |word| company == Company::Household && is_of(HOUSEHOLDS, &word.plain));
         keep_some(&mut parts, |word| is_of(TITLES, &word.plain));
-        if parts.len() > 2 || filled.len() > 1 {
-            let last = |place: usize| place + 1 == parts.len() || parts[place].role == Role::Family;
-            let place = (1..parts.len()).rev().find(|place| last(*place) && generation(&parts[*place].plain).is_some());
-            if let Some(place) = place.filter(|_| parts.len() > 2) {
-                found = generation(&parts.remove(place).plain).map(str::to_owned);
-            }
-        }
+        let found = generation_at(&parts).and_then(|place| generation(&parts.remove(place).plain)).map(str::to_owned);
         let mut words: Vec<String> = parts.iter().map(|word| word.plain.clone()).chain(found.clone()).collect();
         words.sort();
         words.dedup();
@@ -201,7 +209,7 @@ impl Names {
         let all: String = parts.iter().map(|word| word.plain.as_str()).collect();
         let joined = [all, format!("{given}{family}"), format!("{family}{given}")];
         let joined = joined.into_iter().filter(|text| text.len() >= 5).collect();
-        Names { words, parts, joined, texts, generation: found, company, ..Names::default() }
+        Names { words, parts, joined, texts, generation: found, addressed, company, ..Names::default() }
     }
 
     /// Whether there is nothing to call it by.
@@ -254,18 +262,17 @@ impl Names {
         if self.generation.is_some() && other.generation.is_some() && self.generation != other.generation {
             return Relation::Unlike;
         }
-        let one_generation = self.generation != other.generation;
+        // The son is called like the father.
+        let most = if self.generation == other.generation { Relation::Equal } else { Relation::Loose };
         let household = |names: &Names| names.company == Company::Household;
         if household(self) == household(other) && self.joined.intersection(&other.joined).next().is_some() {
-            return if one_generation { Relation::Shorter } else { Relation::Equal };
+            return most;
         }
         if self.is_firm_of(other) || other.is_firm_of(self) {
             return Relation::Unlike;
         }
         let mut relation = Matched::of(self, other).relation(self, other);
-        if let Some(letters) = self.cut_of(other).or_else(|| other.cut_of(self)) {
-            relation = relation.max(if letters < SURE_CUT { Relation::Loose } else { Relation::Shorter });
-        }
+        relation = self.cut_of(other).or_else(|| other.cut_of(self)).map_or(relation, |cut| relation.max(cut));
         if relation < Relation::Form && self.sounds_as_whole(other) {
             relation = Relation::Form;
         }
@@ -274,20 +281,34 @@ impl Names {
             (Company::Household, _) | (_, Company::Household) => {
                 return if relation == Relation::Unlike { relation } else { Relation::Household };
             }
+            // *Klein Nord AG* is Klein, who works there.
+            _ if relation == Relation::Family => {}
             (Company::Firm, _) if other.is_full() => return Relation::Unlike,
             (_, Company::Firm) if self.is_full() => return Relation::Unlike,
             _ => {}
         }
-        if one_generation { relation.min(Relation::Shorter) } else { relation }
+        let addressed = |names: &Names| names.addressed && names.is_single();
+        if relation == Relation::Family && (addressed(self) || addressed(other)) {
+            relation = Relation::Kin;
+        }
+        relation.min(most)
     }
 
-    /// How many letters this has, if it is the beginning of the other, all in one field, and not whole words of it.
-    fn cut_of(&self, other: &Names) -> Option<usize> {
-        let begins = |short: &&String| {
-            let rest = |text: &String| Some(text.strip_prefix(short.as_str())?.chars().next()? != ' ');
-            short.len() >= CUT && short.contains(' ') && other.texts.iter().any(|text| rest(text) == Some(true))
+    /// How this stands to the other, if it is its beginning, all in one field, and not whole words of it.
+    fn cut_of(&self, other: &Names) -> Option<Relation> {
+        let cut = |short: &String, text: &String| {
+            let rest = text.strip_prefix(short.as_str())?;
+            let (_, last) = short.rsplit_once(' ')?;
+            let whole = format!("{last}{}", rest.split(' ').next().filter(|rest| !rest.is_empty())?);
+            let given = other.parts.iter().any(|part| part.plain == whole && part.role != Role::Family);
+            Some(match () {
+                () if given && forms::is_another(last, &whole) => Relation::Alias,
+                () if short.len() < SURE_CUT => Relation::Loose,
+                () => Relation::Shorter,
+            })
         };
-        self.texts.iter().find(begins).filter(|_| !self.is_full()).map(String::len)
+        let long = self.texts.iter().filter(|text| !self.is_full() && text.len() >= CUT);
+        long.flat_map(|short| other.texts.iter().filter_map(move |text| cut(short, text))).next()
     }
 
     /// Whether one is written in letters of another script, with other gaps between the words.
@@ -329,6 +350,21 @@ fn without_mark(text: &str) -> &str {
     }
 }
 
+/// Where a generation stands: behind another word of its field, or alone between a given name and a family name.
+fn generation_at(parts: &[Word]) -> Option<usize> {
+    let role = |place: usize| parts.get(place).map(|word| word.role);
+    let such = |word: &Word| {
+        // Little words of families.
+        let particle = word.role == Role::Given && matches!(word.plain.as_str(), "da" | "st" | "dj");
+        generation(&word.plain).is_some() && !particle
+    };
+    let ends = |place: usize| {
+        let behind = role(place - 1) == role(place) || role(place) == Some(Role::Middle);
+        behind && role(place + 1) != role(place)
+    };
+    (1..parts.len()).rev().find(|place| parts.len() > 2 && ends(*place) && such(&parts[*place]))
+}
+
 /// Drops the words that are such, unless nothing would be left.
 fn keep_some(parts: &mut Vec<Word>, such: impl Fn(&Word) -> bool) {
     if !parts.iter().all(&such) {
@@ -362,6 +398,8 @@ struct Matched<'a> {
     nicknames: usize,
     /// Words found in the note of the other, as former names.
     noted: usize,
+    /// Whether each of the two is a single word, but for what the other does and which number it is.
+    single: [bool; 2],
 }
 
 impl<'a> Matched<'a> {
@@ -385,7 +423,8 @@ impl<'a> Matched<'a> {
             names.parts.iter().zip(free).filter(|(_, free)| *free).map(|(word, _)| word).collect()
         };
         let (left, right) = (free(a, left), free(b, right));
-        let mut matched = Matched { pairs, left, right, nicknames: 0, noted: 0 };
+        let single = [a.is_single(), b.is_single()];
+        let mut matched = Matched { pairs, left, right, nicknames: 0, noted: 0, single };
         matched.forgive(a, b);
         matched
     }
@@ -395,19 +434,24 @@ impl<'a> Matched<'a> {
         let (many, some) = (self.pairs.len() >= 2, !self.pairs.is_empty());
         let firms = a.company == Company::Firm && b.company == Company::Firm;
         let (mut nicknames, mut noted) = (0, 0);
-        for (rest, other) in [(&mut self.left, b), (&mut self.right, a)] {
+        let sides = [(&mut self.left, a, b), (&mut self.right, b, a)].into_iter().zip(&mut self.single);
+        for ((rest, names, other), single) in sides {
+            let mut besides = 0;
             rest.retain(|word| {
                 // A man's second name in Vietnam, where a woman has this.
                 let second = word.plain == "van" && other.parts.iter().any(|word| word.plain == "thi");
                 let small =
                     many && is_of(PARTICLES, &word.plain) && !second || firms && some && is_of(LEGAL, &word.plain);
                 let employer = some && other.company == Company::Person && other.organization.contains(&word.plain);
+                let mark = some && other.is_full() && word.plain.len() > 2 && is_of(MARKS, &word.plain);
+                besides += usize::from(employer || mark);
                 let nickname = other.nicknames.contains(&word.plain);
                 let former = some && word.role == Role::Family && other.noted.contains(&word.plain);
                 nicknames += usize::from(nickname);
                 noted += usize::from(former);
-                !(small || employer || nickname || former)
+                !(small || employer || mark || nickname || former)
             });
+            *single |= names.parts.len() == besides + 1;
         }
         (self.nicknames, self.noted) = (nicknames, noted);
     }
@@ -432,13 +476,25 @@ impl<'a> Matched<'a> {
                 }
             }
         }
+        let relation = self.of_words(a, b);
+        if relation >= Relation::Family && self.is_of_family() { Relation::Kin } else { relation }
+    }
+
+    /// Whether only the family name agrees, and is a man's here and a woman's there.
+    fn is_of_family(&self) -> bool {
+        let gendered = |(x, y, _): &&(&Word, &Word, Grade)| x.is_gendered(y);
+        self.pairs.iter().any(|pair| gendered(&pair))
+            && self.pairs.iter().filter(|pair| !gendered(pair)).all(|pair| pair.2 < Grade::Form)
+    }
+
+    fn of_words(&self, a: &Names, b: &Names) -> Relation {
         let letters: usize =
             self.pairs.iter().map(|(x, y, _)| x.plain.len().min(y.plain.len()).max(x.sound.len())).sum();
         match (self.pairs.len(), self.left.is_empty(), self.right.is_empty()) {
             (0, ..) => Relation::Unlike,
             (_, true, true) => self.complete(),
-            (1, true, false) if a.is_single() => self.one_word(b),
-            (1, false, true) if b.is_single() => self.one_word(a),
+            (1, true, false) if self.single[0] => self.one_word(b),
+            (1, false, true) if self.single[1] => self.one_word(a),
             (2.., true, false) if letters >= 4 => self.shorter(b),
             (2.., false, true) if letters >= 4 => self.shorter(a),
             (1.., false, false) => self.partly(),
@@ -450,10 +506,16 @@ impl<'a> Matched<'a> {
     fn complete(&self) -> Relation {
         match self.worst() {
             Grade::Exact => Relation::Equal,
-            Grade::Form => Relation::Form,
+            Grade::Form if self.tells() => Relation::Form,
+            Grade::Form => Relation::Loose,
             _ if self.pairs.len() == 1 => Relation::Unlike,
             _ => Relation::Loose,
         }
+    }
+
+    /// Whether no form is one of several names.
+    fn tells(&self) -> bool {
+        self.pairs.iter().all(|(x, y, _)| x.tells(y))
     }
 
     /// A single word is one of the words of another name.
@@ -478,7 +540,10 @@ impl<'a> Matched<'a> {
         if full.is_full() && !(of(Role::Given) && of(Role::Family)) {
             return Relation::Family;
         }
-        if self.worst() >= Grade::Form { Relation::Shorter } else { Relation::Loose }
+        // *Anna Maria* is *Anna*; *Maria* may be her sister.
+        let first = full.parts.iter().find(|word| word.role == Role::Given);
+        let called = first.is_none_or(|first| self.pairs.iter().any(|(x, y, _)| *x == first || *y == first));
+        if self.worst() >= Grade::Form && self.tells() && called { Relation::Shorter } else { Relation::Loose }
     }
 
     /// Both have words the other has not: the same given name may still speak for one person.
@@ -489,7 +554,18 @@ impl<'a> Matched<'a> {
         let rest = |words: &[&Word]| words.iter().all(|word| word.role != Role::Given);
         // Where a card has the names the wrong way round, the given name stands as the family's.
         let known = self.pairs.iter().any(|pair| given(&pair));
-        if known && rest(&self.left) && rest(&self.right) { Relation::Partly } else { Relation::Unlike }
+        match () {
+            () if known && rest(&self.left) && rest(&self.right) => Relation::Partly,
+            () if self.is_alias() => Relation::Alias,
+            () => Relation::Unlike,
+        }
+    }
+
+    /// Whether nothing but the family name agrees, and what one side is called besides is no given name people know.
+    fn is_alias(&self) -> bool {
+        let [(x, y, Grade::Exact)] = self.pairs[..] else { return false };
+        let unknown = |words: &[&Word]| words.iter().all(|word| !word.is_known());
+        x.role.min(y.role) == Role::Family && (unknown(&self.left) || unknown(&self.right))
     }
 }
 

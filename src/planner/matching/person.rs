@@ -22,6 +22,8 @@ pub(super) struct Number {
     pub key: PhoneKey,
     extension: Option<PhoneKey>,
     use_: Use,
+    /// One person's, as the card or the number says.
+    mobile: bool,
     /// The digits without the 0 dialled at home, of a number typed without its country.
     national: Option<String>,
 }
@@ -41,20 +43,22 @@ const NATIONAL: usize = 8;
 impl Number {
     fn of(point: &Point, region: &str) -> Number {
         let is = |word: &str| point.types.iter().any(|known| known == word);
+        let whole = phone_key(&point.value, region);
+        let mobile = is("cell") || whole.is_mobile();
         let use_ = match () {
             () if is("cell") => Use::Mobile,
             () if is("home") => Use::Home,
             () if is("work") => Use::Work,
+            () if mobile => Use::Mobile,
             () => Use::Unknown,
         };
         let digits: String = point.value.chars().filter(char::is_ascii_digit).collect();
         let home = !point.value.contains('+') && !digits.starts_with("00");
         let national = digits.trim_start_matches('0').to_owned();
         let national = Some(national).filter(|digits| home && digits.len() >= NATIONAL);
-        let whole = phone_key(&point.value, region);
         let key = whole.line();
         let extension = Some(whole).filter(|whole| *whole != key);
-        Number { key, extension, use_, national }
+        Number { key, extension, use_, mobile, national }
     }
 
     /// Whether both may be one number.
@@ -120,6 +124,8 @@ enum Birthday {
     #[default]
     Unknown,
     Same,
+    /// One day of the year; of one of them no year is known.
+    Day,
     /// Changed about, or a day apart: perhaps one and the same.
     Near,
     Other,
@@ -132,12 +138,13 @@ impl Person {
             points.iter().filter(|point| !point.value.trim().is_empty()).cloned().collect()
         };
         let mut phones: Vec<Number> = filled(&contact.phones).iter().map(|point| Number::of(point, region)).collect();
-        let mut mails: Vec<String> = filled(&contact.emails).iter().map(|point| email_key(&point.value)).collect();
+        let mut mails: Vec<String> = filled(&contact.emails).iter().map(|point| mailbox(&point.value)).collect();
         phones.sort();
         phones.dedup_by(|a, b| a.key == b.key && a.extension == b.extension);
         mails.sort();
         mails.dedup();
-        let (birthday, organization) = (contact.birthday, fold(&contact.organization));
+        let birthday = contact.birthday.filter(|day| !UNSET.contains(&(day.year(), day.month(), day.day())));
+        let organization = fold(&contact.organization);
         Some(Person { names: Names::of(contact), phones, mails, birthday, organization })
     }
 
@@ -166,8 +173,7 @@ impl Person {
             for theirs in &other.phones {
                 if theirs.may_equal(mine) {
                     found.shared += 1;
-                    let mobile = mine.use_ == Use::Mobile || theirs.use_ == Use::Mobile;
-                    if mobile { found.mobile = true } else { found.line = true }
+                    if mine.mobile || theirs.mobile { found.mobile = true } else { found.line = true }
                 } else if mine.is_abroad(theirs) {
                     found.digits = Some(found.digits == Some(true) || mine.rivals(theirs));
                 }
@@ -206,6 +212,7 @@ impl Person {
         let both = found.mobile && found.mail;
         let alone = others == 0;
         let born = found.birthday == Birthday::Same;
+        let day = born || found.birthday == Birthday::Day;
         let other_birth = found.birthday == Birthday::Other;
         let firm = self.names.company == Company::Firm || other.names.company == Company::Firm;
         let single = self.names.is_single() && other.names.is_single();
@@ -221,15 +228,23 @@ impl Person {
                 }
             }
             Relation::Equal if strong => (Same, 90),
-            Relation::Equal if born && !single => (Same, 85),
+            Relation::Equal if born && found.against() < 2 && !single => (Same, 85),
             Relation::Equal if found.line && (firm || !found.other_mobile && !found.other_mails) => {
                 if single && !firm && !alone { (Ask, 52) } else { (Same, 75) }
             }
             Relation::Equal if found.line => (Ask, 55),
             Relation::Equal if same_digits && !single => (Same, 72),
+            Relation::Equal if day && !single => {
+                if against == 0 {
+                    (Same, 62)
+                } else {
+                    (Ask, 45)
+                }
+            }
             Relation::Form | Relation::Shorter | Relation::Loose if same_digits && alone && !other_birth => (Same, 64),
             Relation::Equal if found.digits.is_some() && !found.other_mails => (Ask, 36),
             Relation::Equal if found.common && found.apart => (Different, 0),
+            Relation::Equal if against == 0 && found.organization == Some(true) && !single => (Same, 61),
             Relation::Equal if against == 0 && found.apart && !firm => (Ask, 38),
             Relation::Equal if against == 0 && (!single || firm || self.is_bare() && other.is_bare()) => (Same, 60),
             Relation::Equal if against == 0 => (Ask, 25),
@@ -250,24 +265,33 @@ impl Person {
             // Brothers and sisters are called alike and have one line.
             Relation::Form | Relation::Shorter if found.line && alone => (Same, 65),
             Relation::Form | Relation::Shorter | Relation::Loose if found.line => (Ask, 50),
-            Relation::Form | Relation::Shorter if born => {
-                if against == 0 {
+            Relation::Form | Relation::Shorter if day => {
+                if born && against == 0 {
                     (Same, 62)
                 } else {
                     (Ask, 45)
                 }
             }
-            Relation::Loose if born => (Ask, 45),
+            Relation::Loose if day => (Ask, 45),
             Relation::Form | Relation::Shorter | Relation::Loose if against == 0 => (Ask, 30),
             Relation::Given if other_birth => (Different, 0),
             Relation::Given | Relation::Family if strong && alone => (Same, 50),
             Relation::Given | Relation::Family if strong => (Ask, 40),
             Relation::Given if found.line && alone && !found.other_mobile => (Same, 48),
-            Relation::Given | Relation::Family if found.line && alone => (Ask, 33),
+            Relation::Kin if other_birth => (Different, 0),
+            Relation::Kin if strong => (Ask, 37),
+            Relation::Given | Relation::Family | Relation::Kin if found.line && alone => (Ask, 33),
             Relation::Unknown if strong && alone => (Same, 45),
             Relation::Unknown if any && self.names.is_empty() && other.names.is_empty() => (Same, 44),
             Relation::Unknown if strong || found.line && alone => (Ask, 30),
-            Relation::Partly if both || strong && born => (Same, 55),
+            // One of the house, and it does not say which.
+            Relation::Given | Relation::Family | Relation::Kin | Relation::Unknown
+                if found.line && others < HOUSEHOLD && !found.other_mobile =>
+            {
+                (Ask, 26)
+            }
+            Relation::Alias if found.mobile && alone && !other_birth => (Ask, 24),
+            Relation::Partly if both || strong && day => (Same, 55),
             Relation::Partly if strong && !other_birth => (Ask, 40),
             Relation::Household if found.mobile => (Ask, 27),
             Relation::Unlike if both && alone && !firm => (Ask, 28),
@@ -308,7 +332,7 @@ impl Evidence {
     /// The finer points, for choosing among pairs of one level.
     fn weight(&self) -> u32 {
         let bonus = |speaks: bool| u32::from(speaks);
-        let (born, other) = (self.birthday == Birthday::Same, self.birthday == Birthday::Other);
+        let (born, other) = (matches!(self.birthday, Birthday::Same | Birthday::Day), self.birthday == Birthday::Other);
         let points = 4 * self.shared.min(8) as u32 + 8 * bonus(born) + 4 * bonus(self.organization == Some(true));
         (50 + points).saturating_sub(
             6 * bonus(other) + 3 * bonus(self.organization == Some(false)) + 4 * bonus(self.other_mobile),
@@ -316,12 +340,29 @@ impl Evidence {
     }
 }
 
+/// What programs write for a birthday nobody entered.
+const UNSET: [(Option<i16>, u8, u8); 3] = [(Some(1601), 1, 1), (Some(1900), 1, 1), (Some(1970), 1, 1)];
+
+/// More people than these do not share a line at home.
+const HOUSEHOLD: usize = 4;
+
+/// The mailbox an address leads to: behind a plus stands what its owner sorts by, and one provider has two names.
+fn mailbox(address: &str) -> String {
+    let key = email_key(address);
+    let Some((name, host)) = key.rsplit_once('@') else { return key };
+    let name = name.split_once('+').map_or(name, |(name, _)| name);
+    let host = if host == "googlemail.com" { "gmail.com" } else { host };
+    format!("{name}@{host}")
+}
+
 /// A day apart is a clock read in another zone; day and month may be changed about.
 fn birthdays(a: PartialDate, b: PartialDate) -> Birthday {
-    let years = a.year().is_none() || b.year().is_none() || a.year() == b.year();
+    let known = a.year().is_some() && b.year().is_some();
+    let years = !known || a.year() == b.year();
     let (x, y) = ((a.month(), a.day()), (b.month(), b.day()));
     let next = |a: (u8, u8), b: (u8, u8)| a.0 == b.0 && a.1 + 1 == b.1 || a.0 % 12 + 1 == b.0 && a.1 >= 28 && b.1 == 1;
     match () {
+        () if x == y && !known => Birthday::Day,
         () if years && x == y => Birthday::Same,
         () if years && (x == (y.1, y.0) || next(x, y) || next(y, x)) => Birthday::Near,
         () => Birthday::Other,
@@ -335,6 +376,7 @@ fn signs(relation: Relation, found: &Evidence, others: usize) -> Vec<Sign> {
         Relation::Given => Some(Sign::SameGivenName),
         Relation::Family => Some(Sign::SameFamilyName),
         Relation::Household => Some(Sign::Household),
+        Relation::Kin | Relation::Alias => Some(Sign::SameFamilyName),
         Relation::Partly | Relation::Unlike => Some(Sign::OtherName),
         Relation::Unknown => None,
     };
@@ -347,7 +389,7 @@ fn signs(relation: Relation, found: &Evidence, others: usize) -> Vec<Sign> {
         (found.other_numbers && found.digits.is_none() || any && found.other_mobile, Sign::OtherNumbers),
         (found.mail, Sign::SameMail),
         (found.other_mails, Sign::OtherMails),
-        (found.birthday == Birthday::Same, Sign::SameBirthday),
+        (matches!(found.birthday, Birthday::Same | Birthday::Day), Sign::SameBirthday),
         (found.birthday == Birthday::Near, Sign::SimilarBirthday),
         (found.birthday == Birthday::Other, Sign::OtherBirthday),
         (found.organization == Some(true), Sign::SameOrganization),

@@ -1,5 +1,8 @@
 //! How a word sounds: its consonants in a few classes, the same for all usual ways to write it in Latin letters.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::pim::fold::fold;
 
 /// Whether a letter belongs to a script that leaves vowels unwritten (Hebrew, Arabic and its extensions).
@@ -60,6 +63,25 @@ fn greek(word: &str) -> String {
     // What `fold` writes for γγ, αυ, ευ, μπ, ντ, γκ.
     let spoken = [("gg", "ng"), ("eua", "eva"), ("aua", "ava"), ("mp", "b"), ("gk", "g")];
     spoken.into_iter().fold(plain, |word, (written, heard)| word.replace(written, heard))
+}
+
+/// A Greek word in Latin letters as on a passport (ELOT 743), with one letter for all that is spoken *i*.
+pub(super) fn elot(word: &str) -> Option<String> {
+    let is_greek = |letter: char| matches!(letter, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}');
+    let bare = word.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let bare: String = word.chars().all(is_greek).then(|| bare.collect())?;
+    let pairs =
+        [("ου", "ou"), ("ει", "i"), ("οι", "i"), ("γγ", "ng"), ("αυ", "av"), ("ευ", "ev"), ("μπ", "b"), ("γκ", "g")];
+    let spelled = pairs.into_iter().fold(bare, |word, (greek, latin)| word.replace(greek, latin));
+    let single = |letter: char| match letter {
+        'η' => "i".to_owned(),
+        'χ' => "ch".to_owned(),
+        'υ' => "y".to_owned(),
+        'ω' => "o".to_owned(),
+        'β' => "v".to_owned(),
+        other => fold(&other.to_string()),
+    };
+    Some(spelled.chars().map(single).collect())
 }
 
 /// Latin letters to classes of consonants; `x` is *ch*, which is spoken in two ways.
@@ -133,5 +155,10 @@ mod tests {
             assert!(sounds.iter().all(|one| same(one, &sounds[0])), "{names:?}: {sounds:?}");
         }
         assert_ne!(sound("Ahmed"), sound("Mohamed"));
+        let spelled = ["Γιάννης", "Δημήτρης", "Ευάγγελος", "Anna"].map(elot);
+        assert_eq!(
+            spelled,
+            [Some("giannis"), Some("dimitris"), Some("evangelos"), None].map(|name| name.map(str::to_owned))
+        );
     }
 }

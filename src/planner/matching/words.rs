@@ -1,5 +1,7 @@
 //! Words of names, and how two of them stand to each other.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::{forms, sound};
@@ -31,7 +33,7 @@ pub(super) enum Grade {
 }
 
 /// A word of a name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
     /// Folded, with spelled-out umlauts folded away.
     pub plain: String,
@@ -44,17 +46,32 @@ pub(super) struct Word {
     /// As typed, in lower case, if a character was lost (`?`); or short enough to be compared with such a word.
     typed: String,
     lossy: bool,
+    /// What it is known by as a given name, and the groups of that.
+    form: String,
     groups: Option<&'static [u16]>,
 }
+
+/// Up to so many letters a given name is a short one.
+const SHORT: usize = 6;
 
 /// What phones write for a character they do not have.
 const LOST: [char; 2] = ['?', '\u{fffd}'];
 
 /// The words of a text. Blanks and hyphens part words, other marks as well; a lost character does not.
 pub(super) fn words(text: &str, role: Role) -> Vec<Word> {
+    let text = &reread(text);
     let parts = |c: char| !(c.is_alphanumeric() || LOST.contains(&c) || is_mark(c));
     let typed = text.split(parts).filter(|part| !part.is_empty());
     typed.flat_map(|part| of_part(part, role)).collect()
+}
+
+/// A text that somebody read as windows-1252 though it was UTF-8 (`MÃ¼ller`), as it was meant.
+fn reread(text: &str) -> Cow<'_, str> {
+    let again = |text: &str| {
+        let (bytes, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
+        String::from_utf8(bytes.into_owned()).ok().filter(|_| !lost)
+    };
+    if text.is_ascii() { None } else { again(text) }.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// Characters inside a word: apostrophes, and accents that stand apart.
@@ -71,8 +88,10 @@ fn of_part(part: &str, role: Role) -> Vec<Word> {
     let word = |folded: &str| {
         let plain = plain(folded);
         let heard = if abjad || foreign { part } else { folded };
-        let groups = forms::groups(&plain);
-        Word { sound: sound::sound(heard), role, foreign, abjad, typed: typed.clone(), lossy, groups, plain }
+        let spelled = || Some(self::plain(&sound::elot(part)?)).filter(|spelled| forms::groups(spelled).is_some());
+        let form = spelled().unwrap_or_else(|| plain.clone());
+        let groups = forms::groups(&form);
+        Word { sound: sound::sound(heard), role, foreign, abjad, typed: typed.clone(), lossy, form, groups, plain }
     };
     let folded = fold(part);
     match folded.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>()[..] {
@@ -88,9 +107,9 @@ fn is_latin(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}')
 }
 
-/// A folded word with spelled-out umlauts folded away: *mueller* and *müller* are one word.
+/// A folded word with spelled-out umlauts folded away: *mueller* and *müller* are one word, *djuro* and *đuro* too.
 pub(super) fn plain(word: &str) -> String {
-    let short = [("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ph", "f")];
+    let short = [("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ph", "f"), ("dj", "d")];
     let changed = short.iter().any(|(long, _)| word.contains(long));
     if !changed {
         return word.to_owned();
@@ -126,7 +145,8 @@ impl Word {
         if !(self.role == Role::Family && other.role == Role::Family) && is_pair(&self.plain, &other.plain) {
             return None;
         }
-        if self.sound.len() >= 2 && self.sounds_like(other) {
+        let given = || names(Role::Given) || names(Role::Middle);
+        if self.sound.len() >= 2 && self.sounds_like(other) && (!given() || self.may_be_spelled(other)) {
             return Some(Grade::Sound);
         }
         let (short, long) = (&short.plain, &long.plain);
@@ -134,6 +154,39 @@ impl Word {
         let least = if names(Role::Family) { 2 } else { 3 };
         let cut = short.len() >= least && long.starts_with(short.as_str());
         (cut || is_typo(short, long)).then_some(Grade::Loose)
+    }
+
+    /// Whether one given name may be another spelling of one that sounds alike. In a short one the vowels count: *Lena*
+    /// and *Lina* are sisters.
+    fn may_be_spelled(&self, other: &Word) -> bool {
+        let vowels = |word: &Word| {
+            let letters = word.plain.chars().map(|letter| if matches!(letter, 'y' | 'j') { 'i' } else { letter });
+            let mut vowels: Vec<char> = letters.filter(|letter| "aeiou".contains(*letter)).collect();
+            vowels.dedup();
+            vowels
+        };
+        let latin = !(self.foreign || other.foreign || self.abjad || other.abjad);
+        let short = self.plain.len().max(other.plain.len()) <= SHORT;
+        !(latin && short) || vowels(self) == vowels(other)
+    }
+
+    /// Whether this and another form of it, or what merely looks like one, can be nobody but one person.
+    pub(super) fn tells(&self, other: &Word) -> bool {
+        let share = |(a, b): (&[u16], &[u16])| a.iter().any(|group| b.contains(group));
+        self.plain == other.plain
+            || !self.groups.zip(other.groups).is_some_and(share)
+            || forms::tell(&self.form, &other.form)
+    }
+
+    /// Whether both are family names of one family, of a man and a woman.
+    pub(super) fn is_gendered(&self, other: &Word) -> bool {
+        let given = [self, other].iter().any(|word| word.role == Role::Given);
+        !given && self.plain != other.plain && is_gendered(&self.plain, &other.plain)
+    }
+
+    /// Whether it is a given name people know.
+    pub(super) fn is_known(&self) -> bool {
+        self.groups.is_some()
     }
 
     /// Whether it stands in letters a phone of the West cannot write.
@@ -228,7 +281,7 @@ fn is_woman_of(a: &str, b: &str) -> bool {
 }
 
 /// Whether two given names differ as those of a man and a woman do: *Jan* and *Jana*, *Mario* and *Maria*.
-fn is_pair(a: &str, b: &str) -> bool {
+pub(super) fn is_pair(a: &str, b: &str) -> bool {
     let ending = |c: char| matches!(c, 'a' | 'e' | 'o' | 'i' | 'u' | 's');
     let (x, y) = (a.trim_end_matches(ending), b.trim_end_matches(ending));
     let stem = |long: &str, short: &str| {

@@ -42,6 +42,9 @@ fn charsets_are_those_named_or_utf8_or_the_phones_own() {
         (b"FN;CHARSET=US-ASCII:M\xc3\xbcller", "Müller"),
         (b"FN;CHARSET=BLABLA:M\xc3\xbcller", "Müller"),
         (b"FN;CHARSET=UTF-8:M\xfcller", "Müller"),
+        // The last letter cut in two, by a phone that counts bytes.
+        (b"FN;CHARSET=UTF-8:M\xc3\xbcller P\xc5", "Müller P"),
+        (b"FN;CHARSET=UTF-8:Ren\xe9", "René"),
         (b"FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=FCller", "Müller"),
         (b"FN;QUOTED-PRINTABLE:M=C3=BCller", "Müller"),
     ] {
