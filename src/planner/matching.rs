@@ -111,7 +111,7 @@ struct Matcher<'a> {
     verdicts: HashMap<usize, Verdict>,
 }
 
-impl Matcher<'_> {
+impl<'a> Matcher<'a> {
     fn join(&mut self, staged: usize, open: usize) {
         self.verdicts.insert(staged, Verdict::Same(open));
         self.verdicts.insert(open, Verdict::Joined);
@@ -121,32 +121,28 @@ impl Matcher<'_> {
         !self.verdicts.contains_key(&index)
     }
 
-    /// Items whose record was deleted here, while the same came here anew by another way, as they are or as they last
-    /// were: they go on together. About a person nobody can be sure of nothing is asked; what becomes of such an item is
-    /// decided without. An event, task or note that is nearly the same is what became of the one that was deleted.
-    fn left_behind(&mut self, left: Vec<(usize, &Record)>) {
+    /// Items whose record was deleted here, while the same came here anew by another way, or one just as the item last was:
+    /// they go on together. Of those nobody can be sure of, nothing is asked: what becomes of them is decided without.
+    fn left_behind(&mut self, left: Vec<(usize, &'a Record)>) {
         let couples = &self.input.couples;
-        let before = left.iter().filter_map(|(index, _)| Some((*index, couples[*index].last_seen.as_ref()?))).collect();
-        for left in [left, before] {
-            let anew = |index: usize| couples[index].replica.is_none() && self.is_free(index);
-            let staged: Vec<_> = left.into_iter().filter(|(index, _)| self.is_free(*index)).collect();
-            let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(*index)).copied().collect();
-            if staged.is_empty() || open.is_empty() {
-                return;
-            }
-            let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
+        let before: Vec<_> =
+            left.iter().filter_map(|(index, _)| Some((*index, couples[*index].last_seen.as_ref()?))).collect();
+        self.go_on(left, |matcher| {
             matcher.equal_through_lens();
             matcher.by_likeness();
-            for (staged, verdict) in matcher.verdicts {
-                match verdict {
-                    Verdict::Same(open) => self.join(staged, open),
-                    Verdict::Ask(open) if self.input.kind != Kind::Contacts && open.len() == 1 => {
-                        self.join(staged, open[0]);
-                    }
-                    _ => {}
-                }
-            }
-        }
+        });
+        self.go_on(before, Matcher::equal_through_lens);
+    }
+
+    fn go_on(&mut self, left: Vec<(usize, &'a Record)>, compare: impl FnOnce(&mut Matcher<'a>)) {
+        let couples = &self.input.couples;
+        let anew = |index: usize| couples[index].replica.is_none() && self.is_free(index);
+        let staged: Vec<_> = left.into_iter().filter(|(index, _)| self.is_free(*index)).collect();
+        let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(*index)).copied().collect();
+        let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
+        compare(&mut matcher);
+        let sure = |verdict: &Verdict| matches!(verdict, Verdict::Same(_) | Verdict::Joined);
+        self.verdicts.extend(matcher.verdicts.into_iter().filter(|(_, verdict)| sure(verdict)));
     }
 
     /// Whether this is a question that stands since an earlier run.
@@ -323,6 +319,11 @@ impl Matcher<'_> {
             choices.retain(|edge| !matches!(self.verdicts.get(&edge.open), Some(Verdict::Joined)));
             let sure = choices.iter().any(|edge| edge.sure);
             choices.retain(|edge| edge.sure || !sure);
+            // A question stays the one that was asked, unless there were more to choose from than could be offered.
+            let asked = self.input.couples[staged].asked.len();
+            if asked < CANDIDATES && choices.iter().any(|edge| self.was_asked(staged, edge.open)) {
+                choices.retain(|edge| edge.sure || self.was_asked(staged, edge.open));
+            }
             choices.sort_by_key(|edge| (std::cmp::Reverse(edge.score), edge.open));
             self.ask(staged, choices.iter().map(|edge| edge.open).collect());
         }

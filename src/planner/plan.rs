@@ -6,6 +6,7 @@ use super::conflict::about_all;
 use super::guard::{Draft, Sizes};
 use super::matching::{self, Verdict};
 use super::merge::{Base, Merged, Pair, Rules};
+use super::same::same_record;
 use super::side::Peer;
 use super::types::{
     Action, Because, Conflict, Couple, Decision, Direction, Here, InFlight, Input, Plan, Reach, Settled, Side, Step,
@@ -288,10 +289,12 @@ impl<'a> Planner<'a> {
     /// A staged replica that is a record we have.
     fn join(&self, staged: &Couple, known: &Couple) -> Outcome {
         let (Some(ours), Some(told)) = (known.ours(), staged.told()) else { return Outcome::Waits };
-        // What the peer told under another id before, or of a record that came here anew, and both agreed on.
+        // What the peer told under another id before, or of what came here anew just as it was, and both agreed on.
+        let seen = |record: &Record| self.input.lens.project(record);
+        let as_before = |base: &Base<'_>| same_record(&seen(ours), &seen(base.last_seen), self.input.policy.home);
         let (past, parked) = match known.base() {
             Some(base) => (Some(base), &known.parked),
-            None => (staged.base().filter(|base| tells_no_less(base.agreement, ours)), &staged.parked),
+            None => (staged.base().filter(as_before), &staged.parked),
         };
         let base = past.filter(|base| tells_no_less(base.last_seen, told));
         let hint = past.filter(|_| base.is_none());
