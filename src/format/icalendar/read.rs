@@ -106,9 +106,9 @@ impl File<'_> {
         let mut items: Vec<(usize, Item)> = Vec::new();
         let (mut overrides, mut periods) = (Vec::new(), Vec::new());
         for (at, mut entry) in self.found.into_iter().enumerate() {
-            let series = keys(&entry).iter().find_map(|key| series.get(key)).copied();
-            match series.filter(|_| entry.found.at.is_some()) {
-                Some(series) => overrides.push((series, at, entry)),
+            let [own, any] = keys(&entry).map(|key| series.get(&key).copied());
+            match own.or(any).filter(|_| entry.found.at.is_some()) {
+                Some(series) => overrides.push((series, own.is_some(), at, entry)),
                 None => {
                     periods.push((items.len(), std::mem::take(&mut entry.found.periods)));
                     items.push((at, alone(entry)));
@@ -116,10 +116,10 @@ impl File<'_> {
             }
         }
         let mut others = Vec::new();
-        for (series, at, entry) in overrides {
+        for (series, is_own, at, entry) in overrides {
             let place = items.binary_search_by_key(&series, |(at, _)| *at).ok();
             match place.and_then(|place| items.get_mut(place)) {
-                Some((_, item)) => others.extend(join(item, entry, home).map(|entry| (at, alone(entry)))),
+                Some((_, item)) => others.extend(join(item, entry, is_own, home).map(|entry| (at, alone(entry)))),
                 None => others.push((at, alone(entry))),
             }
         }
@@ -152,15 +152,16 @@ fn alone(mut entry: Entry) -> Item {
     Item { record: entry.record, complaints: entry.found.complaints, raw: entry.raw, spoken: None }
 }
 
-/// Adds a repetition that differs to its series. Gives it back where the series has another one of that time.
-fn join(item: &mut Item, entry: Entry, home: Zone) -> Option<Entry> {
+/// Adds a repetition that differs to its series. Gives it back where it stands in another calendar, and the series has
+/// its own of that time.
+fn join(item: &mut Item, entry: Entry, is_own: bool, home: Zone) -> Option<Entry> {
     let (Some((at, _)), Some(overrides)) = (&entry.found.at, overrides_of(&mut item.record)) else {
         return Some(entry);
     };
     match overrides.iter().find(|other| is_same_time(other.at, *at, home)) {
-        Some(other) if other.record != entry.record => return Some(entry),
-        Some(_) => {}
-        None => overrides.push(Override { at: *at, record: entry.record }),
+        Some(other) if other.record == entry.record => {}
+        Some(_) if !is_own => return Some(entry),
+        _ => overrides.push(Override { at: *at, record: entry.record }),
     }
     item.complaints.extend(entry.found.complaints);
     item.raw = item.raw.start.min(entry.raw.start)..item.raw.end.max(entry.raw.end);
