@@ -17,6 +17,7 @@ pub mod photo;
 pub mod place;
 pub mod reveal;
 pub mod ring;
+pub mod scroll;
 pub mod seek;
 pub mod setting;
 pub mod short;

@@ -169,9 +169,3 @@ fn a_phone_that_dials_in_gets_exactly_what_was_shown() {
 fn an_account_gets_exactly_what_was_shown() {
     look_and_do(Line::Account, 200..208);
 }
-
-#[test]
-#[ignore = "long: an hour"]
-fn a_hundred_thousand_random_steps_break_no_law() {
-    run(100_000, number("CORDIAL_MACHINE_SEED").unwrap_or(1_000_000));
-}

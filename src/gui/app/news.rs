@@ -10,7 +10,6 @@ use crate::gui::background::{Background, Outside};
 use crate::gui::desk::{Changes, Desk, News, Overview, PlaceId, PlaceState, Progress, RunResult};
 use crate::gui::screen::{calendar, notes, tasks};
 use crate::gui::theme::{Look, Motion};
-use crate::gui::widget::toast;
 use crate::gui::work::{self, Answer};
 
 impl App {
@@ -23,7 +22,7 @@ impl App {
             time::every(Duration::from_secs(60)).map(|_| Message::Reload),
             window::close_events().map(Message::Closed),
             self.toasts.time().map(Message::ToastGone),
-            toast::time_of(self.calendar.toast()).map(|n| Message::Calendar(calendar::Message::ToastGone(n))),
+            self.calendar.toasts().time().map(|n| Message::Calendar(calendar::Message::ToastGone(n))),
             self.tasks.toasts().time().map(|n| Message::Tasks(tasks::Message::ToastGone(n))),
             self.notes.toasts().time().map(|n| Message::Notes(notes::Message::ToastGone(n))),
         ];

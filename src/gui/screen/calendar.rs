@@ -28,7 +28,7 @@ use crate::gui::desk::diary::{Diary, Done, EventPage, EventRef, Hours, Reach};
 use crate::gui::desk::{Desk, DeskError, Overview};
 use crate::gui::theme::Look;
 use crate::gui::widget::board::Touch;
-use crate::gui::widget::toast::Toast;
+use crate::gui::widget::toast::Toasts;
 use crate::gui::work::{Answer, Reading};
 use crate::pim::Date;
 
@@ -160,8 +160,7 @@ pub struct Calendar {
     deed: Option<Deed>,
     drag: Option<Drag>,
     over: Option<Spot>,
-    toast: Option<Toast<Again>>,
-    toasts: u64,
+    toasts: Toasts<Again>,
 }
 
 impl Calendar {
@@ -181,9 +180,9 @@ impl Calendar {
         Task::batch([self.ask(look, desk), card])
     }
 
-    /// The number of the toast that is shown.
-    pub fn toast(&self) -> Option<u64> {
-        self.toast.as_ref().map(|toast| toast.number)
+    /// What it has just said.
+    pub fn toasts(&self) -> &Toasts<Again> {
+        &self.toasts
     }
 
     /// Changes what it remembers and says what is to be done.
@@ -211,13 +210,13 @@ impl Calendar {
             Message::Done(key, title, answer) => return self.done(key, &title, answer, look, desk),
             Message::TakenBack(answer) => {
                 if let Err(error) = answer {
-                    self.say(error.to_string(), None);
+                    self.toasts.say(error.to_string());
                 }
                 self.ask(look, desk)
             }
             Message::Reveal(y) => operation::scroll_to(agenda::LIST, AbsoluteOffset { x: 0.0, y }),
             Message::ToastGone(number) => {
-                self.toast = self.toast.take().filter(|toast| toast.number != number);
+                self.toasts.gone(number);
                 Task::none()
             }
         };
@@ -278,7 +277,7 @@ impl Calendar {
 
     /// Lists the controls in the order the Tab key visits them.
     pub fn stops(&self, look: &Look) -> Vec<Stop> {
-        let toast = self.toast.as_ref().filter(|toast| toast.act.is_some()).map(|_| Stop::Toast);
+        let toast = self.toasts.has_button().then_some(Stop::Toast);
         if let Some(deed) = &self.deed {
             let reaches = deed.reaches().iter().map(|reach| Stop::Reach(*reach));
             return reaches.chain([Stop::Keep]).collect();

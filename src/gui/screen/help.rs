@@ -2,16 +2,16 @@
 
 mod list;
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{column, container, row};
 use iced::{Element, Fill, padding};
 
 use crate::gui::desk::Weight;
 use crate::gui::icon;
-use crate::gui::theme::{Look, style};
+use crate::gui::theme::Look;
 use crate::gui::widget::control::{Button, hairline, key_cap};
 use crate::gui::widget::form;
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 
 pub use list::{Group, Line};
 
@@ -48,13 +48,7 @@ pub fn view<'a>(look: &Look, first: Group, focus: Option<Press>) -> Element<'a, 
     let head = column![row![back], look.display(look.say("help-title", &[]))].spacing(6);
     let side = if look.is_narrow() { 20.0 } else { 36.0 };
     let all = column![head, column(groups).spacing(20)].spacing(18).max_width(look.em(760.0));
-    scrollable(container(all).padding(padding::horizontal(side).top(20).bottom(24)).width(Fill))
-        .id(LIST)
-        .width(Fill)
-        .height(Fill)
-        .direction(Direction::Vertical(style::scroll_bar()))
-        .style(style::scroll(look))
-        .into()
+    scroll(look, container(all).padding(padding::horizontal(side).top(20).bottom(24)).width(Fill)).id(LIST).into()
 }
 
 fn group<'a>(look: &Look, group: Group) -> Element<'a, Message> {

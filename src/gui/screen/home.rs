@@ -6,8 +6,7 @@ pub use card::seconds_left;
 
 use std::collections::BTreeSet;
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{column, container, row, scrollable, svg};
+use iced::widget::{column, container, row, svg};
 use iced::{Alignment, Element, Fill, padding};
 
 use crate::gui::desk::{
@@ -18,6 +17,7 @@ use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
 use crate::gui::widget::cord::{Piece, Tie, WIDTH, cord};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 use crate::wording::when;
 
 /// Names the password field for the keyboard.
@@ -261,14 +261,7 @@ impl Home {
         rows = rows.push(add_row(look, overview, focus));
         let head = container(header(look, overview, focus)).padding(padding::horizontal(side).top(top).bottom(18));
         let list = container(container(rows).max_width(1_040)).padding(padding::horizontal(side).bottom(8)).width(Fill);
-        let scrolling = |content| {
-            scrollable(content)
-                .id(LIST)
-                .width(Fill)
-                .height(Fill)
-                .direction(Direction::Vertical(style::scroll_bar()))
-                .style(style::scroll(look))
-        };
+        let scrolling = |content| scroll(look, content).id(LIST);
         if look.is_tight() {
             scrolling(column![head, list]).into()
         } else {
@@ -492,11 +485,7 @@ fn empty<'a>(look: &Look, overview: &Overview, focus: Option<&Press>) -> Element
     .push((!overview.offers.contains(&Offer::ConnectPhone)).then(|| how_to_add(look)))
     .align_x(iced::Center);
     let page = container(page).padding(24).center_x(Fill);
-    container(
-        scrollable(page).width(Fill).direction(Direction::Vertical(style::scroll_bar())).style(style::scroll(look)),
-    )
-    .center_y(Fill)
-    .into()
+    container(scroll(look, page).height(iced::Shrink)).center_y(Fill).into()
 }
 
 /// How to add a phone while no button does it.

@@ -1,7 +1,6 @@
 //! Pictures of what to do on the phone itself: choose what the cable is for, let it be seen, make it dial in.
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{center_x, column, container, row, scrollable};
+use iced::widget::{center_x, column, container, row};
 use iced::{Element, Fill, Length, padding};
 
 use crate::gui::desk::Weight;
@@ -11,6 +10,7 @@ use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
 use crate::gui::widget::phone::{makes, phone};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 
 /// Names the content, which scrolls.
 pub const LIST: &str = "pictures-list-id";
@@ -89,13 +89,7 @@ impl Pictures {
         let side = if look.is_narrow() { 20.0 } else { 36.0 };
         let all =
             container(column![head, choice, cards].spacing(18)).padding(padding::horizontal(side).top(20).bottom(24));
-        scrollable(all.width(Fill))
-            .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look))
-            .into()
+        scroll(look, all.width(Fill)).id(LIST).into()
     }
 }
 

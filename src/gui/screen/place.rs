@@ -5,8 +5,7 @@ mod parts;
 
 use std::sync::Arc;
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{column, container, row};
 use iced::{Element, Fill, Task, padding};
 
 use crate::gui::desk::{
@@ -14,11 +13,12 @@ use crate::gui::desk::{
     SyncWish, Weight,
 };
 use crate::gui::icon;
-use crate::gui::theme::{Look, style};
+use crate::gui::theme::Look;
 use crate::gui::widget::control::Button;
 use crate::gui::widget::form;
 use crate::gui::widget::input::Input;
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 use crate::gui::work::{self, Answer, Reading};
 
 /// Names the content, which scrolls.
@@ -327,13 +327,7 @@ impl Place {
             .map(|error| form::note(look, icon::CIRCLE_ALERT, error.to_string(), look.tokens.warn));
         let all = column![parts::head(look, page, focus)].push(trouble).push(both).spacing(18).max_width(1_040);
         let all = container(all).padding(padding::horizontal(side).top(20).bottom(24)).width(Fill);
-        scrollable(all)
-            .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look))
-            .into()
+        scroll(look, all).id(LIST).into()
     }
 
     fn check_card<'a>(&'a self, look: &Look, page: &PlacePage, focus: Option<&Press>) -> Element<'a, Message> {

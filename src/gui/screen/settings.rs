@@ -7,8 +7,7 @@ mod today;
 use std::sync::Arc;
 
 use iced::keyboard::key::Named;
-use iced::widget::scrollable::Direction;
-use iced::widget::{button, column, container, row, scrollable, space};
+use iced::widget::{button, column, container, row, space};
 use iced::{Element, Fill, Task, padding};
 
 use crate::gui::desk::settings::{Change, Pause, SettingsView};
@@ -18,6 +17,7 @@ use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS_MEDIUM, SANS_SEMIBOLD, style};
 use crate::gui::widget::control::{Button, upright};
 use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::work::{self, Answer, Reading};
 use crate::service::schedule::{Quiet, time_of_day};
 
@@ -456,12 +456,7 @@ impl Settings {
         });
         let title = container(look.display(look.say("frame-nav-settings", &[]))).padding(padding::horizontal(12));
         let all = column![title, space().height(10), column(rows)].padding(padding::horizontal(12).top(26).bottom(20));
-        scrollable(all)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look))
-            .into()
+        scroll(look, all).into()
     }
 
     fn detail<'a>(&'a self, look: &Look, tray: Tray, focus: Option<Stop>) -> Element<'a, Message> {
@@ -478,12 +473,6 @@ impl Settings {
             all = all.push(self.section_view(look, view, tray, focus));
         }
         let page = container(all.max_width(640)).padding(padding::horizontal(side).top(30).bottom(30)).width(Fill);
-        scrollable(page)
-            .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look))
-            .into()
+        scroll(look, page).id(LIST).into()
     }
 }

@@ -10,8 +10,7 @@ mod type_in;
 
 use std::sync::Arc;
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{column, container, row, space};
 use iced::{Element, Fill, Task, padding};
 
 use crate::gui::desk::{
@@ -24,6 +23,7 @@ use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::input::label;
 use crate::gui::widget::phone::{makes, phone};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::steps::steps;
 use crate::gui::work::{self, Answer, Reading};
 
@@ -570,12 +570,7 @@ impl Wizard {
         let side = if look.is_narrow() { 20.0 } else { 36.0 };
         let page = container(column![content].push(trouble)).max_width(WIDTH.max(look.em(WIDTH)));
         let page = container(page).padding(padding::horizontal(side).top(26).bottom(24)).center_x(Fill);
-        let middle = scrollable(page)
-            .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+        let middle = scroll(look, page).id(LIST);
         column![
             self.top(look, focus),
             hairline(t.line),

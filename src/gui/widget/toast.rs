@@ -21,13 +21,13 @@ pub struct Toasts<Act> {
 
 /// A sentence with an action.
 #[derive(Debug, Clone)]
-pub struct Toast<Act> {
+struct Toast<Act> {
     /// Its number, so that an old one's time does not end a new one.
-    pub number: u64,
+    number: u64,
     /// What happened.
-    pub words: String,
+    words: String,
     /// What can be done about it, and what that is called.
-    pub act: Option<(String, Act)>,
+    act: Option<(String, Act)>,
 }
 
 impl<Act> Default for Toasts<Act> {
@@ -94,13 +94,13 @@ impl<Act> Toasts<Act> {
 }
 
 /// Says the number of a toast when it has been there long enough.
-pub fn time_of(shown: Option<u64>) -> Subscription<u64> {
+fn time_of(shown: Option<u64>) -> Subscription<u64> {
     let over = |number| time::every(STAY).with(number).map(|(number, _)| number);
     shown.map_or_else(Subscription::none, over)
 }
 
 /// Draws a toast at the bottom of the page; a button there is no room for stands below the words.
-pub fn view<'a, Act, Message: Clone + 'a>(
+fn view<'a, Act, Message: Clone + 'a>(
     look: &Look,
     toast: &'a Toast<Act>,
     press: Message,

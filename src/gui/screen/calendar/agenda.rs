@@ -1,7 +1,7 @@
 //! The events of a month, one after the other, with the card of the chosen one beside them.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{button, center, column, container, row, scrollable, space};
+use iced::widget::{button, center, column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::{Calendar, Message, Stop, card, words};
@@ -12,6 +12,7 @@ use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
 use crate::gui::widget::control::{hairline, tag};
 use crate::gui::widget::long::Long;
 use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::short;
 use crate::pim::Date;
 use crate::wording::diary as said;
@@ -43,12 +44,7 @@ impl Calendar {
             None => space().into(),
         };
         let long = Long::new(heights, line).at(at);
-        let list = scrollable(container(long).padding(padding::right(14)).max_width(1_040))
-            .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+        let list = scroll(look, container(long).padding(padding::right(14)).max_width(1_040)).id(LIST);
         match self.card.as_ref().filter(|_| self.editor.is_none()) {
             None => list.into(),
             Some(page) => {

@@ -8,7 +8,6 @@ use super::{Action, Calendar, Editor, Field, Message, Stop};
 use crate::gui::desk::diary::{Done, EventDraft, EventRef, Reach};
 use crate::gui::desk::{Desk, DeskError};
 use crate::gui::theme::Look;
-use crate::gui::widget::toast::Toast;
 use crate::gui::work::{self, Answer};
 use crate::pim::Local;
 
@@ -126,8 +125,8 @@ impl Calendar {
     ) -> Action {
         match answer {
             Ok(done) => {
-                let undo = (look.say("calendar-undo", &[]), Again::Undo(done.act));
-                self.say(look.say(key, &[("title", title.into())]), Some(undo));
+                let words = look.say(key, &[("title", title.into())]);
+                self.toasts.offer(words, look.say("calendar-undo", &[]), Again::Undo(done.act));
                 self.card = None;
                 let asks = self.ask(look, desk);
                 // What was moved beside an open form leaves the form open.
@@ -138,7 +137,7 @@ impl Calendar {
                 Action::Go(Stop::Days, asks)
             }
             Err(error) => {
-                self.say(error.to_string(), None);
+                self.toasts.say(error.to_string());
                 Action::Run(Task::none())
             }
         }
@@ -151,14 +150,8 @@ impl Calendar {
         }
     }
 
-    pub(super) fn say(&mut self, words: String, act: Option<(String, Again)>) {
-        self.toasts += 1;
-        self.toast = Some(Toast { number: self.toasts, words, act });
-    }
-
     pub(super) fn toast_pressed(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Action {
-        let again = self.toast.take().and_then(|toast| toast.act).map(|(_, again)| again);
-        match again {
+        match self.toasts.press() {
             Some(Again::Undo(act)) => {
                 let lang = look.lang;
                 Action::Run(work::ask(desk, lang, move |desk| desk.take_one_back(act, lang), Message::TakenBack))

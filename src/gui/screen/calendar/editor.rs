@@ -1,7 +1,7 @@
 //! The form of an event. What is typed stays text until it is saved; what it means is said below it at once.
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, row, scrollable, text_editor};
+use iced::widget::{column, container, row, text_editor};
 use iced::{Element, Fill, padding};
 
 use super::{Message, Stop};
@@ -9,11 +9,12 @@ use crate::gui::desk::Weight;
 use crate::gui::desk::diary::{CalendarName, EventDraft, EventPage, EventRef, Hours};
 use crate::gui::icon;
 use crate::gui::theme::Look;
-use crate::gui::theme::style::{self, Chosen};
+use crate::gui::theme::style::Chosen;
 use crate::gui::widget::choice::{Pill, pills};
 use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::input::{Input, Note, Tall, area, label};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::tick;
 use crate::pim::recurrence::{Ends, Frequency};
 use crate::pim::{Date, Local, Moment, Rule};
@@ -450,11 +451,7 @@ impl Editor {
             let delete = Button::new(Weight::Danger, look.say("calendar-delete", &[]), press);
             parts = parts.push(row![delete.icon(icon::TRASH_2).small().focused(focused(Field::Delete)).view(look)]);
         }
-        let body = scrollable(container(parts).padding(padding::horizontal(20).top(4).bottom(16)))
-            .height(Fill)
-            .width(Fill)
-            .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+        let body = scroll(look, container(parts).padding(padding::horizontal(20).top(4).bottom(16)));
         let cancel = Button::new(
             Weight::Plain,
             look.say("calendar-form-cancel", &[]),

@@ -42,7 +42,7 @@ impl Calendar {
     pub(super) fn set_aside(&mut self, look: &Look) {
         if let Some(editor) = self.editor.take().filter(|editor| editor.is_touched()) {
             let words = look.say("calendar-not-saved", &[("title", editor.title(look).into())]);
-            self.say(words, Some((look.say("calendar-resume", &[]), Again::Resume(editor))));
+            self.toasts.offer(words, look.say("calendar-resume", &[]), Again::Resume(editor));
         }
     }
 

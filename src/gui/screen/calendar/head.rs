@@ -1,6 +1,6 @@
 //! The page around the days: title, buttons, calendars, form, toast.
 
-use iced::widget::{button, center, column, container, responsive, row, stack};
+use iced::widget::{button, center, column, container, responsive, row};
 use iced::{Element, Fill, padding};
 
 use super::{Calendar, Message, Stop, View, card, editor, layout};
@@ -11,7 +11,6 @@ use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF, style};
 use crate::gui::widget::control::{Button, hint, upright};
 use crate::gui::widget::ring::{Focused, ring};
 use crate::gui::widget::short::measure;
-use crate::gui::widget::toast;
 use crate::wording::{diary as said, when};
 
 /// Draws the page.
@@ -41,13 +40,8 @@ pub(super) fn page<'a>(
         }
         None => days(calendar, look, overview, focus),
     };
-    let content = match &calendar.toast {
-        Some(shown) => {
-            let focused = Focused::when(focus == Some(Stop::Toast));
-            stack![content, toast::view(look, shown, Message::Press(Stop::Toast), focused)].into()
-        }
-        None => content,
-    };
+    let focused = Focused::when(focus == Some(Stop::Toast));
+    let content = calendar.toasts.over(look, content, Message::Press(Stop::Toast), focused);
     match &calendar.deed {
         Some(deed) => card::question(look, content, deed, focus),
         None => content,

@@ -65,7 +65,7 @@ impl Calendar {
                 "n" if !modifiers.shift() => Some(self.press(Stop::New, look, desk)),
                 "t" => Some(self.press(Stop::Today, look, desk)),
                 "s" if self.editor.is_some() => Some(self.press(Stop::Form(Field::Save), look, desk)),
-                "z" if self.toast.is_some() && self.editor.is_none() => Some(self.press(Stop::Toast, look, desk)),
+                "z" if self.toasts.has_button() && self.editor.is_none() => Some(self.press(Stop::Toast, look, desk)),
                 _ => None,
             };
         }

@@ -91,7 +91,7 @@ impl Calendar {
                 self.card = Some(page);
             }
             Ok(_) => {}
-            Err(error) => self.say(error.to_string(), None),
+            Err(error) => self.toasts.say(error.to_string()),
         }
         Action::Run(Task::none())
     }

@@ -1,7 +1,7 @@
 //! Seven days, or one, by the hour.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, responsive, row, scrollable, space};
+use iced::widget::{column, container, responsive, row, space};
 use iced::{Element, Fill, Point, Rectangle, Size, mouse, padding};
 
 use super::layout::{self, Grid, Item, Placed, Slot};
@@ -10,6 +10,7 @@ use crate::gui::desk::diary::{DiaryEntry, EventRef};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SANS_SEMIBOLD, SERIF, style};
 use crate::gui::widget::board::{Board, Piece};
 use crate::gui::widget::control::{hairline, upright};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::{measure, short};
 use crate::pim::moment::Weekday;
 use crate::pim::{Date, Local};
@@ -36,13 +37,7 @@ impl Calendar {
             let top = self.strip(&look, size.width, first, days, focused, focus);
             let hours = responsive(move |size| {
                 let board = self.hour_board(&look, size.width, first, days, focus);
-                scrollable(board)
-                    .id(HOURS)
-                    .width(Fill)
-                    .height(Fill)
-                    .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-                    .style(style::scroll(&look))
-                    .into()
+                scroll(&look, board).id(HOURS).into()
             });
             column![top, hairline(t.line), container(hours).padding(padding::bottom(1))].into()
         });

@@ -1,8 +1,7 @@
 //! The inside of a safety copy: browse, search, restore all, a kind, or somebody.
 
-use iced::widget::scrollable::Direction;
 use iced::widget::text::Wrapping;
-use iced::widget::{button, column, container, row, scrollable, space};
+use iced::widget::{button, column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::list::focused;
@@ -15,6 +14,7 @@ use crate::gui::theme::{Look, SANS, style};
 use crate::gui::widget::control::{self, Button, Search};
 use crate::gui::widget::list::{self as listing, Heights, Slot};
 use crate::gui::widget::ring::{Focused, inner_ring, ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::short;
 
 /// Height of a row.
@@ -111,13 +111,9 @@ impl History {
             Slot::Head(_) => space().into(),
         });
         let rows = column![space().height(seen.above), column(rows), space().height(seen.below)].max_width(900);
-        scrollable(container(rows).padding(padding::horizontal(side - 10.0).bottom(12)).width(Fill))
+        scroll(look, container(rows).padding(padding::horizontal(side - 10.0).bottom(12)).width(Fill))
             .id(INSIDE)
-            .width(Fill)
-            .height(Fill)
             .on_scroll(|view| Message::InsideScrolled(view.absolute_offset().y, view.bounds().height))
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look))
             .into()
     }
 

@@ -1,8 +1,7 @@
 //! The list of a tab, with its head.
 
-use iced::widget::scrollable::Direction;
 use iced::widget::text::Wrapping;
-use iced::widget::{button, center, column, container, row, scrollable, space};
+use iced::widget::{button, center, column, container, row, space};
 use iced::{Element, Fill, Length, Shrink, padding};
 
 use super::lines::Item;
@@ -17,6 +16,7 @@ use crate::gui::widget::control::{Button, upright};
 use crate::gui::widget::input::Input;
 use crate::gui::widget::list::{self as listing, Slot};
 use crate::gui::widget::ring::{Focused, inner_ring, ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::{measure, short};
 use crate::gui::widget::tick::{Ticked, labelled};
 use crate::wording::{Civil, when};
@@ -282,13 +282,9 @@ impl History {
         });
         let lines = column![space().height(seen.above), column(slots), space().height(seen.below)];
         let lines = container(lines.max_width(1_040)).padding(padding::horizontal(side).bottom(16)).width(Fill);
-        scrollable(lines)
+        scroll(look, lines)
             .id(LIST)
-            .width(Fill)
-            .height(Fill)
             .on_scroll(|view| Message::Scrolled(view.absolute_offset().y, view.bounds().height))
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look))
             .into()
     }
 

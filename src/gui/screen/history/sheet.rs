@@ -1,7 +1,6 @@
 //! The sheets: an entry in full, previews of undoing and restoring, versions, a log.
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::list::focused;
@@ -15,6 +14,7 @@ use crate::gui::icon;
 use crate::gui::theme::{Look, style, tokens::Pair};
 use crate::gui::widget::control::{Button, hairline, tag};
 use crate::gui::widget::place::{TileSize, tile};
+use crate::gui::widget::scroll::scroll;
 use crate::wording::{Civil, when};
 
 /// Changes whose button for older versions can be reached by keyboard.
@@ -112,12 +112,7 @@ impl History {
             Some(Sheet::Inside(_)) => space().into(),
         };
         let content = container(container(content).max_width(900)).padding(padding::horizontal(side).top(6).bottom(24));
-        let content = scrollable(content.width(Fill))
-            .id(SHEET)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+        let content = scroll(look, content.width(Fill)).id(SHEET);
         column![bar, content].push(self.bottom(look, focus)).into()
     }
 

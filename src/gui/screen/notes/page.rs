@@ -1,7 +1,7 @@
 //! The list of notes beside the open one.
 
 use iced::widget::text::{LineHeight, Wrapping};
-use iced::widget::{button, center, column, container, row, scrollable, space, text_input};
+use iced::widget::{button, center, column, container, row, space, text_input};
 use iced::{Element, Fill, Pixels, padding};
 
 use super::{BODY_FIELD, Message, Notes, Sheet, Stop, TITLE_FIELD};
@@ -14,6 +14,7 @@ use crate::gui::widget::control::{Button, upright};
 use crate::gui::widget::input::{Tall, area};
 use crate::gui::widget::long::Long;
 use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::short;
 
 /// Names the list, which scrolls.
@@ -71,12 +72,7 @@ fn list<'a>(notes: &'a Notes, rows: &'a [NoteRow], look: &Look, focus: Option<St
     };
     let long = Long::new(rows.iter().map(|note| height(look, note)), row);
     let long = long.at(chosen.filter(|_| focus == Some(Stop::List)));
-    let body = scrollable(container(long).padding(padding::horizontal(side).bottom(20)))
-        .id(LIST)
-        .width(Fill)
-        .height(Fill)
-        .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-        .style(style::scroll(look));
+    let body = scroll(look, container(long).padding(padding::horizontal(side).bottom(20))).id(LIST);
     column![head, body].into()
 }
 

@@ -1,7 +1,6 @@
 //! People who may be one: side by side, with the reason, to be joined or told apart.
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{column, container, row};
 use iced::{Element, Fill, padding};
 
 use super::{Message, Stop};
@@ -12,6 +11,7 @@ use crate::gui::theme::{Look, style};
 use crate::gui::widget::avatar::{Size, avatar};
 use crate::gui::widget::control::Button;
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 
 /// Pairs that are drawn; those after them come when these are settled.
 const SHOWN: usize = 50;
@@ -37,11 +37,7 @@ pub(super) fn view<'a>(look: &Look, doubles: &'a [Double], focus: Option<Stop>) 
         content = content.push(container(look.aside(look.say("people-doubles-none", &[]))).padding(padding::top(16)));
     }
     let content = container(content.max_width(760)).padding(padding::horizontal(side).top(8).bottom(24));
-    let content = scrollable(content.width(Fill))
-        .width(Fill)
-        .height(Fill)
-        .direction(Direction::Vertical(style::scroll_bar()))
-        .style(style::scroll(look));
+    let content = scroll(look, content.width(Fill));
     column![container(close).padding(padding::left(side - 8.0).top(14)), content].into()
 }
 

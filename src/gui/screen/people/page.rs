@@ -1,7 +1,6 @@
 //! One person's page: face, name, numbers, and where they are kept.
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{button, center, column, container, row, scrollable, space};
+use iced::widget::{button, center, column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::{Message, Person, Stop};
@@ -13,6 +12,7 @@ use crate::gui::widget::avatar::{Size, avatar};
 use crate::gui::widget::control::{Button, chip, hairline, hint};
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::measure;
 use crate::wording::{self, Civil, when};
 
@@ -30,11 +30,7 @@ pub fn view<'a>(look: &Look, person: &'a Person, now: Civil, focus: Option<Stop>
     }
     let content = container(container(content).max_width(1_040))
         .padding(padding::horizontal(side).top(if back { 12 } else { 32 }).bottom(24));
-    let page = scrollable(content.width(Fill))
-        .width(Fill)
-        .height(Fill)
-        .direction(Direction::Vertical(style::scroll_bar()))
-        .style(style::scroll(look));
+    let page = scroll(look, content.width(Fill));
     if !back {
         return page.into();
     }

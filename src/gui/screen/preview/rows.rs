@@ -1,7 +1,7 @@
 //! How the plan looks: title and numbers, tabs, groups and rows, and what can be said to it.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{Column, button, center, column, container, row, scrollable, space};
+use iced::widget::{Column, button, center, column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::{LIST, Message, Press, Preview, SEARCH_FIELD, State, heights};
@@ -15,6 +15,7 @@ use crate::gui::widget::control::{self, Button, Search, hairline, hint};
 use crate::gui::widget::list::{self, Slot};
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::{Focused, inner_ring, ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::short;
 use crate::gui::widget::tick::{Ticked, tick};
 use crate::planner::Side;
@@ -274,13 +275,9 @@ impl Preview {
             };
         }
         let rows = rows.push(space().height(below));
-        let rows = scrollable(rows)
+        let rows = scroll(look, rows)
             .id(LIST)
-            .width(Fill)
-            .height(Fill)
-            .on_scroll(|view| Message::Scrolled(view.absolute_offset().y, view.bounds().height))
-            .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+            .on_scroll(|view| Message::Scrolled(view.absolute_offset().y, view.bounds().height));
         container(rows).padding(1).width(Fill).height(Fill).style(style::framed(t.card, t.line, style::CARD)).into()
     }
 

@@ -1,7 +1,7 @@
 //! The list of questions, and what every question has: a head, a foot, buttons.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{Column, button, center, column, container, row, scrollable, space};
+use iced::widget::{Column, button, center, column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::{Asked, Fold, LIST, Looking, Message, PAGE, Picture, Press, Ready, Review};
@@ -15,6 +15,7 @@ use crate::gui::widget::control::{Button, hairline, key_cap, upright};
 use crate::gui::widget::long::Long;
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::short;
 use crate::gui::widget::tick::{Ticked, radio};
 use crate::service::rules::ConflictRule;
@@ -102,12 +103,8 @@ pub(super) fn sheet<'a>(
 ) -> Element<'a, Message> {
     let side = if look.is_narrow() { 20.0 } else { 28.0 };
     let content = column![head, body.into()].spacing(18).max_width(1_040.0);
-    let scrolled = scrollable(container(content).padding(padding::horizontal(side).top(26).bottom(18)).width(Fill))
-        .id(PAGE)
-        .width(Fill)
-        .height(Fill)
-        .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-        .style(style::scroll(look));
+    let scrolled =
+        scroll(look, container(content).padding(padding::horizontal(side).top(26).bottom(18)).width(Fill)).id(PAGE);
     let buttons = row(buttons).spacing(8).align_y(iced::Center).wrap().vertical_spacing(8);
     let answers = row(answers).spacing(8).align_y(iced::Center);
     let line: Element<'a, Message> = if look.is_narrow() {
@@ -203,12 +200,7 @@ impl Review {
             None => space().into(),
         };
         let rows = column![Long::new(heights, line).at(at)].push(none);
-        let rows = scrollable(container(rows).padding(padding::horizontal(10).bottom(10)).width(Fill))
-            .id(LIST)
-            .height(Fill)
-            .width(Fill)
-            .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+        let rows = scroll(look, container(rows).padding(padding::horizontal(10).bottom(10)).width(Fill)).id(LIST);
         let find: Option<Element<'a, Message>> = match (&self.doubles, self.looking) {
             (_, Looking::Yes) => Some(look.small(look.say("review-looking", &[])).into()),
             (Some(_), _) => None,

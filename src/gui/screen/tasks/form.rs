@@ -1,7 +1,7 @@
 //! The form of a task.
 
 use iced::keyboard::key::Named;
-use iced::widget::{column, container, row, scrollable, text_editor};
+use iced::widget::{column, container, row, text_editor};
 use iced::{Element, Fill, padding};
 
 use super::{Message, Stop};
@@ -9,11 +9,12 @@ use crate::gui::desk::Weight;
 use crate::gui::desk::diary::TaskDraft;
 use crate::gui::icon;
 use crate::gui::theme::Look;
-use crate::gui::theme::style::{self, Chosen};
+use crate::gui::theme::style::Chosen;
 use crate::gui::widget::choice::{Pill, pills};
 use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::input::{Input, Note, Tall, area, label};
 use crate::gui::widget::ring::Focused;
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::tick;
 use crate::pim::Date;
 use crate::wording::{Lang, diary as said};
@@ -170,11 +171,7 @@ impl Form {
             let delete = button(Weight::Danger, "calendar-delete", Stop::Delete).icon(icon::TRASH_2).small();
             parts = parts.push(row![delete.view(look)]);
         }
-        let body = scrollable(container(parts).padding(padding::horizontal(20).top(4).bottom(16)))
-            .height(Fill)
-            .width(Fill)
-            .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+        let body = scroll(look, container(parts).padding(padding::horizontal(20).top(4).bottom(16)));
         let title = if self.id.is_some() { "tasks-form-edit" } else { "tasks-form-new" };
         let buttons = row![
             button(Weight::Plain, "calendar-form-cancel", Stop::Cancel).view(look),

@@ -1,7 +1,7 @@
 //! The list of tasks, under the times by which they are due.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{Row, button, center, column, container, row, scrollable, space};
+use iced::widget::{Row, button, center, column, container, row, space};
 use iced::{Element, Fill, padding};
 
 use super::{Message, NEW_FIELD, Stop, Tasks, form};
@@ -14,6 +14,7 @@ use crate::gui::widget::control::{Button, tag, upright};
 use crate::gui::widget::input::Input;
 use crate::gui::widget::long::Long;
 use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::{measure, short};
 use crate::gui::widget::tick;
 use crate::pim::Date;
@@ -129,12 +130,7 @@ fn list<'a>(tasks: &'a Tasks, rows: &'a [TaskRow], look: &Look, focus: Option<St
         return column![head, center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0)))].into();
     }
     let all = container(lines_view(tasks, rows, look, focus)).max_width(860);
-    let body = scrollable(container(all).padding(padding::horizontal(side - 10.0).bottom(24)).width(Fill))
-        .id(LIST)
-        .width(Fill)
-        .height(Fill)
-        .direction(scrollable::Direction::Vertical(style::scroll_bar()))
-        .style(style::scroll(look));
+    let body = scroll(look, container(all).padding(padding::horizontal(side - 10.0).bottom(24)).width(Fill)).id(LIST);
     column![head, body].into()
 }
 

@@ -1,7 +1,6 @@
 //! The editor's form.
 
-use iced::widget::scrollable::Direction;
-use iced::widget::{button, center, column, container, row, scrollable, space};
+use iced::widget::{button, center, column, container, row, space};
 use iced::{Element, Fill, Length, padding};
 
 use super::super::page::{kept_except, label_words};
@@ -17,6 +16,7 @@ use crate::gui::widget::control::{Button, hairline, hint};
 use crate::gui::widget::input::{Input, Note, Tall, area};
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::scroll::scroll;
 use crate::wording::when;
 
 /// The fields of the name, in order.
@@ -71,12 +71,7 @@ impl Editor {
         let more = quiet(look, look.say(key, &[]), Control::More, here, None);
         form = form.push(labelled(look, String::new(), more));
         let form = container(form.max_width(760)).padding(padding::horizontal(side).top(28).bottom(24));
-        let form = scrollable(form.width(Fill))
-            .id(FORM)
-            .width(Fill)
-            .height(Fill)
-            .direction(Direction::Vertical(style::scroll_bar()))
-            .style(style::scroll(look));
+        let form = scroll(look, form.width(Fill)).id(FORM);
         column![form, hairline(look.tokens.line), self.bottom(look, here)].into()
     }
 
