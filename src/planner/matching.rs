@@ -91,8 +91,9 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         matcher.equal_through_lens();
         matcher.dates_of_series();
         matcher.by_likeness();
+    } else {
+        matcher.further_entries(&[]);
     }
-    matcher.further_entries();
     matcher.dates_beyond();
     matcher.deleted_here();
     for (index, _) in &matcher.staged {
@@ -216,11 +217,17 @@ impl<'a> Matcher<'a> {
     fn dates_of_series(&mut self) {
         let home = self.input.policy.home;
         let ours = self.input.couples.iter().filter_map(|couple| couple.ours());
-        let dates: HashSet<(String, Local)> = ours.flat_map(|record| diary::overrides(record, home)).collect();
+        let mut dates: HashMap<Local, Vec<String>> = HashMap::new();
+        for (title, at) in ours.flat_map(|record| diary::overrides(record, home)) {
+            dates.entry(at).or_default().push(title);
+        }
         if dates.is_empty() {
             return;
         }
-        let is_date = |record: &Record| diary::single(record, home).is_some_and(|single| dates.contains(&single));
+        let is_date = |record: &Record| {
+            let Some((title, at)) = diary::single(record, home) else { return false };
+            dates.get(&at).is_some_and(|titles| titles.iter().any(|whole| diary::is_cut_of(&title, whole)))
+        };
         for (index, record) in self.staged.clone() {
             if self.is_free(index) && is_date(record) {
                 self.verdicts.insert(index, Verdict::Part);
@@ -296,6 +303,7 @@ impl<'a> Matcher<'a> {
         for choice in choices.iter().filter(|choice| !asked.contains(&choice.staged)) {
             self.join(choice.staged, choice.open);
         }
+        self.further_entries(&edges);
         self.questions(&edges);
     }
 
