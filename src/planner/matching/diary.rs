@@ -26,6 +26,8 @@ pub(super) struct Entry {
     when: Option<When>,
     done: bool,
     record: Record,
+    /// Letters the phone it is on has room for in a title, as far as its titles show.
+    room: Option<usize>,
 }
 
 /// When it is, first of all.
@@ -82,6 +84,7 @@ impl Entry {
             when: None,
             done: false,
             record: record.clone(),
+            room: None,
         };
         match &record.body {
             Body::Contact(_) => None,
@@ -142,10 +145,25 @@ impl Entry {
             () if short == long && self.is_open_ended() != other.is_open_ended() => Titles::Begins,
             () if short == long => Titles::Equal,
             () if short.is_empty() => Titles::Unknown,
-            () if short.len() >= MEANING && long.starts_with(short.as_str()) => begins(short, long, typed()),
+            () if short.len() >= MEANING && long.starts_with(short.as_str()) => {
+                let typed = typed();
+                // A blank at the end does not count.
+                let full = one.room.is_some_and(|room| (room - 1..=room).contains(&typed));
+                if full { Titles::Begins } else { begins(short, long, typed) }
+            }
             () if sorted(short) == sorted(long) => Titles::Begins,
             () => Titles::Unlike,
         }
+    }
+
+    /// Letters of the title as typed.
+    pub(super) fn typed(&self) -> (usize, &str) {
+        (self.record.title().trim().chars().count(), &self.title)
+    }
+
+    /// Says how many letters the phone it is on has room for in a title.
+    pub(super) fn set_room(&mut self, room: usize) {
+        self.room = Some(room);
     }
 
     /// Whether the title ends in a mark behind which something must have stood.

@@ -68,7 +68,11 @@ impl Matcher<'_> {
         let wholes = self.wholes();
         let (region, home) = (&self.input.policy.region, self.input.policy.home);
         let all = Holders::of(self.input.couples.iter().flat_map(Lasting::of), region);
-        let asked: BTreeSet<usize> = self.partnerless(edges).map(|edge| edge.staged).collect();
+        let mut rivals: BTreeMap<usize, u32> = BTreeMap::new();
+        for edge in self.partnerless(edges) {
+            let best = rivals.entry(edge.staged).or_default();
+            *best = edge.score.max(*best);
+        }
         let mut verdicts = Vec::new();
         for (index, told) in &self.staged {
             let index = *index;
@@ -78,7 +82,8 @@ impl Matcher<'_> {
             let score = |whole: &usize| {
                 let ours = Traits::of(self.input.couples[*whole].ours()?, region, home)?;
                 let Likeness { opinion, score, .. } = compare(&entry, &ours, &all);
-                let named = || wholes.entries.get(whole).is_some_and(|entry| names_equal(told, entry));
+                let likelier = rivals.get(&index).is_none_or(|rival| *rival < score);
+                let named = || likelier && wholes.entries.get(whole).is_some_and(|entry| names_equal(told, entry));
                 let sure = opinion == Opinion::Same || opinion == Opinion::Ask && named();
                 let may_be = opinion != Opinion::Different && self.may_be(index, *whole);
                 (may_be && self.is_entry_of(index, *whole)).then_some((Reverse(sure), Reverse(score), *whole))
@@ -88,7 +93,7 @@ impl Matcher<'_> {
             let offered = || found.iter().map(|(.., whole)| *whole).take(CANDIDATES).collect();
             let verdict = match found[..] {
                 [] => continue,
-                [(Reverse(false), ..), ..] if asked.contains(&index) => continue,
+                [(Reverse(false), ..), ..] if rivals.contains_key(&index) => continue,
                 [(Reverse(false), ..), ..] => Verdict::Ask(offered()),
                 [best, next, ..] if (best.0, best.1) == (next.0, next.1) => Verdict::Ask(offered()),
                 [(.., whole), ..] => Verdict::Further(whole),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{Grade, Role, Word, is_of, words};
+use super::words::{Grade, Role, Word, distance, is_of, words};
 use super::{forms, sound};
 use crate::pim::fold::fold;
 use crate::pim::{Contact, Record};
@@ -439,7 +439,11 @@ impl<'a> Matched<'a> {
             rest.retain(|word| {
                 // A man's second name in Vietnam, where a woman has this.
                 let second = word.plain == "van" && other.parts.iter().any(|word| word.plain == "thi");
-                let small = many && word.is_of(PARTICLES) && !second || firms && some && word.is_like_one_of(LEGAL);
+                // Nor is what somebody is called and nothing else.
+                let called = word.role == Role::Given
+                    && !names.parts.iter().any(|other| other.role == Role::Given && other != *word);
+                let particle = many && word.is_of(PARTICLES) && !second && !called;
+                let small = particle || firms && some && word.is_like_one_of(LEGAL);
                 let employer = some && other.company == Company::Person && other.organization.contains(&word.plain);
                 let mark = some && other.is_full() && word.plain.len() > 2 && word.is_of(MARKS);
                 besides += usize::from(employer || mark);
@@ -495,6 +499,7 @@ impl<'a> Matched<'a> {
             (1, false, true) if self.single[1] => self.one_word(a),
             (2.., true, false) if letters >= 4 => self.shorter(b),
             (2.., false, true) if letters >= 4 => self.shorter(a),
+            (1.., false, false) if self.is_rest_heard() => Relation::Loose,
             (1.., false, false) => self.partly(),
             _ => Relation::Unlike,
         }
@@ -542,6 +547,23 @@ impl<'a> Matched<'a> {
         let first = full.parts.iter().find(|word| word.role == Role::Given);
         let called = first.is_none_or(|first| self.pairs.iter().any(|(x, y, _)| *x == first || *y == first));
         if self.worst() >= Grade::Form && self.tells() && called { Relation::Shorter } else { Relation::Loose }
+    }
+
+    /// Whether a given name agrees, and what is left of one sounds as what is left of the other begins, in another script
+    /// and with other gaps: *Khaled Abdel Rah* for *خالد عبد الرحمن*.
+    fn is_rest_heard(&self) -> bool {
+        let known = self.pairs.iter().any(|(x, y, grade)| *grade >= Grade::Form && x.role.min(y.role) == Role::Given);
+        let foreign = |words: &[&Word]| words.iter().all(|word| word.is_foreign());
+        let heard = |words: &[&Word]| sound::key(&words.iter().map(|word| word.sound.as_str()).collect::<String>());
+        let begins = |short: &[&Word], long: &[&Word]| {
+            let one_field = short.iter().all(|word| word.role == Role::Unknown);
+            let (short, long) = (heard(short), heard(long));
+            let start = |length: usize| long.get(..length).is_some_and(|start| distance(&short, start) <= 1);
+            one_field && short.len() >= 3 && (short.len() - 1..=short.len()).any(start)
+        };
+        known
+            && foreign(&self.left) != foreign(&self.right)
+            && if foreign(&self.right) { begins(&self.left, &self.right) } else { begins(&self.right, &self.left) }
     }
 
     /// Both have words the other has not: the same given name may still speak for one person.

@@ -144,15 +144,15 @@ impl Word {
         if !names(Role::Given) && is_gendered(&self.plain, &other.plain) {
             return Some(Grade::Form);
         }
-        if !(self.role == Role::Family && other.role == Role::Family) && is_pair(&self.plain, &other.plain) {
+        if short.is_heard_in(long) || long.is_heard_in(short) {
+            return Some(Grade::Loose);
+        }
+        if !names(Role::Family) && is_pair(&self.plain, &other.plain) {
             return None;
         }
         let given = || names(Role::Given) || names(Role::Middle);
         if self.sound.len() >= 2 && self.sounds_like(other) && (!given() || self.may_be_spelled(other)) {
             return Some(Grade::Sound);
-        }
-        if short.is_heard_in(long) || long.is_heard_in(short) {
-            return Some(Grade::Loose);
         }
         let (short, long) = (&short.plain, &long.plain);
         // Two letters may be all a phone had room for of a family name.
@@ -331,7 +331,7 @@ fn is_typo(short: &str, long: &str) -> bool {
 }
 
 /// The edit distance of two short words; two letters changed about are one edit.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut rows: [Vec<usize>; 3] = [vec![0; b.len() + 1], (0..=b.len()).collect(), vec![0; b.len() + 1]];
     for (i, x) in a.iter().enumerate() {
