@@ -85,18 +85,17 @@ impl Matcher<'_> {
                 let likelier = rivals.get(&index).is_none_or(|rival| *rival < score);
                 let named = || likelier && wholes.entries.get(whole).is_some_and(|entry| names_equal(told, entry));
                 let sure = opinion == Opinion::Same || opinion == Opinion::Ask && named();
-                let may_be = opinion != Opinion::Different && self.may_be(index, *whole);
-                (may_be && self.is_entry_of(index, *whole)).then_some((Reverse(sure), Reverse(score), *whole))
+                let is_entry = sure && self.may_be(index, *whole) && self.is_entry_of(index, *whole);
+                is_entry.then_some((Reverse(score), *whole))
             };
             let mut found: Vec<_> = near.iter().filter_map(score).collect();
             found.sort();
-            let offered = || found.iter().map(|(.., whole)| *whole).take(CANDIDATES).collect();
             let verdict = match found[..] {
+                [(best, _), (next, _), ..] if best == next => {
+                    Verdict::Ask(found.iter().map(|(_, whole)| *whole).take(CANDIDATES).collect())
+                }
+                [(_, whole), ..] => Verdict::Further(whole),
                 [] => continue,
-                [(Reverse(false), ..), ..] if rivals.contains_key(&index) => continue,
-                [(Reverse(false), ..), ..] => Verdict::Ask(offered()),
-                [best, next, ..] if (best.0, best.1) == (next.0, next.1) => Verdict::Ask(offered()),
-                [(.., whole), ..] => Verdict::Further(whole),
             };
             verdicts.push((index, verdict));
         }

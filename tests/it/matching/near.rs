@@ -333,7 +333,7 @@ const ENTRIES: &[Case] = &[
         "twice on the phone, the second by an initial",
         &["N:Lang;Inès|TEL;CELL:0171 5557004", "N:Lang;I.|TEL;HOME:030 5557005"],
         &["N:Lang;Inès|TEL;CELL:0171 5557004|TEL;HOME:030 5557005", "N:Lang;Karl|TEL;HOME:030 5557005"],
-        "0, ask 0",
+        "0, new",
     ),
     (
         "who has the mobile is who he is",
