@@ -248,7 +248,7 @@ impl Entry {
             let event = entry.record.event()?;
             let (start, end) = (event.start?, event.end?);
             Some(match whole_days(start, Some(end), event.recurrence.as_ref(), entry.home) {
-                Some([first, last]) => i64::from(first.date().days_until(last.date())) * 86_400,
+                Some([first, last]) => first.date().days_until(last.date()) * 86_400,
                 None => start.utc(entry.home).seconds_until(end.utc(entry.home)),
             })
         };
