@@ -28,7 +28,6 @@ pub fn beside<'a>(look: &Look, list: Element<'a, Message>, page: Element<'a, Mes
 
 impl People {
     pub(super) fn list<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
-        let title = look.display(look.say("people-title", &[])).width(Fill);
         let searching = self.index.as_ref().filter(|_| !self.filter.text.is_empty());
         let count = searching.map(|index| look.small(look.say("people-found", &[("n", index.total().into())])));
         let search = control::search(
@@ -47,11 +46,15 @@ impl People {
         let new = Button::new(Weight::Plain, look.say("people-new", &[]), Some(Message::Press(Stop::New)))
             .icon(icon::PLUS)
             .small()
-            .focused(Focused::when(focus == Some(Stop::New)))
-            .view(look);
+            .focused(Focused::when(focus == Some(Stop::New)));
+        let taken = new.width(look) + 6.0 + look.em(28.0) + 4.0;
+        let new = new.view(look);
         let new = hint(look, new, look.say("people-new-hint", &[]));
         let import = self.import_button(look, focus);
-        let mut head = column![row![title, new, import].spacing(6).align_y(iced::Center)].spacing(10);
+        let room = if look.is_narrow() { look.page_width() } else { look.em(WIDTH) } - 2.0 * side;
+        let tools = row![new, import].spacing(6).align_y(iced::Center);
+        let title = control::titled(look, look.say("people-title", &[]), tools.into(), (taken, room));
+        let mut head = column![title].spacing(10);
         head = head.push(self.import_field(look, focus)).push(search).push(count).push(self.doubles_bar(look, focus));
         let head = container(head).padding(padding::horizontal(side).top(26).bottom(6));
         column![head, self.body(look, focus)].into()

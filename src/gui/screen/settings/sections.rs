@@ -303,7 +303,7 @@ impl<'a> Pen<'a, '_> {
             self.choice(place.name.clone(), next, Control::Place(place.id))
         });
         let usual = choices::every(look, self.view.settings.schedule.every);
-        let usual = format!("{}: {usual}", look.say("settings-as-usual", &[]));
+        let usual = look.say("settings-as-usual-is", &[("every", usual.into())]);
         column![self.card(rows.collect()), self.line(icon::INFO, look.tokens.ink3, usual)].spacing(12).into()
     }
 
