@@ -122,10 +122,7 @@ fn lines<'a>(look: &Look, person: &'a Person, now: Civil) -> Element<'a, Message
 
 fn value<'a>(look: &Look, line: &'a Line, now: Civil) -> Element<'a, Message> {
     match &line.value {
-        // A number is read as one; an address breaks where it must.
-        LineValue::Text(text) if line.sort == LineSort::Phone => {
-            look.value(text.replace(' ', "\u{a0}")).wrapping(Wrapping::WordOrGlyph).into()
-        }
+        // An address breaks where it must.
         LineValue::Text(text) => look.value(text).wrapping(Wrapping::WordOrGlyph).into(),
         LineValue::Date { year, month, day } => {
             let date = look.value(when::date(look.lang, *year, *month, *day));
