@@ -110,6 +110,8 @@ pub enum Stop {
     Back,
     /// Somebody new.
     New,
+    /// Connect a phone, while nobody is here.
+    Connect,
     /// Bring a file in.
     Import,
     /// The name of that file.
@@ -204,6 +206,8 @@ pub enum Action {
     At(Stop),
     /// Show what a person was.
     Versions(PersonId),
+    /// Connect a phone.
+    Connect,
 }
 
 impl Default for People {
@@ -372,6 +376,9 @@ impl People {
             if self.total() > 0 {
                 stops.push(Stop::List);
             }
+            if self.is_empty() && self.editor.is_none() {
+                stops.push(Stop::Connect);
+            }
         }
         if look.is_narrow() && !alone {
             return stops;
@@ -396,6 +403,7 @@ impl People {
         let lang = look.lang;
         let task = match stop {
             Stop::Search | Stop::ImportField => return Action::Focus(stop, Task::none()),
+            Stop::Connect => return Action::Connect,
             Stop::List => {
                 self.open();
                 Task::none()
@@ -542,6 +550,11 @@ impl People {
     /// Returns the chosen person's number, once their page is there.
     pub fn shown(&self) -> Option<PersonId> {
         self.person.as_ref().map(|person| person.page.id)
+    }
+
+    /// Whether there is nobody at all.
+    fn is_empty(&self) -> bool {
+        self.filter.text.is_empty() && !self.searching && self.index.as_ref().is_some_and(|index| index.total() == 0)
     }
 
     fn total(&self) -> usize {
@@ -751,6 +764,7 @@ impl People {
         let detail = match (settled, &self.person) {
             (Some(settled), _) => settled,
             (None, Some(person)) => page::view(look, person, now, focus),
+            (None, None) if self.is_empty() => rows::nobody_yet(look, focus),
             (None, None) => page::nobody(look, self.total()),
         };
         rows::beside(look, self.list(look, focus), detail)
