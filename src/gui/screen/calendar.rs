@@ -288,7 +288,7 @@ impl Calendar {
             return vec![Stop::Retry];
         }
         let form = self.editor.iter().flat_map(|editor| editor.fields()).map(Stop::Form);
-        if self.editor.is_some() && look.is_narrow() {
+        if self.editor.is_some() && look.is_railed() {
             return form.chain(toast).collect();
         }
         let mut stops = vec![Stop::Days];

@@ -34,7 +34,7 @@ pub(super) fn page<'a>(
     let today = Some(diary.now.date());
     let form = calendar.editor.as_ref().map(|editor| editor.view(look, &diary.calendars, today, focus));
     let content: Element<'a, Message> = match form {
-        Some(form) if look.is_narrow() => form,
+        Some(form) if look.is_railed() => form,
         Some(form) => {
             let form = container(form).width(look.em(editor::WIDTH)).style(style::ground(look.tokens.card));
             row![days(calendar, look, overview, focus), upright(look.tokens.line), form].into()
@@ -160,7 +160,7 @@ fn places<'a>(look: &Look, overview: &Overview) -> Option<(Element<'a, Message>,
 /// How wide the page is, without its edges and the form beside it.
 fn room(calendar: &Calendar, look: &Look) -> f32 {
     let sides = if look.is_narrow() { 24.0 } else { 56.0 };
-    let form = if calendar.editor.is_some() && !look.is_narrow() { look.em(editor::WIDTH) + 1.0 } else { 0.0 };
+    let form = if calendar.editor.is_some() && !look.is_railed() { look.em(editor::WIDTH) + 1.0 } else { 0.0 };
     look.page_width() - sides - form
 }
 
