@@ -169,6 +169,9 @@ pub struct Diary {
     pub due_needed: bool,
     /// An entry without SUMMARY gets one from its text.
     pub title_needed: bool,
+    /// An entry without text comes with its title in place of one (SyncEvolution's server, for clients of which it does
+    /// not know whether they take a SUMMARY).
+    pub repeats_title: bool,
     /// A series is told by its rule; else it goes in single dates.
     pub rules: bool,
     /// A series takes EXDATE; else one that needs it goes in single dates.
@@ -204,6 +207,7 @@ impl Default for Diary {
             end_needed: false,
             due_needed: false,
             title_needed: false,
+            repeats_title: false,
             rules: true,
             exceptions: true,
             extra_dates: true,

@@ -31,11 +31,11 @@ impl Drop for Horde {
     }
 }
 
-fn record(kind: Kind, n: usize) -> Record {
+pub(crate) fn record(kind: Kind, n: usize) -> Record {
     if kind == Kind::Contacts { read_cards(person(n).as_bytes()).remove(0) } else { sample(kind, n) }
 }
 
-fn bytes(record: &Record) -> Vec<u8> {
+pub(crate) fn bytes(record: &Record) -> Vec<u8> {
     format::write(record, Syntax::of_kind(record.kind()), &dialect())
 }
 
@@ -44,7 +44,7 @@ fn look(record: &Record) -> String {
 }
 
 /// How often everything is there that a person can see.
-fn count(all: Vec<Record>) -> BTreeMap<String, usize> {
+pub(crate) fn count(all: Vec<Record>) -> BTreeMap<String, usize> {
     all.iter().fold(BTreeMap::new(), |mut count, record| {
         *count.entry(look(record)).or_default() += 1;
         count
@@ -112,14 +112,14 @@ fn listed(home: &Home, kind: Kind) -> Vec<Value> {
     home.json(&[kind.name(), "list"])[kind.name()].as_array().unwrap().clone()
 }
 
-fn here(home: &Home, kind: Kind) -> Vec<Record> {
+pub(crate) fn here(home: &Home, kind: Kind) -> Vec<Record> {
     match kind {
         Kind::Contacts => home.records(),
         _ => listed(home, kind).iter().map(|item| record_json::from_json(kind, item).unwrap()).collect(),
     }
 }
 
-fn add(home: &Home, record: &Record) {
+pub(crate) fn add(home: &Home, record: &Record) {
     let file = home.path("own");
     fs::write(&file, bytes(record)).unwrap();
     let ran = home.run(&[record.kind().name(), "add", file.to_str().unwrap()]);
@@ -181,7 +181,7 @@ fn same(home: &Home, horde: &Horde, context: &str) {
 }
 
 /// Added, changed, deleted here and there, the same for every kind.
-fn moved(run: &Value, expected: [[u64; 3]; 2]) {
+pub(crate) fn moved(run: &Value, expected: [[u64; 3]; 2]) {
     for kind in Kind::ALL {
         assert_eq!(["here", "peer"].map(|side| tally(run, kind.name(), side)), expected, "{kind}: {run}");
     }

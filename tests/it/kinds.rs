@@ -16,10 +16,10 @@ const STORES: [(&str, &str, Kind); 3] =
     [("calendar", "calendar", Kind::Events), ("todo", "tasks", Kind::Tasks), ("memo", "notes", Kind::Notes)];
 
 /// Numbers that look random and are the same at every run.
-struct Dice(u64);
+pub(crate) struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % sides
     }

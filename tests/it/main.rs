@@ -1,6 +1,7 @@
 //! The one test binary. A file of this folder that is not named here is caught by a test below.
 
 mod account;
+mod account_rounds;
 mod architecture;
 mod archive;
 mod backup;

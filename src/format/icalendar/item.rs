@@ -116,6 +116,7 @@ impl<'a> Item<'a> {
             attendees: self.attendees(),
             ..Event::default()
         };
+        self.drop_repeated(&event.title, &mut event.description);
         event.end = self.end("DTEND", event.start);
         self.all_day(&mut event);
         event.recurrence = self.rule(event.start);
@@ -190,10 +191,18 @@ impl<'a> Item<'a> {
             attendees: self.attendees(),
             ..Task::default()
         };
+        self.drop_repeated(&task.title, &mut task.description);
         task.due = self.end("DUE", task.start);
         task.recurrence = self.rule(task.start.or(task.due));
         task.alarms = self.alarms();
         task
+    }
+
+    /// A text that only repeats the title is none, where a peer fills it in.
+    fn drop_repeated(&self, title: &str, description: &mut String) {
+        if self.context.dialect.diary.repeats_title && description == title {
+            description.clear();
+        }
     }
 
     fn note(&mut self, uid: String) -> Note {

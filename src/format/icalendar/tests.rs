@@ -431,3 +431,16 @@ fn a_line_of_nothing_belongs_to_texts_only_and_nul_is_no_letter() {
             .is_empty()
     );
 }
+
+#[test]
+fn a_title_in_place_of_a_text_is_none_where_a_peer_fills_it_in() {
+    let calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Rowing\r\nDESCRIPTION:Rowing\r\n\
+        DTSTART:20261124T090000Z\r\nEND:VEVENT\r\nBEGIN:VTODO\r\nSUMMARY:Pay\r\nDESCRIPTION:Pay\r\nEND:VTODO\r\nEND:VCALENDAR\r\n";
+    for (repeats_title, texts) in [(false, ["Rowing", "Pay"]), (true, ["", ""])] {
+        let mut dialect = Dialect::vcard30();
+        dialect.diary.repeats_title = repeats_title;
+        let items = read(calendar.as_bytes(), &dialect).items;
+        let found = [&items[0].record.event().unwrap().description, &items[1].record.task().unwrap().description];
+        assert_eq!(found, texts);
+    }
+}

@@ -381,15 +381,12 @@ impl<'a> Builder<'a> {
         true
     }
 
-    /// Where every entry must have a title, a title may only repeat the text.
+    /// Where every entry must have a title, a title may only repeat the text; elsewhere the text the title.
     fn made_up_texts(&mut self) {
-        if !self.dialect.diary.title_needed {
-            return;
-        }
-        let entry = &mut self.entry;
-        if entry.description == entry.title {
+        let (diary, entry) = (&self.dialect.diary, &mut self.entry);
+        if (diary.title_needed || diary.repeats_title) && entry.description == entry.title {
             entry.description.clear();
-        } else if !entry.title.is_empty() && entry.title == super::made_up_title(&entry.description) {
+        } else if diary.title_needed && !entry.title.is_empty() && entry.title == super::made_up_title(&entry.description) {
             entry.title.clear();
         }
     }
