@@ -78,7 +78,8 @@ fn message(lang: Lang, name: &str, view: &MessageView) -> String {
         None => vec![tr(lang, "log-part-unreadable", &[])],
     };
     let what = if parts.is_empty() { tr(lang, "log-part-nothing", &[]) } else { list(lang, &parts) };
-    let args = [("n", view.n.into()), ("name", name.into()), ("what", what.into()), ("size", size(lang, view.bytes).into())];
+    let args =
+        [("n", view.n.into()), ("name", name.into()), ("what", what.into()), ("size", size(lang, view.bytes).into())];
     tr(lang, key, &args)
 }
 
