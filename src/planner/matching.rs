@@ -26,6 +26,7 @@ use super::types::{Couple, Here, Input};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use assign::{Edge, Order, assign};
 use candidates::{Holders, Index, Lasting, compare};
+use diary::Entry;
 use likeness::Traits;
 use person::Around;
 
@@ -86,13 +87,14 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         .map(|(i, ours, _)| (i, ours))
         .collect();
     let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
+    matcher.told_by_person();
     if !matcher.open.is_empty() {
-        matcher.told_by_person();
         matcher.equal_through_lens();
         matcher.dates_of_series();
         matcher.by_likeness();
+    } else {
+        matcher.further_entries(&[]);
     }
-    matcher.further_entries();
     matcher.dates_beyond();
     matcher.deleted_here();
     for (index, _) in &matcher.staged {
@@ -100,6 +102,31 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     }
     matcher.left_behind(left);
     matcher.verdicts
+}
+
+/// Fewest titles of one length that show where a phone cuts.
+const CUT_ALIKE: usize = 3;
+
+/// Fewest letters of a title that a phone cuts.
+const CUT: usize = 12;
+
+/// Notes with the items of a peer for how long titles it has room, if that shows: many are as long as that, and hardly one
+/// is longer, for a sharp s that became two letters after the cut.
+fn find_room(staged: &mut [(usize, Traits)]) {
+    let entries = staged.iter().filter_map(|(_, traits)| traits.entry().map(Entry::typed));
+    let titles: BTreeSet<(usize, &str)> = entries.collect();
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+    titles.iter().for_each(|(length, _)| *lengths.entry(*length).or_default() += 1);
+    let (mut longer, mut room) = (0, None);
+    for (length, alike) in lengths.into_iter().rev().take_while(|(length, _)| *length >= CUT) {
+        if alike >= CUT_ALIKE && alike >= longer * 4 {
+            room = Some(length);
+            break;
+        }
+        longer += alike;
+    }
+    let Some(room) = room else { return };
+    staged.iter_mut().filter_map(|(_, traits)| traits.entry_mut()).for_each(|entry| entry.set_room(room));
 }
 
 struct Matcher<'a> {
@@ -216,11 +243,17 @@ impl<'a> Matcher<'a> {
     fn dates_of_series(&mut self) {
         let home = self.input.policy.home;
         let ours = self.input.couples.iter().filter_map(|couple| couple.ours());
-        let dates: HashSet<(String, Local)> = ours.flat_map(|record| diary::overrides(record, home)).collect();
+        let mut dates: HashMap<Local, Vec<String>> = HashMap::new();
+        for (title, at) in ours.flat_map(|record| diary::overrides(record, home)) {
+            dates.entry(at).or_default().push(title);
+        }
         if dates.is_empty() {
             return;
         }
-        let is_date = |record: &Record| diary::single(record, home).is_some_and(|single| dates.contains(&single));
+        let is_date = |record: &Record| {
+            let Some((title, at)) = diary::single(record, home) else { return false };
+            dates.get(&at).is_some_and(|titles| titles.iter().any(|whole| diary::is_cut_of(&title, whole)))
+        };
         for (index, record) in self.staged.clone() {
             if self.is_free(index) && is_date(record) {
                 self.verdicts.insert(index, Verdict::Part);
@@ -296,6 +329,7 @@ impl<'a> Matcher<'a> {
         for choice in choices.iter().filter(|choice| !asked.contains(&choice.staged)) {
             self.join(choice.staged, choice.open);
         }
+        self.further_entries(&edges);
         self.questions(&edges);
     }
 
@@ -363,10 +397,11 @@ impl<'a> Matcher<'a> {
             traits.sort_by_cached_key(|(index, traits)| (traits.look(), *index));
             traits
         };
-        let staged = traits(&self.staged);
+        let mut staged = traits(&self.staged);
         if staged.is_empty() {
             return Vec::new();
         }
+        find_room(&mut staged);
         // What the peer has no place for cannot tell two of its items apart.
         let shown: Vec<(usize, Record)> = match self.input.kind {
             Kind::Contacts => Vec::new(),

@@ -263,8 +263,9 @@ fn twins_on_a_phone_stay_two() {
     let staged = |n| Couple { replica: Some(ReplicaId(n)), theirs: Theirs::Present(anna().into()), ..Couple::empty() };
     let here = Couple { record: Some(RecordId(1)), here: Here::Present(anna().into()), ..Couple::empty() };
     let plan = plan(&input(vec![here, staged(1), staged(2)]));
-    let actions: Vec<_> = plan.decisions.iter().flat_map(|d| &d.steps).map(|s| s.action).collect();
-    assert_eq!(actions, [Action::Join, Action::Add]);
+    // There. Here she stays one, and nothing is written.
+    let steps: Vec<_> = plan.decisions.iter().flat_map(|d| &d.steps).map(|s| (s.action, s.state)).collect();
+    assert_eq!(steps, [(Action::Join, StepState::WillDo), (Action::Join, StepState::Parked)]);
 }
 
 #[test]

@@ -14,6 +14,12 @@ pub(super) struct Edge {
 /// Largest side of a group that is solved exactly; larger ones take the best pair first.
 const EXACT: usize = 48;
 
+/// From this score on somebody is surely recognised, by a mobile, a mail address or a birthday.
+const CERTAIN: u32 = 8000;
+
+/// What no two pairs that are less than certain outweigh.
+const OUTWEIGHS: u64 = 10_000;
+
 /// Two ways to pair everybody that come this near to each other are equally good.
 const MARGIN: u64 = 4;
 
@@ -85,7 +91,7 @@ fn solve(group: &[Edge], order: Order, twins: &impl Fn(usize, usize) -> bool) ->
         return greedy(group, twins);
     }
     let best = heaviest(group);
-    let total: u64 = best.iter().map(|edge| u64::from(edge.score)).sum();
+    let total: u64 = best.iter().map(weight).sum();
     let doubt = |chosen: &Edge| {
         let without: Vec<Edge> = group
             .iter()
@@ -93,7 +99,7 @@ fn solve(group: &[Edge], order: Order, twins: &impl Fn(usize, usize) -> bool) ->
             .copied()
             .collect();
         let second = heaviest(&without);
-        if second.iter().map(|edge| u64::from(edge.score)).sum::<u64>() + MARGIN <= total {
+        if second.iter().map(weight).sum::<u64>() + MARGIN <= total {
             return (None, None);
         }
         let instead = second.iter().find(|edge| edge.staged == chosen.staged).map(|edge| edge.open);
@@ -138,6 +144,11 @@ fn greedy(group: &[Edge], twins: &impl Fn(usize, usize) -> bool) -> Vec<Choice> 
     chosen.iter().map(choice).collect()
 }
 
+/// What a pair counts among others: that two more find somebody is no reason to part one that is certain.
+fn weight(edge: &Edge) -> u64 {
+    u64::from(edge.score) + if edge.score >= CERTAIN { OUTWEIGHS } else { 0 }
+}
+
 /// The heaviest matching of a small group (H. W. Kuhn 1955, with the potentials of J. Munkres 1957).
 fn heaviest(group: &[Edge]) -> Vec<Edge> {
     let list = |of: fn(&Edge) -> usize| group.iter().map(of).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
@@ -148,7 +159,7 @@ fn heaviest(group: &[Edge]) -> Vec<Edge> {
         let (Ok(row), Ok(column)) = (rows.binary_search(&edge.staged), columns.binary_search(&edge.open)) else {
             continue;
         };
-        weights[row + 1][column + 1] = i64::from(edge.score);
+        weights[row + 1][column + 1] = weight(edge) as i64;
     }
     // Row and column 0 are helpers; `of_column` holds the row each column goes with.
     let (mut row_price, mut column_price) = (vec![0i64; size + 1], vec![0i64; size + 1]);
@@ -212,6 +223,7 @@ mod tests {
     fn the_sum_counts_and_not_who_comes_first() {
         assert_eq!(chosen(&[(0, 0, 9000), (0, 1, 8500), (1, 0, 8900)]), [(0, 1, None), (1, 0, None)]);
         assert_eq!(chosen(&[(0, 0, 9000), (0, 1, 7500)]), [(0, 0, None)]);
+        assert_eq!(chosen(&[(0, 0, 9000), (0, 1, 7500), (1, 0, 7500)]), [(0, 0, None)]);
     }
 
     #[test]

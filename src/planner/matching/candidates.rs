@@ -79,11 +79,16 @@ impl Index {
 pub(super) struct Holders {
     names: HashMap<Key, HashSet<Key>>,
     words: HashMap<Key, usize>,
+    /// How many people here have a name, all its words.
+    named: HashMap<Key, usize>,
     people: usize,
 }
 
 /// In fewer people than this no name is common.
 const FEW: usize = 300;
+
+/// As many people of one name are no chance.
+const NAMESAKES: usize = 3;
 
 /// As many namesakes by chance are to be expected for a name to be a common one.
 const CHANCE: f64 = 0.05;
@@ -141,6 +146,7 @@ impl Holders {
                 continue;
             }
             holders.people += 1;
+            *holders.named.entry(name(&person)).or_default() += 1;
             for word in &person.names.words {
                 *holders.words.entry(Key::of('w', word)).or_default() += 1;
             }
@@ -158,7 +164,9 @@ impl Holders {
     fn is_common(&self, person: &Person) -> bool {
         let people = self.people as f64;
         let share = |word: &String| self.words.get(&Key::of('w', word)).map_or(0.0, |count| *count as f64 / people);
-        self.people >= FEW && people * person.names.words.iter().map(share).product::<f64>() >= CHANCE
+        let namesakes = self.named.get(&name(person)).copied().unwrap_or(0);
+        let expected = || people * person.names.words.iter().map(share).product::<f64>();
+        self.people >= FEW && (namesakes >= NAMESAKES || expected() >= CHANCE)
     }
 }
 

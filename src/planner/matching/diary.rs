@@ -26,6 +26,8 @@ pub(super) struct Entry {
     when: Option<When>,
     done: bool,
     record: Record,
+    /// Letters the phone it is on has room for in a title, as far as its titles show.
+    room: Option<usize>,
 }
 
 /// When it is, first of all.
@@ -57,6 +59,8 @@ enum Times {
     Same,
     /// They begin together and repeat otherwise.
     OtherRule,
+    /// By the clock they begin together, of which one does not say whose it is.
+    Clock,
     /// They begin together, and one of them repeats.
     OneRepeats,
     /// One day of the year, counted from different years.
@@ -80,6 +84,7 @@ impl Entry {
             when: None,
             done: false,
             record: record.clone(),
+            room: None,
         };
         match &record.body {
             Body::Contact(_) => None,
@@ -120,7 +125,11 @@ impl Entry {
         if place {
             signs.push(if same_place { Sign::SamePlace } else { Sign::OtherPlace });
         }
-        let finer = 50 + 10 * u32::from(same_place) - 10 * u32::from(place && !same_place);
+        let lasts = self.lasts(other);
+        let other_end = lasts == Some(false) || self.kind == Kind::Tasks && self.done != other.done;
+        let finer = 50 + 10 * u32::from(same_place) + 5 * u32::from(lasts == Some(true))
+            - 10 * u32::from(place && !same_place)
+            - 5 * u32::from(other_end);
         let score = if opinion == Opinion::Different { 0 } else { base * 100 + finer };
         Likeness { opinion, score, signs }
     }
@@ -129,15 +138,38 @@ impl Entry {
         let (one, whole) = if self.title.len() <= other.title.len() { (self, other) } else { (other, self) };
         let (short, long) = (&one.title, &whole.title);
         // As typed: folded, some scripts take fewer.
-        let sure = || one.record.title().trim().chars().count() >= SURE_CUT;
+        let typed = || one.record.title().trim().chars().count();
         match () {
             () if short == long && short.is_empty() => Titles::Unknown,
+            // A dash at the end tells that more followed.
+            () if short == long && self.is_open_ended() != other.is_open_ended() => Titles::Begins,
             () if short == long => Titles::Equal,
             () if short.is_empty() => Titles::Unknown,
-            () if short.len() >= MEANING && long.starts_with(short.as_str()) => begins(short, long, sure()),
+            () if short.len() >= MEANING && long.starts_with(short.as_str()) => {
+                let typed = typed();
+                // A blank at the end does not count.
+                let full = one.room.is_some_and(|room| (room - 1..=room).contains(&typed));
+                if full { Titles::Begins } else { begins(short, long, typed) }
+            }
             () if sorted(short) == sorted(long) => Titles::Begins,
             () => Titles::Unlike,
         }
+    }
+
+    /// Letters of the title as typed.
+    pub(super) fn typed(&self) -> (usize, &str) {
+        (self.record.title().trim().chars().count(), &self.title)
+    }
+
+    /// Says how many letters the phone it is on has room for in a title.
+    pub(super) fn set_room(&mut self, room: usize) {
+        self.room = Some(room);
+    }
+
+    /// Whether the title ends in a mark behind which something must have stood.
+    fn is_open_ended(&self) -> bool {
+        let title = self.record.title();
+        title.trim_end().ends_with(['-', '–', '—', ':', ',', '(', '/', '&', '+'])
     }
 
     fn event(&self, other: &Entry, titles: Titles, signs: &mut Vec<Sign>) -> (Opinion, u32) {
@@ -150,7 +182,7 @@ impl Entry {
         }
         let times = self.times(other);
         signs.push(match times {
-            Times::Same | Times::OtherRule | Times::OneRepeats => Sign::SameTime,
+            Times::Same | Times::OtherRule | Times::OneRepeats | Times::Clock => Sign::SameTime,
             Times::Anniversary => Sign::SameAnniversary,
             Times::Occurrence => Sign::DateOfSeries,
             Times::Shifted => Sign::ShiftedTime,
@@ -159,7 +191,10 @@ impl Entry {
         let both_untitled = self.title.is_empty() && other.title.is_empty();
         match (times, titles) {
             (Times::Same, Titles::Equal) => (Same, 95),
+            (Times::Same, Titles::Begins) if self.lasts(other) == Some(false) => (Ask, 55),
             (Times::Same, Titles::Begins) => (Same, 85),
+            (Times::Clock, Titles::Equal) => (Same, 72),
+            (Times::Clock, Titles::Begins) => (Ask, 48),
             (Times::Same, _) if both_untitled => (Same, 60),
             (Times::Same, _) => (Ask, 40),
             (Times::OtherRule, Titles::Equal) => (Same, 75),
@@ -186,6 +221,7 @@ impl Entry {
         }
         match rules {
             (Some(_), Some(_)) if one_anniversary(&self.record, &other.record, self.home) => Times::Anniversary,
+            (x, y) if x == y && self.is_by_clock(other) => Times::Clock,
             // A program that leaves out what is past begins a series later.
             (Some(x), Some(y)) if x == y && (self.takes_place(other) || other.takes_place(self)) => Times::Occurrence,
             (Some(_), None) if self.takes_place(other) => Times::Occurrence,
@@ -194,6 +230,29 @@ impl Entry {
             (None, None) | (Some(_), Some(_)) if self.is_shifted(a, b) => Times::Shifted,
             _ => Times::Other,
         }
+    }
+
+    /// Whether both show the same date and hour, and of one it is not known where.
+    fn is_by_clock(&self, other: &Entry) -> bool {
+        let shown = |entry: &Entry| match entry.record.event()?.start? {
+            Moment::Floating(at) => Some((at, true)),
+            Moment::Zoned(at, _) => Some((at, false)),
+            _ => None,
+        };
+        shown(self).zip(shown(other)).is_some_and(|((a, open), (b, wide))| a == b && open != wide)
+    }
+
+    /// Whether it takes as long as another, if both say so.
+    fn lasts(&self, other: &Entry) -> Option<bool> {
+        let length = |entry: &Entry| {
+            let event = entry.record.event()?;
+            let (start, end) = (event.start?, event.end?);
+            Some(match whole_days(start, Some(end), event.recurrence.as_ref(), entry.home) {
+                Some([first, last]) => i64::from(first.date().days_until(last.date())) * 86_400,
+                None => start.utc(entry.home).seconds_until(end.utc(entry.home)),
+            })
+        };
+        Some(length(self)? == length(other)?)
     }
 
     /// Some hours later on the same day: somebody may have moved it.
@@ -356,8 +415,12 @@ const MOVED: i64 = 3 * 3600;
 /// From so many letters on a title is hardly the whole of what begins alike.
 const SURE_CUT: usize = 16;
 
+/// From so many letters on a phone had no room for more, even where a whole name stands at the end.
+const FULL: usize = 28;
+
 /// How a title stands to another that begins with it. *Training Tim* is not *Training Timo*, nor *Lesson 1* the twelfth.
-fn begins(short: &str, long: &str, sure: bool) -> Titles {
+fn begins(short: &str, long: &str, typed: usize) -> Titles {
+    let (sure, full) = (typed >= SURE_CUT, typed >= FULL);
     let rest = long.get(short.len()..).unwrap_or_default();
     let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
     let last = short.rsplit(' ').next().unwrap_or(short);
@@ -373,7 +436,7 @@ fn begins(short: &str, long: &str, sure: bool) -> Titles {
             }
         }
         () if another && !sure => Titles::Unlike,
-        () if another || !sure => Titles::Cut,
+        () if another && !full || !sure => Titles::Cut,
         () => Titles::Begins,
     }
 }
@@ -439,6 +502,11 @@ pub(super) fn overrides(record: &Record, home: Zone) -> Vec<(String, Local)> {
 pub(super) fn single(record: &Record, home: Zone) -> Option<(String, Local)> {
     let event = record.event().filter(|event| !event.is_series())?;
     Some((fold(&event.title), event.start?.utc(home)))
+}
+
+/// Whether a folded title is another one, or as much of it as a phone had room for.
+pub(super) fn is_cut_of(short: &str, whole: &str) -> bool {
+    short == whole || short.len() >= SURE_CUT && whole.starts_with(short)
 }
 
 /// The titles under which dates of a series stand.

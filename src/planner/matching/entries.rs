@@ -1,11 +1,11 @@
-//! Peers that need several entries for one record: a SIM card has one number in each.
+//! Several entries for one record: a SIM card has one number in each, and people make some twice.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::assign::Edge;
 use super::candidates::{Holders, Key, Lasting, compare};
-use super::likeness::{Opinion, Traits};
+use super::likeness::{Likeness, Opinion, Traits};
 use super::names::names_equal;
 use super::person::Person;
 use super::{CANDIDATES, Matcher, Verdict};
@@ -19,21 +19,26 @@ impl Matcher<'_> {
         limit.count.map(|count| count + 1)
     }
 
-    /// Whether a staged replica is one of several entries the peer needs for a record: it says nothing the record does
-    /// not say, also after a run.
+    /// Whether a staged replica is one more entry of a record, as peers need that have no room for all numbers in one, and
+    /// as people make by mistake: it says nothing the record does not say, also after a run.
     pub(super) fn is_entry_of(&self, staged: usize, open: usize) -> bool {
         let (known, region) = (&self.input.couples[open], &self.input.policy.region);
-        let (Some(several), Some(told), Some(ours)) = (self.several(), self.input.couples[staged].told(), known.ours())
-        else {
+        let (Some(told), Some(ours)) = (self.input.couples[staged].told(), known.ours()) else { return false };
+        if self.input.kind != Kind::Contacts
+            || self.several().is_none() && self.input.policy.direction.replaced().is_some()
+        {
             return false;
-        };
+        }
         let (Some(entry), Some(whole)) = (Person::of(told, region), lasting(known, region)) else { return false };
-        let more = || others(told).all(|(field, value)| value == ours.get(field));
+        let shown = || self.input.lens.project(ours);
+        let more = || others(told).all(|(field, value)| value == ours.get(field) || value == shown().get(field));
         // What a run changes of the record is not to be relied on.
         let bare = || entry.birthday().is_none() && others(told).next().is_none();
         let named = || known.told().is_some_and(|theirs| names_equal(ours, theirs)) && bare();
         let settled = known.base().is_none() || known.is_quiet();
-        whole.phones.len() >= several && whole.has_all_of(&entry) && if settled { more() } else { named() }
+        // A name alone may be anybody's.
+        let reached = entry.reaches().next().is_some();
+        reached && whole.has_all_of(&entry) && if settled { more() } else { named() }
     }
 
     /// Staged replicas for which two records are equally good, where that one of them has its entry already says nothing.
@@ -53,23 +58,35 @@ impl Matcher<'_> {
         best.into_iter().filter(|(staged, (_, open))| equal(*staged, open)).map(|(staged, _)| staged).collect()
     }
 
-    /// Further entries of records that found theirs.
-    pub(super) fn further_entries(&mut self) {
-        let wholes = self.wholes();
-        if wholes.is_empty() {
+    /// Further entries of records that found theirs. Where somebody else may be meant as well, that is asked.
+    pub(super) fn further_entries(&mut self, edges: &[Edge]) {
+        let elsewhere = self.elsewhere(edges);
+        let free = |matcher: &Self, index: usize| matcher.is_free(index) && !elsewhere.contains(&index);
+        if self.input.kind != Kind::Contacts || !self.staged.iter().any(|(index, _)| free(self, *index)) {
             return;
         }
+        let wholes = self.wholes();
         let (region, home) = (&self.input.policy.region, self.input.policy.home);
         let all = Holders::of(self.input.couples.iter().flat_map(Lasting::of), region);
-        for (index, told) in self.staged.clone() {
-            let Some(entry) = Traits::of(told, region, home).filter(|_| self.is_free(index)) else { continue };
+        let mut rivals: BTreeMap<usize, u32> = BTreeMap::new();
+        for edge in self.partnerless(edges) {
+            let best = rivals.entry(edge.staged).or_default();
+            *best = edge.score.max(*best);
+        }
+        let mut verdicts = Vec::new();
+        for (index, told) in &self.staged {
+            let index = *index;
+            let Some(entry) = Traits::of(told, region, home).filter(|_| free(self, index)) else { continue };
             let keys = entry.person().into_iter().flat_map(Person::reaches);
-            let near: BTreeSet<usize> = keys.filter_map(|key| wholes.get(&key)).flatten().copied().collect();
+            let near: BTreeSet<usize> = keys.filter_map(|key| wholes.near.get(&key)).flatten().copied().collect();
             let score = |whole: &usize| {
                 let ours = Traits::of(self.input.couples[*whole].ours()?, region, home)?;
-                let likeness = compare(&entry, &ours, &all);
-                let same = likeness.opinion == Opinion::Same && self.may_be(index, *whole);
-                (same && self.is_entry_of(index, *whole)).then_some((Reverse(likeness.score), *whole))
+                let Likeness { opinion, score, .. } = compare(&entry, &ours, &all);
+                let likelier = rivals.get(&index).is_none_or(|rival| *rival < score);
+                let named = || likelier && wholes.entries.get(whole).is_some_and(|entry| names_equal(told, entry));
+                let sure = opinion == Opinion::Same || opinion == Opinion::Ask && named();
+                let is_entry = sure && self.may_be(index, *whole) && self.is_entry_of(index, *whole);
+                is_entry.then_some((Reverse(score), *whole))
             };
             let mut found: Vec<_> = near.iter().filter_map(score).collect();
             found.sort();
@@ -80,24 +97,49 @@ impl Matcher<'_> {
                 [(_, whole), ..] => Verdict::Further(whole),
                 [] => continue,
             };
-            self.verdicts.insert(index, verdict);
+            verdicts.push((index, verdict));
         }
+        self.verdicts.extend(verdicts);
     }
 
-    /// Records that have an entry and need more, by their numbers and mail addresses.
-    fn wholes(&self) -> HashMap<Key, Vec<usize>> {
-        let mut wholes: HashMap<Key, Vec<usize>> = HashMap::new();
-        let Some(several) = self.several() else { return wholes };
-        for (index, couple) in self.input.couples.iter().enumerate() {
-            let found = couple.told().is_some() || self.verdicts.get(&index) == Some(&Verdict::Joined);
-            let whole =
-                lasting(couple, &self.input.policy.region).filter(|whole| found && whole.phones.len() >= several);
-            for key in whole.iter().flat_map(Person::reaches) {
-                wholes.entry(key).or_default().push(index);
+    /// Staged replicas that are surely, or were asked to be, a record which is still without a partner.
+    fn elsewhere(&self, edges: &[Edge]) -> BTreeSet<usize> {
+        let open = self.partnerless(edges);
+        open.filter(|edge| edge.sure || self.was_asked(edge.staged, edge.open)).map(|edge| edge.staged).collect()
+    }
+
+    /// Pairs with records that are still without a partner.
+    fn partnerless<'a>(&'a self, edges: &'a [Edge]) -> impl Iterator<Item = &'a Edge> {
+        edges.iter().filter(|edge| !matches!(self.verdicts.get(&edge.open), Some(Verdict::Joined)))
+    }
+
+    /// Records that have an entry.
+    fn wholes(&self) -> Wholes<'_> {
+        let mut wholes = Wholes { near: HashMap::new(), entries: HashMap::new() };
+        for (index, verdict) in &self.verdicts {
+            if let (Verdict::Same(open), Some(entry)) = (verdict, self.input.couples[*index].told()) {
+                wholes.entries.insert(*open, entry);
+            }
+        }
+        let couples = self.input.couples.iter().enumerate();
+        wholes
+            .entries
+            .extend(couples.clone().filter_map(|(index, couple)| couple.ours().and(Some((index, couple.told()?)))));
+        for (index, couple) in couples.filter(|(index, _)| wholes.entries.contains_key(index)) {
+            for key in lasting(couple, &self.input.policy.region).iter().flat_map(Person::reaches) {
+                wholes.near.entry(key).or_default().push(index);
             }
         }
         wholes
     }
+}
+
+/// Records that have an entry at the peer.
+struct Wholes<'a> {
+    /// By their numbers and mail addresses.
+    near: HashMap<Key, Vec<usize>>,
+    /// The entry of each.
+    entries: HashMap<usize, &'a Record>,
 }
 
 /// Our side of a couple, without the numbers and mail addresses the peer took away.

@@ -102,6 +102,14 @@ impl Traits {
         if let Traits::Person(person) = self { Some(person) } else { None }
     }
 
+    pub(super) fn entry(&self) -> Option<&Entry> {
+        if let Traits::Entry(entry) = self { Some(entry) } else { None }
+    }
+
+    pub(super) fn entry_mut(&mut self) -> Option<&mut Entry> {
+        if let Traits::Entry(entry) = self { Some(entry) } else { None }
+    }
+
     /// Where this is found.
     pub(super) fn buckets(&self) -> Vec<Key> {
         match self {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{Grade, Role, Word, words};
+use super::words::{Grade, Role, Word, distance, is_of, words};
 use super::{forms, sound};
 use crate::pim::fold::fold;
 use crate::pim::{Contact, Record};
@@ -118,10 +118,6 @@ const COUPLES: &str = "und and et og och u";
 const MARKS: &str = "mobil mobile handy cell gsm mob natel privat private priv home maison casa domov work buero buro office firma \
     arbeit bureau trabajo prace dienst dienstlich m h w p g f o d";
 
-fn is_of(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|known| known == word)
-}
-
 /// The generation a word says, as one of few words.
 fn generation(word: &str) -> Option<&'static str> {
     Some(match word {
@@ -154,7 +150,7 @@ impl Names {
         }
         let position = words(&contact.title, Role::Unknown);
         names.organization = organization.into_iter().chain(position).map(|word| word.plain).collect();
-        names.addressed |= words(&name.prefix, Role::Unknown).iter().any(|word| is_of(ADDRESSES, &word.plain));
+        names.addressed |= words(&name.prefix, Role::Unknown).iter().any(|word| word.is_of(ADDRESSES));
         let folded = |text: &String| words(text, Role::Unknown).into_iter().map(|word| word.plain);
         names.nicknames = contact.nicknames.iter().flat_map(folded).collect();
         names.noted = folded(&contact.note).take(NOTE_WORDS).collect();
@@ -187,9 +183,9 @@ impl Names {
         parts.truncate(NAME_WORDS);
         let whole: String = filled.iter().map(|(text, _)| *text).chain([text]).collect::<Vec<_>>().join(" ");
         let company = company(&whole, &parts);
-        let addressed = parts.iter().any(|word| is_of(ADDRESSES, &word.plain));
-        keep_some(&mut parts, |word| company == Company::Household && is_of(HOUSEHOLDS, &word.plain));
-        keep_some(&mut parts, |word| is_of(TITLES, &word.plain));
+        let addressed = parts.iter().any(|word| word.is_of(ADDRESSES));
+        keep_some(&mut parts, |word| company == Company::Household && word.is_of(HOUSEHOLDS));
+        keep_some(&mut parts, |word| word.is_of(TITLES));
         let found = generation_at(&parts).and_then(|place| generation(&parts.remove(place).plain)).map(str::to_owned);
         let mut words: Vec<String> = parts.iter().map(|word| word.plain.clone()).chain(found.clone()).collect();
         words.sort();
@@ -373,8 +369,8 @@ fn keep_some(parts: &mut Vec<Word>, such: impl Fn(&Word) -> bool) {
 }
 
 fn company(text: &str, parts: &[Word]) -> Company {
-    let any = |list: &str| parts.iter().any(|word| is_of(list, &word.plain));
-    let joined = || text.contains(['&', '+']) || parts.iter().skip(1).any(|word| is_of(COUPLES, &word.plain));
+    let any = |list: &str| parts.iter().any(|word| word.is_like_one_of(list));
+    let joined = || text.contains(['&', '+']) || parts.iter().skip(1).any(|word| word.is_of(COUPLES));
     match () {
         () if any(FIRMS) || ends_as_firm(parts) => Company::Firm,
         () if any(HOUSEHOLDS) => Company::Household,
@@ -406,8 +402,11 @@ impl<'a> Matched<'a> {
     /// Best pairs first.
     fn of(a: &'a Names, b: &'a Names) -> Matched<'a> {
         let mut all = Vec::new();
+        // The A of a firm is nobody's initial.
+        let firm = (a.company == Company::Firm) != (b.company == Company::Firm);
+        let grade = |x: &Word, y: &Word| x.grade(y).filter(|grade| !(firm && *grade == Grade::Initial));
         for (i, x) in a.parts.iter().enumerate() {
-            all.extend(b.parts.iter().enumerate().filter_map(|(j, y)| Some((x.grade(y)?, x.role == y.role, i, j))));
+            all.extend(b.parts.iter().enumerate().filter_map(|(j, y)| Some((grade(x, y)?, x.role == y.role, i, j))));
         }
         // Of equal pairs the one of equal parts of a name, then the one that both sides call first.
         all.sort_by_key(|(grade, role, i, j)| (std::cmp::Reverse((*grade, *role)), i + j, i.abs_diff(*j), *i.min(j)));
@@ -440,10 +439,13 @@ impl<'a> Matched<'a> {
             rest.retain(|word| {
                 // A man's second name in Vietnam, where a woman has this.
                 let second = word.plain == "van" && other.parts.iter().any(|word| word.plain == "thi");
-                let small =
-                    many && is_of(PARTICLES, &word.plain) && !second || firms && some && is_of(LEGAL, &word.plain);
+                // Nor is what somebody is called and nothing else.
+                let called = word.role == Role::Given
+                    && !names.parts.iter().any(|other| other.role == Role::Given && other != *word);
+                let particle = many && word.is_of(PARTICLES) && !second && !called;
+                let small = particle || firms && some && word.is_like_one_of(LEGAL);
                 let employer = some && other.company == Company::Person && other.organization.contains(&word.plain);
-                let mark = some && other.is_full() && word.plain.len() > 2 && is_of(MARKS, &word.plain);
+                let mark = some && other.is_full() && word.plain.len() > 2 && word.is_of(MARKS);
                 besides += usize::from(employer || mark);
                 let nickname = other.nicknames.contains(&word.plain);
                 let former = some && word.role == Role::Family && other.noted.contains(&word.plain);
@@ -497,6 +499,7 @@ impl<'a> Matched<'a> {
             (1, false, true) if self.single[1] => self.one_word(a),
             (2.., true, false) if letters >= 4 => self.shorter(b),
             (2.., false, true) if letters >= 4 => self.shorter(a),
+            (1.., false, false) if self.is_rest_heard() => Relation::Loose,
             (1.., false, false) => self.partly(),
             _ => Relation::Unlike,
         }
@@ -544,6 +547,23 @@ impl<'a> Matched<'a> {
         let first = full.parts.iter().find(|word| word.role == Role::Given);
         let called = first.is_none_or(|first| self.pairs.iter().any(|(x, y, _)| *x == first || *y == first));
         if self.worst() >= Grade::Form && self.tells() && called { Relation::Shorter } else { Relation::Loose }
+    }
+
+    /// Whether a given name agrees, and what is left of one sounds as what is left of the other begins, in another script
+    /// and with other gaps: *Khaled Abdel Rah* for *خالد عبد الرحمن*.
+    fn is_rest_heard(&self) -> bool {
+        let known = self.pairs.iter().any(|(x, y, grade)| *grade >= Grade::Form && x.role.min(y.role) == Role::Given);
+        let foreign = |words: &[&Word]| words.iter().all(|word| word.is_foreign());
+        let heard = |words: &[&Word]| sound::key(&words.iter().map(|word| word.sound.as_str()).collect::<String>());
+        let begins = |short: &[&Word], long: &[&Word]| {
+            let one_field = short.iter().all(|word| word.role == Role::Unknown);
+            let (short, long) = (heard(short), heard(long));
+            let start = |length: usize| long.get(..length).is_some_and(|start| distance(&short, start) <= 1);
+            one_field && short.len() >= 3 && (short.len() - 1..=short.len()).any(start)
+        };
+        known
+            && foreign(&self.left) != foreign(&self.right)
+            && if foreign(&self.right) { begins(&self.left, &self.right) } else { begins(&self.right, &self.left) }
     }
 
     /// Both have words the other has not: the same given name may still speak for one person.

@@ -250,7 +250,7 @@ impl Person {
             Relation::Equal if against == 0 => (Ask, 25),
             Relation::Equal if against == 1 && !single => (Ask, 35),
             // Who works there is called otherwise.
-            Relation::Form | Relation::Shorter | Relation::Loose if firm && found.line => (Same, 68),
+            Relation::Form | Relation::Shorter | Relation::Loose if firm && (found.line || same_digits) => (Same, 68),
             Relation::Form | Relation::Shorter | Relation::Loose if other_birth => {
                 if strong {
                     (Ask, 50)
@@ -308,7 +308,7 @@ impl Person {
 
     /// Whether another has no number, mail address or birthday but those of this.
     pub(super) fn has_all_of(&self, other: &Person) -> bool {
-        let known = |number: &Number| self.phones.iter().any(|mine| mine.may_equal(number));
+        let known = |number: &Number| self.phones.iter().any(|mine| mine.may_equal(number) || mine.is_abroad(number));
         other.phones.iter().all(known)
             && other.mails.iter().all(|mail| self.mails.contains(mail))
             && (other.birthday.is_none() || other.birthday == self.birthday)

@@ -129,6 +129,12 @@ pub(super) fn same(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.chars().zip(b.chars()).all(fits)
 }
 
+/// Whether one sound is the beginning of another, as far as Latin letters tell.
+pub(super) fn begins(short: &str, long: &str) -> bool {
+    let length = short.chars().count();
+    same(short, &long.chars().take(length).collect::<String>())
+}
+
 /// A sound as a key: equal wherever [`same`] says so.
 pub(super) fn key(sound: &str) -> String {
     sound.replace(['x', 's'], "k")

@@ -37,6 +37,7 @@ pub(super) enum Grade {
 pub(super) struct Word {
     /// Folded, with spelled-out umlauts folded away.
     pub plain: String,
+    folded: String,
     pub sound: String,
     pub role: Role,
     /// In letters a phone of the West cannot write.
@@ -91,7 +92,8 @@ fn of_part(part: &str, role: Role) -> Vec<Word> {
         let spelled = || Some(self::plain(&sound::elot(part)?)).filter(|spelled| forms::groups(spelled).is_some());
         let form = spelled().unwrap_or_else(|| plain.clone());
         let groups = forms::groups(&form);
-        Word { sound: sound::sound(heard), role, foreign, abjad, typed: typed.clone(), lossy, form, groups, plain }
+        let (typed, folded) = (typed.clone(), folded.to_owned());
+        Word { sound: sound::sound(heard), role, foreign, abjad, typed, lossy, form, groups, plain, folded }
     };
     let folded = fold(part);
     match folded.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>()[..] {
@@ -142,7 +144,10 @@ impl Word {
         if !names(Role::Given) && is_gendered(&self.plain, &other.plain) {
             return Some(Grade::Form);
         }
-        if !(self.role == Role::Family && other.role == Role::Family) && is_pair(&self.plain, &other.plain) {
+        if short.is_heard_in(long) || long.is_heard_in(short) {
+            return Some(Grade::Loose);
+        }
+        if !names(Role::Family) && is_pair(&self.plain, &other.plain) {
             return None;
         }
         let given = || names(Role::Given) || names(Role::Middle);
@@ -182,6 +187,24 @@ impl Word {
     pub(super) fn is_gendered(&self, other: &Word) -> bool {
         let given = [self, other].iter().any(|word| word.role == Role::Given);
         !given && self.plain != other.plain && is_gendered(&self.plain, &other.plain)
+    }
+
+    /// Whether this may be the beginning of a word of another script: *Nikolaid* for *Νικολαΐδης*.
+    fn is_heard_in(&self, other: &Word) -> bool {
+        let name = matches!(self.role, Role::Unknown | Role::Family) && !self.is_known();
+        let heard =
+            |ours: &str, theirs: &str| !ours.is_empty() && theirs.len() > ours.len() && sound::begins(ours, theirs);
+        name && !self.foreign && other.foreign && self.plain.len() >= 3 && heard(&self.sound, &other.sound)
+    }
+
+    /// Whether it is one of these words. What only looks like one in Latin letters is none: *عمر* is not *Mr*.
+    pub(super) fn is_of(&self, list: &str) -> bool {
+        !self.foreign && is_of(list, &self.folded)
+    }
+
+    /// Whether it is one of these words, in whatever script: a form of law.
+    pub(super) fn is_like_one_of(&self, list: &str) -> bool {
+        !self.abjad && is_of(list, &self.folded)
     }
 
     /// Whether it is a given name people know.
@@ -232,6 +255,11 @@ impl Word {
             |(a, b): (&char, &char)| a == b || lost(a) || lost(b) || fold(&a.to_string()) == fold(&b.to_string());
         a.len() == b.len() && a.len() >= 2 && a.iter().zip(&b).all(same)
     }
+}
+
+/// Whether a folded word is in a list.
+pub(super) fn is_of(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|known| known == word)
 }
 
 /// Whether two family names are those of a man and a woman: *Novák* and *Nováková*, *Kowalski* and *Kowalska*.
@@ -303,7 +331,7 @@ fn is_typo(short: &str, long: &str) -> bool {
 }
 
 /// The edit distance of two short words; two letters changed about are one edit.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut rows: [Vec<usize>; 3] = [vec![0; b.len() + 1], (0..=b.len()).collect(), vec![0; b.len() + 1]];
     for (i, x) in a.iter().enumerate() {

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use cordial::format::{Dialect, Reading, Syntax, Version, read};
+use cordial::pim::fold::fold;
 use cordial::pim::lens::{KeptRule, Limit};
 use cordial::pim::{Field, Kind, Lens, Record, Zone};
 use cordial::planner::{Couple, Direction, Guard, Here, Input, Policy, Reason, RecordId, ReplicaId, Theirs, plan};
@@ -17,6 +18,8 @@ struct Score {
     items: usize,
     right: usize,
     wrong: Vec<String>,
+    /// Wrong, and nobody could tell: two that cannot be told apart, or one of the other side that says the same by chance.
+    beyond: Vec<String>,
     /// Asked about, and among those: as nobody could tell.
     asked: usize,
     asked_rightly: usize,
@@ -26,6 +29,9 @@ struct Score {
     pairs: usize,
     decidable: usize,
 }
+
+/// Records by the names the generator gives them.
+type Records = [(String, Record)];
 
 fn generate(folder: &Path, profile: &str, seed: u32, people: usize) -> bool {
     let script = super::shared().join("corpus/generate.py");
@@ -88,8 +94,21 @@ fn matched(kind: Kind, lens: Lens, phone: &[(String, Record)], pc: &[(String, Re
     found
 }
 
-fn score(truth: &str, what: &str, found: &HashMap<String, String>) -> Score {
+/// Whether two events or tasks have one title and one time: a generator of thousands makes such by chance.
+fn coincide(a: Option<&Record>, b: Option<&Record>) -> bool {
+    let home = Zone::named("Europe/Prague").unwrap();
+    let said = |record: &Record| {
+        let time = |moment: Option<cordial::pim::Moment>| moment.map(|moment| moment.utc(home));
+        let event = record.event().map(|event| (time(event.start), time(event.end)));
+        (fold(&record.title()), event.or(record.task().map(|task| (time(task.due), None))))
+    };
+    a.zip(b).is_some_and(|(a, b)| a.contact().is_none() && said(a) == said(b))
+}
+
+fn score(truth: &str, what: &str, found: &HashMap<String, String>, phone: &Records, pc: &Records) -> Score {
     let mut score = Score::default();
+    let record =
+        |list: &Records, id: &str| list.iter().find(|(known, _)| known == id).map(|(_, record)| record.clone());
     for line in truth.lines() {
         let [kind, id, with, decidable, how] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
         let Some(got) = found.get(id).filter(|_| kind == what) else { continue };
@@ -110,7 +129,13 @@ fn score(truth: &str, what: &str, found: &HashMap<String, String>) -> Score {
                 score.missed += 1;
                 score.missed_decidable.extend(decidable.then(line));
             }
-            _ => score.wrong.push(line()),
+            got => {
+                let (here, there) = (record(pc, got), record(phone, id));
+                let chance =
+                    coincide(here.as_ref(), record(pc, with).as_ref()) || coincide(here.as_ref(), there.as_ref());
+                let list = if !decidable || chance { &mut score.beyond } else { &mut score.wrong };
+                list.push(line());
+            }
         }
     }
     score
@@ -146,19 +171,20 @@ fn phone_copies_are_found_again() {
         let truth = std::fs::read_to_string(at("truth.tsv")).unwrap();
         let cards = |side: &str, version| records(&at(&format!("{side}/contacts.vcf")), Syntax::VCard(version), 'c');
         let (phone, pc) = (cards("phone", Version::V21), cards("pc", Version::V30));
-        let contacts = score(&truth, "contact", &matched(Kind::Contacts, lens(profile), &phone, &pc));
+        let contacts = score(&truth, "contact", &matched(Kind::Contacts, lens(profile), &phone, &pc), &phone, &pc);
         let phone = records(&at("phone/events.vcs"), Syntax::VCalendar10, 'e');
         let pc = records(&at("pc/events.ics"), Syntax::ICalendar20, 'e');
         let mut found = matched(Kind::Events, Lens::everything(), &phone, &pc);
         found.extend(matched(Kind::Tasks, Lens::everything(), &phone, &pc));
-        let events = score(&truth, "event", &found);
+        let events = score(&truth, "event", &found, &phone, &pc);
         for (what, score) in [("contacts", contacts), ("events", events)] {
             eprintln!(
-                "{profile} {seed} {what}: {} items, {} pairs, {} right, {} wrong, {} asked ({} rightly), {} missed ({} that can be told)",
+                "{profile} {seed} {what}: {} items, {} pairs, {} right, {} wrong ({} beyond telling), {} asked ({} rightly), {} missed ({} that can be told)",
                 score.items,
                 score.pairs,
                 score.right,
-                score.wrong.len(),
+                score.wrong.len() + score.beyond.len(),
+                score.beyond.len(),
                 score.asked,
                 score.asked_rightly,
                 score.missed,
@@ -170,7 +196,9 @@ fn phone_copies_are_found_again() {
             // Of a hundred pairs that can be told ninety-nine are found; asked is about what nobody can tell, and one in a hundred.
             let missed = score.missed_decidable.len() * 100 > score.decidable;
             let asked = score.asked - score.asked_rightly;
-            if !score.wrong.is_empty() || missed || asked * 100 > score.items.max(1000) {
+            // Of a thousand one may be wrong where nobody could tell: a father at the line of his son.
+            let beyond = score.beyond.len() * 1000 > score.items.max(1000);
+            if !score.wrong.is_empty() || beyond || missed || asked * 100 > score.items.max(1000) {
                 failed.push(format!("{profile} {seed} {what}: {score:#?}"));
             }
         }

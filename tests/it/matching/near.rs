@@ -266,7 +266,136 @@ const REACHED: &[Case] = &[
     ),
 ];
 
+/// Names in other scripts, second entries, and who comes first where several want one.
+const ENTRIES: &[Case] = &[
+    ("no Mr: Omar", &["N:Zaki;Omar|TEL;CELL:+20 124 315 9972"], &["N:زكي;عمر|TEL;CELL:+201243159972"], "0"),
+    (
+        "no household: Phạm",
+        &["N:Đỗ Hữu;Phương|TEL;CELL:+84 985 216 462|EMAIL:phuong@x.example"],
+        &["N:Phạm Minh;Phương|TEL;CELL:+84985216462|EMAIL:phuong@x.example"],
+        "0",
+    ),
+    (
+        "a Greek name cut",
+        &["N:Giorgos Nikolaid|TEL:+30 690 498 3007"],
+        &["N:Νικολαΐδης;Γεώργιος|TEL;CELL:+306904983007"],
+        "0",
+    ),
+    (
+        "another Greek family",
+        &["N:Giorgos Karagian|TEL:+30 690 498 3007"],
+        &["N:Νικολαΐδης;Γεώργιος|TEL;CELL:+306904983007"],
+        "ask 0",
+    ),
+    (
+        "an Arabic name cut",
+        &["N:Khaled Abdel Rah|TEL:+20 116 587 7148"],
+        &["N:عبد الرحمن;خالد|TEL;CELL:+201165877148"],
+        "0",
+    ),
+    (
+        "a cut that ends before a vowel",
+        &["N:Pablo Romer|TEL:0171 5557000"],
+        &["N:Romero;Pablo|TEL;CELL:0171 5557000"],
+        "0",
+    ),
+    (
+        "a given name that looks like a little word",
+        &["N:Phan Anh Tuan|TEL;HOME:+84 249 727 5517"],
+        &["N:Phan Anh;Vân|TEL;HOME:+842497275517"],
+        "new",
+    ),
+    (
+        "the firm is called nearly so",
+        &["N:Andre Leroy|TEL:+86 102 445 5484"],
+        &["ORG:Loire Textil S.A.|TEL;WORK:+861024455484"],
+        "new",
+    ),
+    (
+        "twice on the phone",
+        &["N:Kolar;Karel|TEL;CELL:0171 5557001", "N:Kolar;Karel|TEL;HOME:030 5557002"],
+        &["N:Kolář;Karel|TEL;CELL:0171 5557001|TEL;HOME:030 5557002"],
+        "0, 0",
+    ),
+    (
+        "twice on the phone, somebody else is called nearly so",
+        &["N:Kolar;Karel|TEL;CELL:0171 5557001", "N:Kolar;Karel|TEL;HOME:030 5557002"],
+        &["N:Kolář;Karel|TEL;CELL:0171 5557001|TEL;HOME:030 5557002", "N:Kovář;Karel|TEL;CELL:0171 5557003"],
+        "0, 0",
+    ),
+    (
+        "twice on the phone, once with more",
+        &["N:Kolar;Karel|TEL;CELL:0171 5557001", "N:Kolar;Karel|TEL;HOME:030 5557002|NOTE:rings twice"],
+        &["N:Kolář;Karel|TEL;CELL:0171 5557001|TEL;HOME:030 5557002"],
+        "0, new",
+    ),
+    (
+        "twice on the phone, the second by an initial",
+        &["N:Lang;Inès|TEL;CELL:0171 5557004", "N:Lang;I.|TEL;HOME:030 5557005"],
+        &["N:Lang;Inès|TEL;CELL:0171 5557004|TEL;HOME:030 5557005", "N:Lang;Karl|TEL;HOME:030 5557005"],
+        "0, new",
+    ),
+    (
+        "who has the mobile is who he is",
+        &["N:Huynh;Nam|TEL:030 5557006|EMAIL:new@x.example", "N:Huynh;Nam|TEL;CELL:0171 5557007|TEL;HOME:030 5557006"],
+        &[
+            "N:Huynh;Nam|TEL;HOME:030 5557006|EMAIL:old@y.example",
+            "N:Huynh;Nam|TEL;CELL:0171 5557007|TEL;HOME:030 5557006",
+        ],
+        "ask 0, 1",
+    ),
+];
+
 const EVENTS: &[Case] = &[
+    (
+        "a series whose zone the phone does not know",
+        &["SUMMARY:Pick up|DTSTART:20260402T120000|DTEND:20260402T130000|RRULE:FREQ=WEEKLY;COUNT=20"],
+        &[
+            "SUMMARY:Pick up|DTSTART;TZID=Asia/Tokyo:20260402T120000|DTEND;TZID=Asia/Tokyo:20260402T130000|RRULE:FREQ=WEEKLY;COUNT=20",
+        ],
+        "0",
+    ),
+    (
+        "an hour apart, both zones known",
+        &["SUMMARY:Pick up|DTSTART;TZID=Europe/London:20260402T120000|RRULE:FREQ=WEEKLY;COUNT=20"],
+        &["SUMMARY:Pick up|DTSTART;TZID=Europe/Berlin:20260402T120000|RRULE:FREQ=WEEKLY;COUNT=20"],
+        "ask 0",
+    ),
+    (
+        "a shorter title and another end",
+        &["SUMMARY:Dentist|DTSTART:20260324T130000Z|DTEND:20260324T150000Z"],
+        &["SUMMARY:Dentist with Paul|DTSTART:20260324T130000Z|DTEND:20260324T140000Z"],
+        "ask 0",
+    ),
+    (
+        "two at one time, told apart by how long they last",
+        &["SUMMARY:Bus|DTSTART:20260324T130000Z|DTEND:20260324T150000Z"],
+        &[
+            "SUMMARY:Bus|DTSTART:20260324T130000Z|DTEND:20260324T140000Z|DESCRIPTION:a",
+            "SUMMARY:Bus|DTSTART:20260324T130000Z|DTEND:20260324T150000Z|DESCRIPTION:b",
+        ],
+        "1",
+    ),
+    (
+        "a dash at the end: there was more",
+        &["SUMMARY:Parents meeting -|DTSTART:20260324T130000Z"],
+        &["SUMMARY:Parents meeting|DTSTART:20260324T130000Z", "SUMMARY:Parents meeting – Tom|DTSTART:20260324T130000Z"],
+        "ask 0 1",
+    ),
+    (
+        "a phone that cuts at fourteen letters",
+        &[
+            "SUMMARY:Violin for Jan|DTSTART:20260324T130000Z",
+            "SUMMARY:Breakfast with|DTSTART:20260325T130000Z",
+            "SUMMARY:Flute and pian|DTSTART:20260326T130000Z",
+        ],
+        &[
+            "SUMMARY:Violin for Janine|DTSTART:20260324T130000Z",
+            "SUMMARY:Breakfast with Tom|DTSTART:20260325T130000Z",
+            "SUMMARY:Flute and piano|DTSTART:20260326T130000Z",
+        ],
+        "0, 1, 2",
+    ),
     (
         "two birthdays of twins",
         &["SUMMARY:Birthday Jan|DTSTART;VALUE=DATE:20090303|RRULE:FREQ=YEARLY"],
@@ -343,6 +472,11 @@ fn near_names_are_told_apart() {
 #[test]
 fn what_people_are_reached_by_tells_who_they_are() {
     check(REACHED, Kind::Contacts);
+}
+
+#[test]
+fn entries_of_one_person_are_told_from_those_of_two() {
+    check(ENTRIES, Kind::Contacts);
 }
 
 #[test]
