@@ -78,6 +78,7 @@ settings-every-hours = { $n ->
 settings-every-day = jednou denně
 settings-by-hand = jen ručně
 settings-as-usual = jako obvykle
+settings-as-usual-is = jako obvykle: { $every }
 settings-on-plug = Po připojení telefonu
 settings-after-change = Minutu poté, co tu něco změním
 settings-after-wake = Po probuzení počítače

@@ -71,6 +71,7 @@ settings-every-hours = { $n ->
 settings-every-day = einmal am Tag
 settings-by-hand = nur von Hand
 settings-as-usual = wie üblich
+settings-as-usual-is = wie üblich: { $every }
 settings-on-plug = Wenn ein Telefon angeschlossen wird
 settings-after-change = Eine Minute, nachdem ich hier etwas geändert habe
 settings-after-wake = Nach dem Aufwachen des Computers

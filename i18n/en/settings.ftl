@@ -71,6 +71,7 @@ settings-every-hours = { $n ->
 settings-every-day = once a day
 settings-by-hand = only by hand
 settings-as-usual = as usual
+settings-as-usual-is = as usual: { $every }
 settings-on-plug = When a phone is plugged in
 settings-after-change = A minute after I change something here
 settings-after-wake = After the computer wakes up

@@ -71,6 +71,7 @@ settings-every-hours = { $n ->
 settings-every-day = una vez al día
 settings-by-hand = solo a mano
 settings-as-usual = como siempre
+settings-as-usual-is = como siempre: { $every }
 settings-on-plug = Cuando se conecta un teléfono
 settings-after-change = Un minuto después de cambiar algo aquí
 settings-after-wake = Cuando el ordenador despierta

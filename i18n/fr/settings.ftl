@@ -71,6 +71,7 @@ settings-every-hours = { $n ->
 settings-every-day = une fois par jour
 settings-by-hand = seulement à la main
 settings-as-usual = comme d’habitude
+settings-as-usual-is = comme d’habitude : { $every }
 settings-on-plug = Quand un téléphone est branché
 settings-after-change = Une minute après une modification ici
 settings-after-wake = Au réveil de l’ordinateur

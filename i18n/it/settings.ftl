@@ -74,6 +74,7 @@ settings-every-hours = { $n ->
 settings-every-day = una volta al giorno
 settings-by-hand = solo a mano
 settings-as-usual = come al solito
+settings-as-usual-is = come al solito: { $every }
 settings-on-plug = Quando si collega un telefono
 settings-after-change = Un minuto dopo una mia modifica qui
 settings-after-wake = Dopo il risveglio del computer

@@ -71,6 +71,7 @@ settings-every-hours = { $n ->
 settings-every-day = één keer per dag
 settings-by-hand = alleen handmatig
 settings-as-usual = zoals gewoonlijk
+settings-as-usual-is = zoals gewoonlijk: { $every }
 settings-on-plug = Als een telefoon wordt aangesloten
 settings-after-change = Een minuut nadat ik hier iets wijzig
 settings-after-wake = Nadat de computer wakker wordt

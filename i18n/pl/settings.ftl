@@ -82,6 +82,7 @@ settings-every-hours = { $n ->
 settings-every-day = raz dziennie
 settings-by-hand = tylko ręcznie
 settings-as-usual = jak zwykle
+settings-as-usual-is = jak zwykle: { $every }
 settings-on-plug = Po podłączeniu telefonu
 settings-after-change = Minutę po mojej zmianie tutaj
 settings-after-wake = Po wybudzeniu komputera

@@ -83,6 +83,7 @@ settings-every-hours = { $n ->
 settings-every-day = uma vez por dia
 settings-by-hand = só à mão
 settings-as-usual = como de costume
+settings-as-usual-is = como de costume: { $every }
 settings-on-plug = Quando se liga um telefone por cabo
 settings-after-change = Um minuto depois de eu mudar algo aqui
 settings-after-wake = Depois de o computador acordar

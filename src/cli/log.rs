@@ -86,7 +86,7 @@ fn sentences(output: &Output, line: &LogLine) -> Vec<String> {
     let clock = clock(line.time);
     if let Said::Wire(wire) = &line.said {
         let arrow = if line.word == "in" { "<<" } else { ">>" };
-        let head = format!("{clock} {arrow} {} · {}", wire.n, log::size(wire.bytes));
+        let head = format!("{clock} {arrow} {} · {}", wire.n, log::size(output.lang, wire.bytes));
         return std::iter::once(head).chain(said.lines().map(str::to_owned)).collect();
     }
     let mark = match line.level {

@@ -7,6 +7,7 @@ mod notify;
 mod tray;
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::mpsc;
 
@@ -17,6 +18,9 @@ use crate::service::Service;
 use crate::service::events::News;
 use crate::service::listener::Stop;
 use crate::wording::{Lang, telling, tr};
+
+/// How long the thread that tells sleeps at most before it sees that the program ends.
+const NAP: Duration = Duration::from_secs(30);
 
 /// Something from outside the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,11 +148,14 @@ impl Background {
     pub fn tell(self: &Arc<Self>, service: &Service) {
         let (feed, own) = (service.news(), Arc::clone(self));
         let _listening = std::thread::spawn(move || {
-            while let Some(news) = feed.next(&own.stop) {
-                let News::Tell { peer, what } = news else { continue };
-                let lang = own.shown().lang;
-                if let Some((title, text)) = telling::said(lang, &peer, &what) {
-                    notify::say(lang, &title, &text, own.sender.clone());
+            while !own.stop.is_raised() {
+                // Nobody waits for this thread: it may sleep long where there is nothing to say.
+                for news in feed.wait(NAP) {
+                    let News::Tell { peer, what } = news else { continue };
+                    let lang = own.shown().lang;
+                    if let Some((title, text)) = telling::said(lang, &peer, &what) {
+                        notify::say(lang, &title, &text, own.sender.clone());
+                    }
                 }
             }
         });

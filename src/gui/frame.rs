@@ -35,7 +35,7 @@ pub struct Shown<'a> {
 /// Draws the frame around a page.
 pub fn view<'a>(look: &Look, shown: Shown<'a>, page: Element<'a, Message>) -> Element<'a, Message> {
     let t = look.tokens;
-    let side = if look.is_narrow() { rail(look, shown) } else { sidebar(look, shown) };
+    let side = if look.is_railed() { rail(look, shown) } else { sidebar(look, shown) };
     let page = container(page).width(Fill).height(Fill).style(style::ground(t.paper)).into();
     let focused = Focused::when(shown.focus == Some(&Focus::Toast));
     let page = shown.toasts.over(look, page, Message::Turn(Turn::Undo), focused);

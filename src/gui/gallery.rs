@@ -206,8 +206,8 @@ fn progress(look: &Look) -> Shown {
     let of = |phase| Progress { phase, done: 84, total: Some(120), ..Progress::default() };
     column![
         steps(look, &labels, 4),
-        phases(look, &of(Phase::SafetyCopy)),
-        phases(look, &of(Phase::Sending)),
+        phases(look, &of(Phase::SafetyCopy), look.em(600.0)),
+        phases(look, &of(Phase::Sending), look.em(600.0)),
         control::hairline(look.tokens.line),
     ]
     .spacing(16)

@@ -111,12 +111,24 @@ pub struct Look {
     pub first_day: Weekday,
 }
 
-/// Under this effective width the sidebar becomes a rail and panes come one after the other.
+/// Under this effective width the sidebar becomes a rail: a list and a page beside it need the room more.
+const RAIL: f32 = 960.0;
+/// Under this effective width panes come one after the other.
 const NARROW: f32 = 760.0;
 /// Under this effective width everything stands below everything.
 const TIGHT: f32 = 480.0;
 
 impl Look {
+    /// Tells whether the sidebar is a rail of icons.
+    pub fn is_railed(&self) -> bool {
+        self.width / self.scale < RAIL
+    }
+
+    /// Returns how wide a page is, beside the sidebar and the line between them.
+    pub fn page_width(&self) -> f32 {
+        self.width - self.em(if self.is_railed() { 64.0 } else { 220.0 })
+    }
+
     /// Tells whether there is room for one column only.
     pub fn is_narrow(&self) -> bool {
         self.width / self.scale < NARROW

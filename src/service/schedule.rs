@@ -31,6 +31,8 @@ pub use failure::class;
 
 /// How often the computer is looked at. A look is a few small files and one question to the store.
 const BEAT: Duration = Duration::from_secs(2);
+/// The same while no place is synced by itself.
+const REST: Duration = Duration::from_secs(10);
 
 /// What a scheduler sees of the computer.
 pub trait Surroundings: Send {
@@ -293,6 +295,12 @@ impl Scheduler {
         ended
     }
 
+    /// How long it may sleep after a beat.
+    fn rest(&self) -> Duration {
+        let any = self.shown.as_ref().is_none_or(|(turns, _)| turns.iter().any(Option::is_some));
+        if any { BEAT } else { REST }
+    }
+
     /// Tells faces that another time is the next one.
     fn tell_if_changed(&mut self, outlook: &Outlook) {
         let shown = (outlook.places.iter().map(|place| place.turn).collect(), outlook.paused);
@@ -435,7 +443,7 @@ impl Keeper {
                 if let Err(error) = scheduler.beat() {
                     tracing::error!(%error, "the schedule could not be kept");
                 }
-                match nudged.recv_timeout(BEAT) {
+                match nudged.recv_timeout(scheduler.rest()) {
                     Ok(()) => scheduler.forget(),
                     Err(RecvTimeoutError::Timeout) => {}
                     Err(RecvTimeoutError::Disconnected) => return,

@@ -48,12 +48,13 @@ pub fn duration(lang: Lang, millis: i64) -> String {
     }
 }
 
-/// How large something is: `812 B`, `12 kB`, `3 MB`.
-pub fn size(bytes: u64) -> String {
+/// How large something is: `812 B`, `12 kB`, `3 MB`; in French `812 o`, `12 ko`, `3 Mo`.
+pub fn size(lang: Lang, bytes: u64) -> String {
+    let unit = if lang == Lang::Fr { 'o' } else { 'B' };
     match bytes {
-        0..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{} kB", (bytes + 500) / 1_000),
-        _ => format!("{} MB", (bytes + 500_000) / 1_000_000),
+        0..1_000 => format!("{bytes} {unit}"),
+        1_000..1_000_000 => format!("{} k{unit}", (bytes + 500) / 1_000),
+        _ => format!("{} M{unit}", (bytes + 500_000) / 1_000_000),
     }
 }
 
@@ -77,7 +78,8 @@ fn message(lang: Lang, name: &str, view: &MessageView) -> String {
         None => vec![tr(lang, "log-part-unreadable", &[])],
     };
     let what = if parts.is_empty() { tr(lang, "log-part-nothing", &[]) } else { list(lang, &parts) };
-    let args = [("n", view.n.into()), ("name", name.into()), ("what", what.into()), ("size", size(view.bytes).into())];
+    let args =
+        [("n", view.n.into()), ("name", name.into()), ("what", what.into()), ("size", size(lang, view.bytes).into())];
     tr(lang, key, &args)
 }
 
@@ -201,8 +203,8 @@ fn ended(lang: Lang, name: &str, end: &EndView) -> String {
             &[
                 ("time", time.into()),
                 ("messages", end.messages.into()),
-                ("in", size(end.bytes_in).into()),
-                ("out", size(end.bytes_out).into()),
+                ("in", size(lang, end.bytes_in).into()),
+                ("out", size(lang, end.bytes_out).into()),
             ],
         );
         return [

@@ -48,7 +48,7 @@ fn line(lang: Lang, line: &LogLine, text: &mut String) {
     let said = log::sentence(lang, line);
     text.push_str(&match &line.said {
         Said::Wire(wire) => {
-            format!("{} {} {} {}\n{said}\n", moment(line.time), line.word, wire.n, log::size(wire.bytes))
+            format!("{} {} {} {}\n{said}\n", moment(line.time), line.word, wire.n, log::size(lang, wire.bytes))
         }
         _ => format!("{} {:7} {said}\n", moment(line.time), line.level_word()),
     });

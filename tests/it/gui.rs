@@ -203,6 +203,26 @@ fn a_person_has_everything_and_says_where_it_is_kept() {
 }
 
 #[test]
+fn what_was_found_stays_until_the_next_answer_is_there() {
+    let mut bench = Bench::with(Preset::Healthy, at_people);
+    bench.send(Message::People(people::Message::Typed("jerome lefevre".to_owned())));
+    assert!(bench.shows("1 person") && bench.shows("3 March 1961"));
+    let _asked = bench.app.update(Message::People(people::Message::Typed("anne dupuis".to_owned())));
+    assert!(bench.shows("3 March 1961"), "nothing is taken away before there is something else");
+    bench.send(Message::People(people::Message::Typed("nobody at all".to_owned())));
+    assert!(bench.shows("Nobody matches “nobody at all”") && !bench.shows("3 March 1961"));
+}
+
+#[test]
+fn where_nobody_is_yet_a_phone_is_one_key_away() {
+    let mut bench = Bench::with(Preset::Empty, at_people);
+    assert!(bench.shows("No one here yet"));
+    assert!(bench.app.stops().contains(&Focus::People(people::Stop::Connect)));
+    bench.click("Connect a phone");
+    assert_eq!(bench.app.page(), Page::Wizard);
+}
+
+#[test]
 fn in_a_narrow_window_list_and_person_come_one_after_the_other() {
     let narrow = |options| GuiOptions { size: Some(Size::new(720.0, 780.0)), ..at_people(options) };
     let mut bench = Bench::with(Preset::Healthy, narrow);

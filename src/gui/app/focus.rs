@@ -119,7 +119,7 @@ impl App {
         if self.page == Page::Wizard {
             return self.stops_on_page();
         }
-        let mut stops = if self.look().is_narrow() { Vec::new() } else { vec![Focus::Search] };
+        let mut stops = if self.look().is_railed() { Vec::new() } else { vec![Focus::Search] };
         stops.extend(self.page.shown(self.overview()).map(Focus::Nav));
         stops.extend(self.stops_on_page());
         stops.extend(self.toasts.has_button().then_some(Focus::Toast));

@@ -114,7 +114,7 @@ impl App {
 
     /// Puts the keyboard into the search field there is room for.
     pub(super) fn find_people(&mut self) -> Task<Message> {
-        if self.look().is_narrow() {
+        if self.look().is_railed() {
             let back = self.on_people(people::Message::Back);
             Task::batch([back, self.go_to(Focus::People(people::Stop::Search))])
         } else {

@@ -57,6 +57,7 @@ impl App {
                 self.focus = Some(Focus::People(stop));
                 Task::none()
             }
+            people::Action::Connect => self.start_wizard(wizard::WayIn::default()),
             people::Action::Versions(PersonId(id)) => self.open_versions(RecordRef { kind: Kind::People, id }),
         }
     }

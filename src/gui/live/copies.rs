@@ -57,7 +57,7 @@ fn line(copy: &CopyView, lang: Lang) -> String {
     if copy.for_ever {
         parts.push(tr(lang, "history-copy-for-ever", &[]));
     }
-    parts.push(log::size(copy.bytes));
+    parts.push(log::size(lang, copy.bytes));
     if copy.elsewhere {
         parts.push(tr(lang, "history-copy-elsewhere", &[]));
     }

@@ -23,8 +23,8 @@ fn logged(run: &RunView, name: &str, lang: Lang) -> LoggedRun {
         ("number", run.n.to_string().into()),
         ("took", took.into()),
         ("n", run.messages.into()),
-        ("in", words::size(run.bytes_in).into()),
-        ("out", words::size(run.bytes_out).into()),
+        ("in", words::size(lang, run.bytes_in).into()),
+        ("out", words::size(lang, run.bytes_out).into()),
     ];
     let key = match run.ok {
         Some(true) => "history-log-well",

@@ -16,7 +16,7 @@ use crate::service::run::{Go, Step};
 /// How often news are handed on at most.
 const BEAT: Duration = Duration::from_millis(100);
 /// How often the store is asked whether another process wrote.
-const LOOK: Duration = Duration::from_secs(1);
+const LOOK: Duration = Duration::from_secs(2);
 
 /// Who could stop a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

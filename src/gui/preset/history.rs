@@ -89,7 +89,7 @@ fn copy_line(lang: Lang, why: &str, for_ever: bool) -> String {
     let mut parts = vec![
         tr(lang, "cli-people-count", &[("n", 218.into())]),
         tr(lang, &format!("cli-backup-why-{why}"), &[]),
-        "412 kB".to_owned(),
+        crate::wording::log::size(lang, 412_000),
     ];
     if for_ever {
         parts.insert(2, tr(lang, "history-copy-for-ever", &[]));
@@ -131,10 +131,10 @@ fn groups(lang: Lang) -> Vec<Group> {
 fn logged(lang: Lang, n: i64, at: Civil, name: &str, health: Health) -> LoggedRun {
     let args = [
         ("number", n.to_string().into()),
-        ("took", "8.4 s".into()),
+        ("took", crate::wording::log::duration(lang, 8_400).into()),
         ("n", 14.into()),
-        ("in", "31 kB".into()),
-        ("out", "12 kB".into()),
+        ("in", crate::wording::log::size(lang, 31_000).into()),
+        ("out", crate::wording::log::size(lang, 12_000).into()),
     ];
     let key = if health == Health::Well { "history-log-well" } else { "history-log-failed" };
     LoggedRun { n, at, title: tr(lang, "act-run", &[("name", name.into())]), line: tr(lang, key, &args), health }

@@ -102,7 +102,14 @@ fn page(inner: &Inner, place: PlaceId, lang: Lang) -> FirstPage {
         there: first.read.then_some(there),
     };
     let copying = inner.preset == Preset::WizardCopy && !first.read;
-    let line = |act, words: &str| PlanLine { act, words: words.to_owned() };
+    let here = tr(lang, "home-this-computer", &[]);
+    // As `wording::step::line` has it.
+    let line = |act, title: &str, place: &str, action: &str, because: Option<&str>| {
+        let action = tr(lang, &format!("cli-action-{action}"), &[]);
+        let because = because.map(|why| tr(lang, &format!("cli-because-{why}"), &[("name", name.into())]));
+        let because = because.map_or_else(String::new, |why| format!(" ({why})"));
+        PlanLine { act, words: format!("{title} · {place}: {action}{because}") }
+    };
     let say = |key: &str, value: &str| (tr(lang, key, &[]), value.to_owned());
     FirstPage {
         place,
@@ -151,16 +158,18 @@ fn page(inner: &Inner, place: PlaceId, lang: Lang) -> FirstPage {
         choice: first.choice,
         plan: match first.step {
             Step::Preview => vec![
-                line(PlanAct::Add, "Anne Dupuis is new on Nokia 6230i and comes here."),
-                line(PlanAct::Add, "Karl Weiß is new here and goes to Nokia 6230i."),
-                line(PlanAct::Change, "Jérôme Lefèvre gets a second number here."),
-                line(PlanAct::Ask, "Jan Novák may be the same person as Jan Novák st."),
+                line(PlanAct::Add, "Anne Dupuis", &here, "add", None),
+                line(PlanAct::Add, "Karl Weiß", "Nokia 6230i", "add", None),
+                line(PlanAct::Change, "Jérôme Lefèvre", &here, "change", Some("changed-at-peer")),
+                line(PlanAct::Ask, "Jan Novák", &here, "ask", Some("perhaps-same-person")),
             ],
             _ => Vec::new(),
         },
         planned: 56,
         lacks: match first.step {
-            Step::Done => vec!["Karl Weiß: the photo stays only here.".to_owned()],
+            Step::Done => {
+                vec![tr(lang, "refusal-too-large", &[("name", "Nokia 6230i".into()), ("title", "Karl Weiß".into())])]
+            }
             _ => Vec::new(),
         },
         now: NOW,

@@ -40,6 +40,8 @@ pub use touch::{Part, Spot};
 
 /// Names the hours of a week or day, which scroll.
 pub const HOURS: &str = "calendar-hours-id";
+/// Names the weeks of a month, which scroll in a low window.
+pub const WEEKS: &str = "calendar-weeks-id";
 
 /// How the days are shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -286,7 +288,7 @@ impl Calendar {
             return vec![Stop::Retry];
         }
         let form = self.editor.iter().flat_map(|editor| editor.fields()).map(Stop::Form);
-        if self.editor.is_some() && look.is_narrow() {
+        if self.editor.is_some() && look.is_railed() {
             return form.chain(toast).collect();
         }
         let mut stops = vec![Stop::Days];

@@ -409,6 +409,8 @@ fn this_computer<'a>(look: &Look, overview: &Overview) -> Element<'a, Message> {
     .collect();
     let middle = 14.0 + look.em(11.0);
     let name = look.heading(look.say("home-this-computer", &[]));
+    // A number and its noun stay together.
+    let said: Vec<String> = said.iter().map(|one| one.replace(' ', "\u{a0}")).collect();
     let said = look.small(said.join(" · ")).width(Fill);
     let names: Element<'a, Message> = if look.is_tight() {
         column![name, said].into()

@@ -21,6 +21,7 @@ use crate::gui::widget::avatar::Size;
 use crate::gui::widget::list::{self, Heights};
 use crate::gui::widget::photo;
 use crate::gui::work::{self, Answer, Reading};
+use crate::wording::Lang;
 
 use editor::{Control, Editor};
 
@@ -52,6 +53,8 @@ pub struct People {
     pane: Pane,
     trouble: Option<DeskError>,
     refreshing: Reading,
+    /// Whether what is shown is the answer to an older search than the one that was typed.
+    searching: bool,
     /// Who stays chosen although rows before them came or went.
     keep: Option<PersonId>,
     /// Whoever is being edited.
@@ -81,6 +84,14 @@ pub struct Person {
     pub face: Option<Handle>,
 }
 
+/// What a search found, ready to draw: one answer, and so one picture.
+#[derive(Debug, Clone)]
+pub struct Found {
+    index: PeopleIndex,
+    rows: Vec<Shown>,
+    first: Option<Person>,
+}
+
 /// Which of the two is shown where there is room for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pane {
@@ -99,6 +110,8 @@ pub enum Stop {
     Back,
     /// Somebody new.
     New,
+    /// Connect a phone, while nobody is here.
+    Connect,
     /// Bring a file in.
     Import,
     /// The name of that file.
@@ -166,6 +179,8 @@ pub enum Message {
     Dropped(PathBuf),
     /// Ask again after something could not be read.
     Retry,
+    /// Everything a search found has come.
+    Found(u64, Box<Answer<Found>>),
     /// The shape of the list has come.
     IndexRead(u64, Answer<PeopleIndex>),
     /// Rows have come.
@@ -191,6 +206,8 @@ pub enum Action {
     At(Stop),
     /// Show what a person was.
     Versions(PersonId),
+    /// Connect a phone.
+    Connect,
 }
 
 impl Default for People {
@@ -209,6 +226,7 @@ impl Default for People {
             pane: Pane::List,
             trouble: None,
             refreshing: Reading::Idle,
+            searching: false,
             keep: None,
             editor: None,
             doubles: Vec::new(),
@@ -287,13 +305,14 @@ impl People {
                 Task::none()
             }
             Message::Retry => self.ask_index(look, desk),
+            Message::Found(asked, answer) if asked == self.asked => self.found(*answer, look, desk),
             Message::IndexRead(asked, answer) if asked == self.asked => self.index_read(answer, look, desk),
             Message::RowsRead(asked, from, answer) if asked == self.asked => self.rows_read(from, answer, look, desk),
             Message::PersonRead(id, answer) => {
                 self.person_read(id, *answer);
                 Task::none()
             }
-            Message::IndexRead(..) | Message::RowsRead(..) => return Action::None,
+            Message::Found(..) | Message::IndexRead(..) | Message::RowsRead(..) => return Action::None,
         };
         Action::Run(task)
     }
@@ -357,6 +376,9 @@ impl People {
             if self.total() > 0 {
                 stops.push(Stop::List);
             }
+            if self.is_empty() && self.editor.is_none() {
+                stops.push(Stop::Connect);
+            }
         }
         if look.is_narrow() && !alone {
             return stops;
@@ -381,6 +403,7 @@ impl People {
         let lang = look.lang;
         let task = match stop {
             Stop::Search | Stop::ImportField => return Action::Focus(stop, Task::none()),
+            Stop::Connect => return Action::Connect,
             Stop::List => {
                 self.open();
                 Task::none()
@@ -529,21 +552,66 @@ impl People {
         self.person.as_ref().map(|person| person.page.id)
     }
 
+    /// Whether there is nobody at all.
+    fn is_empty(&self) -> bool {
+        self.filter.text.is_empty() && !self.searching && self.index.as_ref().is_some_and(|index| index.total() == 0)
+    }
+
     fn total(&self) -> usize {
         self.index.as_ref().map_or(0, PeopleIndex::total)
     }
 
     fn search(&mut self, text: String, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
         self.filter.text = text;
-        self.current = None;
         self.keep = None;
         self.pane = Pane::List;
-        self.offset = 0.0;
+        self.searching = true;
+        self.ask_found(look, desk)
+    }
+
+    /// Asks for everything a search shows at once; until it comes, what was found before stays.
+    fn ask_found(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        self.asked += 1;
+        let (asked, filter, lang) = (self.asked, self.filter.clone(), look.lang);
+        let rows = (self.room / heights(look).row).ceil() as usize + 1;
+        let (row_side, page_side) = (face_side(look, Size::Row), face_side(look, Size::Page));
+        let alone = look.is_narrow();
+        work::ask(
+            desk,
+            lang,
+            move |desk| {
+                let index = desk.people_index(&filter, lang)?;
+                let rows = desk.people_rows(&filter, lang, 0..rows.min(index.total()))?;
+                let first = rows.first().filter(|_| !alone).map(|row| read_person(desk, lang, row.id, page_side));
+                let rows = rows.into_iter().map(|row| Shown { face: face(&row.photo, row_side), row }).collect();
+                Ok(Found { index, rows, first: first.transpose()?.flatten() })
+            },
+            move |answer| Message::Found(asked, Box::new(answer)),
+        )
+    }
+
+    fn found(&mut self, answer: Answer<Found>, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        let again = self.refreshing.answered();
+        self.searching = false;
+        match answer {
+            Ok(found) => {
+                self.trouble = None;
+                self.rows_wanted = 0..found.rows.len();
+                self.current = found.first.is_some().then_some(0);
+                self.person = found.first;
+                (self.index, self.rows, self.rows_from) = (Some(found.index), found.rows, 0);
+                self.offset = 0.0;
+            }
+            Err(error) => self.trouble = Some(error),
+        }
         let up = operation::scroll_to(LIST, AbsoluteOffset { x: 0.0, y: 0.0 });
-        Task::batch([up, self.ask_index(look, desk)])
+        if again { Task::batch([up, self.refresh(look, desk)]) } else { up }
     }
 
     fn ask_index(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        if self.searching {
+            return self.ask_found(look, desk);
+        }
         self.asked += 1;
         self.rows_wanted = 0..0;
         let (asked, filter, lang) = (self.asked, self.filter.clone(), look.lang);
@@ -580,7 +648,8 @@ impl People {
 
     /// Asks for rows around what can be seen, unless they are here or on their way.
     fn ask_rows(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
-        let Some(index) = &self.index else { return Task::none() };
+        // Rows of a search belong to its own shape of the list.
+        let Some(index) = self.index.as_ref().filter(|_| !self.searching) else { return Task::none() };
         let seen = list::rows(&list::seen(&index.sections, heights(look), self.offset, self.room).slots);
         if seen.is_empty() || (self.rows_wanted.start <= seen.start && seen.end <= self.rows_wanted.end) {
             return Task::none();
@@ -695,6 +764,7 @@ impl People {
         let detail = match (settled, &self.person) {
             (Some(settled), _) => settled,
             (None, Some(person)) => page::view(look, person, now, focus),
+            (None, None) if self.is_empty() => rows::nobody_yet(look, focus),
             (None, None) => page::nobody(look, self.total()),
         };
         rows::beside(look, self.list(look, focus), detail)
@@ -739,9 +809,13 @@ fn ask_person(look: &Look, desk: &Arc<dyn Desk>, id: PersonId) -> Task<Message> 
     work::ask(
         desk,
         lang,
-        move |desk| Ok(desk.person(id, lang)?.map(|page| Person { face: face(&page.photo, side), page })),
+        move |desk| read_person(desk, lang, id, side),
         move |answer| Message::PersonRead(id, Box::new(answer)),
     )
+}
+
+fn read_person(desk: &dyn Desk, lang: Lang, id: PersonId, side: u32) -> Answer<Option<Person>> {
+    Ok(desk.person(id, lang)?.map(|page| Person { face: face(&page.photo, side), page }))
 }
 
 /// Twice the size it is drawn at, for screens with small pixels.

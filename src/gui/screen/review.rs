@@ -331,6 +331,11 @@ impl Review {
 
     /// Presses what Enter stands for: the one primary button.
     pub fn enter_key(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        // Nobody answers what cannot be seen.
+        if self.is_at_list(look) {
+            self.pane = Pane::Question;
+            return Task::none();
+        }
         let press = match self.asked() {
             Some(Asked::Fields { .. }) => Press::Use,
             Some(Asked::Gone { .. }) => Press::Keep,
@@ -341,11 +346,17 @@ impl Review {
         self.press(press, look, desk)
     }
 
+    /// Whether the list stands where a question would.
+    fn is_at_list(&self, look: &Look) -> bool {
+        list::is_alone(look) && self.pane == Pane::List
+    }
+
     /// Answers a letter typed outside every field.
     pub fn letter(&mut self, letter: &str, look: &Look, desk: &Arc<dyn Desk>) -> Option<Task<Message>> {
         let press = match letter {
             "n" | "N" => return Some(self.step(1, look, desk)),
             "p" | "P" => return Some(self.step(-1, look, desk)),
+            _ if self.is_at_list(look) => return None,
             "s" | "S" => Press::Later,
             "b" | "B" => Press::Take(self.at, Take::Both),
             "e" | "E" => Press::Edit(self.at),
@@ -362,7 +373,7 @@ impl Review {
         look: &Look,
         desk: &Arc<dyn Desk>,
     ) -> Option<Task<Message>> {
-        if focus == Some(Press::List) || self.asked().is_none() {
+        if focus == Some(Press::List) || self.asked().is_none() || self.is_at_list(look) {
             let by = match key {
                 Named::ArrowDown => 1,
                 Named::ArrowUp => -1,
@@ -402,7 +413,7 @@ impl Review {
         if self.editing.take().is_some() || self.unfolded.take().is_some() {
             return true;
         }
-        let back = look.is_narrow() && self.pane == Pane::Question;
+        let back = list::is_alone(look) && self.pane == Pane::Question;
         if back {
             self.pane = Pane::List;
         }
@@ -673,7 +684,7 @@ impl Review {
         }
         let list = self.list_stops();
         let question = self.question_stops();
-        match (look.is_narrow(), self.pane) {
+        match (list::is_alone(look), self.pane) {
             (true, Pane::List) => list,
             (true, Pane::Question) => std::iter::once(Press::Back).chain(question).collect(),
             (false, _) => question.into_iter().chain(list).collect(),
@@ -733,7 +744,7 @@ impl Review {
             Some(ready) => self.question(look, ready, now, focus),
             None => list::loading(look),
         };
-        if look.is_narrow() {
+        if list::is_alone(look) {
             return match self.pane {
                 Pane::Question => self.behind_back(look, question(), focus),
                 Pane::List => self.list(look, questions, focus),

@@ -632,7 +632,7 @@ impl Wizard {
         });
         let buttons = row![].push(back).push(next).spacing(10).align_y(iced::Center);
         let line: Element<'a, Message> = if look.is_narrow() {
-            column![promise, buttons.wrap()].spacing(8).into()
+            column![promise, container(buttons.wrap()).align_right(Fill)].spacing(8).into()
         } else {
             row![promise.width(Fill), buttons].spacing(16).align_y(iced::Center).into()
         };

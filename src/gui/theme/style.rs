@@ -2,7 +2,7 @@
 
 use iced::border::{Border, Radius};
 use iced::widget::{button, container, progress_bar, scrollable, text_editor, text_input};
-use iced::{Background, Color, Shadow, Theme, Vector};
+use iced::{Background, Color, Shadow, Theme};
 
 use crate::gui::desk::Weight;
 use crate::gui::theme::Look;
@@ -46,14 +46,13 @@ pub fn framed(ground: Color, edge: Color, radius: f32) -> impl Fn(&Theme) -> con
     move |_| container::Style { background: filled(ground), border: border(edge, 1.0, radius), ..Default::default() }
 }
 
-/// Something that floats over the page: dark, with a shadow.
+/// Something that floats over the page: dark, to be shaded.
 pub fn toast(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
     let tokens = look.tokens;
     move |_| container::Style {
         background: Some(Background::Color(tokens.ink)),
         text_color: Some(tokens.paper),
         border: border(Color::TRANSPARENT, 0.0, ROW),
-        shadow: Shadow { color: tokens.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
         ..Default::default()
     }
 }
@@ -250,13 +249,12 @@ pub fn pill(look: &Look, chosen: Chosen) -> impl Fn(&Theme, button::Status) -> b
     }
 }
 
-/// A card that floats over the page.
+/// A card that floats over the page, to be shaded.
 pub fn popover(look: &Look) -> impl Fn(&Theme) -> container::Style + use<> {
     let t = look.tokens;
     move |_| container::Style {
         background: Some(Background::Color(t.card)),
         border: border(t.rim, 1.0, CARD),
-        shadow: Shadow { color: t.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
         ..Default::default()
     }
 }

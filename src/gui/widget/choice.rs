@@ -4,7 +4,7 @@ use iced::border::Border;
 use iced::overlay::menu;
 use iced::widget::text::LineHeight;
 use iced::widget::{button, container, pick_list, row};
-use iced::{Background, Element, Fill, Length, Pixels, Shadow, Vector, padding};
+use iced::{Background, Element, Fill, Length, Pixels, Shadow, padding};
 
 use crate::gui::icon;
 use crate::gui::theme::style::{self, Chosen};
@@ -56,11 +56,12 @@ where
         })
         .menu_style(move |_| menu::Style {
             background: Background::Color(t.card),
-            border: Border { color: t.rim, width: 1.0, radius: style::CARD.into() },
+            border: Border { color: t.edge, width: 1.0, radius: style::CONTROL.into() },
             text_color: t.ink,
             selected_text_color: t.accent,
             selected_background: Background::Color(t.accent_wash),
-            shadow: Shadow { color: t.shade, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 },
+            // The menu is the toolkit's; see `ring::shaded` for what its shadow would leave behind.
+            shadow: Shadow::default(),
         });
     ring(field, focused, t.accent, style::CONTROL)
 }

@@ -1,13 +1,14 @@
 //! Buttons, tags and search fields.
 
 use iced::widget::text::{LineHeight, Wrapping};
-use iced::widget::{button, center, container, row, space, stack, text_input, tooltip};
+use iced::widget::{button, center, column, container, row, space, stack, text_input, tooltip};
 use iced::{Color, Element, Fill, Length, Pixels, padding};
 
 use crate::gui::desk::Weight;
 use crate::gui::icon::{self, Icon};
-use crate::gui::theme::{Look, SANS, style, tokens::Pair};
+use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF, style, tokens::Pair};
 use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::short::measure;
 
 /// A button with a label, perhaps with an icon before it.
 #[derive(Debug, Clone)]
@@ -53,6 +54,13 @@ impl<Message: Clone> Button<Message> {
         self
     }
 
+    /// Returns how wide it is on one line, with its ring.
+    pub fn width(&self, look: &Look) -> f32 {
+        let size = if self.height < 30.0 { 13.0 } else { 14.0 };
+        let sign = if self.icon.is_some() { look.em(15.0) + 8.0 } else { 0.0 };
+        measure(&self.label, SANS_MEDIUM, look.em(size)).ceil() + sign + 2.0 * self.pad + 4.0
+    }
+
     /// Draws it.
     pub fn view<'a>(self, look: &Look) -> Element<'a, Message>
     where
@@ -82,6 +90,38 @@ impl<Message: Clone> Button<Message> {
         };
         let face = face.style(style::labelled(look, self.weight)).on_press_maybe(self.press);
         ring(face, self.focused, t.accent, style::CONTROL)
+    }
+}
+
+/// The title of a list and what can be done with it: beside it where there is room, else below.
+pub fn titled<'a, Message: 'a>(
+    look: &Look,
+    title: String,
+    tools: Element<'a, Message>,
+    (taken, room): (f32, f32),
+) -> Element<'a, Message> {
+    let fits = measure(&title, SERIF, look.em(32.0)).ceil() + 12.0 + taken <= room;
+    let title = look.display(title).width(Fill);
+    if fits { row![title, tools].align_y(iced::Center).into() } else { column![title, tools].spacing(8).into() }
+}
+
+/// What can be done with what stands above: what is second at the left, what goes on at the right; one below the other
+/// where there is no room.
+pub fn answers<'a, Message: Clone + 'a>(
+    look: &Look,
+    others: Vec<Button<Message>>,
+    answers: Vec<Button<Message>>,
+    room: f32,
+) -> Element<'a, Message> {
+    let taken: f32 = others.iter().chain(&answers).map(|button| button.width(look) + 8.0).sum();
+    let drawn = |buttons: Vec<Button<Message>>| {
+        let buttons = row(buttons.into_iter().map(|button| button.view(look)));
+        buttons.spacing(8).align_y(iced::Center).wrap().vertical_spacing(8)
+    };
+    if taken + 8.0 <= room {
+        row![container(drawn(others)).width(Fill), drawn(answers)].spacing(16).align_y(iced::Center).into()
+    } else {
+        column![drawn(others), container(drawn(answers)).align_right(Fill)].spacing(10).into()
     }
 }
 

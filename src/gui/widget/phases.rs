@@ -11,11 +11,11 @@ use crate::gui::theme::{Look, SANS_SEMIBOLD};
 use crate::gui::widget::drawn::{Drawing, drawn};
 use crate::gui::widget::short::measure;
 
-/// Draws the phases, the present one in words of its own.
-pub fn phases<'a, Message: 'a>(look: &Look, progress: &Progress) -> Element<'a, Message> {
+/// Draws the phases, the present one in words of its own; in a narrow place it is the only one that is named.
+pub fn phases<'a, Message: 'a>(look: &Look, progress: &Progress, room: f32) -> Element<'a, Message> {
     let present = Phase::ALL.iter().position(|&phase| phase == progress.phase).unwrap_or(0);
     let last = Phase::ALL.len() - 1;
-    if look.is_narrow() {
+    if look.is_narrow() || !fits(look, progress, room) {
         let step = look.say(
             "phase-step-of",
             &[
@@ -45,6 +45,14 @@ pub fn phases<'a, Message: 'a>(look: &Look, progress: &Progress) -> Element<'a, 
     });
     let labels: Vec<_> = labels.collect();
     column![strip(look, present, end), row(labels)].spacing(6).into()
+}
+
+/// Whether every name has room below its knot.
+fn fits(look: &Look, progress: &Progress, room: f32) -> bool {
+    let kind = |phase| if phase == progress.phase { progress.kind } else { None };
+    let wide = Phase::ALL.map(|phase| measure(&name(look, phase, kind(phase)), SANS_SEMIBOLD, look.em(13.0)) + 8.0);
+    let [first @ .., last] = wide;
+    first.into_iter().all(|one| one <= (room - last) / first.len() as f32)
 }
 
 /// Draws the knots; the last stands `end` before the right edge, above its label.

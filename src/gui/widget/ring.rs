@@ -1,4 +1,5 @@
-//! The focus ring: two pixels of accent, two pixels away from a control, taking no room of its own.
+//! What is drawn around a control without taking room of its own: the focus ring, two pixels of accent, two pixels away;
+//! and the shade of what floats.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
@@ -50,19 +51,48 @@ fn around<'a, Message: 'a>(
     radius: f32,
     reach: f32,
 ) -> Element<'a, Message> {
-    let color = match focused {
-        Focused::Yes => Some(accent),
-        Focused::No => None,
+    let mark = match focused {
+        Focused::Yes => Mark::Ring { color: accent, reach },
+        Focused::No => Mark::None,
     };
-    Element::new(Ring { content: content.into(), color, radius, reach })
+    Element::new(Ring { content: content.into(), mark, radius })
+}
+
+/// Draws the shade below what floats over a page; `radius` is its own.
+///
+/// It is made of frames laid over each other. The renderer's own shadow is painted without a mask (iced_tiny_skia 0.14,
+/// `engine.rs`): wherever a part of the window is painted again it falls on everything once more, and it stays behind
+/// when what threw it is gone.
+pub fn shaded<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    shade: Color,
+    radius: f32,
+) -> Element<'a, Message> {
+    Element::new(Ring { content: content.into(), mark: Mark::Shade(shade), radius })
+}
+
+/// How far each frame of a shade reaches, in logical pixels.
+const SHADES: [f32; 6] = [2.0, 5.0, 8.0, 12.0, 16.0, 20.0];
+/// How far a shade falls.
+const FALL: f32 = 6.0;
+
+/// What is drawn around a control.
+#[derive(Debug, Clone, Copy)]
+enum Mark {
+    None,
+    /// Where the keyboard is; and the distance of the ring's outer edge from the control.
+    Ring {
+        color: Color,
+        reach: f32,
+    },
+    /// It floats.
+    Shade(Color),
 }
 
 struct Ring<'a, Message> {
     content: Element<'a, Message>,
-    color: Option<Color>,
+    mark: Mark,
     radius: f32,
-    /// Distance of the ring's outer edge from the control.
-    reach: f32,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
@@ -104,11 +134,22 @@ impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        if let Mark::Shade(shade) = self.mark {
+            let color = shade.scale_alpha(1.0 / SHADES.len() as f32);
+            for reach in SHADES {
+                let quad = renderer::Quad {
+                    bounds: layout.bounds().expand(reach) + Vector::new(0.0, FALL),
+                    border: Border { radius: (self.radius + reach).into(), ..Border::default() },
+                    ..renderer::Quad::default()
+                };
+                renderer.fill_quad(quad, color);
+            }
+        }
         self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-        if let Some(color) = self.color {
+        if let Mark::Ring { color, reach } = self.mark {
             let quad = renderer::Quad {
-                bounds: layout.bounds().expand(self.reach),
-                border: Border { color, width: 2.0, radius: (self.radius + self.reach).into() },
+                bounds: layout.bounds().expand(reach),
+                border: Border { color, width: 2.0, radius: (self.radius + reach).into() },
                 ..renderer::Quad::default()
             };
             renderer.fill_quad(quad, Color::TRANSPARENT);
@@ -116,7 +157,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ring<'_, Message> {
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        if self.color.is_some() {
+        if matches!(self.mark, Mark::Ring { .. }) {
             operation.container(Some(&Id::new(FOCUSED)), layout.bounds());
         }
         self.content.as_widget_mut().operate(tree, layout, renderer, operation);

@@ -6,7 +6,7 @@ use iced::widget::{button, container, opaque, row, stack};
 use iced::{Element, Fill, Subscription, padding, time};
 
 use crate::gui::theme::{Look, style};
-use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::ring::{Focused, ring, shaded};
 
 /// How long a toast stays.
 const STAY: Duration = Duration::from_secs(8);
@@ -117,7 +117,13 @@ fn view<'a, Act, Message: Clone + 'a>(
     let card = container(content.wrap().vertical_spacing(4))
         .padding(padding::horizontal(16).vertical(8))
         .style(style::toast(look));
-    container(opaque(card)).width(Fill).height(Fill).align_x(iced::Center).align_y(iced::Bottom).padding(16).into()
+    container(opaque(shaded(card, t.shade, style::ROW)))
+        .width(Fill)
+        .height(Fill)
+        .align_x(iced::Center)
+        .align_y(iced::Bottom)
+        .padding(16)
+        .into()
 }
 
 #[cfg(test)]

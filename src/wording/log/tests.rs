@@ -86,5 +86,6 @@ fn times_and_sizes_are_short() {
     assert_eq!(duration(Lang::En, 26), "26 ms");
     assert_eq!(duration(Lang::De, 1_460), "1,4 s");
     assert_eq!(duration(Lang::En, 185_000), "3 min 5 s");
-    assert_eq!([size(812), size(12_300), size(3_400_000)], ["812 B", "12 kB", "3 MB"]);
+    assert_eq!([812, 12_300, 3_400_000].map(|bytes| size(Lang::En, bytes)), ["812 B", "12 kB", "3 MB"]);
+    assert_eq!([812, 12_300, 3_400_000].map(|bytes| size(Lang::Fr, bytes)), ["812 o", "12 ko", "3 Mo"]);
 }

@@ -9,7 +9,7 @@ use iced::Size;
 use super::bench::Bench;
 
 /// Sizes of text in per cent, and widths of the window.
-const SIZES: [(u16, f32); 3] = [(100, 1_180.0), (200, 1_180.0), (100, 720.0)];
+const SIZES: [(u16, f32); 5] = [(100, 1_180.0), (200, 1_180.0), (100, 1_000.0), (100, 800.0), (100, 720.0)];
 
 fn fits(preset: Preset, page: Page) {
     for (text_percent, width) in SIZES {

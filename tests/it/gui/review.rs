@@ -60,6 +60,18 @@ fn nothing_to_decide_is_said_calmly() {
 }
 
 #[test]
+fn in_a_small_window_enter_opens_a_question_and_answers_none_that_is_not_seen() {
+    let small = Some(Size::new(800.0, 600.0));
+    let mut bench = Bench::with(Preset::Review, |options| GuiOptions { page: Page::Review, size: small, ..options });
+    assert!(bench.shows("23 events") && !bench.shows("23 of 23 ticked"));
+    bench.key(Named::Enter);
+    assert!(bench.shows("23 of 23 ticked"));
+    assert_eq!(decisions(&bench), [], "it was not read yet");
+    bench.key(Named::Enter);
+    assert_eq!(decisions(&bench).len(), 1);
+}
+
+#[test]
 fn a_question_about_fields_is_settled_by_keyboard_alone() {
     let mut bench = Bench::new(Preset::Review);
     bench.letter("6", Modifiers::COMMAND);

@@ -9,7 +9,7 @@ use crate::gui::desk::{Holds, PlaceKind, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
-use crate::gui::widget::ring::Focused;
+use crate::gui::widget::ring::{Focused, shaded};
 use crate::wording::{self, diary as said};
 
 /// How wide a card is.
@@ -123,6 +123,6 @@ pub(super) fn question<'a>(
         .padding(padding::all(24))
         .max_width(look.em(440.0))
         .style(style::popover(look));
-    let scrim = center(opaque(card)).padding(20).style(style::scrim(look));
+    let scrim = center(opaque(shaded(card, look.tokens.shade, style::CARD))).padding(20).style(style::scrim(look));
     stack![page, opaque(scrim)].into()
 }

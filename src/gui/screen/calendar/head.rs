@@ -1,15 +1,16 @@
 //! The page around the days: title, buttons, calendars, form, toast.
 
 use iced::widget::{button, center, column, container, responsive, row};
-use iced::{Element, Fill, padding};
+use iced::{Element, Fill, Size, padding};
 
-use super::{Calendar, Message, Stop, View, card, editor, layout};
+use super::{Calendar, Message, Stop, View, WEEKS, card, editor, layout, month};
 use crate::gui::desk::{Keeping, Kind, Overview, PlaceKind, Weight};
 use crate::gui::icon::{self, Icon};
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF, style};
 use crate::gui::widget::control::{Button, hint, upright};
 use crate::gui::widget::ring::{Focused, ring};
+use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::measure;
 use crate::wording::{diary as said, when};
 
@@ -33,7 +34,7 @@ pub(super) fn page<'a>(
     let today = Some(diary.now.date());
     let form = calendar.editor.as_ref().map(|editor| editor.view(look, &diary.calendars, today, focus));
     let content: Element<'a, Message> = match form {
-        Some(form) if look.is_narrow() => form,
+        Some(form) if look.is_railed() => form,
         Some(form) => {
             let form = container(form).width(look.em(editor::WIDTH)).style(style::ground(look.tokens.card));
             row![days(calendar, look, overview, focus), upright(look.tokens.line), form].into()
@@ -53,7 +54,15 @@ fn days<'a>(calendar: &'a Calendar, look: &Look, overview: &Overview, focus: Opt
     let look = *look;
     let on_days = focus == Some(Stop::Days);
     let body: Element<'a, Message> = match calendar.view {
-        View::Month => responsive(move |size| calendar.month(&look, size, on_days, focus)).into(),
+        View::Month => responsive(move |size| {
+            let least = month::least_height(&look);
+            if size.height >= least {
+                return calendar.month(&look, size, on_days, focus);
+            }
+            let size = Size::new(size.width - 12.0, least);
+            scroll(&look, calendar.month(&look, size, on_days, focus)).id(WEEKS).into()
+        })
+        .into(),
         View::Week => calendar.hours(&look, 7, on_days, focus),
         View::Day => calendar.hours(&look, 1, on_days, focus),
         View::Agenda => calendar.agenda(&look, on_days, focus),
@@ -115,17 +124,20 @@ fn head<'a>(calendar: &'a Calendar, look: &Look, overview: &Overview, focus: Opt
     };
     let places = places(look, overview);
     match legend(calendar, look, focus) {
-        Some(legend) if look.is_narrow() || calendar.editor.is_some() => column![head, legend].spacing(10).into(),
-        Some(legend) => {
-            let line = row![container(legend).width(Fill)].push(places).spacing(16).align_y(iced::Center);
-            column![head, line].spacing(10).into()
-        }
+        Some((legend, _)) if look.is_narrow() || calendar.editor.is_some() => column![head, legend].spacing(10).into(),
+        Some((legend, width)) => match places {
+            Some((places, taken)) if width + 16.0 + taken <= room => {
+                let line = row![container(legend).width(Fill), places].spacing(16).align_y(iced::Center);
+                column![head, line].spacing(10).into()
+            }
+            places => column![head, legend].push(places.map(|(places, _)| places)).spacing(10).into(),
+        },
         None => head,
     }
 }
 
-/// Which phone holds events, and from when on.
-fn places<'a>(look: &Look, overview: &Overview) -> Option<Element<'a, Message>> {
+/// Which phone holds events, and from when on; and how wide that is.
+fn places<'a>(look: &Look, overview: &Overview) -> Option<(Element<'a, Message>, f32)> {
     let (card, holding) = overview.places.iter().filter(|card| card.kind == PlaceKind::Phone).find_map(|card| {
         let kept =
             |holding: &&crate::gui::desk::Holding| holding.kind == Kind::Events && holding.keeping == Keeping::On;
@@ -141,14 +153,15 @@ fn places<'a>(look: &Look, overview: &Overview) -> Option<Element<'a, Message>> 
         None => look.say("calendar-holds", &[name, n]),
     };
     let sign = look.icon(icon::SMARTPHONE, 14.0, look.tokens.phone.ink);
-    Some(row![sign, look.small(words)].spacing(5).align_y(iced::Center).into())
+    let width = measure(&words, SANS, look.em(13.0)) + look.em(14.0) + 7.0;
+    Some((row![sign, look.small(words)].spacing(5).align_y(iced::Center).into(), width))
 }
 
 /// How wide the page is, without its edges and the form beside it.
 fn room(calendar: &Calendar, look: &Look) -> f32 {
-    let side = if look.is_narrow() { look.em(64.0) + 24.0 } else { look.em(220.0) + 56.0 };
-    let form = if calendar.editor.is_some() && !look.is_narrow() { look.em(editor::WIDTH) + 1.0 } else { 0.0 };
-    look.width - side - form
+    let sides = if look.is_narrow() { 24.0 } else { 56.0 };
+    let form = if calendar.editor.is_some() && !look.is_railed() { look.em(editor::WIDTH) + 1.0 } else { 0.0 };
+    look.page_width() - sides - form
 }
 
 fn title(calendar: &Calendar, look: &Look) -> String {
@@ -202,29 +215,35 @@ fn segments<'a>(calendar: &Calendar, look: &Look, focus: Option<Stop>) -> (Eleme
     (joined.into(), width)
 }
 
-/// The calendars with their letters; pressing one hides it.
-fn legend<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>) -> Option<Element<'a, Message>> {
+/// The calendars with their letters, pressing one of which hides it; and how wide they are on one line.
+fn legend<'a>(calendar: &'a Calendar, look: &Look, focus: Option<Stop>) -> Option<(Element<'a, Message>, f32)> {
     let t = look.tokens;
     let calendars = calendar.diary.as_ref().map(|diary| &diary.calendars).filter(|all| all.len() > 1)?;
-    let all = calendars.iter().enumerate().map(|(n, one)| {
-        let stop = Stop::Calendar(n);
-        let hidden = calendar.hidden.contains(&one.name);
-        let colors = t.hues[one.hue % t.hues.len()];
-        let name = if one.name.is_empty() { look.say("calendar-plain", &[]) } else { one.name.clone() };
-        let letter: Element<'a, Message> = if hidden {
-            look.icon(icon::EYE_OFF, 12.0, t.ink3).into()
-        } else {
-            look.key(one.letter.as_str()).font(crate::gui::theme::SANS_SEMIBOLD).color(colors.ink).into()
-        };
-        let ground = if hidden { t.sunk } else { colors.wash };
-        let tile = center(letter).width(look.em(18.0)).height(look.em(18.0)).style(style::rounded(ground, 5.0));
-        let words = look.small(name).color(if hidden { t.ink3 } else { t.ink });
-        let face = button(row![tile, words].spacing(7).align_y(iced::Center))
-            .padding(padding::vertical(3).left(3).right(8))
-            .style(style::row(look, Chosen::No, t.sunk, 7.0))
-            .on_press(Message::Press(stop));
-        let key = if hidden { "calendar-legend-show" } else { "calendar-legend-hide" };
-        hint(look, ring(face, Focused::when(focus == Some(stop)), t.accent, 7.0), look.say(key, &[]))
-    });
-    Some(row(all).spacing(6).wrap().vertical_spacing(4).into())
+    let mut width = 0.0;
+    let all: Vec<Element<'a, Message>> = calendars
+        .iter()
+        .enumerate()
+        .map(|(n, one)| {
+            let stop = Stop::Calendar(n);
+            let hidden = calendar.hidden.contains(&one.name);
+            let colors = t.hues[one.hue % t.hues.len()];
+            let name = if one.name.is_empty() { look.say("calendar-plain", &[]) } else { one.name.clone() };
+            let letter: Element<'a, Message> = if hidden {
+                look.icon(icon::EYE_OFF, 12.0, t.ink3).into()
+            } else {
+                look.key(one.letter.as_str()).font(crate::gui::theme::SANS_SEMIBOLD).color(colors.ink).into()
+            };
+            width += measure(&name, SANS, look.em(13.0)) + look.em(18.0) + 30.0;
+            let ground = if hidden { t.sunk } else { colors.wash };
+            let tile = center(letter).width(look.em(18.0)).height(look.em(18.0)).style(style::rounded(ground, 5.0));
+            let words = look.small(name).color(if hidden { t.ink3 } else { t.ink });
+            let face = button(row![tile, words].spacing(7).align_y(iced::Center))
+                .padding(padding::vertical(3).left(3).right(8))
+                .style(style::row(look, Chosen::No, t.sunk, 7.0))
+                .on_press(Message::Press(stop));
+            let key = if hidden { "calendar-legend-show" } else { "calendar-legend-hide" };
+            hint(look, ring(face, Focused::when(focus == Some(stop)), t.accent, 7.0), look.say(key, &[]))
+        })
+        .collect();
+    Some((row(all).spacing(6).wrap().vertical_spacing(4).into(), width))
 }

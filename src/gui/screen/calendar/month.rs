@@ -11,10 +11,18 @@ use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SANS_SEMIBOLD, style};
 use crate::gui::widget::board::{Board, Piece};
 use crate::gui::widget::control::{hairline, upright};
 use crate::gui::widget::edge::edge;
+use crate::gui::widget::ring::shaded;
 use crate::gui::widget::short::{measure, short};
 use crate::pim::Date;
 use crate::pim::moment::Weekday;
 use crate::wording::diary as said;
+
+/// Height of the names of the weekdays.
+const TOP: f32 = 25.0;
+/// Height of a day's number.
+const HEAD: f32 = 25.0;
+/// Height of an event, with the two pixels that part it from the next.
+const LANE: f32 = 21.0;
 
 /// One of the six weeks: what is shown of it, and how much is not.
 struct Week {
@@ -184,8 +192,9 @@ impl Calendar {
             let line = row![number].push(word).spacing(5).align_y(iced::Center);
             return container(line).padding(padding::left(4)).center_y(Fill).into();
         }
-        let words = if date.day() == 1 { said::day_and_month(look.lang, date) } else { date.day().to_string() };
-        let words = short(&words, SANS, size, room - 12.0);
+        let number = date.day().to_string();
+        let words = if date.day() == 1 { said::day_and_month(look.lang, date) } else { number.clone() };
+        let words = if measure(&words, SANS, size) <= room - 12.0 { words } else { number };
         let words = look.body(words).color(if own { t.ink } else { t.ink3 }).wrapping(Wrapping::None);
         container(words).padding(padding::left(7)).center_y(Fill).into()
     }
@@ -268,6 +277,7 @@ impl Calendar {
             Some(chip_place(grid, number, &line(column, 0)))
         };
         let card = container(self.card(look, page, focus)).style(style::popover(look));
+        let card = shaded(card, look.tokens.shade, style::CARD);
         Some(Piece::beside(place.or_else(of_day)?, look.em(card::WIDTH), card))
     }
 }
@@ -276,17 +286,28 @@ fn line(column: usize, lane: usize) -> Placed {
     Placed { entry: 0, from: column, to: column, lane, begun: false, goes_on: false, bar: false }
 }
 
+/// How high the weeks are at least: the name of a day and one event. In a lower window they scroll.
+pub(super) fn least_height(look: &Look) -> f32 {
+    look.em(TOP) + layout::WEEKS as f32 * (look.em(HEAD) + look.em(LANE) + 3.0)
+}
+
+/// Returns where a week begins, in a month that scrolls.
+pub(super) fn top_of(look: &Look, week: usize) -> f32 {
+    let row = (least_height(look) - look.em(TOP)) / layout::WEEKS as f32;
+    if week == 0 { 0.0 } else { look.em(TOP) + week as f32 * row }
+}
+
 fn measures(look: &Look, size: Size) -> Grid {
     let left = if look.is_narrow() { 0.0 } else { look.em(31.0) };
-    let top = look.em(25.0);
+    let top = look.em(TOP);
     let rows = layout::WEEKS;
     Grid {
         left,
         top,
         day: (size.width - left) / 7.0,
         row: (size.height - top) / rows as f32,
-        head: look.em(25.0),
-        lane: look.em(21.0),
+        head: look.em(HEAD),
+        lane: look.em(LANE),
         days: 7,
         rows,
     }

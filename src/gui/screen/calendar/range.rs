@@ -5,7 +5,7 @@ use std::sync::Arc;
 use iced::Task;
 use iced::widget::operation::{self, AbsoluteOffset};
 
-use super::{Action, Calendar, Editor, Field, HOURS, Message, Opens, Stop, View, layout, week};
+use super::{Action, Calendar, Editor, Field, HOURS, Message, Opens, Stop, View, WEEKS, layout, month, week};
 use crate::gui::desk::Desk;
 use crate::gui::desk::diary::{Diary, EventPage, EventRef};
 use crate::gui::theme::Look;
@@ -119,13 +119,14 @@ impl Calendar {
 
     pub(super) fn go_to(&mut self, day: Date, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
         self.day = Some(day);
-        if self.range == Some(self.days(day, look)) { Task::none() } else { self.ask(look, desk) }
+        let shown = self.scroll_to_week(look);
+        if self.range == Some(self.days(day, look)) { shown } else { Task::batch([shown, self.ask(look, desk)]) }
     }
 
     pub(super) fn show(&mut self, view: View, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
         self.view = view;
         self.card = None;
-        let scroll = self.scroll_to_morning(look);
+        let scroll = Task::batch([self.scroll_to_morning(look), self.scroll_to_week(look)]);
         Task::batch([scroll, self.ask(look, desk)])
     }
 
@@ -135,6 +136,15 @@ impl Calendar {
         }
         let y = look.em(week::HOUR) * 7.75;
         operation::scroll_to(HOURS, AbsoluteOffset { x: 0.0, y })
+    }
+
+    /// Brings the week of the day into view, with the one before it, where a month has no room for all of them.
+    pub(super) fn scroll_to_week(&self, look: &Look) -> Task<Message> {
+        let Some(day) = self.day.filter(|_| self.view == View::Month) else { return Task::none() };
+        let first = layout::month_page(day, look.first_day);
+        let week = usize::try_from(first.days_until(day) / 7).unwrap_or(0);
+        let y = month::top_of(look, week.saturating_sub(1));
+        operation::scroll_to(WEEKS, AbsoluteOffset { x: 0.0, y })
     }
 
     /// Brings an hour into view.

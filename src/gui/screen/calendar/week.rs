@@ -10,6 +10,7 @@ use crate::gui::desk::diary::{DiaryEntry, EventRef};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SANS_SEMIBOLD, SERIF, style};
 use crate::gui::widget::board::{Board, Piece};
 use crate::gui::widget::control::{hairline, upright};
+use crate::gui::widget::ring::shaded;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::{measure, short};
 use crate::pim::moment::Weekday;
@@ -61,7 +62,7 @@ impl Calendar {
         let lanes = (deepest + usize::from(more.iter().any(|n| *n > 0))).clamp(1, LANES);
         let names = look.em(50.0);
         let lane = look.em(23.0);
-        let left = look.em(53.0);
+        let left = left(look);
         let grid = Grid {
             left,
             top: names,
@@ -86,14 +87,14 @@ impl Calendar {
             let place = Rectangle::new(Point::new(grid.x(column), names), Size::new(grid.day, grid.row));
             pieces.push(Piece::at(place, self.wash(look, date)));
             let head = Rectangle::new(Point::new(grid.x(column), 0.0), Size::new(grid.day, names));
-            pieces.push(Piece::at(head, self.day_name(look, date, focused && self.day == Some(date))));
+            pieces.push(Piece::at(head, self.day_name(look, date, focused && self.day == Some(date), grid.day)));
             let line = Rectangle::new(Point::new(grid.x(column), 0.0), Size::new(1.0, height));
             pieces.push(Piece::at(line, upright(t.line)));
         }
         let across = Rectangle::new(Point::new(0.0, names), Size::new(width, 1.0));
         pieces.push(Piece::at(across, hairline(t.line)));
-        let words = short(&look.say("calendar-all-day", &[]), SANS, look.em(12.0), left - 10.0);
-        let words = look.key(words).size(look.em(12.0)).color(t.ink2).wrapping(Wrapping::None);
+        let words =
+            look.key(look.say("calendar-all-day", &[])).size(look.em(12.0)).color(t.ink2).wrapping(Wrapping::None);
         let label = Rectangle::new(Point::new(0.0, names + 5.0), Size::new(left, lane));
         pieces
             .push(Piece::at(label, container(words).padding(padding::horizontal(6)).center_y(Fill).align_right(Fill)));
@@ -132,12 +133,18 @@ impl Calendar {
         }
     }
 
-    fn day_name<'a>(&self, look: &Look, date: Date, focused: bool) -> Element<'a, Message> {
+    fn day_name<'a>(&self, look: &Look, date: Date, focused: bool, room: f32) -> Element<'a, Message> {
         let t = look.tokens;
         let is_today = self.today() == Some(date);
         let name = said::weekday_short(look.lang, date.weekday());
         let (color, font) = if is_today { (t.accent, SANS_SEMIBOLD) } else { (t.ink2, SANS) };
-        let name = if is_today { format!("{name} · {}", look.say("calendar-today-word", &[])) } else { name };
+        let name = if is_today {
+            let today = look.say("calendar-today-word", &[]);
+            let fits = |words: &String| measure(words, font, look.em(12.0)) + 14.0 <= room;
+            [format!("{name} · {today}"), today].into_iter().find(fits).unwrap_or(name)
+        } else {
+            name
+        };
         let name = look.key(name).font(font).size(look.em(12.0)).color(color).wrapping(Wrapping::None);
         let number = look.body(date.day().to_string()).font(SERIF).size(look.em(20.0));
         let number = number.color(if is_today { t.accent } else { t.ink });
@@ -191,7 +198,7 @@ impl Calendar {
     ) -> Element<'a, Message> {
         let t = look.tokens;
         let hour = look.em(HOUR);
-        let left = look.em(53.0);
+        let left = left(look);
         let day = (width - left) / days as f32;
         let grid = Grid { left, top: 0.0, day, row: hour, head: 0.0, lane: hour, days, rows: 24 };
         let size = Size::new(width, grid.y(24));
@@ -232,6 +239,7 @@ impl Calendar {
         pieces.extend(self.hour_ghost(look, &grid, first));
         if let (Some(place), Some(page)) = (anchor, self.card.as_ref().filter(|_| self.editor.is_none())) {
             let card = container(self.card(look, page, focus)).style(style::popover(look));
+            let card = shaded(card, look.tokens.shade, style::CARD);
             pieces.push(Piece::beside(place, look.em(card::WIDTH), card));
         }
         Board::new(size, pieces, move |point| hour_hit(&grid, &slots, first, point), Message::Touch, hand).into()
@@ -315,6 +323,12 @@ impl Calendar {
         let content = container(content).padding(padding::horizontal(7).vertical(3)).width(Fill).height(Fill);
         Some(Piece::above(place, content.style(style::ringed(colors.wash, colors.ink, 7.0))))
     }
+}
+
+/// Width of the hours, and of what stands beside whole days.
+fn left(look: &Look) -> f32 {
+    let words = look.say("calendar-all-day", &[]);
+    look.em(53.0).max(measure(&words, SANS, look.em(12.0)) + 14.0)
 }
 
 fn hours_words(look: &Look, start: Local, end: Local) -> String {

@@ -384,8 +384,7 @@ fn time_width(here: Here<'_>) -> f32 {
 
 /// How wide the page is without its sides.
 fn page_width(look: &Look) -> f32 {
-    let (frame, sides) = if look.is_narrow() { (look.em(64.0), 32.0) } else { (look.em(220.0), 72.0) };
-    (look.width - frame - sides).min(1_040.0)
+    (look.page_width() - if look.is_narrow() { 32.0 } else { 72.0 }).min(1_040.0)
 }
 
 fn show_key(show: Show) -> &'static str {

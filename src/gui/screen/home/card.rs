@@ -1,5 +1,6 @@
 //! One place's card: its name and state, and what there is to say and do.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, progress_bar, rich_text, row, space, span};
 use iced::{Color, Element, Fill, FillPortion, Never, padding};
 
@@ -16,6 +17,7 @@ use crate::gui::widget::input::Input;
 use crate::gui::widget::phases::phases;
 use crate::gui::widget::place::{self, TileSize};
 use crate::gui::widget::ring::ring;
+use crate::gui::widget::short::measure;
 use crate::wording::when;
 
 /// Inner distance of a card, left and right.
@@ -24,6 +26,12 @@ const SIDE: f32 = 18.0;
 /// Where a card's words begin, from its left edge.
 fn indent(look: &Look) -> f32 {
     if look.is_tight() { SIDE } else { SIDE + look.em(36.0) + 12.0 }
+}
+
+/// How wide a card is inside, right of where its words begin.
+fn inner_width(look: &Look) -> f32 {
+    let page = (look.page_width() - if look.is_narrow() { 40.0 } else { 72.0 }).min(1_040.0);
+    page - 40.0 - indent(look) - SIDE
 }
 
 /// Says how the cord to a place looks.
@@ -217,7 +225,7 @@ impl Home {
             buttons = buttons.push(fold_button(look, open, "home-what-phone-says", Press::Fold(card.id), focus));
         }
         let mut all = column![
-            phases(look, progress),
+            phases(look, progress, inner_width(look)),
             container(bar).padding(padding::top(16).bottom(8)),
             words,
             container(buttons.wrap()).padding(padding::top(14)),
@@ -379,6 +387,7 @@ fn holdings<'a>(look: &Look, card: &'a PlaceCard) -> Element<'a, Message> {
     let cell = |content: Element<'a, Message>| container(content).height(line).center_y(line);
     let (mut icons, mut names, mut counts, mut rooms, mut changes) =
         (column![], column![], column![].align_x(iced::Right), column![], column![]);
+    let mut widest = [0.0_f32; 4];
     for holding in &card.holdings {
         let off = holding.keeping == Keeping::Off;
         let (key, icon) = kind_words(holding.kind);
@@ -386,9 +395,13 @@ fn holdings<'a>(look: &Look, card: &'a PlaceCard) -> Element<'a, Message> {
         names = names.push(cell(look.body(look.say(key, &[])).color(if off { t.ink3 } else { t.ink }).into()));
         counts = counts.push(cell(if off { space().into() } else { look.body_m(number(look, holding.count)).into() }));
         let room = room_words(look, card, holding);
+        widest[0] = widest[0].max(measure(&look.say(key, &[]), SANS, look.em(14.0)));
+        widest[1] = widest[1].max(measure(&number(look, holding.count), SANS_MEDIUM, look.em(14.0)));
+        widest[2] = widest[2].max(measure(&room, SANS, look.em(14.0)));
         rooms = rooms.push(cell(look.body(room).color(if off { t.ink3 } else { t.ink2 }).into()));
         let last = holding.last.filter(|_| !off).map(|last| change_words(look, last)).unwrap_or_default();
-        changes = changes.push(cell(look.small(last).into()));
+        widest[3] = widest[3].max(measure(&last, SANS, look.em(13.0)));
+        changes = changes.push(cell(look.small(last).wrapping(Wrapping::None).into()));
     }
     let table = row![
         icons,
@@ -396,7 +409,12 @@ fn holdings<'a>(look: &Look, card: &'a PlaceCard) -> Element<'a, Message> {
         container(counts).padding(padding::left(18)),
         container(rooms).padding(padding::left(6)),
     ];
-    if look.is_narrow() { table.into() } else { table.push(container(changes).padding(padding::left(18))).into() }
+    let taken = look.em(15.0) + 52.0 + widest.iter().sum::<f32>() + 4.0;
+    if taken > inner_width(look) {
+        table.into()
+    } else {
+        table.push(container(changes).padding(padding::left(18))).into()
+    }
 }
 
 fn number(look: &Look, n: u32) -> String {

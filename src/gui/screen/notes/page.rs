@@ -10,7 +10,7 @@ use crate::gui::desk::diary::NoteRow;
 use crate::gui::icon;
 use crate::gui::theme::style::{self, Chosen};
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SERIF};
-use crate::gui::widget::control::{Button, upright};
+use crate::gui::widget::control::{Button, titled, upright};
 use crate::gui::widget::input::{Tall, area};
 use crate::gui::widget::long::Long;
 use crate::gui::widget::ring::{Focused, inner_ring};
@@ -57,13 +57,15 @@ fn empty<'a>(look: &Look) -> Element<'a, Message> {
 fn list<'a>(notes: &'a Notes, rows: &'a [NoteRow], look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
     let side = if look.is_narrow() { 20.0 } else { 14.0 };
     let new = Button::new(Weight::Primary, look.say("notes-new", &[]), Some(Message::Press(Stop::New)));
-    let new = new.icon(icon::PLUS).focused(Focused::when(focus == Some(Stop::New))).view(look);
-    let title = look.display(look.say("notes-title", &[]));
-    let head = container(column![title, new].spacing(12)).padding(padding::horizontal(side).top(26).bottom(8));
+    let new = new.icon(icon::PLUS).focused(Focused::when(focus == Some(Stop::New)));
+    let (taken, new) = (new.width(look), new.view(look));
+    let room = if look.is_narrow() { look.page_width() } else { look.em(WIDTH) } - 2.0 * side;
+    let title = titled(look, look.say("notes-title", &[]), new, (taken, room));
+    let head = container(title).padding(padding::horizontal(side).top(26).bottom(8));
     if rows.is_empty() {
         return if look.is_narrow() { column![head, empty(look)].into() } else { head.into() };
     }
-    let room = if look.is_narrow() { look.width - look.em(64.0) - 60.0 } else { look.em(WIDTH) - 48.0 };
+    let room = if look.is_narrow() { look.page_width() - 60.0 } else { look.em(WIDTH) - 48.0 };
     let chosen = rows.iter().position(|row| notes.chosen == Some(row.id));
     let own = *look;
     let row = move |number: usize, _| match rows.get(number) {

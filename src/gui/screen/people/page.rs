@@ -1,5 +1,6 @@
 //! One person's page: face, name, numbers, and where they are kept.
 
+use iced::widget::text::Wrapping;
 use iced::widget::{button, center, column, container, row, space};
 use iced::{Element, Fill, padding};
 
@@ -121,7 +122,8 @@ fn lines<'a>(look: &Look, person: &'a Person, now: Civil) -> Element<'a, Message
 
 fn value<'a>(look: &Look, line: &'a Line, now: Civil) -> Element<'a, Message> {
     match &line.value {
-        LineValue::Text(text) => look.value(text).into(),
+        // An address breaks where it must.
+        LineValue::Text(text) => look.value(text).wrapping(Wrapping::WordOrGlyph).into(),
         LineValue::Date { year, month, day } => {
             let date = look.value(when::date(look.lang, *year, *month, *day));
             let aside = match year {
@@ -133,7 +135,7 @@ fn value<'a>(look: &Look, line: &'a Line, now: Civil) -> Element<'a, Message> {
                 None => Some(look.say("people-no-year", &[])),
             };
             let aside = aside.map(|aside| look.value(format!("· {aside}")).color(look.tokens.ink3));
-            row![date].push(aside).spacing(6).into()
+            row![date].push(aside).spacing(6).wrap().into()
         }
     }
 }

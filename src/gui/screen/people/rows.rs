@@ -28,7 +28,6 @@ pub fn beside<'a>(look: &Look, list: Element<'a, Message>, page: Element<'a, Mes
 
 impl People {
     pub(super) fn list<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
-        let title = look.display(look.say("people-title", &[])).width(Fill);
         let searching = self.index.as_ref().filter(|_| !self.filter.text.is_empty());
         let count = searching.map(|index| look.small(look.say("people-found", &[("n", index.total().into())])));
         let search = control::search(
@@ -47,11 +46,15 @@ impl People {
         let new = Button::new(Weight::Plain, look.say("people-new", &[]), Some(Message::Press(Stop::New)))
             .icon(icon::PLUS)
             .small()
-            .focused(Focused::when(focus == Some(Stop::New)))
-            .view(look);
+            .focused(Focused::when(focus == Some(Stop::New)));
+        let taken = new.width(look) + 6.0 + look.em(28.0) + 4.0;
+        let new = new.view(look);
         let new = hint(look, new, look.say("people-new-hint", &[]));
         let import = self.import_button(look, focus);
-        let mut head = column![row![title, new, import].spacing(6).align_y(iced::Center)].spacing(10);
+        let room = if look.is_narrow() { look.page_width() } else { look.em(WIDTH) } - 2.0 * side;
+        let tools = row![new, import].spacing(6).align_y(iced::Center);
+        let title = control::titled(look, look.say("people-title", &[]), tools.into(), (taken, room));
+        let mut head = column![title].spacing(10);
         head = head.push(self.import_field(look, focus)).push(search).push(count).push(self.doubles_bar(look, focus));
         let head = container(head).padding(padding::horizontal(side).top(26).bottom(6));
         column![head, self.body(look, focus)].into()
@@ -111,7 +114,7 @@ impl People {
             return container(look.small(look.say("frame-loading", &[]))).padding(20).into();
         };
         if index.total() == 0 {
-            return self.nobody_here(look);
+            return self.nobody_here(look, focus);
         }
         let seen = list::seen(&index.sections, heights(look), self.offset, self.room);
         let slots = seen.slots.iter().map(|slot| match *slot {
@@ -166,13 +169,13 @@ impl People {
         Some(container(column(letters)).padding(padding::top(8).right(4)).into())
     }
 
-    fn nobody_here<'a>(&'a self, look: &Look) -> Element<'a, Message> {
-        let (title, below) = if self.filter.text.is_empty() {
-            (look.say("people-none", &[]), look.say("people-none-aside", &[]))
-        } else {
-            let text = self.filter.text.trim();
-            (look.say("people-nobody", &[("text", text.into())]), look.say("people-nobody-aside", &[]))
-        };
+    fn nobody_here<'a>(&'a self, look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+        if self.filter.text.is_empty() {
+            return if look.is_narrow() { nobody_yet(look, focus) } else { space().into() };
+        }
+        let text = self.filter.text.trim();
+        let title = look.say("people-nobody", &[("text", text.into())]);
+        let below = look.say("people-nobody-aside", &[]);
         container(column![look.body_m(title), look.small(below)].spacing(4)).padding(24).into()
     }
 
@@ -190,6 +193,24 @@ impl People {
             .on_press(Message::Choose(at));
         inner_ring(face, Focused::when(chosen && keys_here), look.tokens.accent, style::ROW)
     }
+}
+
+/// What stands there while there is nobody at all: what to do about it.
+pub(super) fn nobody_yet<'a>(look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
+    let button =
+        |weight, key: &str, sign, stop| Button::new(weight, look.say(key, &[]), Some(Message::Press(stop))).icon(sign);
+    let connect = button(Weight::Primary, "home-add-phone", icon::SMARTPHONE, Stop::Connect);
+    let connect = connect.focused(Focused::when(focus == Some(Stop::Connect)));
+    let words = column![
+        look.icon(icon::USERS, 40.0, look.tokens.ink3),
+        look.title(look.say("people-none", &[])).center(),
+        look.aside(look.say("people-none-aside", &[])).center(),
+        space().height(6),
+        connect.view(look),
+        // The keyboard finds the same above the list.
+        button(Weight::Quiet, "home-open-file", icon::FILE_DOWN, Stop::Import).view(look),
+    ];
+    center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0))).padding(20).into()
 }
 
 fn letter<'a>(look: &Look, label: &'a str) -> Element<'a, Message> {

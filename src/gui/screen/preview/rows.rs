@@ -349,8 +349,7 @@ impl Preview {
         line: iced::widget::Row<'a, Message>,
     ) -> iced::widget::Row<'a, Message> {
         let t = look.tokens;
-        let side = if look.is_narrow() { 64.0 + 40.0 } else { 220.0 + 72.0 };
-        let width = (look.width - look.em(side).max(side)).min(1_040.0);
+        let width = (look.page_width() - if look.is_narrow() { 40.0 } else { 72.0 }).min(1_040.0);
         let waits = (matches!(step.group, PlanGroup::Deleted(_)) && self.unticked.contains(&step.n))
             .then(|| look.say("preview-waits-for-tick", &[]));
         let room = width - look.em(100.0) - 28.0;

@@ -23,6 +23,8 @@ use crate::wording::{Civil, when};
 const LABEL: f32 = 82.0;
 /// Width of the result.
 const RESULT: f32 = 176.0;
+/// The same in a small window.
+const SMALL_RESULT: f32 = 140.0;
 
 impl Review {
     pub(super) fn fields_page<'a>(
@@ -59,23 +61,23 @@ impl Review {
         ];
         let body = column![rows].push(self.also_row(look, ready, focus)).push(keys(look, &caps)).spacing(18);
         let mut buttons = vec![
-            control(focus, Weight::Plain, look.say("review-all-from", &[name()]), Press::All(Take::Peer)).view(look),
-            control(focus, Weight::Plain, look.say("review-all-here", &[]), Press::All(Take::Here)).view(look),
+            control(focus, Weight::Plain, look.say("review-all-from", &[name()]), Press::All(Take::Peer)),
+            control(focus, Weight::Plain, look.say("review-all-here", &[]), Press::All(Take::Here)),
         ];
         if self.unfolded == Some(Fold::More) {
             let two =
                 if page.kind == crate::gui::desk::Kind::People { "review-two-people" } else { "review-two-records" };
-            buttons.push(control(focus, Weight::Plain, look.say(two, &[]), Press::TwoRecords).view(look));
+            buttons.push(control(focus, Weight::Plain, look.say(two, &[]), Press::TwoRecords));
         } else {
-            buttons.push(control(focus, Weight::Plain, "…".to_owned(), Press::More).view(look));
+            buttons.push(control(focus, Weight::Plain, "…".to_owned(), Press::More));
         }
         let open = self.open_fields();
         let ready_to_go = open == 0 && self.deciding == Deciding::No;
         let press = ready_to_go.then_some(Message::Press(Press::Use));
         let go = Button::new(Weight::Primary, look.say("review-use", &[]), press);
         let answers = vec![
-            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later).view(look),
-            go.focused(Focused::when(focus == Some(Press::Use))).view(look),
+            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later),
+            go.focused(Focused::when(focus == Some(Press::Use))),
         ];
         let promise = match open {
             0 => look.say("review-promise", &[]),
@@ -141,7 +143,7 @@ impl Review {
             .padding(padding::top(look.em(11.0)));
         let cells = column![row![peer, here].spacing(10), below].spacing(2).width(Fill);
         let result = container(result)
-            .width(look.em(RESULT))
+            .width(result_width(look))
             .height(Fill)
             .padding(padding::horizontal(14).top(look.em(10.0)).bottom(10))
             .style(style::rounded(look.tokens.sunk, corners(false, last)));
@@ -235,11 +237,15 @@ fn columns<'a>(look: &Look, place: &PlaceTag) -> Element<'a, Message> {
         look.small(look.say("review-on-both", &[]))
     ];
     let result = container(row![check, words].spacing(10).align_y(iced::Center))
-        .width(look.em(RESULT))
+        .width(result_width(look))
         .padding(padding::horizontal(14).top(10).bottom(6))
         .style(style::rounded(t.sunk, corners(true, false)));
     let heads = row![side(place), side(&computer)].spacing(10).width(Fill);
     row![space().width(look.em(LABEL)), heads, result].spacing(10).align_y(iced::Center).into()
+}
+
+fn result_width(look: &Look) -> f32 {
+    look.em(if look.width / look.scale < 1_180.0 { SMALL_RESULT } else { RESULT })
 }
 
 fn corners(top: bool, bottom: bool) -> Radius {
@@ -269,9 +275,9 @@ fn choice_cell<'a>(
         (Shown::Nothing, _) => look.body(look.say("review-empty", &[])).color(t.ink3).into(),
     };
     let content = row![radio(look, Ticked::when(chosen)), container(words).width(Fill)];
-    button(content.spacing(10).align_y(iced::Center))
+    button(content.spacing(8).align_y(iced::Center))
         .width(Fill)
-        .padding(padding::horizontal(12).vertical(look.em(10.0)))
+        .padding(padding::horizontal(10).vertical(look.em(10.0)))
         .style(style::cell(look, Chosen::when(chosen)))
         .on_press(press)
         .into()
@@ -287,7 +293,7 @@ fn same_row<'a>(look: &Look, label: &'a str, value: &'a str, last: bool) -> Elem
         return column![look.small(label), line].spacing(2).padding(padding::bottom(10)).into();
     }
     let result = container(look.body(short_of(value)).color(t.ink2))
-        .width(look.em(RESULT))
+        .width(result_width(look))
         .height(Fill)
         .padding(padding::horizontal(14).vertical(7))
         .style(style::rounded(t.sunk, corners(false, last)));

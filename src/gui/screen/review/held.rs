@@ -93,10 +93,10 @@ impl Review {
         };
         let delete = look.say(delete, &[n.clone(), name.clone()]);
         let keep = look.say(keep, &[n, name]);
-        let buttons = vec![make(Weight::Danger, delete, Press::LetHappen).icon(icon::TRASH_2).view(look)];
+        let buttons = vec![make(Weight::Danger, delete, Press::LetHappen).icon(icon::TRASH_2)];
         let answers = vec![
-            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later).view(look),
-            make(Weight::Primary, keep, Press::PutBack).view(look),
+            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later),
+            make(Weight::Primary, keep, Press::PutBack),
         ];
         let top = head(look, ready, look.say(title, &args), look.say(below, &args));
         sheet(look, top, body, buttons, answers, look.say("review-held-promise", &[]))

@@ -11,7 +11,7 @@ use crate::gui::icon::{self, Icon};
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, SANS_SEMIBOLD, style};
 use crate::gui::widget::avatar::{Size, avatar};
-use crate::gui::widget::control::{Button, hairline, key_cap, upright};
+use crate::gui::widget::control::{self, Button, hairline, key_cap, upright};
 use crate::gui::widget::long::Long;
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::{Focused, inner_ring};
@@ -22,6 +22,14 @@ use crate::service::rules::ConflictRule;
 
 /// Width of the list where there is room for a question beside it.
 const WIDTH: f32 = 224.0;
+
+/// Under this effective width list and question come one after the other: a question has columns of its own.
+const ALONE: f32 = 1_000.0;
+
+/// Tells whether list and question come one after the other.
+pub(super) fn is_alone(look: &Look) -> bool {
+    look.width / look.scale < ALONE
+}
 
 /// Puts the list and a question beside each other.
 pub(super) fn beside<'a>(look: &Look, list: Element<'a, Message>, page: Element<'a, Message>) -> Element<'a, Message> {
@@ -97,21 +105,16 @@ pub(super) fn sheet<'a>(
     look: &Look,
     head: Element<'a, Message>,
     body: impl Into<Element<'a, Message>>,
-    buttons: Vec<Element<'a, Message>>,
-    answers: Vec<Element<'a, Message>>,
+    buttons: Vec<Button<Message>>,
+    answers: Vec<Button<Message>>,
     promise: String,
 ) -> Element<'a, Message> {
     let side = if look.is_narrow() { 20.0 } else { 28.0 };
     let content = column![head, body.into()].spacing(18).max_width(1_040.0);
     let scrolled =
         scroll(look, container(content).padding(padding::horizontal(side).top(26).bottom(18)).width(Fill)).id(PAGE);
-    let buttons = row(buttons).spacing(8).align_y(iced::Center).wrap().vertical_spacing(8);
-    let answers = row(answers).spacing(8).align_y(iced::Center);
-    let line: Element<'a, Message> = if look.is_narrow() {
-        column![buttons, container(answers).align_right(Fill)].spacing(10).into()
-    } else {
-        row![container(buttons).width(Fill), answers].spacing(16).align_y(iced::Center).into()
-    };
+    let beside = if is_alone(look) { 0.0 } else { look.em(WIDTH) + 1.0 };
+    let line = control::answers(look, buttons, answers, look.page_width() - beside - 2.0 * side);
     let foot = column![hairline(look.tokens.line), line, look.small(promise)].spacing(12).max_width(1_040.0);
     column![scrolled, container(foot).padding(padding::horizontal(side).bottom(16)).width(Fill)].into()
 }
@@ -171,7 +174,7 @@ impl Review {
         questions: &'a Questions,
         focus: Option<Press>,
     ) -> Element<'a, Message> {
-        let side = if look.is_narrow() { 20.0 } else { 22.0 };
+        let side = if is_alone(look) { 20.0 } else { 22.0 };
         let n = self.rows().count();
         let head = column![
             look.display(look.say("review-title", &[])),

@@ -59,10 +59,10 @@ impl Review {
         .spacing(14);
         let top = column![look.title(say("review-same-person", "review-same-thing")), look.small(&same.why)].spacing(4);
         let apart = say("review-apart", "review-apart-things");
-        let buttons = vec![control(focus, Weight::Plain, apart, Press::Apart).icon(icon::SPLIT).view(look)];
+        let buttons = vec![control(focus, Weight::Plain, apart, Press::Apart).icon(icon::SPLIT)];
         let answers = vec![
-            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later).view(look),
-            control(focus, Weight::Primary, look.say("review-join", &[]), Press::Join).view(look),
+            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later),
+            control(focus, Weight::Primary, look.say("review-join", &[]), Press::Join),
         ];
         sheet(look, top.into(), body, buttons, answers, look.say("review-same-promise", &[]))
     }
@@ -133,14 +133,11 @@ impl Review {
         ));
         let caps = [("review-key-enter", "review-key-keep"), ("review-key-np", "review-key-next")];
         let body = column![card].push(self.also_row(look, ready, focus)).push(keys(look, &caps)).spacing(18);
-        let buttons = vec![
-            control(focus, Weight::Danger, look.say("review-delete", &[]), Press::Delete)
-                .icon(icon::TRASH_2)
-                .view(look),
-        ];
+        let buttons =
+            vec![control(focus, Weight::Danger, look.say("review-delete", &[]), Press::Delete).icon(icon::TRASH_2)];
         let answers = vec![
-            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later).view(look),
-            control(focus, Weight::Primary, look.say("review-keep", &[]), Press::Keep).view(look),
+            control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later),
+            control(focus, Weight::Primary, look.say("review-keep", &[]), Press::Keep),
         ];
         let top = head(look, ready, page.title.clone(), look.say(key, &args));
         sheet(look, top, body, buttons, answers, look.say("review-promise", &[]))
@@ -165,10 +162,10 @@ pub(super) fn brake_page<'a>(
         t.warn_line,
         style::CARD,
     ));
-    let buttons = vec![control(focus, Weight::Plain, look.say("trouble-brake-do", &[]), Press::LetHappen).view(look)];
+    let buttons = vec![control(focus, Weight::Plain, look.say("trouble-brake-do", &[]), Press::LetHappen)];
     let answers = vec![
-        control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later).view(look),
-        control(focus, Weight::Primary, look.say("trouble-brake-keep", &[]), Press::PutBack).view(look),
+        control(focus, Weight::Quiet, look.say("review-later", &[]), Press::Later),
+        control(focus, Weight::Primary, look.say("trouble-brake-keep", &[]), Press::PutBack),
     ];
     let top = head(look, ready, ready.page.title.clone(), look.say("review-brake-below", &[]));
     sheet(look, top, card, buttons, answers, look.say("review-promise", &[]))

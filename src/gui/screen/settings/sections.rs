@@ -207,7 +207,7 @@ impl<'a> Pen<'a, '_> {
                 (self.say("settings-pause-now"), buttons.map(|(key, control)| self.button(key, control)).into())
             }
         };
-        let buttons = row(buttons).spacing(4).wrap().vertical_spacing(4);
+        let buttons = row(buttons).spacing(8).wrap().vertical_spacing(6);
         container(column![self.look.body_m(words), buttons].spacing(8))
             .padding(padding::horizontal(16).vertical(10))
             .into()
@@ -271,7 +271,7 @@ impl<'a> Pen<'a, '_> {
             };
             all = all.push(self.line(icon, color, self.say(key)));
         }
-        let buttons = row(buttons).spacing(4).wrap().vertical_spacing(4);
+        let buttons = row(buttons).spacing(8).wrap().vertical_spacing(6);
         container(all.push(buttons)).padding(padding::horizontal(16).vertical(12)).into()
     }
 
@@ -303,7 +303,7 @@ impl<'a> Pen<'a, '_> {
             self.choice(place.name.clone(), next, Control::Place(place.id))
         });
         let usual = choices::every(look, self.view.settings.schedule.every);
-        let usual = format!("{}: {usual}", look.say("settings-as-usual", &[]));
+        let usual = look.say("settings-as-usual-is", &[("every", usual.into())]);
         column![self.card(rows.collect()), self.line(icon::INFO, look.tokens.ink3, usual)].spacing(12).into()
     }
 

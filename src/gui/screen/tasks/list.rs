@@ -252,7 +252,7 @@ fn due_words(look: &Look, due: Date, today: Date) -> String {
         0 => look.say("tasks-due-today", &[]),
         1 => look.say("tasks-due-tomorrow", &[]),
         -1 => look.say("tasks-due-yesterday", &[]),
-        2..=6 => said::capital(&said::weekday(look.lang, due.weekday())),
+        2..=6 => said::weekday(look.lang, due.weekday()),
         _ if due.year() == today.year() => said::day_and_month(look.lang, due),
         _ => said::figures(look.lang, due),
     }

@@ -316,7 +316,11 @@ pub(super) fn write<'a>(wizard: &'a Wizard, look: &Look, page: &'a FirstPage) ->
     let content: Element<'a, Message> = match &page.moving {
         Some(moving) => {
             let words = look.small(reading_words_writing(look, moving));
-            form::card(look, column![phases(look, moving), words].spacing(12), t.accent_line)
+            form::card(
+                look,
+                column![phases(look, moving, look.width.min(super::WIDTH) - 72.0 - 36.0), words].spacing(12),
+                t.accent_line,
+            )
         }
         None if page.start == Start::OnThePhone => {
             let words = look.say("wizard-press-again", &[]);
