@@ -1,5 +1,7 @@
 //! Items at peers: their ids there, ours for them, what was last seen and agreed, what is under way.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind, Moment, Record};
@@ -196,6 +198,15 @@ impl Reader<'_> {
                 sent: super::word(row, 3)?,
             })
         })
+    }
+
+    /// Items that the peer told of after the session of the one anchor of ours and before that of the other, and not since.
+    pub fn told_between(&self, peer: PeerId, kind: Kind, after: i64, before: i64) -> Result<BTreeSet<ReplicaId>> {
+        let sql = "SELECT id FROM replicas WHERE peer = ? AND kind = ? AND told_in > ? AND told_in < ?
+            AND luid IS NOT NULL AND reported IN ('none', 'present')";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let args = params![peer.0, kind.word(), after, before];
+        Ok(super::collect(statement.query(args)?, |row| Ok(ReplicaId(row.get(0)?)))?.into_iter().collect())
     }
 
     /// Items of a peer that could not be read, oldest first.
@@ -555,6 +566,19 @@ impl Tx<'_> {
         )?;
         update.execute(params![id.0, time])?;
         Ok(())
+    }
+
+    /// The peer told of this item in the session with this anchor of ours.
+    pub fn note_telling(&mut self, id: ReplicaId, anchor: i64) -> Result<()> {
+        self.db.prepare_cached("UPDATE replicas SET told_in = ?2 WHERE id = ?1")?.execute([id.0, anchor])?;
+        Ok(())
+    }
+
+    /// The peer has this item under another id now. What no record was made of is forgotten.
+    pub fn set_renumbered(&mut self, id: ReplicaId, time: Millis) -> Result<()> {
+        let mut staged =
+            self.db.prepare_cached("DELETE FROM replicas WHERE id = ? AND record IS NULL AND series IS NULL")?;
+        if staged.execute([id.0])? == 0 { self.set_missing(id, time) } else { Ok(()) }
     }
 
     /// Notes that a staged item is, or is not, a record.
