@@ -574,6 +574,19 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// At a peer that keeps our ids, what was sent and deleted here before an answer came is taken to have arrived: it can be
+    /// deleted there, whether it did or not.
+    pub fn take_deleted_as_added(&mut self, peer: PeerId, kind: Kind, time: Millis) -> Result<()> {
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET luid = CAST(id AS TEXT), agreement = sent_body, last_seen = sent_body, sent = 'none',
+             sent_body = NULL, changed = ?3
+             WHERE peer = ?1 AND kind = ?2 AND luid IS NULL AND sent = 'adding' AND sent_body IS NOT NULL
+             AND reported = 'none' AND record IN (SELECT id FROM records WHERE deleted IS NOT NULL)",
+        )?;
+        update.execute(params![peer.0, kind.word(), time])?;
+        Ok(())
+    }
+
     /// The peer has this item under another id now. What no record was made of is forgotten.
     pub fn set_renumbered(&mut self, id: ReplicaId, time: Millis) -> Result<()> {
         let mut staged =

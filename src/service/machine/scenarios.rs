@@ -164,3 +164,37 @@ fn what_was_edited_under_an_unknown_id_is_not_beside_another_edit() {
         holds(&cables("nokia-n80", [10_000, 10_000]), &steps);
     }
 }
+
+/// An account got what was sent, though no answer came back, and it is deleted here: an account keeps our ids, so that it
+/// can be deleted there.
+#[test]
+fn what_an_account_may_have_got_and_is_deleted_here_goes_there_too() {
+    for at in 2..9 {
+        let mut scene = cables("nokia-n80", [2_000]);
+        scene.places[0].line = Line::Account;
+        let steps = [
+            Step::Settle,
+            Step::Add { side: 0, kind: 3, reuse: false },
+            Step::Sync { place: 0, mishap: Mishap::LoseReply(at) },
+            Step::Delete { side: 0, thing: 0 },
+        ];
+        holds(&scene, &steps);
+    }
+}
+
+/// Edited here by one place and come back under another id from a second, just as it was: it is the same, also once it is
+/// deleted here.
+#[test]
+fn what_comes_back_as_it_was_is_not_asked_about() {
+    let steps = [
+        Step::Add { side: 0, kind: 3, reuse: false },
+        Step::Settle,
+        Step::Edit { side: 1, thing: 0, slot: 0 },
+        Step::Sync { place: 0, mishap: Mishap::Nothing },
+        Step::Edit { side: 2, thing: 0, slot: 0 },
+        Step::Sync { place: 1, mishap: Mishap::Nothing },
+        Step::Sync { place: 2, mishap: Mishap::ChangeIds },
+        Step::Delete { side: 1, thing: 0 },
+    ];
+    holds(&cables("nokia-s40", [2_000, 2_000, 2_000]), &steps);
+}

@@ -10,7 +10,7 @@ use crate::service::deed::{self, Deed};
 use crate::service::error::Error;
 use crate::service::events::Phase;
 use crate::service::log::{Level, Stage, Way as Goes};
-use crate::store::{FirstSync, Peer, PeerId, StoredPlan};
+use crate::store::{FirstSync, Peer, PeerId, PeerKind, StoredPlan};
 
 use super::approval::{has_steps, keep_approved, number};
 use super::dates::Unfolded;
@@ -32,6 +32,10 @@ impl Session {
         if let Some(telling) = open.telling.filter(|_| !open.whole) {
             let terms = Terms { lens: &open.lens, direction: open.direction, unwanted: &open.unwanted };
             self.service.find_renumbered(peer, kind, telling, terms)?;
+        }
+        if peer.kind == PeerKind::Syncml && !open.whole {
+            let now = self.service.now();
+            self.service.store().write(|tx| tx.take_deleted_as_added(peer.id, kind, now))?;
         }
         let mut couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
         let mut learned = opening::learned(&open.collection);
