@@ -574,6 +574,16 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// The session with the later anchor of ours only went on with one that had broken off: what was told before, since the
+    /// earlier anchor, and not again is still to be told again, or not, by the next.
+    pub fn keep_untold(&mut self, peer: PeerId, kind: Kind, after: i64, anchor: i64) -> Result<()> {
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET told_in = ?4 + 1 WHERE peer = ?1 AND kind = ?2 AND told_in > ?3 AND told_in < ?4",
+        )?;
+        update.execute(params![peer.0, kind.word(), after, anchor])?;
+        Ok(())
+    }
+
     /// At a peer that keeps our ids, what was sent and deleted here before an answer came is taken to have arrived: it can be
     /// deleted there, whether it did or not.
     pub fn take_deleted_as_added(&mut self, peer: PeerId, kind: Kind, time: Millis) -> Result<()> {

@@ -347,6 +347,8 @@ fn what_was_told_in_a_session_before_and_not_since_is_known() {
         store.write(|tx| tx.note_telling(*id, anchor)).unwrap();
     }
     assert_eq!(between(10, 30), [ids[1]].into());
+    store.write(|tx| tx.keep_untold(peer, KIND, 10, 25)).unwrap();
+    assert_eq!(between(25, 30), [ids[1]].into(), "a session that only went on with another told nothing of it");
     let record = add(&store, &person("1", "1"));
     store.write(|tx| tx.set_record(ids[0], record)).unwrap();
     assert_eq!(between(0, 30), [ids[0], ids[1]].into());

@@ -131,6 +131,38 @@ fn what_gets_another_id_after_a_break_is_one() {
     }
 }
 
+/// Also where the phone first goes on with the session that broke off, and tells nothing in that.
+#[test]
+fn what_gets_another_id_before_a_session_goes_on_is_one() {
+    for at in 2..8 {
+        let mut scene = cables("generic", [1_200]);
+        (scene.places[0].line, scene.places[0].forgets_maps) = (Line::DialIn, true);
+        let steps = [
+            Step::Settle,
+            Step::Add { side: 1, kind: 3, reuse: false },
+            Step::Sync { place: 0, mishap: Mishap::Kill(at) },
+            Step::Sync { place: 0, mishap: Mishap::ChangeIds },
+        ];
+        holds(&scene, &steps);
+    }
+}
+
+/// A phone that was reset gives the id of a date to a task: the date was not deleted.
+#[test]
+fn an_id_of_a_date_that_a_task_has_after_a_reset_deletes_no_date() {
+    for kind in [1, 2] {
+        let steps = [
+            Step::Add { side: 1, kind, reuse: true },
+            Step::Settle,
+            Step::Edit { side: 0, thing: 0, slot: 0 },
+            Step::Settle,
+            Step::Wipe { place: 0 },
+            Step::Add { side: 1, kind: 3 - kind, reuse: true },
+        ];
+        holds(&cables("nokia-n80", [1_200, 2_000]), &steps);
+    }
+}
+
 /// A phone that was reset has what we put back, though we never heard of it, and it is deleted here: it goes there too.
 #[test]
 fn what_was_put_back_unheard_and_deleted_here_stays_deleted() {

@@ -135,7 +135,12 @@ impl Stager<'_, '_> {
     pub(super) fn deleted(&mut self, luid: String) -> Result<Receipt, StoreError> {
         self.tx.remove_unreadable(self.peer, self.kind, &luid)?;
         let kept = self.tx.mark_gone(self.peer, self.kind.name(), &luid, self.now)?;
+        let replica = self.tx.replica_by_luid(self.peer, self.kind, &luid)?;
         let known = self.report(luid, Reported::Deleted)?;
+        if let Some(replica) = replica.filter(|_| self.open.whole) {
+            // What has its id now is something else. In a whole listing absence is no deletion.
+            self.tx.set_missing(replica.id, self.now)?;
+        }
         Ok(if known || kept { Receipt::Stored } else { Receipt::NotThere })
     }
 }
