@@ -230,3 +230,21 @@ fn what_comes_back_as_it_was_is_not_asked_about() {
     ];
     holds(&cables("nokia-s40", [2_000, 2_000, 2_000]), &steps);
 }
+
+/// What a phone was asked to do before it was cut off it may have done: it is asked again before a plan is looked at.
+#[test]
+fn a_plan_after_a_break_is_looked_at_once_the_break_is_made_good() {
+    for at in 2..7 {
+        let mut scene = cables("generic", [10_000]);
+        scene.places[0].line = Line::DialIn;
+        let steps = [
+            Step::Add { side: 1, kind: 1, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 0, thing: 0, slot: 0 },
+            Step::Sync { place: 0, mishap: Mishap::Kill(at) },
+            Step::Preview { place: 0 },
+            Step::Preview { place: 0 },
+        ];
+        holds(&scene, &steps);
+    }
+}
