@@ -179,7 +179,7 @@ pub fn run(options: GuiOptions) -> Result<(), GuiError> {
         let opens = options.opens;
         let (mut app, read) = App::new(options.clone());
         let open = if opens == Opens::AtOnce { app.open_window() } else { iced::Task::none() };
-        (app, iced::Task::batch([read, open]))
+        (app, iced::Task::batch([read, open, iced::Task::done(app::Message::Begun)]))
     };
     iced::daemon(boot, App::update, view)
         .title(|app: &App, _window| app.title())

@@ -221,6 +221,7 @@ impl App {
     fn note(&mut self, message: Message) {
         match message {
             Message::Resized(size) => self.size = size,
+            Message::Begun => self.begin(),
             Message::SystemTheme(mode) => self.system = mode,
             Message::Tick => self.bead = (self.bead + STEP.as_secs_f32() / WALK.as_secs_f32()).fract(),
             Message::ToastGone(number) => self.toasts.gone(number),

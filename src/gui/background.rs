@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::mpsc;
 
+use self::tray::Tray;
 use crate::gui::desk::settings::Pause;
 use crate::gui::desk::{Overview, PlaceId, PlaceState};
 use crate::service::Service;
@@ -89,7 +90,7 @@ pub struct Background {
     sender: mpsc::UnboundedSender<Outside>,
     queue: Mutex<Option<mpsc::UnboundedReceiver<Outside>>>,
     shown: Mutex<Shown>,
-    tray: Mutex<Option<tray::Handle>>,
+    tray: Tray,
     stop: Stop,
 }
 
@@ -100,7 +101,7 @@ impl Default for Background {
             sender,
             queue: Mutex::new(Some(receiver)),
             shown: Mutex::default(),
-            tray: Mutex::default(),
+            tray: Tray::default(),
             stop: Stop::default(),
         }
     }
@@ -117,47 +118,26 @@ impl Background {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Puts an icon into the tray, on a thread of its own: a session bus may take its time.
+    /// Puts an icon into the tray. Asked for by the window's thread, as is everything about the tray.
     pub fn show_tray(self: &Arc<Self>, lang: Lang) {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner).lang = lang;
-        let own = Arc::clone(self);
-        let _starting = std::thread::spawn(move || {
-            let shown = own.shown.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            match tray::show(shown, own.sender.clone()) {
-                Ok(tray) => {
-                    *own.tray.lock().unwrap_or_else(PoisonError::into_inner) = Some(tray);
-                    own.update(None);
-                }
-                Err(error) => {
-                    tracing::info!(error, "no tray");
-                    let _ = own.sender.send(Outside::TrayGone);
-                }
-            }
-        });
+        Tray::begin(self);
     }
 
     /// Shows something else in the tray, if it is something else.
     pub fn show(self: &Arc<Self>, shown: Shown) {
-        self.update(Some(shown));
+        {
+            let mut kept = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+            if *kept == shown {
+                return;
+            }
+            *kept = shown;
+        }
+        Tray::update(self);
     }
 
-    fn update(self: &Arc<Self>, wanted: Option<Shown>) {
-        let shown = {
-            let mut kept = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-            match wanted {
-                Some(wanted) if *kept == wanted => return,
-                Some(wanted) => *kept = wanted,
-                None => {}
-            }
-            kept.clone()
-        };
-        let own = Arc::clone(self);
-        // A session bus may take its time here, too.
-        let _telling = std::thread::spawn(move || {
-            if let Some(tray) = own.tray.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
-                tray.update(shown);
-            }
-        });
+    fn shown(&self) -> Shown {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Says on the desktop what the service finds worth it.
@@ -166,7 +146,7 @@ impl Background {
         let _listening = std::thread::spawn(move || {
             while let Some(news) = feed.next(&own.stop) {
                 let News::Tell { peer, what } = news else { continue };
-                let lang = own.shown.lock().unwrap_or_else(PoisonError::into_inner).lang;
+                let lang = own.shown().lang;
                 if let Some((title, text)) = telling::said(lang, &peer, &what) {
                     notify::say(lang, &title, &text, own.sender.clone());
                 }
@@ -177,8 +157,6 @@ impl Background {
     /// Ends its threads and takes the icon away.
     pub fn end(&self) {
         self.stop.raise();
-        if let Some(tray) = self.tray.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            tray.end();
-        }
+        self.tray.end();
     }
 }

@@ -68,7 +68,6 @@ fn open(lang: Lang, screen: Screen, launch: Launch, options: Options) -> Result<
     window.week.system = system;
     window.background = Some(Arc::clone(&background));
     window.opens = if launch.hidden { Opens::Later } else { Opens::AtOnce };
-    background.show_tray(window.lang);
     background.tell(&service);
     let ended = super::run(window);
     background.end();

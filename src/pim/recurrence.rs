@@ -130,7 +130,7 @@ impl Rule {
         }
     }
 
-    /// With its lists sorted and without doubles.
+    /// With its lists sorted and without doubles; the first, second … fifth Monday of a month are its Mondays.
     pub fn tidy(mut self) -> Self {
         fn sort<T: Ord>(list: &mut Vec<T>) {
             list.sort_unstable();
@@ -144,6 +144,14 @@ impl Rule {
         sort(&mut self.minutes);
         sort(&mut self.seconds);
         sort(&mut self.positions);
+        if self.every == Frequency::Monthly || (self.every == Frequency::Yearly && !self.months.is_empty()) {
+            for (day, _) in WEEKDAYS {
+                if (1..=5).all(|nth| self.days.contains(&NthDay { nth, day })) {
+                    self.days.retain(|other| other.day != day);
+                    self.days.push(NthDay { nth: 0, day });
+                }
+            }
+        }
         self.days.sort_unstable_by_key(|day| (day.day.num_days_from_monday(), day.nth));
         self.days.dedup();
         self.interval = self.interval.max(1);

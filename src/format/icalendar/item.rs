@@ -136,10 +136,11 @@ impl<'a> Item<'a> {
     }
 
     /// The periods of RDATE (RFC 5545 section 3.8.5.2), by which Lotus Notes says every date of a series, of an event
-    /// that has a time. A property of which one is none is left alone.
+    /// that has a time. A property of which one is none is left alone, and so are those of a repetition, which has none
+    /// of its own.
     fn periods(&mut self, event: &Event) -> Vec<(Moment, Moment)> {
         let mut all = Vec::new();
-        if event.start.is_none_or(Moment::is_date) {
+        if event.start.is_none_or(Moment::is_date) || self.component.get("RECURRENCE-ID").is_some() {
             return all;
         }
         for (at, property) in self.component.properties.iter().enumerate() {

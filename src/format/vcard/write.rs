@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::content::spelling;
 use super::read::{MESSENGERS, anniversary_in, coordinates};
+use crate::format::component::param;
 use crate::format::line_writer::{INVENTED, LineWriter, quoted};
 use crate::format::text::{escape, from_kept};
 use crate::format::{Dialect, Grammar, Version};
@@ -225,10 +226,7 @@ impl Writer<'_> {
                 "TYPE" if self.is_old() && self.dialect.bare_types && is_bare(value) => {
                     head.push_str(&format!(";{value}"))
                 }
-                _ if value.contains([':', ';', ',', '"', '=']) => {
-                    head.push_str(&format!(";{name}=\"{}\"", quoted(value)))
-                }
-                _ => head.push_str(&format!(";{name}={value}")),
+                _ => head.push_str(&param(name, value)),
             }
         }
         if !label.is_empty() && group.is_empty() && self.dialect.labels {

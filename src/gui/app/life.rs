@@ -50,6 +50,13 @@ impl App {
         }
     }
 
+    /// Puts our icon into the tray. Its systems want that from the window's thread, once that takes messages.
+    pub(super) fn begin(&self) {
+        if let Some(background) = &self.background {
+            background.show_tray(self.lang);
+        }
+    }
+
     /// Lets the tray show how everything stands.
     pub(super) fn show_outside(&self) {
         if let (Some(background), Some(overview)) = (&self.background, self.overview()) {

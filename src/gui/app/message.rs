@@ -75,6 +75,8 @@ pub enum Message {
     Pressed,
     /// The window has a new size.
     Resized(Size),
+    /// The window's thread takes messages.
+    Begun,
     /// The system is light or dark.
     SystemTheme(iced::theme::Mode),
     /// A moment has passed while a run is under way.

@@ -1,187 +1,92 @@
-//! The icon beside the clock. Linux: StatusNotifierItem with a menu over the session bus; elsewhere there is none yet.
+//! The icon beside the clock and its menu: what they show, whatever the system.
 
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
 #[cfg(target_os = "linux")]
-pub(super) use linux::{Handle, show};
+mod linux;
 
+#[cfg(not(target_os = "linux"))]
+pub(super) use elsewhere::Tray;
 #[cfg(target_os = "linux")]
-mod linux {
-    use ksni::blocking::TrayMethods;
-    use ksni::menu::{MenuItem, StandardItem, SubMenu};
-    use ksni::{Category, Icon, OfflineReason, Status, ToolTip};
-    use tokio::sync::mpsc::UnboundedSender;
+pub(super) use linux::Tray;
 
-    use crate::gui::background::{Outside, Shown, State};
-    use crate::gui::desk::settings::Pause;
-    use crate::wording::tr;
+use super::{Outside, Shown};
+use crate::gui::desk::settings::Pause;
+use crate::wording::tr;
 
-    /// Sides of the icon that panels ask for, in pixels.
-    const SIDES: [u32; 3] = [22, 32, 64];
-
-    /// Our icon in the tray.
-    pub(in crate::gui::background) struct Handle(ksni::blocking::Handle<Tray>);
-
-    /// Puts the icon there, or waits for a tray to come. The error is for engineers.
-    pub(in crate::gui::background) fn show(shown: Shown, outside: UnboundedSender<Outside>) -> Result<Handle, String> {
-        // What is not there says so itself, before this answers; so it must be heard last.
-        let _ = outside.send(Outside::TrayShown);
-        let tray = Tray { shown, outside, icons: icons() };
-        tray.assume_sni_available(true).spawn().map(Handle).map_err(|error| error.to_string())
-    }
-
-    impl Handle {
-        pub(in crate::gui::background) fn update(&self, shown: Shown) {
-            let _ = self.0.update(|tray| tray.shown = shown);
-        }
-
-        pub(in crate::gui::background) fn end(self) {
-            let _ending = self.0.shutdown();
-        }
-    }
-
-    pub(in crate::gui::background) struct Tray {
-        shown: Shown,
-        outside: UnboundedSender<Outside>,
-        icons: Vec<Icon>,
-    }
-
-    impl Tray {
-        fn send(&self, wish: Outside) {
-            let _ = self.outside.send(wish);
-        }
-
-        fn item(&self, key: &str, wish: Outside) -> MenuItem<Tray> {
-            self.named(tr(self.shown.lang, key, &[]), wish)
-        }
-
-        fn named(&self, label: String, wish: Outside) -> MenuItem<Tray> {
-            // An underscore would mark a key.
-            let label = label.replace('_', "__");
-            StandardItem {
-                label,
-                activate: Box::new(move |tray: &mut Tray| tray.send(wish)),
-                ..StandardItem::default()
-            }
-            .into()
-        }
-
-        fn pause(&self) -> MenuItem<Tray> {
-            if self.shown.paused {
-                return self.item("tray-resume", Outside::Pause(Pause::Over));
-            }
-            let pauses = [
-                ("tray-pause-hour", Pause::Hour),
-                ("tray-pause-tomorrow", Pause::Tomorrow),
-                ("tray-pause-resume", Pause::Open),
-            ];
-            SubMenu {
-                label: tr(self.shown.lang, "tray-pause", &[]),
-                submenu: pauses.map(|(key, pause)| self.item(key, Outside::Pause(pause))).into(),
-                ..SubMenu::default()
-            }
-            .into()
-        }
-    }
-
-    impl ksni::Tray for Tray {
-        fn id(&self) -> String {
-            "cordial".to_owned()
-        }
-
-        fn title(&self) -> String {
-            "Cordial".to_owned()
-        }
-
-        fn category(&self) -> Category {
-            Category::ApplicationStatus
-        }
-
-        fn status(&self) -> Status {
-            if self.shown.state == State::NeedsYou { Status::NeedsAttention } else { Status::Active }
-        }
-
-        fn icon_pixmap(&self) -> Vec<Icon> {
-            self.icons.clone()
-        }
-
-        fn attention_icon_pixmap(&self) -> Vec<Icon> {
-            self.icons.clone()
-        }
-
-        fn tool_tip(&self) -> ToolTip {
-            ToolTip { title: "Cordial".to_owned(), description: self.shown.words(), ..ToolTip::default() }
-        }
-
-        fn activate(&mut self, _x: i32, _y: i32) {
-            self.send(Outside::Open);
-        }
-
-        fn menu(&self) -> Vec<MenuItem<Self>> {
-            let state = StandardItem { label: self.shown.words(), enabled: false, ..StandardItem::default() };
-            let mut menu = vec![state.into(), MenuItem::Separator, self.item("tray-sync-all", Outside::SyncEverything)];
-            menu.extend(self.shown.places.iter().map(|(place, name)| {
-                let label = tr(self.shown.lang, "tray-sync-place", &[("name", name.into())]);
-                self.named(label, Outside::Sync(*place))
-            }));
-            menu.extend([
-                self.pause(),
-                MenuItem::Separator,
-                self.item("tray-open", Outside::Open),
-                self.item("tray-quit", Outside::Quit),
-            ]);
-            menu
-        }
-
-        fn watcher_online(&self) {
-            self.send(Outside::TrayShown);
-        }
-
-        fn watcher_offline(&self, _reason: OfflineReason) -> bool {
-            self.send(Outside::TrayGone);
-            true
-        }
-    }
-
-    /// The program's icon in the sizes of panels, as ARGB.
-    fn icons() -> Vec<Icon> {
-        let Ok(picture) = image::load_from_memory(include_bytes!("../../../assets/icons/icon-128.png")) else {
-            return Vec::new();
-        };
-        let scaled = SIDES.map(|side| {
-            let small = picture.resize(side, side, image::imageops::FilterType::Lanczos3).into_rgba8();
-            let (width, height) = (small.width().cast_signed(), small.height().cast_signed());
-            let data = small.pixels().flat_map(|pixel| {
-                let [red, green, blue, alpha] = pixel.0;
-                [alpha, red, green, blue]
-            });
-            Icon { width, height, data: data.collect() }
-        });
-        scaled.into()
-    }
+/// One entry of the menu.
+#[derive(Debug, Clone, PartialEq)]
+enum Entry {
+    /// Words to read.
+    Words(String),
+    /// A line between entries.
+    Line,
+    /// Something to choose.
+    Wish(String, Outside),
+    /// More to choose from.
+    More(String, Vec<Entry>),
 }
 
-#[cfg(not(target_os = "linux"))]
-pub(super) use elsewhere::{Handle, show};
+/// The menu: how everything stands, and what can be done about it.
+fn menu(shown: &Shown) -> Vec<Entry> {
+    let say = |key: &str| tr(shown.lang, key, &[]);
+    let mut menu =
+        vec![Entry::Words(shown.words()), Entry::Line, Entry::Wish(say("tray-sync-all"), Outside::SyncEverything)];
+    menu.extend(shown.places.iter().map(|(place, name)| {
+        let label = tr(shown.lang, "tray-sync-place", &[("name", name.into())]);
+        Entry::Wish(label, Outside::Sync(*place))
+    }));
+    let pauses = [
+        ("tray-pause-hour", Pause::Hour),
+        ("tray-pause-tomorrow", Pause::Tomorrow),
+        ("tray-pause-resume", Pause::Open),
+    ];
+    menu.push(if shown.paused {
+        Entry::Wish(say("tray-resume"), Outside::Pause(Pause::Over))
+    } else {
+        let pauses = pauses.map(|(key, pause)| Entry::Wish(say(key), Outside::Pause(pause)));
+        Entry::More(say("tray-pause"), pauses.into())
+    });
+    menu.extend([
+        Entry::Line,
+        Entry::Wish(say("tray-open"), Outside::Open),
+        Entry::Wish(say("tray-quit"), Outside::Quit),
+    ]);
+    menu
+}
 
-#[cfg(not(target_os = "linux"))]
-mod elsewhere {
-    use tokio::sync::mpsc::UnboundedSender;
+/// The program's icon with this side, in pixels.
+fn picture(side: u32) -> Option<image::RgbaImage> {
+    let picture = image::load_from_memory(include_bytes!("../../../assets/icons/icon-128.png")).ok()?;
+    Some(picture.resize(side, side, image::imageops::FilterType::Lanczos3).into_rgba8())
+}
 
-    use crate::gui::background::{Outside, Shown};
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::desk::PlaceId;
 
-    /// There is never one.
-    pub(in crate::gui::background) enum Handle {}
-
-    pub(in crate::gui::background) fn show(_: Shown, _: UnboundedSender<Outside>) -> Result<Handle, String> {
-        Err("no tray on this system yet".to_owned())
+    #[test]
+    fn the_menu_offers_what_can_be_done_now() {
+        let mut shown = Shown { places: vec![(PlaceId(7), "Ada's phone".to_owned())], ..Shown::default() };
+        let wishes = |shown: &Shown| {
+            let flat = menu(shown).into_iter().flat_map(|entry| match entry {
+                Entry::More(_, entries) => entries,
+                entry => vec![entry],
+            });
+            flat.filter_map(|entry| if let Entry::Wish(_, wish) = entry { Some(wish) } else { None })
+                .collect::<Vec<_>>()
+        };
+        let pauses = [Pause::Hour, Pause::Tomorrow, Pause::Open].map(Outside::Pause);
+        let before = [Outside::SyncEverything, Outside::Sync(PlaceId(7))];
+        let after = [Outside::Open, Outside::Quit];
+        assert_eq!(wishes(&shown), [&before[..], &pauses, &after].concat());
+        shown.paused = true;
+        assert_eq!(wishes(&shown), [&before[..], &[Outside::Pause(Pause::Over)], &after].concat());
     }
 
-    impl Handle {
-        pub(in crate::gui::background) fn update(&self, _: Shown) {
-            match *self {}
-        }
-
-        pub(in crate::gui::background) fn end(self) {
-            match self {}
-        }
+    #[test]
+    fn the_icon_has_the_size_asked_for() {
+        assert_eq!(picture(22).map(|picture| picture.dimensions()), Some((22, 22)));
     }
 }

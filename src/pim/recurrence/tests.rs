@@ -176,3 +176,12 @@ fn what_repeats_the_start_is_no_difference() {
         assert!(!same_rule(&rule(a), &rule(b), start, paris()), "{a} and {b}");
     }
 }
+
+#[test]
+fn all_mondays_of_a_month_are_its_mondays() {
+    let counted = "FREQ=MONTHLY;BYDAY=1MO,2MO,3MO,4MO,5MO,2TU";
+    assert_eq!(rule(counted).tidy(), rule("FREQ=MONTHLY;BYDAY=MO,2TU"));
+    let yearly = "FREQ=YEARLY;BYDAY=1MO,2MO,3MO,4MO,5MO";
+    assert_eq!(rule(yearly).tidy(), rule(yearly), "a year has fifty-two");
+    assert_eq!(rule(&format!("{yearly};BYMONTH=3")).tidy(), rule("FREQ=YEARLY;BYMONTH=3;BYDAY=MO"));
+}
