@@ -91,7 +91,6 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     if !matcher.open.is_empty() {
         matcher.told_by_person();
         matcher.equal_through_lens();
-        matcher.as_they_were();
         matcher.dates_of_series();
         matcher.by_likeness();
     }
@@ -276,26 +275,15 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// Items that the peer has under new ids just as it last had them, whatever was done to their records since.
-    fn as_they_were(&mut self) {
-        let couples = &self.input.couples;
-        let before = |index: usize| couples[index].last_seen.as_ref().filter(|_| couples[index].date.is_none());
-        let staged = self.staged.iter().filter(|(index, _)| self.is_free(*index)).copied().collect();
-        let open = self.open.iter().filter(|(index, _)| self.is_free(*index));
-        let open = open.filter_map(|(index, _)| Some((*index, before(*index)?))).collect();
-        let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
-        matcher.equal_through_lens();
-        self.verdicts.extend(matcher.verdicts);
-    }
-
     /// What the peer last had, or may have got, of records deleted here whose items have no ids any more, or none yet.
-    fn gone(&self, is_gone: impl Fn(Peer<'_>) -> bool) -> Vec<(usize, &'a Record)> {
+    fn gone(&self) -> Vec<(usize, &'a Record)> {
         let couples = self.input.couples.iter().enumerate();
         let gone = couples
             .filter(|(index, couple)| couple.here == Here::Deleted && couple.date.is_none() && self.is_free(*index));
         let seen = |couple: &'a Couple| match (couple.peer(), &couple.in_flight) {
             (Peer::Never, Some(InFlight::Addition(sent))) => Some(&**sent),
-            (peer, _) => couple.last_seen.as_ref().filter(|_| is_gone(peer)),
+            (Peer::Missing, _) => couple.last_seen.as_ref(),
+            _ => None,
         };
         gone.filter_map(|(index, couple)| Some((index, seen(couple)?))).collect()
     }
@@ -303,7 +291,7 @@ impl<'a> Matcher<'a> {
     /// Items of records deleted here that are there under new ids, just as the peer last had them.
     fn deleted_here(&mut self) {
         let mut looks: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
-        for (index, seen) in self.gone(|peer| peer == Peer::Missing) {
+        for (index, seen) in self.gone() {
             looks.entry(self.shown(seen).fingerprint()).or_default().push(index);
         }
         let staged = if looks.is_empty() { Vec::new() } else { self.staged.clone() };
@@ -317,16 +305,15 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// Items of records deleted here that are there under new ids, edited or made anew: as good as any is good enough, for
+    /// Items of records deleted here that are there under new ids and were edited: as good as any is good enough, for
     /// what they say stays whichever record says it.
     fn edited_there(&mut self) {
         let staged: Vec<_> = self.staged.iter().filter(|(index, _)| self.is_free(*index)).copied().collect();
-        let open = self.gone(|peer| matches!(peer, Peer::Missing | Peer::Gone));
+        let open = self.gone();
         if staged.is_empty() || open.is_empty() {
             return;
         }
         let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
-        matcher.equal_through_lens();
         matcher.by_likeness();
         let mut found: Vec<_> = matcher.verdicts.into_iter().collect();
         found.sort_by_key(|(index, _)| *index);

@@ -261,17 +261,6 @@ mod renumbered {
         Note { title: "Groceries".into(), body: body.into(), ..Note::default() }
     }
 
-    #[test]
-    fn what_is_as_it_was_is_the_same_however_much_was_done_to_the_record() {
-        let lost = |theirs| Couple { here: Here::Present(note("Bread").into()), theirs, ..agreed(1, note("Milk")) };
-        for theirs in [Theirs::Missing, Theirs::Deleted] {
-            let verdicts = staged(&input(Kind::Notes, vec![lost(theirs.clone()), told(2, note("Milk"))]));
-            assert_eq!(verdicts.get(&1), Some(&Verdict::Same(0)));
-            let other = staged(&input(Kind::Notes, vec![lost(theirs), told(2, note("Salt"))]));
-            assert_eq!(other.get(&1), Some(&Verdict::Ask(vec![0])));
-        }
-    }
-
     /// An Add of ours that was never answered, and its record deleted since.
     fn sent(number: i64, record: impl Into<Record>) -> Couple {
         Couple {

@@ -214,23 +214,6 @@ fn what_an_account_may_have_got_and_is_deleted_here_goes_there_too() {
     }
 }
 
-/// Edited here by one place and come back under another id from a second, just as it was: it is the same, also once it is
-/// deleted here.
-#[test]
-fn what_comes_back_as_it_was_is_not_asked_about() {
-    let steps = [
-        Step::Add { side: 0, kind: 3, reuse: false },
-        Step::Settle,
-        Step::Edit { side: 1, thing: 0, slot: 0 },
-        Step::Sync { place: 0, mishap: Mishap::Nothing },
-        Step::Edit { side: 2, thing: 0, slot: 0 },
-        Step::Sync { place: 1, mishap: Mishap::Nothing },
-        Step::Sync { place: 2, mishap: Mishap::ChangeIds },
-        Step::Delete { side: 1, thing: 0 },
-    ];
-    holds(&cables("nokia-s40", [2_000, 2_000, 2_000]), &steps);
-}
-
 /// What a phone was asked to do before it was cut off it may have done: it is asked again before a plan is looked at.
 #[test]
 fn a_plan_after_a_break_is_looked_at_once_the_break_is_made_good() {
