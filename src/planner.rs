@@ -33,7 +33,7 @@ mod undo;
 pub use guard::Acquaintance;
 pub use join::{Joined, join};
 pub use learned::Learned;
-pub use matching::{Double, Likeness, Opinion, Sign, doubles, likeness};
+pub use matching::{Double, Likeness, Opinion, Sign, doubles, likeness, renumbered};
 pub use plan::plan;
 pub use types::*;
 pub use undo::{TakenBack, take_back};

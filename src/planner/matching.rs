@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::plain::plain;
 use super::same::same_record;
 use super::side::Peer;
-use super::types::{Couple, Here, Input};
+use super::types::{Couple, Here, InFlight, Input, ReplicaId};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use assign::{Edge, Order, assign};
 use candidates::{Holders, Index, Lasting, compare};
@@ -56,6 +56,8 @@ pub(super) enum Verdict {
     Further(usize),
     /// A staged replica that is the item of a record deleted here, unchanged under a new id.
     Deleted,
+    /// A staged replica that is the item of this couple's record, deleted here, edited and under a new id.
+    Again(usize),
     /// The item of a record deleted here, which has a new id.
     Renumbered,
 }
@@ -97,11 +99,39 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     }
     matcher.dates_beyond();
     matcher.deleted_here();
+    matcher.edited_there();
     for (index, _) in &matcher.staged {
         matcher.verdicts.entry(*index).or_insert(Verdict::New);
     }
     matcher.left_behind(left);
     matcher.verdicts
+}
+
+/// Items that the peer told of in a session which broke off, and now, where it should have told of them again, did not
+/// (`untold`), while it tells the same as new: it has them under other ids.
+pub fn renumbered(input: &Input, untold: &BTreeSet<ReplicaId>) -> Vec<ReplicaId> {
+    let couples = input.couples.iter().enumerate().filter(|(_, couple)| couple.date.is_none());
+    let told = couples.filter_map(|(index, couple)| Some((index, couple.told()?)));
+    let is_untold =
+        |(index, _): &(usize, &Record)| input.couples[*index].replica.is_some_and(|id| untold.contains(&id));
+    let (open, staged): (Vec<_>, Vec<_>) = told.partition(is_untold);
+    let staged = staged.into_iter().filter(|(index, _)| input.couples[*index].is_staged()).collect();
+    let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
+    if !matcher.staged.is_empty() && !matcher.open.is_empty() {
+        matcher.equal_through_lens();
+        matcher.by_likeness();
+    }
+    let told = |index: usize| input.couples[index].told();
+    let is_one = |a: Option<&Record>, b: Option<&Record>| {
+        matcher.one(a, b) || a.zip(b).is_some_and(|(a, b)| matcher.shown(a) == matcher.shown(b))
+    };
+    let same = |(staged, verdict): (&usize, &Verdict)| match verdict {
+        Verdict::Same(open) if is_one(told(*staged), told(*open)) => input.couples[*open].replica,
+        _ => None,
+    };
+    let mut renumbered: Vec<_> = matcher.verdicts.iter().filter_map(same).collect();
+    renumbered.sort();
+    renumbered
 }
 
 /// Fewest titles of one length that show where a phone cuts.
@@ -278,13 +308,23 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// Items of records deleted here that a whole list has under new ids, just as the peer last had them.
-    fn deleted_here(&mut self) {
+    /// What the peer last had, or may have got, of records deleted here whose items have no ids any more, or none yet.
+    fn gone(&self) -> Vec<(usize, &'a Record)> {
         let couples = self.input.couples.iter().enumerate();
-        let gone = couples.filter(|(_, couple)| couple.here == Here::Deleted && couple.date.is_none());
-        let gone = gone.filter(|(_, couple)| couple.peer() == Peer::Missing);
+        let gone = couples
+            .filter(|(index, couple)| couple.here == Here::Deleted && couple.date.is_none() && self.is_free(*index));
+        let seen = |couple: &'a Couple| match (couple.peer(), &couple.in_flight) {
+            (Peer::Never, Some(InFlight::Addition(sent))) => Some(&**sent),
+            (Peer::Missing, _) => couple.last_seen.as_ref(),
+            _ => None,
+        };
+        gone.filter_map(|(index, couple)| Some((index, seen(couple)?))).collect()
+    }
+
+    /// Items of records deleted here that are there under new ids, just as the peer last had them.
+    fn deleted_here(&mut self) {
         let mut looks: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
-        for (index, seen) in gone.filter_map(|(index, couple)| Some((index, couple.last_seen.as_ref()?))) {
+        for (index, seen) in self.gone() {
             looks.entry(self.shown(seen).fingerprint()).or_default().push(index);
         }
         let staged = if looks.is_empty() { Vec::new() } else { self.staged.clone() };
@@ -294,6 +334,31 @@ impl<'a> Matcher<'a> {
             if let Some(known) = known {
                 self.verdicts.insert(index, Verdict::Deleted);
                 self.verdicts.insert(known, Verdict::Renumbered);
+            }
+        }
+    }
+
+    /// Items of records deleted here that are there under new ids and were edited: as good as any is good enough, for
+    /// what they say stays whichever record says it.
+    fn edited_there(&mut self) {
+        let staged: Vec<_> = self.staged.iter().filter(|(index, _)| self.is_free(*index)).copied().collect();
+        let open = self.gone();
+        if staged.is_empty() || open.is_empty() {
+            return;
+        }
+        let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
+        matcher.by_likeness();
+        let mut found: Vec<_> = matcher.verdicts.into_iter().collect();
+        found.sort_by_key(|(index, _)| *index);
+        for (staged, verdict) in found {
+            let gone = match verdict {
+                Verdict::Same(gone) => Some(gone),
+                Verdict::Ask(gone) => gone.into_iter().find(|gone| self.is_free(*gone)),
+                _ => None,
+            };
+            if let Some(gone) = gone.filter(|gone| self.is_free(*gone)) {
+                self.verdicts.insert(staged, Verdict::Again(gone));
+                self.verdicts.insert(gone, Verdict::Renumbered);
             }
         }
     }

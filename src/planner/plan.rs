@@ -135,6 +135,7 @@ impl<'a> Planner<'a> {
             Verdict::Same(record) => self.join(couple, &self.input.couples[*record]),
             Verdict::Ask(records) => self.ask(couple, records),
             Verdict::Further(record) => self.further(couple, &self.input.couples[*record]),
+            Verdict::Again(record) => self.again(couple, &self.input.couples[*record]),
             // It stays known until what it is now is gone.
             Verdict::Asked | Verdict::Part | Verdict::Renumbered => Outcome::Waits,
             Verdict::Deleted => match (self.direction().replaced(), couple.told()) {
@@ -165,6 +166,17 @@ impl<'a> Planner<'a> {
             }
             _ => self.add_here(couple, told, Because::NewAtPeer),
         }
+    }
+
+    /// An item of the peer that is a record deleted here, edited since: the edit stays, and is no second record beside the
+    /// one that others may have edited as well.
+    fn again(&self, couple: &Couple, known: &Couple) -> Outcome {
+        let mut outcome = self.staged(couple);
+        if let Outcome::Decided(decisions) = &mut outcome {
+            let added = decisions.iter_mut().filter(|decision| decision.will_do(Side::Here));
+            added.for_each(|decision| decision.record = known.record);
+        }
+        outcome
     }
 
     fn add_here(&self, couple: &Couple, told: &Record, because: Because) -> Outcome {
@@ -401,7 +413,7 @@ impl<'a> Planner<'a> {
         let shown = self.input.lens.project(&content);
         let (Some(in_flight), Some(base)) = (&couple.in_flight, couple.base()) else { return Outcome::Unchanged };
         let before = match in_flight {
-            InFlight::Change(sent) => self.input.lens.project(sent),
+            InFlight::Addition(sent) | InFlight::Change(sent) => self.input.lens.project(sent),
             InFlight::Deletion => told.clone(),
         };
         let differs = |field: &Field| before.get(*field) != shown.get(*field);

@@ -96,6 +96,8 @@ pub struct Couple {
 /// Something sent to a peer that was never answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InFlight {
+    /// An item that the peer has not given an id, with all of it: it may have it all the same.
+    Addition(Box<Record>),
     /// A change, with all of the item.
     Change(Box<Record>),
     /// A deletion.

@@ -73,6 +73,8 @@ struct Open {
     collection: Collection,
     mode: Asked,
     whole: bool,
+    /// Since when the peer tells its changes, where that is known.
+    telling: Option<Telling>,
     writes: Writes,
     direction: Direction,
     /// What was decided about it, and why.
@@ -99,6 +101,15 @@ struct Open {
     manner: refusing::Manner,
     /// Failures that may have been about the item or may pass.
     doubts: Vec<Refusal>,
+}
+
+/// From which session on a peer tells what changed, by our anchors.
+#[derive(Debug, Clone, Copy)]
+struct Telling {
+    /// The last one that ended well for both.
+    since: i64,
+    /// This one.
+    now: i64,
 }
 
 impl Open {

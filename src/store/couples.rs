@@ -188,10 +188,11 @@ fn paired(row: &Row<'_>, loader: &mut Loader<'_>, said: &mut HashMap<ReplicaId, 
         _ if couple.last_seen.is_none() => Theirs::Absent,
         _ => Theirs::Unreported,
     };
-    if couple.theirs == Theirs::Unreported && couple.date.is_none() {
-        couple.in_flight = match (row.get::<_, String>(15)?.as_str(), content(16)?) {
-            ("changing", Some(sent)) => Some(InFlight::Change(Box::new(sent))),
-            ("deleting", _) => Some(InFlight::Deletion),
+    if couple.date.is_none() {
+        couple.in_flight = match (&couple.theirs, row.get::<_, String>(15)?.as_str(), content(16)?) {
+            (Theirs::Absent, _, Some(sent)) => Some(InFlight::Addition(Box::new(sent))),
+            (Theirs::Unreported, "changing", Some(sent)) => Some(InFlight::Change(Box::new(sent))),
+            (Theirs::Unreported, "deleting", _) => Some(InFlight::Deletion),
             _ => None,
         };
     }

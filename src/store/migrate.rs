@@ -12,6 +12,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0005_copies.sql"),
     include_str!("migrations/0006_acts.sql"),
     include_str!("migrations/0007_days.sql"),
+    include_str!("migrations/0008_tellings.sql"),
 ];
 
 /// From this version on, the days of events are known.

@@ -1,5 +1,7 @@
 //! Items at peers: their ids there, ours for them, what was last seen and agreed, what is under way.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind, Moment, Record};
@@ -196,6 +198,15 @@ impl Reader<'_> {
                 sent: super::word(row, 3)?,
             })
         })
+    }
+
+    /// Items that the peer told of after the session of the one anchor of ours and before that of the other, and not since.
+    pub fn told_between(&self, peer: PeerId, kind: Kind, after: i64, before: i64) -> Result<BTreeSet<ReplicaId>> {
+        let sql = "SELECT id FROM replicas WHERE peer = ? AND kind = ? AND told_in > ? AND told_in < ?
+            AND luid IS NOT NULL AND reported IN ('none', 'present')";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let args = params![peer.0, kind.word(), after, before];
+        Ok(super::collect(statement.query(args)?, |row| Ok(ReplicaId(row.get(0)?)))?.into_iter().collect())
     }
 
     /// Items of a peer that could not be read, oldest first.
@@ -555,6 +566,42 @@ impl Tx<'_> {
         )?;
         update.execute(params![id.0, time])?;
         Ok(())
+    }
+
+    /// The peer told of this item in the session with this anchor of ours.
+    pub fn note_telling(&mut self, id: ReplicaId, anchor: i64) -> Result<()> {
+        self.db.prepare_cached("UPDATE replicas SET told_in = ?2 WHERE id = ?1")?.execute([id.0, anchor])?;
+        Ok(())
+    }
+
+    /// The session with the later anchor of ours only went on with one that had broken off: what was told before, since the
+    /// earlier anchor, and not again is still to be told again, or not, by the next.
+    pub fn keep_untold(&mut self, peer: PeerId, kind: Kind, after: i64, anchor: i64) -> Result<()> {
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET told_in = ?4 + 1 WHERE peer = ?1 AND kind = ?2 AND told_in > ?3 AND told_in < ?4",
+        )?;
+        update.execute(params![peer.0, kind.word(), after, anchor])?;
+        Ok(())
+    }
+
+    /// At a peer that keeps our ids, what was sent and deleted here before an answer came is taken to have arrived: it can be
+    /// deleted there, whether it did or not.
+    pub fn take_deleted_as_added(&mut self, peer: PeerId, kind: Kind, time: Millis) -> Result<()> {
+        let mut update = self.db.prepare_cached(
+            "UPDATE replicas SET luid = CAST(id AS TEXT), agreement = sent_body, last_seen = sent_body, sent = 'none',
+             sent_body = NULL, changed = ?3
+             WHERE peer = ?1 AND kind = ?2 AND luid IS NULL AND sent = 'adding' AND sent_body IS NOT NULL
+             AND reported = 'none' AND record IN (SELECT id FROM records WHERE deleted IS NOT NULL)",
+        )?;
+        update.execute(params![peer.0, kind.word(), time])?;
+        Ok(())
+    }
+
+    /// The peer has this item under another id now. What no record was made of is forgotten.
+    pub fn set_renumbered(&mut self, id: ReplicaId, time: Millis) -> Result<()> {
+        let mut staged =
+            self.db.prepare_cached("DELETE FROM replicas WHERE id = ? AND record IS NULL AND series IS NULL")?;
+        if staged.execute([id.0])? == 0 { self.set_missing(id, time) } else { Ok(()) }
     }
 
     /// Notes that a staged item is, or is not, a record.

@@ -280,6 +280,7 @@ fn an_add_keeps_its_number_through_a_lost_map() {
     assert_eq!(begin(), replica);
     let couple = store.read(|r| r.couples(peer, KIND)).unwrap().remove(0);
     assert_eq!((couple.replica, couple.theirs), (Some(replica), Theirs::Absent));
+    assert_eq!(couple.in_flight, Some(InFlight::Addition(Box::new(ada.clone()))));
     store.write(|tx| tx.confirm_sent(replica, &ada, &ada, &[], 2)).unwrap();
     let pending = store.read(|r| r.pending_adds(peer, KIND)).unwrap();
     assert_eq!(pending, [PendingAdd { replica, record: Some(record), content: ada.clone(), sent: Sent::Nothing }]);
@@ -332,6 +333,29 @@ fn a_whole_listing_shows_what_is_missing_and_a_deletion_frees_the_id() {
     ];
     assert_eq!(theirs, expected);
     assert_eq!(store.read(|r| r.count_replicas(peer, KIND)).unwrap(), 3);
+}
+
+#[test]
+fn what_was_told_in_a_session_before_and_not_since_is_known() {
+    let (_folder, store) = store();
+    let peer = peer(&store);
+    let told = ["1", "2", "3"].map(|luid| told(luid, person(luid, luid)));
+    let ids: Vec<_> = stage(&store, peer, &told).into_iter().flatten().collect();
+    let between = |after, before| store.read(|r| r.told_between(peer, KIND, after, before)).unwrap();
+    assert!(between(0, 100).is_empty());
+    for (id, anchor) in ids.iter().zip([10, 20, 30]) {
+        store.write(|tx| tx.note_telling(*id, anchor)).unwrap();
+    }
+    assert_eq!(between(10, 30), [ids[1]].into());
+    store.write(|tx| tx.keep_untold(peer, KIND, 10, 25)).unwrap();
+    assert_eq!(between(25, 30), [ids[1]].into(), "a session that only went on with another told nothing of it");
+    let record = add(&store, &person("1", "1"));
+    store.write(|tx| tx.set_record(ids[0], record)).unwrap();
+    assert_eq!(between(0, 30), [ids[0], ids[1]].into());
+    store.write(|tx| tx.set_renumbered(ids[0], 9).and_then(|()| tx.set_renumbered(ids[1], 9))).unwrap();
+    assert!(between(0, 30).is_empty());
+    let theirs: Vec<_> = store.read(|r| r.couples(peer, KIND)).unwrap().into_iter().map(|c| c.theirs).collect();
+    assert_eq!(theirs, [Theirs::Missing, Theirs::Present(person("3", "3"))]);
 }
 
 #[test]

@@ -202,3 +202,92 @@ mod diary {
         assert!(wrong.is_empty(), "{:?}", &wrong[..wrong.len().min(10)]);
     }
 }
+
+/// Items that have other ids than they had, or none that we were told.
+mod renumbered {
+    use super::*;
+    use crate::pim::Note;
+    use crate::planner::{
+        Action, Couple, Direction, Guard, Here, InFlight, Policy, RecordId, ReplicaId, Side, Theirs, plan,
+    };
+
+    fn input(kind: Kind, couples: Vec<Couple>) -> Input {
+        let policy = Policy {
+            direction: Direction::TwoWay,
+            guard: Guard::default(),
+            region: "DE".into(),
+            home: Zone::UTC,
+            unwanted: Default::default(),
+        };
+        Input { kind, lens: crate::pim::Lens::everything(), policy, couples, series: Vec::new() }
+    }
+
+    fn told(replica: i64, record: impl Into<Record>) -> Couple {
+        Couple { replica: Some(ReplicaId(replica)), theirs: Theirs::Present(record.into()), ..Couple::empty() }
+    }
+
+    /// What both sides agreed on, and the peer said nothing more of.
+    fn agreed(number: i64, record: impl Into<Record>) -> Couple {
+        let record = record.into();
+        Couple {
+            record: Some(RecordId(number)),
+            replica: Some(ReplicaId(number)),
+            here: Here::Present(record.clone()),
+            agreement: Some(record.clone()),
+            last_seen: Some(record),
+            theirs: Theirs::Unreported,
+            ..Couple::empty()
+        }
+    }
+
+    #[test]
+    fn only_who_was_to_be_told_of_again_is_found_under_another_id() {
+        let anna = || card("Anna", "Meier", &[("+49 171 3920011", "cell")], &[]);
+        let edited = Contact { note: "plays chess".into(), ..anna() };
+        let other = card("Karl", "Meier", &[("+49 171 3920022", "cell")], &[]);
+        let untold = |ids: &[i64]| ids.iter().copied().map(ReplicaId).collect::<BTreeSet<_>>();
+        let found = |couples: Vec<Couple>, ids: &[i64]| renumbered(&input(Kind::Contacts, couples), &untold(ids));
+        assert_eq!(found(vec![agreed(1, anna()), told(2, anna())], &[1]), [ReplicaId(1)]);
+        assert_eq!(found(vec![agreed(1, anna()), told(2, edited)], &[1]), [ReplicaId(1)]);
+        assert_eq!(found(vec![agreed(1, anna()), told(2, anna())], &[]), []);
+        assert_eq!(found(vec![agreed(1, anna()), told(2, other)], &[1]), []);
+        assert_eq!(found(vec![agreed(1, anna())], &[1]), [], "that it says nothing is no deletion");
+        assert_eq!(found(vec![told(1, anna()), told(2, anna())], &[1]), [ReplicaId(1)], "nobody's yet");
+        let two = vec![agreed(1, anna()), agreed(2, anna()), told(3, anna())];
+        assert_eq!(found(two, &[1, 2]).len(), 1, "one item stands for one");
+    }
+
+    fn note(body: &str) -> Note {
+        Note { title: "Groceries".into(), body: body.into(), ..Note::default() }
+    }
+
+    /// An Add of ours that was never answered, and its record deleted since.
+    fn sent(number: i64, record: impl Into<Record>) -> Couple {
+        Couple {
+            record: Some(RecordId(number)),
+            replica: Some(ReplicaId(number)),
+            here: Here::Deleted,
+            in_flight: Some(InFlight::Addition(Box::new(record.into()))),
+            ..Couple::empty()
+        }
+    }
+
+    #[test]
+    fn what_was_sent_and_is_deleted_here_is_no_new_record_when_it_comes_back() {
+        let plan = plan(&input(Kind::Notes, vec![sent(1, note("Milk")), told(2, note("Milk"))]));
+        let steps: Vec<_> = plan.decisions.iter().flat_map(|one| &one.steps).map(|s| (s.side, s.action)).collect();
+        assert_eq!(steps, [(Side::Peer, Action::Delete)]);
+    }
+
+    #[test]
+    fn what_was_edited_there_is_the_record_that_was_deleted_here() {
+        let missing = Couple { here: Here::Deleted, theirs: Theirs::Missing, ..agreed(1, note("Milk")) };
+        for gone in [sent(1, note("Milk")), missing] {
+            let plan = plan(&input(Kind::Notes, vec![gone, told(2, note("Bread"))]));
+            let added = plan.decisions.iter().find(|one| one.will_do(Side::Here)).unwrap();
+            assert_eq!((added.record, added.replica), (Some(RecordId(1)), Some(ReplicaId(2))));
+            assert_eq!(added.steps[0].action, Action::Add);
+            assert_eq!(added.steps[0].content, Some(note("Bread").into()));
+        }
+    }
+}

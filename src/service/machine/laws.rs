@@ -84,7 +84,9 @@ impl World {
     /// A session without a mishap; whether it moved nothing.
     fn calm(&mut self, place: usize) -> Result<bool, String> {
         let went = self.sync(place, Mishap::Nothing, &SyncRequest::default());
-        let _ = self.broken.remove(&place);
+        if !went.only_resumed() {
+            let _ = self.broken.remove(&place);
+        }
         match went.trouble {
             Some(trouble) => Err(format!("a session in peace with {} fails: {trouble}", self.name(place + 1))),
             None => Ok(went.is_still()),
@@ -250,7 +252,8 @@ impl World {
     /// Looks at the plan first; what is done then is what it said, item by item.
     pub(super) fn preview(&mut self, place: usize) -> Result<(), String> {
         if self.broken.contains(&place) {
-            // What a break left is made good first.
+            // What a break left is made good first: nobody knows whether a phone did what it was asked before it was cut
+            // off, so it is asked again, and may have it already.
             let _still = self.calm(place)?;
             return Ok(());
         }

@@ -350,10 +350,15 @@ impl Went {
     pub(super) fn is_still(&self) -> bool {
         let still =
             |outcome: &RunOutcome| outcome.collections.iter().all(|one| one.here.total() == 0 && one.peer.total() == 0);
+        self.outcome.as_ref().is_none_or(still) && !self.only_resumed()
+    }
+
+    /// Whether it only closed the books of one that had broken off: what that left unanswered is open still.
+    pub(super) fn only_resumed(&self) -> bool {
         let resumed = |report: &PhoneReport| {
             report.session.as_ref().is_some_and(|session| session.stores.iter().any(|store| store.asked == RESUME))
         };
-        self.outcome.as_ref().is_none_or(still) && !self.report.as_ref().is_some_and(resumed)
+        self.report.as_ref().is_some_and(resumed)
     }
 }
 

@@ -111,3 +111,123 @@ fn who_deletes_what_they_were_not_told_of_is_asked() {
         holds(&cables("sagem-my700x", [1_200, 1_200]), &steps);
     }
 }
+
+/// What a phone told in a session that broke off is told again in the next, as long as it has the id it had: what it tells
+/// as new instead is the same.
+#[test]
+fn what_gets_another_id_after_a_break_is_one() {
+    for (line, kind) in [(Line::DialIn, 1), (Line::DialIn, 0), (Line::Cable, 1)] {
+        for at in 2..6 {
+            let mut scene = cables("nokia-s40", [2_000]);
+            scene.places[0].line = line;
+            let steps = [
+                Step::Settle,
+                Step::Add { side: 1, kind, reuse: false },
+                Step::Sync { place: 0, mishap: Mishap::LoseReply(at) },
+                Step::Sync { place: 0, mishap: Mishap::ChangeIds },
+            ];
+            holds(&scene, &steps);
+        }
+    }
+}
+
+/// Also where the phone first goes on with the session that broke off, and tells nothing in that.
+#[test]
+fn what_gets_another_id_before_a_session_goes_on_is_one() {
+    for at in 2..8 {
+        let mut scene = cables("generic", [1_200]);
+        (scene.places[0].line, scene.places[0].forgets_maps) = (Line::DialIn, true);
+        let steps = [
+            Step::Settle,
+            Step::Add { side: 1, kind: 3, reuse: false },
+            Step::Sync { place: 0, mishap: Mishap::Kill(at) },
+            Step::Sync { place: 0, mishap: Mishap::ChangeIds },
+        ];
+        holds(&scene, &steps);
+    }
+}
+
+/// A phone that was reset gives the id of a date to a task: the date was not deleted.
+#[test]
+fn an_id_of_a_date_that_a_task_has_after_a_reset_deletes_no_date() {
+    for kind in [1, 2] {
+        let steps = [
+            Step::Add { side: 1, kind, reuse: true },
+            Step::Settle,
+            Step::Edit { side: 0, thing: 0, slot: 0 },
+            Step::Settle,
+            Step::Wipe { place: 0 },
+            Step::Add { side: 1, kind: 3 - kind, reuse: true },
+        ];
+        holds(&cables("nokia-n80", [1_200, 2_000]), &steps);
+    }
+}
+
+/// A phone that was reset has what we put back, though we never heard of it, and it is deleted here: it goes there too.
+#[test]
+fn what_was_put_back_unheard_and_deleted_here_stays_deleted() {
+    for at in 4..12 {
+        let mut scene = cables("generic", [10_000, 10_000]);
+        scene.places[1].forgets_maps = true;
+        let steps = [
+            Step::Add { side: 2, kind: 1, reuse: false },
+            Step::Settle,
+            Step::Wipe { place: 1 },
+            Step::Sync { place: 1, mishap: Mishap::Kill(at) },
+            Step::Delete { side: 0, thing: 0 },
+        ];
+        holds(&scene, &steps);
+    }
+}
+
+/// Deleted here and edited on two places, one of which never said under which id it keeps it: it is one still.
+#[test]
+fn what_was_edited_under_an_unknown_id_is_not_beside_another_edit() {
+    for at in 3..9 {
+        let steps = [
+            Step::Add { side: 0, kind: 3, reuse: false },
+            Step::Sync { place: 0, mishap: Mishap::Nothing },
+            Step::Sync { place: 1, mishap: Mishap::LoseReply(at) },
+            Step::Edit { side: 2, thing: 0, slot: 0 },
+            Step::Delete { side: 0, thing: 0 },
+            Step::Edit { side: 1, thing: 0, slot: 0 },
+            Step::Sync { place: 1, mishap: Mishap::ChangeIdsAndForget },
+        ];
+        holds(&cables("nokia-n80", [10_000, 10_000]), &steps);
+    }
+}
+
+/// An account got what was sent, though no answer came back, and it is deleted here: an account keeps our ids, so that it
+/// can be deleted there.
+#[test]
+fn what_an_account_may_have_got_and_is_deleted_here_goes_there_too() {
+    for at in 2..9 {
+        let mut scene = cables("nokia-n80", [2_000]);
+        scene.places[0].line = Line::Account;
+        let steps = [
+            Step::Settle,
+            Step::Add { side: 0, kind: 3, reuse: false },
+            Step::Sync { place: 0, mishap: Mishap::LoseReply(at) },
+            Step::Delete { side: 0, thing: 0 },
+        ];
+        holds(&scene, &steps);
+    }
+}
+
+/// What a phone was asked to do before it was cut off it may have done: it is asked again before a plan is looked at.
+#[test]
+fn a_plan_after_a_break_is_looked_at_once_the_break_is_made_good() {
+    for at in 2..7 {
+        let mut scene = cables("generic", [10_000]);
+        scene.places[0].line = Line::DialIn;
+        let steps = [
+            Step::Add { side: 1, kind: 1, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 0, thing: 0, slot: 0 },
+            Step::Sync { place: 0, mishap: Mishap::Kill(at) },
+            Step::Preview { place: 0 },
+            Step::Preview { place: 0 },
+        ];
+        holds(&scene, &steps);
+    }
+}

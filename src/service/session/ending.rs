@@ -156,6 +156,9 @@ impl Session {
                 hold.keep(tx)?;
                 open.remember_doubts(tx)?;
                 tx.put_collection(&open.collection)?;
+                if let Some(telling) = open.telling.filter(|_| open.writes == Writes::Resumed && !open.whole) {
+                    tx.keep_untold(peer.id, *kind, telling.since, telling.now)?;
+                }
                 if rest_only {
                     // Perhaps we were told only what was left of a listing: the next session reads it all.
                     return tx.forget_anchors(peer.id, *kind);

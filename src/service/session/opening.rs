@@ -16,7 +16,7 @@ use crate::store::{AnchorPair, Collection, FirstSync, PeerId};
 use super::course::{Course, Known};
 use super::guarding::{unexpected, usual};
 use super::memory::{First, Memory, first_sync, next_anchor, only_reads, word};
-use super::{Door, Open, Session, Writes};
+use super::{Door, Open, Session, Telling, Writes};
 
 /// What a kind was doing when we suspended a conversation as its peer's client.
 const READING: &str = "reading";
@@ -85,6 +85,8 @@ impl Session {
             Memory::Strange => collection.anchors.current.as_ref().map(|pair| pair.ours.clone()),
         };
         let our_next = next_anchor(&collection, self.service.now());
+        let since = our_last.as_ref().filter(|_| memory != Memory::Strange).and_then(|last| last.parse().ok());
+        let telling = since.zip(our_next.parse().ok()).map(|(since, now)| Telling { since, now });
         collection.suspended = Some(word(mode).to_owned());
         if first.must_list {
             collection.first_sync = FirstSync::Reading;
@@ -120,6 +122,7 @@ impl Session {
             collection,
             mode,
             whole,
+            telling,
             writes,
             direction,
             decision,

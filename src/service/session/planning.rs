@@ -10,7 +10,7 @@ use crate::service::deed::{self, Deed};
 use crate::service::error::Error;
 use crate::service::events::Phase;
 use crate::service::log::{Level, Stage, Way as Goes};
-use crate::store::{FirstSync, Peer, PeerId, StoredPlan};
+use crate::store::{FirstSync, Peer, PeerId, PeerKind, StoredPlan};
 
 use super::approval::{has_steps, keep_approved, number};
 use super::dates::Unfolded;
@@ -19,7 +19,7 @@ use super::memory::word;
 use super::period::Period;
 use super::record::Items;
 use super::securing::writes as writes_something;
-use super::{Session, Writes, opening};
+use super::{Session, Telling, Writes, opening};
 
 /// Decisions carried out in one transaction.
 pub(super) const CHUNK: usize = 1_000;
@@ -29,6 +29,14 @@ impl Session {
     fn plan(&mut self, kind: Kind) -> Result<Plan, Error> {
         let peer = self.peer.as_ref().ok_or(Error::LoginRefused)?;
         let open = self.open.get_mut(&kind).ok_or_else(|| Error::Ours("no such collection is open".to_owned()))?;
+        if let Some(telling) = open.telling.filter(|_| !open.whole) {
+            let terms = Terms { lens: &open.lens, direction: open.direction, unwanted: &open.unwanted };
+            self.service.find_renumbered(peer, kind, telling, terms)?;
+        }
+        if peer.kind == PeerKind::Syncml && !open.whole {
+            let now = self.service.now();
+            self.service.store().write(|tx| tx.take_deleted_as_added(peer.id, kind, now))?;
+        }
         let mut couples = self.service.store().read(|reader| reader.couples(peer.id, kind))?;
         let mut learned = opening::learned(&open.collection);
         if learned.observe(kind, &couples) {
@@ -266,15 +274,34 @@ impl Service {
         Ok(if self.is_lost(peer, kind, &known, &plan)? { Plan::default() } else { plan })
     }
 
-    fn plan_of(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, couples: Vec<Couple>) -> Plan {
-        let Terms { lens, direction, unwanted } = terms;
-        let policy = Policy {
-            direction,
+    /// Looks for items that the peer told of in a session that broke off and now has under other ids: it tells them as
+    /// new, and no longer as they were.
+    fn find_renumbered(&self, peer: &Peer, kind: Kind, telling: Telling, terms: Terms<'_>) -> Result<(), Error> {
+        let store = self.store();
+        let untold = store.read(|reader| reader.told_between(peer.id, kind, telling.since, telling.now))?;
+        if untold.is_empty() {
+            return Ok(());
+        }
+        let couples = store.read(|reader| reader.couples(peer.id, kind))?;
+        let (lens, policy) = (terms.lens.clone(), self.policy(peer, terms));
+        let renumbered = planner::renumbered(&Input { kind, lens, policy, couples, series: Vec::new() }, &untold);
+        let now = self.now();
+        Ok(store.write(|tx| renumbered.iter().try_for_each(|id| tx.set_renumbered(*id, now)))?)
+    }
+
+    fn policy(&self, peer: &Peer, terms: Terms<'_>) -> Policy {
+        Policy {
+            direction: terms.direction,
             guard: peer.settings.guard,
             region: self.region(),
             home: self.zone(),
-            unwanted: unwanted.clone(),
-        };
+            unwanted: terms.unwanted.clone(),
+        }
+    }
+
+    fn plan_of(&self, peer: &Peer, kind: Kind, terms: Terms<'_>, couples: Vec<Couple>) -> Plan {
+        let Terms { lens, direction, .. } = terms;
+        let policy = self.policy(peer, terms);
         let unfolded = match self.unfolding(peer, kind, lens, direction) {
             Some(unfolding) => unfolding.unfold(couples),
             None => Unfolded { couples, series: Vec::new() },

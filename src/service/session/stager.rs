@@ -62,7 +62,17 @@ impl Stager<'_, '_> {
 
     pub(super) fn report(&mut self, luid: String, reported: Reported) -> Result<bool, StoreError> {
         let staged = Staged { luid, reported, raw: None };
-        Ok(self.tx.stage(self.peer, self.kind, &[staged], self.now)?.first().is_some_and(Option::is_some))
+        let known = self.tx.stage(self.peer, self.kind, &[staged], self.now)?.first().copied().flatten();
+        known.into_iter().try_for_each(|id| self.note_telling(id))?;
+        Ok(known.is_some())
+    }
+
+    /// Remembers in which session the peer told of an item last, where it tells changes only.
+    fn note_telling(&mut self, id: ReplicaId) -> Result<(), StoreError> {
+        match self.open.telling.filter(|_| !self.open.whole) {
+            Some(telling) => self.tx.note_telling(id, telling.now),
+            None => Ok(()),
+        }
     }
 
     pub(super) fn present(&mut self, luid: String, record: Record, new: bool) -> Result<Receipt, StoreError> {
@@ -74,11 +84,18 @@ impl Stager<'_, '_> {
             return match ours {
                 Some(id) => {
                     let _ = self.tx.map(self.peer, self.kind, id, &luid, self.now)?;
-                    let _ = self.report(luid, Reported::Present(record))?;
+                    match self.tx.replica(id)? {
+                        // Both sides agree on what was sent: what was done here since was done to that.
+                        Some(Replica { last_seen: None, sent_content: Some(sent), .. }) => {
+                            self.tx.confirm_sent(id, &sent, &record, &[], self.now)?;
+                        }
+                        _ => drop(self.report(luid, Reported::Present(record))?),
+                    }
                     Ok(Receipt::Stored)
                 }
                 None => {
-                    let _ = self.tx.stage_new(self.peer, self.kind, &luid, &record, self.now)?;
+                    let id = self.tx.stage_new(self.peer, self.kind, &luid, &record, self.now)?;
+                    self.note_telling(id)?;
                     Ok(Receipt::Added)
                 }
             };
@@ -118,7 +135,12 @@ impl Stager<'_, '_> {
     pub(super) fn deleted(&mut self, luid: String) -> Result<Receipt, StoreError> {
         self.tx.remove_unreadable(self.peer, self.kind, &luid)?;
         let kept = self.tx.mark_gone(self.peer, self.kind.name(), &luid, self.now)?;
+        let replica = self.tx.replica_by_luid(self.peer, self.kind, &luid)?;
         let known = self.report(luid, Reported::Deleted)?;
+        if let Some(replica) = replica.filter(|_| self.open.whole) {
+            // What has its id now is something else. In a whole listing absence is no deletion.
+            self.tx.set_missing(replica.id, self.now)?;
+        }
         Ok(if known || kept { Receipt::Stored } else { Receipt::NotThere })
     }
 }
