@@ -386,7 +386,10 @@ impl<'a> Builder<'a> {
         let (diary, entry) = (&self.dialect.diary, &mut self.entry);
         if (diary.title_needed || diary.repeats_title) && entry.description == entry.title {
             entry.description.clear();
-        } else if diary.title_needed && !entry.title.is_empty() && entry.title == super::made_up_title(&entry.description) {
+        } else if diary.title_needed
+            && !entry.title.is_empty()
+            && entry.title == super::made_up_title(&entry.description)
+        {
             entry.title.clear();
         }
     }
