@@ -1084,7 +1084,7 @@ act-reverted = { $n ->
     [few] Vrátili jste se k dřívějším verzím { $n } záznamů
    *[other] Vrátili jste se k dřívějším verzím { $n } záznamů
 }
-act-undone = Vráceno: č. { $number } ({ $undone })
+act-undone = Vráceno: č. { $undone } (č. { $number })
 act-joined = Spojili jste dva záznamy: { $title }
 act-different = Určili jste, že jde o dva různé záznamy
 act-resolved = Odpověděli jste na otázku ({ $name })

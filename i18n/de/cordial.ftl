@@ -980,7 +980,7 @@ act-reverted = { $n ->
     [one] Sie sind zu einem früheren Stand von { $title } zurückgekehrt
    *[other] Sie sind zu früheren Ständen von { $n } Einträgen zurückgekehrt
 }
-act-undone = Rückgängig: { $number } ({ $undone })
+act-undone = Rückgängig: { $undone } (Nummer { $number })
 act-joined = Sie haben zwei Einträge zusammengeführt: { $title }
 act-different = Sie haben gesagt, dass zwei Einträge zwei sind
 act-resolved = Sie haben eine Frage zu { $name } beantwortet

@@ -980,7 +980,7 @@ act-reverted = { $n ->
     [one] You went back to an earlier version of { $title }
    *[other] You went back to earlier versions of { $n } entries
 }
-act-undone = Undone: { $number } ({ $undone })
+act-undone = Undone: { $undone } (number { $number })
 act-joined = You joined two entries: { $title }
 act-different = You said that two entries are two
 act-resolved = You answered a question about { $name }

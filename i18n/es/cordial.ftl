@@ -989,7 +989,7 @@ act-reverted = { $n ->
     [one] Ha vuelto a una versión anterior de { $title }
    *[other] Ha vuelto a versiones anteriores de { $n } entradas
 }
-act-undone = Deshecho: { $number } ({ $undone })
+act-undone = Deshecho: { $undone } (número { $number })
 act-joined = Ha unido dos entradas: { $title }
 act-different = Ha dicho que dos entradas son dos
 act-resolved = Ha respondido a una pregunta sobre { $name }

@@ -995,7 +995,7 @@ act-reverted = { $n ->
     [one] Retour à une version antérieure de { $title }
    *[other] Retour à des versions antérieures de { $n } entrées
 }
-act-undone = Annulé : { $number } ({ $undone })
+act-undone = Annulé : { $undone } (numéro { $number })
 act-joined = Vous avez réuni deux entrées : { $title }
 act-different = Vous avez dit que deux entrées sont distinctes
 act-resolved = Vous avez répondu à une question sur { $name }

@@ -1001,7 +1001,7 @@ act-reverted = { $n ->
     [one] Hai ripreso una versione precedente di { $title }
    *[other] Hai ripreso versioni precedenti di { $n } voci
 }
-act-undone = Annullato: { $number } ({ $undone })
+act-undone = Annullato: { $undone } (numero { $number })
 act-joined = Hai unito due voci: { $title }
 act-different = Hai detto che due voci sono due
 act-resolved = Hai risposto a una domanda su { $name }

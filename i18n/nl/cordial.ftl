@@ -980,7 +980,7 @@ act-reverted = { $n ->
     [one] Je bent teruggegaan naar een eerdere versie van { $title }
    *[other] Je bent teruggegaan naar eerdere versies van { $n } items
 }
-act-undone = Ongedaan gemaakt: { $number } ({ $undone })
+act-undone = Ongedaan gemaakt: { $undone } (nummer { $number })
 act-joined = Je hebt twee items samengevoegd: { $title }
 act-different = Je hebt gezegd dat twee items verschillend zijn
 act-resolved = Je hebt een vraag over { $name } beantwoord

@@ -1161,7 +1161,7 @@ act-reverted = { $n ->
     [many] Wrócono do wcześniejszych wersji { $n } wpisów
    *[other] Wrócono do wcześniejszych wersji { $n } wpisów
 }
-act-undone = Cofnięto: { $number } ({ $undone })
+act-undone = Cofnięto: { $undone } (nr { $number })
 act-joined = Scalono dwa wpisy: { $title }
 act-different = Uznano dwa wpisy za różne
 act-resolved = Odpowiedziano na pytanie ({ $name })

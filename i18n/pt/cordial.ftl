@@ -1008,7 +1008,7 @@ act-reverted = { $n ->
     [1] Voltou a uma versão anterior de { $title }
    *[other] Voltou a versões anteriores de { $n } entradas
 }
-act-undone = Desfeito: { $number } ({ $undone })
+act-undone = Desfeito: { $undone } (número { $number })
 act-joined = Juntou duas entradas: { $title }
 act-different = Disse que duas entradas são mesmo duas
 act-resolved = Respondeu a uma pergunta sobre { $name }
