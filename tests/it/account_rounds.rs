@@ -143,8 +143,8 @@ fn rounds(server: &[(&str, &str)], options: &[&str], count: usize) -> Pair {
             assert_eq!((&collection["conflicts"], &collection["held"]), (&0.into(), &0.into()), "{round}: {run}");
         }
         pair.same(&format!("after round {round}"));
-        moved(&sync(&pair.home), [[0; 3]; 2]);
     }
+    moved(&sync(&pair.home), [[0; 3]; 2]);
     moved(&pair.run("slow"), [[0; 3]; 2]);
     pair.same("after everything was compared");
     pair
