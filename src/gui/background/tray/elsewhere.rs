@@ -33,8 +33,7 @@ impl Tray {
         }));
         let sender = background.sender();
         TrayIconEvent::set_event_handler(Some(move |event: TrayIconEvent| {
-            let (button, state) = (MouseButton::Left, MouseButtonState::Up);
-            if matches!(event, TrayIconEvent::Click { button: b, button_state: s, .. } if (b, s) == (button, state)) {
+            if let TrayIconEvent::Click { button: MouseButton::Left, button_state: MouseButtonState::Up, .. } = event {
                 let _ = sender.send(Outside::Open);
             }
         }));
