@@ -10,6 +10,7 @@ use iced::Task;
 use iced::widget::image::Handle;
 use iced::widget::text_editor;
 
+use super::found;
 use crate::gui::desk::edit::{Day, Draft, DraftAddress, DraftRow, Part, RowSort, Saved, TextField};
 use crate::gui::desk::{Desk, DeskError, Kept, Label};
 use crate::gui::theme::Look;
@@ -431,5 +432,5 @@ fn next(labels: &[Label], now: &Label) -> Label {
 }
 
 fn face(draft: &Draft, look: &Look) -> Option<Handle> {
-    super::face(&draft.photo, super::face_side(look, Size::Page))
+    found::face(&draft.photo, found::face_side(look, Size::Page))
 }
