@@ -227,7 +227,7 @@ impl Look {
         Text::new(icon.glyph())
             .font(icon::FONT)
             .size(self.em(size))
-            .line_height(LineHeight::Absolute(Pixels(self.em(size))))
+            .line_height(LineHeight::Absolute(Pixels(self.em(size) + 2.0)))
             .color(color)
     }
 }
