@@ -183,7 +183,15 @@ const DARK_COLOURS: Tokens = Tokens {
 
 /// Makes every line as dark as second lines, those as dark as text, and frames the chosen row.
 const fn strengthened(tokens: Tokens) -> Tokens {
-    Tokens { line: tokens.ink2, rim: tokens.ink2, edge: tokens.ink2, ink2: tokens.ink, ink3: tokens.ink, ..tokens }
+    Tokens {
+        line: tokens.ink2,
+        rim: tokens.ink2,
+        edge: tokens.ink2,
+        ink2: tokens.ink,
+        ink3: tokens.ink,
+        chosen_edge: tokens.accent,
+        ..tokens
+    }
 }
 
 #[cfg(test)]
@@ -198,6 +206,14 @@ mod tests {
         };
         let (a, b) = (light(a), light(b));
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn what_is_chosen_has_an_edge_where_contrasts_are_high() {
+        assert_eq!(LIGHT.chosen_edge, Color::TRANSPARENT);
+        for tokens in [&LIGHT_HIGH, &DARK_HIGH] {
+            assert!(contrast(tokens.chosen_edge, tokens.paper) >= 3.0);
+        }
     }
 
     #[test]
