@@ -55,8 +55,8 @@ impl Calendar {
             for (column, more) in week.more.iter().enumerate().filter(|(_, more)| **more > 0) {
                 let lane = grid.lanes().saturating_sub(1);
                 let place = chip_place(&grid, number, &line(column, lane));
-                let words = look.say("calendar-more", &[("n", (*more).into())]);
-                let words = chip_text(look, words, SANS_MEDIUM, place.width - 8.0).color(look.tokens.ink2);
+                let words = more_words(look, *more, place.width - 8.0);
+                let words = chip_text(look, words, SANS_MEDIUM, f32::INFINITY).color(look.tokens.ink2);
                 pieces.push(Piece::at(place, container(words).padding(padding::left(4)).center_y(Fill)));
             }
         }
@@ -116,8 +116,11 @@ impl Calendar {
             let name = look.key(said::weekday_short(look.lang, date.weekday())).size(look.em(12.0)).color(t.ink2);
             let name = container(name).padding(padding::left(8)).center_y(Fill);
             pieces.push(Piece::at(place, name));
-            let down = Rectangle::new(Point::new(grid.x(column), 1.0), Size::new(1.0, grid.y(6) - 2.0));
-            pieces.push(Piece::at(down, upright(t.line)));
+            // Where there are no numbers of weeks, the first line is the edge itself, and that is round.
+            if column > 0 || grid.left > 0.0 {
+                let down = Rectangle::new(Point::new(grid.x(column), 1.0), Size::new(1.0, grid.y(6) - 2.0));
+                pieces.push(Piece::at(down, upright(t.line)));
+            }
         }
         for week in 0..layout::WEEKS {
             let across = Rectangle::new(Point::new(1.0, grid.y(week)), Size::new(grid.x(7) - 2.0, 1.0));
@@ -320,6 +323,12 @@ fn chip_place(grid: &Grid, week: usize, placed: &Placed) -> Rectangle {
     Rectangle::new(Point::new(x, y), Size::new(end - x, grid.lane - 2.0))
 }
 
+/// How many events more there are, as far as there is room to say it.
+fn more_words(look: &Look, more: usize, room: f32) -> String {
+    let words = look.say("calendar-more", &[("n", more.into())]);
+    if measure(&words, SANS_MEDIUM, look.em(11.5)) <= room { words } else { format!("+{more}") }
+}
+
 fn chip_text<'a>(look: &Look, words: String, font: iced::Font, room: f32) -> iced::widget::Text<'a, iced::Theme> {
     let size = look.em(11.5);
     let words = if room.is_finite() { short(&words, font, size, room.max(1.0)) } else { words };
@@ -351,5 +360,20 @@ fn hand(spot: &Spot) -> mouse::Interaction {
         (Part::End, _) => mouse::Interaction::ResizingVertically,
         (Part::More, _) | (_, Some(_)) => mouse::Interaction::Pointer,
         _ => mouse::Interaction::None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::theme::{Motion, tokens};
+    use crate::wording::Lang;
+
+    #[test]
+    fn where_there_is_no_room_for_words_the_number_stays() {
+        let (tokens, motion, first_day) = (&tokens::LIGHT, Motion::Full, Weekday::Mon);
+        let look = Look { tokens, scale: 1.0, motion, lang: Lang::En, width: 1_180.0, first_day };
+        assert_eq!(more_words(&look, 3, 200.0), "+3 more");
+        assert_eq!(more_words(&look, 3, 30.0), "+3");
     }
 }
