@@ -28,6 +28,13 @@ fn tasks_stand_under_the_days_they_are_due() {
 }
 
 #[test]
+fn who_has_no_tasks_is_not_told_that_they_are_done() {
+    let mut bench = Bench::with(Preset::Empty, |options| GuiOptions { page: Page::Tasks, ..options });
+    assert!(bench.shows("No tasks yet"));
+    assert!(!bench.shows("Nothing left to do"));
+}
+
+#[test]
 fn a_task_is_added_ticked_and_taken_back() {
     let mut bench = tasks();
     bench.send(Message::Tasks(tasks::Message::Typed(tasks::Stop::New, "Acheter du pain".to_owned())));

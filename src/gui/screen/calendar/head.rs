@@ -35,11 +35,13 @@ pub(super) fn page<'a>(
     let form = calendar.editor.as_ref().map(|editor| editor.view(look, &diary.calendars, today, focus));
     let content: Element<'a, Message> = match form {
         Some(form) if look.is_railed() => form,
-        Some(form) => {
-            let form = container(form).width(look.em(editor::WIDTH)).style(style::ground(look.tokens.card));
-            row![days(calendar, look, overview, focus), upright(look.tokens.line), form].into()
+        // The days stand in the same row with and without a form, so that they stay where they were scrolled to.
+        form => {
+            let form = form.map(|form| container(form).width(look.em(editor::WIDTH)));
+            let form = form.map(|form| form.style(style::ground(look.tokens.card)));
+            let line = form.is_some().then(|| upright(look.tokens.line));
+            row![days(calendar, look, overview, focus)].push(line).push(form).into()
         }
-        None => days(calendar, look, overview, focus),
     };
     let focused = Focused::when(focus == Some(Stop::Toast));
     let content = calendar.toasts.over(look, content, Message::Press(Stop::Toast), focused);

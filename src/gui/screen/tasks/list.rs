@@ -102,11 +102,12 @@ pub(super) fn page<'a>(tasks: &'a Tasks, look: &Look, focus: Option<Stop>) -> El
     let form = tasks.form.as_ref().map(|form| form.view(look, tasks.today(), focus));
     let content: Element<'a, Message> = match form {
         Some(form) if look.is_narrow() => form,
-        Some(form) => {
-            let form = container(form).width(look.em(FORM)).style(style::ground(look.tokens.card));
-            row![list(tasks, rows, look, focus), upright(look.tokens.line), form].into()
+        // The list stands in the same row with and without a form, so that it stays where it was scrolled to.
+        form => {
+            let form = form.map(|form| container(form).width(look.em(FORM)).style(style::ground(look.tokens.card)));
+            let line = form.is_some().then(|| upright(look.tokens.line));
+            row![list(tasks, rows, look, focus)].push(line).push(form).into()
         }
-        None => list(tasks, rows, look, focus),
     };
     tasks.toasts.over(look, content, Message::Press(Stop::Toast), Focused::when(focus == Some(Stop::Toast)))
 }
@@ -114,7 +115,10 @@ pub(super) fn page<'a>(tasks: &'a Tasks, look: &Look, focus: Option<Stop>) -> El
 fn list<'a>(tasks: &'a Tasks, rows: &'a [TaskRow], look: &Look, focus: Option<Stop>) -> Element<'a, Message> {
     let side = if look.is_narrow() { 20.0 } else { 36.0 };
     let open = rows.iter().filter(|row| !row.draft.done).count();
-    let title = look.say("tasks-title", &[("n", open.into())]);
+    let title = match rows.is_empty() {
+        true => look.say("tasks-nav", &[]),
+        false => look.say("tasks-title", &[("n", open.into())]),
+    };
     let new = Input::new(NEW_FIELD, &tasks.new, |text| Message::Typed(Stop::New, text))
         .hint(look.say("tasks-new", &[]))
         .enter(Message::Press(Stop::New))
@@ -127,7 +131,7 @@ fn list<'a>(tasks: &'a Tasks, rows: &'a [TaskRow], look: &Look, focus: Option<St
             look.title(look.say("tasks-empty", &[])),
             look.aside(look.say("tasks-empty-aside", &[])).center()
         ];
-        return column![head, center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0)))].into();
+        return column![head, center(words.spacing(10).align_x(iced::Center).max_width(look.em(540.0)))].into();
     }
     let all = container(lines_view(tasks, rows, look, focus)).max_width(860);
     let body = scroll(look, container(all).padding(padding::horizontal(side - 10.0).bottom(24)).width(Fill)).id(LIST);
