@@ -1,6 +1,6 @@
 //! The frame around every page: sidebar or rail, safety line, toast.
 
-use iced::widget::{button, center, column, container, row, scrollable, space, svg};
+use iced::widget::{button, center, column, container, row, scrollable, space, stack, svg};
 use iced::{Element, Fill, padding};
 
 use crate::gui::app::{Focus, Message, Page, Turn};
@@ -134,6 +134,8 @@ fn rail<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
     let rows = shown.page.shown(shown.overview).map(|page| {
         let focused = Focused::when(shown.focus == Some(&Focus::Nav(page)));
         let face = rail_button(look, page.icon(), Chosen::when(page == shown.page.nav()), Message::Open(page), focused);
+        let count = (page == Page::Review).then(|| shown.overview.and_then(|overview| page.count(overview))).flatten();
+        let face = stack![face].push(count.map(|count| badge(look, count)));
         hint(look, face, look.say(page.name(), &[]))
     });
     let rows = column![search].extend(rows).spacing(2).align_x(iced::Center);
@@ -147,6 +149,12 @@ fn rail<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
         .into()
 }
 
+/// How much waits, in the corner of a page's icon.
+fn badge<'a>(look: &Look, count: u32) -> Element<'a, Message> {
+    let count = control::chip(look, look.say("list-number", &[("n", count.into())]), look.tokens.warn);
+    container(count).align_right(Fill).into()
+}
+
 /// Large letters in a low window leave no room for every page.
 fn scrolled<'a>(rows: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     scrollable(rows).direction(scrollable::Direction::Vertical(scrollable::Scrollbar::hidden())).into()
@@ -157,7 +165,7 @@ fn rail_button<'a>(look: &Look, icon: Icon, chosen: Chosen, press: Message, focu
     let color = if chosen == Chosen::Yes { t.accent } else { t.ink2 };
     let face = button(center(look.icon(icon, 18.0, color)))
         .width(look.em(38.0))
-        .height(look.em(38.0))
+        .height(look.em(38.0).min(look.em(18.0) + 24.0))
         .padding(0)
         .style(style::row(look, chosen, t.line, style::CONTROL))
         .on_press(press);

@@ -2,9 +2,11 @@
 
 use cordial::gui::GuiOptions;
 use cordial::gui::app::Page;
+use cordial::gui::icon;
 use cordial::gui::preset::Preset;
 use cordial::wording::Lang;
 use iced::Size;
+use iced_test::selector::Candidate;
 
 use super::bench::Bench;
 
@@ -72,4 +74,17 @@ fn the_wizard() {
     for preset in Preset::ALL.into_iter().filter(|preset| preset.wizard()) {
         fits(preset, Page::Wizard);
     }
+}
+
+#[test]
+fn every_page_is_within_reach_at_twice_the_size() {
+    let mut bench = Bench::with(Preset::Review, |options| GuiOptions { text_percent: 200, ..options });
+    let gear = icon::SETTINGS.glyph().to_string();
+    let seen = |candidate: Candidate<'_>| match candidate {
+        Candidate::Text { content, bounds, visible_bounds, .. } if content == gear => Some((bounds, visible_bounds)),
+        _ => None,
+    };
+    let (bounds, visible) = bench.act(|ui| ui.find(seen)).expect("the last page of the rail");
+    assert_eq!(Some(bounds), visible);
+    assert!(bench.shows("7"), "and how many questions wait");
 }
