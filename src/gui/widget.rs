@@ -9,6 +9,7 @@ pub mod drawn;
 pub mod edge;
 pub mod form;
 pub mod input;
+pub mod level;
 pub mod list;
 pub mod long;
 pub mod phases;

@@ -1,13 +1,14 @@
 //! Pictures of what to do on the phone itself: choose what the cable is for, let it be seen, make it dial in.
 
 use iced::widget::{center_x, column, container, row};
-use iced::{Element, Fill, Length, padding};
+use iced::{Element, Fill, padding};
 
 use crate::gui::desk::Weight;
 use crate::gui::guide::{self, Errand, Make};
 use crate::gui::icon;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::control::Button;
+use crate::gui::widget::level::level;
 use crate::gui::widget::phone::{makes, phone};
 use crate::gui::widget::ring::Focused;
 use crate::gui::widget::scroll::scroll;
@@ -16,6 +17,8 @@ use crate::gui::widget::scroll::scroll;
 pub const LIST: &str = "pictures-list-id";
 /// How wide a picture and its words are.
 const CARD: f32 = 276.0;
+/// What lies between the cards.
+const GAP: f32 = 16.0;
 /// How high a phone is.
 const HIGH: f32 = 384.0;
 
@@ -83,14 +86,29 @@ impl Pictures {
         let cards = guide::makes()
             .get(self.make)
             .into_iter()
-            .flat_map(|make| Errand::ALL.into_iter().filter_map(|errand| card(look, make, errand)));
+            .flat_map(|make| Errand::ALL.into_iter().filter_map(|errand| card(look, make, errand)))
+            .collect();
         let head = column![row![back], look.display(look.say("pictures-title", &[])), how].spacing(6);
-        let cards = row(cards).spacing(16).wrap().vertical_spacing(16);
         let side = if look.is_narrow() { 20.0 } else { 36.0 };
+        let cards = lines(look, cards, look.page_width() - 2.0 * side);
         let all =
             container(column![head, choice, cards].spacing(18)).padding(padding::horizontal(side).top(20).bottom(24));
         scroll(look, all.width(Fill)).id(LIST).into()
     }
+}
+
+/// Puts as many cards beside each other as there is room for; those of a line are equally high.
+fn lines<'a>(look: &Look, cards: Vec<Element<'a, Message>>, room: f32) -> Element<'a, Message> {
+    let wide = look.em(CARD);
+    let fit = ((room + GAP) / (wide + GAP)).floor().max(1.0) as usize;
+    let mut all = column![].spacing(GAP);
+    let mut cards = cards.into_iter().peekable();
+    while cards.peek().is_some() {
+        let line: Vec<_> = cards.by_ref().take(fit).collect();
+        let n = line.len() as f32;
+        all = all.push(container(level(line, GAP)).max_width(n * wide + (n - 1.0) * GAP));
+    }
+    all.into()
 }
 
 fn card<'a>(look: &Look, make: &Make, errand: Errand) -> Option<Element<'a, Message>> {
@@ -100,7 +118,6 @@ fn card<'a>(look: &Look, make: &Make, errand: Errand) -> Option<Element<'a, Mess
     let picture = center_x(phone(look, make, sheet, HIGH));
     let content =
         column![look.heading(look.say(errand.key(), &[])), picture, column![].push(path).push(how).spacing(6)];
-    let width = if look.is_narrow() { Fill } else { Length::Fixed(look.em(CARD)) };
-    let face = container(content.spacing(16)).padding(18).width(width);
+    let face = container(content.spacing(16)).padding(18).width(Fill);
     Some(face.style(style::framed(look.tokens.card, look.tokens.line, style::CARD)).into())
 }

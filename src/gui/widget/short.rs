@@ -35,31 +35,9 @@ pub fn measure(words: &str, font: Font, size: f32) -> f32 {
     .min_width()
 }
 
-/// Returns how many lines words take in a width.
-pub fn lines(words: &str, font: Font, size: f32, width: f32) -> usize {
-    let paragraph = Paragraph::with_text(text::Text {
-        content: words,
-        bounds: Size::new(width, f32::INFINITY),
-        size: Pixels(size),
-        line_height: text::LineHeight::Absolute(Pixels(size)),
-        font,
-        align_x: text::Alignment::Default,
-        align_y: iced::alignment::Vertical::Top,
-        shaping: text::Shaping::Advanced,
-        wrapping: text::Wrapping::Word,
-    });
-    (paragraph.min_height() / size).round().max(1.0) as usize
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_does_not_fit_on_a_line_takes_more() {
-        assert_eq!(lines("Anne", Font::DEFAULT, 14.0, 1_000.0), 1);
-        assert_eq!(lines("Anne Anne Anne", Font::DEFAULT, 14.0, measure("Anne ", Font::DEFAULT, 14.0) + 1.0), 3);
-    }
 
     #[test]
     fn what_fits_stays_and_what_does_not_is_cut_at_a_letter() {

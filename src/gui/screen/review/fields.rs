@@ -13,6 +13,7 @@ use crate::gui::icon;
 use crate::gui::theme::style::Chosen;
 use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
 use crate::gui::widget::control::Button;
+use crate::gui::widget::level::level;
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::ring::{Focused, ring};
 use crate::gui::widget::tick::{Ticked, radio, tick};
@@ -141,7 +142,7 @@ impl Review {
         let label = container(look.body(&asked.name).color(look.tokens.ink2))
             .width(look.em(LABEL))
             .padding(padding::top(look.em(11.0)));
-        let cells = column![row![peer, here].spacing(10), below].spacing(2).width(Fill);
+        let cells = column![level([peer, here], 10.0), below].spacing(2).width(Fill);
         let result = container(result)
             .width(result_width(look))
             .height(Fill)

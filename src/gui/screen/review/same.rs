@@ -1,7 +1,7 @@
 //! Two that may be one, and one that was changed on one side and deleted on the other.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{center, column, container, row};
+use iced::widget::{center, column, container, row, space, stack};
 use iced::{Element, Fill, padding};
 
 use super::list::{control, face, head, keys, place_name, sheet};
@@ -11,12 +11,15 @@ use crate::gui::desk::{Kind, PlaceKind, Weight};
 use crate::gui::icon;
 use crate::gui::theme::{Look, style};
 use crate::gui::widget::avatar::{Size, avatar};
+use crate::gui::widget::level::level;
 use crate::gui::widget::place::{TileSize, tile};
 use crate::planner::Side;
 use crate::wording::{Civil, when};
 
 /// Width of the names of fields.
 const LABEL: f32 = 76.0;
+/// What lies between the two, and is tied by the cord.
+const TIE: f32 = 52.0;
 
 impl Review {
     pub(super) fn same_page<'a>(
@@ -38,7 +41,9 @@ impl Review {
         let pair: Element<'a, Message> = if look.is_narrow() {
             column![one_card, center(knot).height(look.em(24.0)), two_card].spacing(6).into()
         } else {
-            row![one_card, knot, two_card].spacing(14).align_y(iced::Center).into()
+            // The cord ties the two.
+            let tied = container(space()).width(TIE).height(2).style(style::ground(t.accent_line));
+            stack![level([one_card, two_card], TIE), center(tied), center(knot)].into()
         };
         let result = column![
             look.heading(&same.name),
@@ -69,6 +74,8 @@ impl Review {
 
     fn twin<'a>(&'a self, look: &Look, ready: &'a Ready, twin: &'a Twin, at: usize) -> Element<'a, Message> {
         let t = look.tokens;
+        // Two cards in a small window leave no room for names of fields beside the values.
+        let close = !look.is_narrow() && look.width / look.scale < 1_180.0;
         let place = row![tile(look, twin.place.kind, TileSize::Row), look.small(place_name(look, &twin.place))];
         let mark = match ready.pictures.get(&Picture::Twin(at)) {
             Some(photo) => avatar(look, &twin.name, twin.face, Some(photo), Size::Row),
@@ -86,6 +93,9 @@ impl Review {
                 Shared::Yes => value.style(style::rounded(t.ok.wash, 6.0)),
                 Shared::No => value,
             };
+            if close {
+                return column![container(look.small(&line.label)).padding(padding::left(8)), value].into();
+            }
             let label = container(look.body(&line.label).color(t.ink2)).width(look.em(LABEL)).padding(padding::top(2));
             row![label, container(value).width(Fill)].spacing(6).into()
         });

@@ -1,17 +1,17 @@
 //! Step 1: how it is connected.
 
 use iced::widget::{Column, center_x, column, container, row, svg};
-use iced::{Element, Fill, Length, Shrink, padding};
+use iced::{Element, Fill, padding};
 
 use super::{Entry, Message, PICTURE, Press, WayIn, Wizard, control, focused, gap, head};
 use crate::gui::desk::Weight;
 use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
+use crate::gui::theme::Look;
 use crate::gui::theme::style::Chosen;
-use crate::gui::theme::{Look, SANS, SANS_SEMIBOLD};
 use crate::gui::widget::form;
 use crate::gui::widget::input::Input;
-use crate::gui::widget::short::lines;
+use crate::gui::widget::level::level;
 use crate::gui::widget::tick::radio;
 
 /// The fields of the way that is chosen.
@@ -54,11 +54,9 @@ fn words(way: WayIn) -> (&'static str, &'static str) {
 
 pub(super) fn view<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -> Element<'a, Message> {
     let big = [WayIn::Port, WayIn::DialIn, WayIn::Account];
-    let height = (!look.is_narrow()).then(|| words_height(look, &big));
-    let big = big.map(|way| big_card(wizard, look, way, height, focus));
+    let big = big.map(|way| big_card(wizard, look, way, focus));
     let small = [WayIn::Sample, WayIn::File].map(|way| small_row(wizard, look, way, focus));
-    let cards: Element<'a, Message> =
-        if look.is_narrow() { column(big).spacing(12).into() } else { row(big).spacing(12).into() };
+    let cards: Element<'a, Message> = if look.is_narrow() { column(big).spacing(12).into() } else { level(big, 12.0) };
     let servers = (wizard.way == WayIn::Account).then(|| servers(wizard, look, focus));
     let fields = entries(wizard).into_iter().map(|entry| entry_field(wizard, look, entry));
     let how = how(wizard.way).map(|key| look.small(look.say(key, &[])));
@@ -109,33 +107,13 @@ fn art(way: WayIn) -> &'static [u8] {
     }
 }
 
-/// The height of the longest words, so that cards beside each other end together.
-fn words_height(look: &Look, ways: &[WayIn]) -> f32 {
-    let page = (look.width - 72.0).min(super::WIDTH.max(look.em(super::WIDTH)));
-    let width = (page - 24.0) / 3.0 - 38.0;
-    let high = |way: &WayIn| {
-        let (name, how) = words(*way);
-        let name = lines(&look.say(name, &[]), SANS_SEMIBOLD, look.em(16.0), width);
-        let how = lines(&look.say(how, &[]), SANS, look.em(14.0), width);
-        look.em(22.0) * name as f32 + look.em(20.0) * how as f32 + 6.0
-    };
-    ways.iter().map(high).fold(0.0, f32::max)
-}
-
-fn big_card<'a>(
-    wizard: &Wizard,
-    look: &Look,
-    way: WayIn,
-    height: Option<f32>,
-    focus: Option<&Press>,
-) -> Element<'a, Message> {
+fn big_card<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>) -> Element<'a, Message> {
     let (name, how) = words(way);
     let chosen = Chosen::when(wizard.way == way);
     let picture = svg(svg::Handle::from_memory(art(way))).width(look.em(96.0)).height(look.em(84.0));
     let top = row![container(picture).width(Fill), radio(look, chosen)];
     let words =
         column![look.heading(look.say(name, &[])), look.body(look.say(how, &[])).color(look.tokens.ink2),].spacing(6);
-    let words = container(words).height(height.map_or(Shrink, Length::Fixed));
     let press = Press::Way(way);
     let focused = focused(focus, &press);
     let content = column![top, words].spacing(14);
