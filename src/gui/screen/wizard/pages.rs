@@ -81,7 +81,7 @@ pub(super) fn choose<'a>(
             .align_y(iced::Center);
         let title = container(look.heading(look.say("wizard-period", &[]))).padding(padding::left(12).bottom(4));
         let how = container(how).padding(padding::left(12).top(6));
-        container(column![title, column(options), how].padding(12)).width(Fill).style(style::framed(
+        container(column![title, column(options), how].padding([12, 6])).width(Fill).style(style::framed(
             t.card,
             t.line,
             style::CARD,
@@ -354,17 +354,19 @@ pub(super) fn done<'a>(look: &Look, page: &'a FirstPage) -> Element<'a, Message>
         false => look.say("wizard-done-what", &[("what", kept.into())]),
     };
     let sign = look.icon(icon::CIRCLE_CHECK, 40.0, t.ok.ink);
-    let title = row![sign, look.display(look.say("wizard-done", &[]))].spacing(14).align_y(iced::Center);
-    let mut all = column![title, look.body(words)].spacing(12);
-    if !page.lacks.is_empty() {
-        let n = page.lacks.len();
-        let mut lines = column![look.body_m(look.say("wizard-lacks", &[("n", n.into())]))].spacing(4);
-        for line in page.lacks.iter().take(8) {
-            lines = lines.push(look.small(format!("· {line}")));
-        }
-        all = all.push(form::card(look, lines, t.warn_line));
-    }
-    all.push(look.aside(look.say("wizard-done-aside", &[]))).into()
+    let title = look.display(look.say("wizard-done", &[]));
+    let aside = look.aside(look.say("wizard-done-aside", &[])).center();
+    let head = column![sign, title, look.body(words).center(), aside].spacing(10).align_x(iced::Center).width(Fill);
+    let lacks = (!page.lacks.is_empty()).then(|| {
+        let title = look.body_m(look.say("wizard-lacks", &[("n", page.lacks.len().into())]));
+        let lines = page.lacks.iter().take(8).map(|line| look.small(line).into());
+        let words = column![title].extend(lines).spacing(4).width(Fill);
+        container(row![look.icon(icon::CIRCLE_ALERT, 18.0, t.warn.ink), words].spacing(10))
+            .padding([12, 14])
+            .max_width(look.em(560.0))
+            .style(style::rounded(t.warn.wash, style::ROW))
+    });
+    column![head].push(lacks.map(center_x)).spacing(24).padding(padding::top(24)).into()
 }
 
 fn wizard_keeps(row: &crate::gui::desk::KindRow) -> bool {
