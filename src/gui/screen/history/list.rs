@@ -5,7 +5,7 @@ use iced::widget::{button, center, column, container, row, space};
 use iced::{Element, Fill, Length, Shrink, padding};
 
 use super::lines::Item;
-use super::{History, LIST, Listed, Message, Press, REPORT_FIELD, SECOND_FIELD, Tab, heights, is_wide};
+use super::{History, LIST, Listed, Message, Press, REPORT_FIELD, SECOND_FIELD, Tab, Wish, heights, is_wide};
 use crate::gui::desk::Weight;
 use crate::gui::desk::history::{Health, HistoryFilter, Names, SecondPlace, Show, Who};
 use crate::gui::icon;
@@ -300,7 +300,7 @@ impl History {
             look.title(look.say(title, &[])).align_x(iced::Center),
             look.aside(look.say(aside, &[])).align_x(iced::Center)
         ];
-        center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0))).padding(24).into()
+        center(words.spacing(10).align_x(iced::Center).max_width(look.em(540.0))).padding(24).into()
     }
 
     fn day<'a>(&self, look: &Look, here: Here<'_>, listed: &Listed, number: usize) -> Element<'a, Message> {
@@ -326,6 +326,15 @@ impl History {
             .into()
     }
 
+    /// Whether what stands beside the list belongs to this line of it.
+    pub(super) fn is_open(&self, item: &Item) -> bool {
+        let open = self.stack.first().map(|wish| match wish {
+            Wish::Inside(copy, _) => Wish::Inside(*copy, None),
+            wish => wish.clone(),
+        });
+        open.map(Press::Open).is_some_and(|open| [item.main(), item.undo()].contains(&Some(open)))
+    }
+
     fn line<'a>(&self, look: &Look, here: Here<'_>, (at, last): (usize, bool), item: &'a Item) -> Element<'a, Message> {
         let t = look.tokens;
         let height = heights(look).row;
@@ -339,7 +348,10 @@ impl History {
             container(cord(look, !last)).height(Fill)
         ];
         let trunk = trunk.align_x(iced::Center).width(look.em(24.0));
-        let chosen = self.current == Some(at) && (here.compact || here.focus == Some(&Press::List));
+        let chosen = match here.compact {
+            true => self.is_open(item),
+            false => self.current == Some(at) && here.focus == Some(&Press::List),
+        };
         let buttons = if here.compact { Vec::new() } else { item.buttons() };
         let buttons: Vec<_> = buttons.into_iter().map(|(key, press)| (look.say(key, &[]), press)).collect();
         let taken: f32 = if look.is_narrow() {
