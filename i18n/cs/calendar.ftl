@@ -11,6 +11,7 @@ calendar-day-6 = so
 calendar-day-7 = ne
 calendar-long-date = { $weekday } { $date }
 calendar-days = { $from } až { $to }
+calendar-days-of-month = { $from }. až { $to }
 # Slova, která se dají napsat místo dne, oddělená čárkami.
 calendar-word-today = dnes, dneska
 calendar-word-tomorrow = zítra

@@ -755,6 +755,7 @@ cli-phase-writing = { $name }: zápis … { $count }
 cli-phase-finishing = { $name }: dokončování … { $count }
 cli-action-add = přidat
 cli-action-change = změnit
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = smazat
 cli-action-join = spojit
 cli-action-keep = ponechat

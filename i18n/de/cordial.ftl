@@ -663,6 +663,7 @@ cli-phase-writing = { $name }: schreiben … { $count }
 cli-phase-finishing = { $name }: abschließen … { $count }
 cli-action-add = neu
 cli-action-change = ändern
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = löschen
 cli-action-join = zusammenführen
 cli-action-keep = behalten

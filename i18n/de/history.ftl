@@ -84,7 +84,16 @@ history-restore-add = Fehlendes ergänzen
 history-restore-add-why = Was hier ist, bleibt, wie es ist.
 history-restore-replace = Wie es war
 history-restore-replace-why = Was abweicht, wird zurückgeändert.
-history-restore-would = { $added } kommen zurück, { $changed } ändern sich, { $deleted } werden hier gelöscht
+history-restore-would = { $added ->
+    [one] { $added } kommt zurück
+   *[other] { $added } kommen zurück
+}, { $changed ->
+    [one] { $changed } ändert sich
+   *[other] { $changed } ändern sich
+}, { $deleted ->
+    [one] { $deleted } wird hier gelöscht
+   *[other] { $deleted } werden hier gelöscht
+}
 history-restore-nothing = Alles daraus ist hier, wie es war. Es gibt nichts zurückzuholen.
 history-restore-safe = Vorher entsteht eine Sicherheitskopie, und es lässt sich rückgängig machen.
 history-restore-now = Zurückholen

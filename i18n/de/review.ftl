@@ -26,7 +26,7 @@ review-row-fields = { $n ->
     [one] 1 Feld verschieden
    *[other] { $n } Felder verschieden
 }
-review-row-gone = geändert und gelöscht
+review-row-gone = geändert, gelöscht
 review-row-same = dieselbe Person?
 review-row-brake = etwas ist seltsam
 review-brake-below = Etwas ist nicht wie vorher. Sehen Sie nach, bevor es weitergeht.
@@ -111,7 +111,7 @@ review-delete-there = { $n ->
     [one] Auf { $name } auch löschen
    *[other] { $n } auf { $name } auch löschen
 }
-review-held-promise = Alles andere ist schon erledigt. Was nicht angehakt ist, wartet weiter. Vor jedem Löschen wird eine Sicherungskopie gemacht.
+review-held-promise = Alles andere ist schon erledigt. Was nicht angehakt ist, wartet weiter. Vor jedem Löschen wird eine Sicherheitskopie gemacht.
 review-key-updown = ↑ ↓
 review-key-leftright = ← →
 review-key-b = B
@@ -228,7 +228,7 @@ preview-unticked = { $n ->
     [one] 1 Änderung ist nicht angehakt: Sie wartet und wird wieder angeboten.
    *[other] { $n } Änderungen sind nicht angehakt: Sie warten und werden wieder angeboten.
 }
-preview-promise = Nur was Sie hier sehen, wird getan. Vorher wird eine Sicherungskopie beider Seiten gemacht.
+preview-promise = Nur was Sie hier sehen, wird getan. Vorher wird eine Sicherheitskopie beider Seiten gemacht.
 preview-promise-phone = Drücken Sie nach Ihrem Ja auf { $name } noch einmal Synchronisieren. Vorher wird nichts geschrieben.
 preview-approved = Sie haben Ja gesagt. Geschrieben wird beim nächsten Abgleich.
 preview-approved-phone = Sie haben Ja gesagt. Drücken Sie jetzt auf { $name } noch einmal Synchronisieren.

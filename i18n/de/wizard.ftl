@@ -185,7 +185,7 @@ wizard-perhaps = { $n ->
     [one] { $n } Paar ist vielleicht dieselbe Person.
    *[other] { $n } Paare sind vielleicht dieselbe Person.
 }
-wizard-perhaps-how = Sie bleiben, wie sie sind. Sie entscheiden später, unter Prüfen.
+wizard-perhaps-how = Sie bleiben, wie sie sind. Sie entscheiden später, unter Klären.
 wizard-names = Sehen diese Namen richtig aus?
 wizard-names-how = Wenn nicht, gehen Sie zurück und schließen Sie: Nichts wurde geändert.
 wizard-preview = Das wird geschehen

@@ -11,6 +11,7 @@ calendar-day-6 = Sat
 calendar-day-7 = Sun
 calendar-long-date = { $weekday } { $date }
 calendar-days = { $from } to { $to }
+calendar-days-of-month = { $from } to { $to }
 # Words people may type for a day, with commas between them.
 calendar-word-today = today
 calendar-word-tomorrow = tomorrow

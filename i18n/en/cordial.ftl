@@ -663,6 +663,7 @@ cli-phase-writing = { $name }: writing … { $count }
 cli-phase-finishing = { $name }: finishing … { $count }
 cli-action-add = new
 cli-action-change = change
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = delete
 cli-action-join = join
 cli-action-keep = keep

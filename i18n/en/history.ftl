@@ -84,7 +84,16 @@ history-restore-add = Add what is missing
 history-restore-add-why = What is here stays as it is.
 history-restore-replace = As it was
 history-restore-replace-why = What differs is changed back.
-history-restore-would = { $added } come back, { $changed } change, { $deleted } are deleted here
+history-restore-would = { $added ->
+    [one] { $added } comes back
+   *[other] { $added } come back
+}, { $changed ->
+    [one] { $changed } changes
+   *[other] { $changed } change
+}, { $deleted ->
+    [one] { $deleted } is deleted here
+   *[other] { $deleted } are deleted here
+}
 history-restore-nothing = Everything of it is here as it was. There is nothing to restore.
 history-restore-safe = A safety copy is made first, and it can be undone.
 history-restore-now = Restore

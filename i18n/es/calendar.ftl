@@ -11,6 +11,7 @@ calendar-day-6 = sáb
 calendar-day-7 = dom
 calendar-long-date = { $weekday } { $date }
 calendar-days = { $from } al { $to }
+calendar-days-of-month = { $from } al { $to }
 # Palabras con las que la gente puede escribir un día, separadas por comas.
 calendar-word-today = hoy
 calendar-word-tomorrow = mañana, manana

@@ -672,6 +672,7 @@ cli-phase-writing = { $name }: escribiendo … { $count }
 cli-phase-finishing = { $name }: terminando … { $count }
 cli-action-add = añadir
 cli-action-change = cambiar
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = borrar
 cli-action-join = unir
 cli-action-keep = conservar

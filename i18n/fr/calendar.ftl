@@ -11,6 +11,10 @@ calendar-day-6 = sam.
 calendar-day-7 = dim.
 calendar-long-date = { $weekday } { $date }
 calendar-days = { $from } au { $to }
+calendar-days-of-month = { $from ->
+    [1] 1er au { $to }
+   *[other] { $from } au { $to }
+}
 # Words people may type for a day, with commas between them.
 calendar-word-today = aujourd’hui, aujourd'hui
 calendar-word-tomorrow = demain

@@ -678,6 +678,7 @@ cli-phase-writing = { $name } : écriture … { $count }
 cli-phase-finishing = { $name } : fin … { $count }
 cli-action-add = nouveau
 cli-action-change = modifier
+cli-step = { $title } · { $place } : { $action }
 cli-action-delete = supprimer
 cli-action-join = réunir
 cli-action-keep = garder

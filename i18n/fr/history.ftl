@@ -84,7 +84,16 @@ history-restore-add = Ajouter ce qui manque
 history-restore-add-why = Ce qui est ici reste tel quel.
 history-restore-replace = Comme c’était
 history-restore-replace-why = Ce qui diffère redevient comme avant.
-history-restore-would = { $added } reviennent, { $changed } changent, { $deleted } sont supprimés ici
+history-restore-would = { $added ->
+    [one] { $added } revient
+   *[other] { $added } reviennent
+}, { $changed ->
+    [one] { $changed } change
+   *[other] { $changed } changent
+}, { $deleted ->
+    [one] { $deleted } est supprimé ici
+   *[other] { $deleted } sont supprimés ici
+}
 history-restore-nothing = Tout est ici comme c’était. Il n’y a rien à restaurer.
 history-restore-safe = Une copie de sécurité est faite d’abord, et cela peut s’annuler.
 history-restore-now = Restaurer

@@ -185,7 +185,7 @@ wizard-perhaps = { $n ->
     [one] { $n } paire est peut-être la même personne.
    *[other] { $n } paires sont peut-être la même personne.
 }
-wizard-perhaps-how = Elles restent telles quelles. Vous déciderez plus tard, dans la révision.
+wizard-perhaps-how = Elles restent telles quelles. Vous déciderez plus tard, dans Révision.
 wizard-names = Ces noms sont-ils corrects ?
 wizard-names-how = Sinon, revenez en arrière et fermez : rien n’a été modifié.
 wizard-preview = Voici ce qui sera fait

@@ -11,6 +11,7 @@ calendar-day-6 = sab
 calendar-day-7 = dom
 calendar-long-date = { $weekday } { $date }
 calendar-days = { $from } – { $to }
+calendar-days-of-month = { $from } – { $to }
 # Parole che si possono scrivere per un giorno, separate da virgole.
 calendar-word-today = oggi
 calendar-word-tomorrow = domani

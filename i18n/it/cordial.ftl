@@ -681,6 +681,7 @@ cli-phase-writing = { $name }: scrittura … { $count }
 cli-phase-finishing = { $name }: ultimi ritocchi … { $count }
 cli-action-add = nuovo
 cli-action-change = modifica
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = elimina
 cli-action-join = unisci
 cli-action-keep = tieni

@@ -11,6 +11,7 @@ calendar-day-6 = za
 calendar-day-7 = zo
 calendar-long-date = { $weekday } { $date }
 calendar-days = { $from } t/m { $to }
+calendar-days-of-month = { $from } t/m { $to }
 # Woorden die mensen voor een dag kunnen typen, met komma’s ertussen.
 calendar-word-today = vandaag
 calendar-word-tomorrow = morgen

@@ -663,6 +663,7 @@ cli-phase-writing = { $name }: schrijven … { $count }
 cli-phase-finishing = { $name }: afronden … { $count }
 cli-action-add = nieuw
 cli-action-change = wijzigen
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = verwijderen
 cli-action-join = samenvoegen
 cli-action-keep = behouden

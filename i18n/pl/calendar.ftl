@@ -11,6 +11,7 @@ calendar-day-6 = So
 calendar-day-7 = Nd
 calendar-long-date = { $weekday }, { $date }
 calendar-days = { $from } – { $to }
+calendar-days-of-month = { $from } – { $to }
 # Słowa, którymi można wpisać dzień, oddzielone przecinkami.
 calendar-word-today = dziś, dzisiaj, dzis
 calendar-word-tomorrow = jutro

@@ -810,6 +810,7 @@ cli-phase-writing = { $name }: zapis … { $count }
 cli-phase-finishing = { $name }: kończenie … { $count }
 cli-action-add = nowe
 cli-action-change = zmień
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = usuń
 cli-action-join = scal
 cli-action-keep = zachowaj

@@ -12,6 +12,7 @@ calendar-day-6 = sáb.
 calendar-day-7 = dom.
 calendar-long-date = { $weekday }, { $date }
 calendar-days = { $from } a { $to }
+calendar-days-of-month = { $from } a { $to }
 # Palavras que as pessoas podem escrever para um dia, separadas por vírgulas.
 calendar-word-today = hoje
 calendar-word-tomorrow = amanhã, amanha

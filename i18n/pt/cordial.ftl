@@ -691,6 +691,7 @@ cli-phase-writing = { $name }: a gravar … { $count }
 cli-phase-finishing = { $name }: a terminar … { $count }
 cli-action-add = novo
 cli-action-change = alterar
+cli-step = { $title } · { $place }: { $action }
 cli-action-delete = apagar
 cli-action-join = juntar
 cli-action-keep = manter

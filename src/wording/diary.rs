@@ -74,12 +74,11 @@ pub fn clock(at: Local) -> String {
 
 /// The first and last day of something, "16 to 22 November", "30 November to 6 December".
 pub fn days(lang: Lang, first: Date, last: Date) -> String {
-    let from = if (first.year(), first.month()) == (last.year(), last.month()) {
-        first.day().to_string()
-    } else {
-        day_and_month(lang, first)
-    };
-    tr(lang, "calendar-days", &[("from", from.into()), ("to", day_and_month(lang, last).into())])
+    let to = ("to", day_and_month(lang, last).into());
+    if (first.year(), first.month()) == (last.year(), last.month()) {
+        return tr(lang, "calendar-days-of-month", &[("from", first.day().into()), to]);
+    }
+    tr(lang, "calendar-days", &[("from", day_and_month(lang, first).into()), to])
 }
 
 /// Reads a date as people type it: "21/11", "21.11.2026", "2026-11-21", "tomorrow", "demain", "Freitag". A day without
@@ -307,6 +306,8 @@ mod tests {
     #[test]
     fn days_of_one_month_name_it_once() {
         assert_eq!(days(Lang::En, day("20261116"), day("20261122")), "16 to 22 November");
+        assert_eq!(days(Lang::De, day("20261116"), day("20261122")), "16. bis 22. November");
+        assert_eq!(days(Lang::Fr, day("20261101"), day("20261107")), "1er au 7 novembre");
         assert_eq!(days(Lang::De, day("20261130"), day("20261206")), "30. November bis 6. Dezember");
     }
 }

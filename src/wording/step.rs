@@ -21,7 +21,8 @@ pub fn line(lang: Lang, peer: &str, step: &Step) -> String {
         Because::NewHere | Because::NewAtPeer if step.action == Action::Add => String::new(),
         other => format!(" ({})", tr(lang, because(other), &[("name", peer.into())])),
     };
-    format!("{} · {place}: {action}{because} {state}", step.title).trim_end().to_owned()
+    let what = [("title", step.title.as_str().into()), ("place", place.into()), ("action", action.into())];
+    format!("{}{because} {state}", tr(lang, "cli-step", &what)).trim_end().to_owned()
 }
 
 /// Why a step is in a plan: `deleted on Nokia N80`.

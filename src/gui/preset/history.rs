@@ -273,7 +273,12 @@ impl HistoryDesk for SampleDesk {
                 None => tr(lang, "history-copy-here", &[]),
                 Some(name) => tr(lang, "history-copy-place", &[("name", name.into())]),
             },
-            line: copy_line(lang, why, for_ever),
+            line: match file {
+                CopyFile::Here => copy_line(lang, why, for_ever),
+                CopyFile::Gone => {
+                    format!("{} · {}", copy_line(lang, why, for_ever), tr(lang, "history-copy-missing", &[]))
+                }
+            },
             file,
         };
         Ok(Copies {

@@ -108,7 +108,8 @@ fn page(inner: &Inner, place: PlaceId, lang: Lang) -> FirstPage {
         let action = tr(lang, &format!("cli-action-{action}"), &[]);
         let because = because.map(|why| tr(lang, &format!("cli-because-{why}"), &[("name", name.into())]));
         let because = because.map_or_else(String::new, |why| format!(" ({why})"));
-        PlanLine { act, words: format!("{title} · {place}: {action}{because}") }
+        let what = [("title", title.into()), ("place", place.into()), ("action", action.into())];
+        PlanLine { act, words: tr(lang, "cli-step", &what) + &because }
     };
     let say = |key: &str, value: &str| (tr(lang, key, &[]), value.to_owned());
     FirstPage {

@@ -123,9 +123,9 @@ fn a_safety_copy_is_searched_and_restored_by_kind_and_by_field() {
     assert!(bench.shows("Šárka Chládková"));
     assert!(!bench.shows("Anne Dupuis"));
     bench.click("Restore everything…");
-    assert!(bench.shows("1 come back, 0 change, 0 are deleted here"), "what is missing, first of all");
+    assert!(bench.shows("1 comes back, 0 change, 0 are deleted here"), "what is missing, first of all");
     bench.click("As it was");
-    assert!(bench.shows("1 come back, 1 change, 0 are deleted here"));
+    assert!(bench.shows("1 comes back, 1 changes, 0 are deleted here"));
     press(&mut bench, Press::RestoreNow);
     let wish = RestoreWish { copy: 7, what: Part::Everything, manner: Manner::Replace };
     assert_eq!(bench.wishes().last(), Some(&Wish::Restore(wish)));
