@@ -79,7 +79,7 @@ pub fn labelled<'a, Message: Clone + 'a>(
     let face = match words {
         Some(words) => {
             let content = row![tick(look, ticked), look.body(words)].spacing(8).align_y(iced::Center);
-            button(container(content).center_y(look.em(34.0))).padding(iced::padding::horizontal(6))
+            button(container(content).center_y(look.em(34.0))).padding(iced::padding::right(6))
         }
         None => button(tick(look, ticked)).padding(4),
     };

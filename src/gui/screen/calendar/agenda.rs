@@ -156,7 +156,7 @@ fn empty<'a>(look: &Look, month: String) -> Element<'a, Message> {
         ]
         .spacing(10)
         .align_x(iced::Center)
-        .max_width(look.em(460.0)),
+        .max_width(look.em(540.0)),
     )
     .into()
 }

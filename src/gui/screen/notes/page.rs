@@ -51,7 +51,7 @@ fn empty<'a>(look: &Look) -> Element<'a, Message> {
         look.title(look.say("notes-empty", &[])),
         look.aside(look.say("notes-empty-aside", &[])).center()
     ];
-    center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0))).padding(20).into()
+    center(words.spacing(10).align_x(iced::Center).max_width(look.em(540.0))).padding(20).into()
 }
 
 fn list<'a>(notes: &'a Notes, rows: &'a [NoteRow], look: &Look, focus: Option<Stop>) -> Element<'a, Message> {

@@ -210,7 +210,7 @@ pub(super) fn nobody_yet<'a>(look: &Look, focus: Option<Stop>) -> Element<'a, Me
         // The keyboard finds the same above the list.
         button(Weight::Quiet, "home-open-file", icon::FILE_DOWN, Stop::Import).view(look),
     ];
-    center(words.spacing(10).align_x(iced::Center).max_width(look.em(460.0))).padding(20).into()
+    center(words.spacing(10).align_x(iced::Center).max_width(look.em(540.0))).padding(20).into()
 }
 
 fn letter<'a>(look: &Look, label: &'a str) -> Element<'a, Message> {

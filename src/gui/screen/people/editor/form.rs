@@ -317,7 +317,7 @@ fn label_choice<'a>(
     }
     let focused = Focused::when(here == Some(control));
     let choose = move |label: Named<Label>| Message::Labelled(control, label.value);
-    choice(look, options, Some(chosen), choose, focused, Length::Fixed(look.em(132.0)))
+    choice(look, options, Some(chosen), choose, focused, Length::Fixed(look.em(148.0)))
 }
 
 fn remove<'a>(look: &Look, control: Control, here: Here) -> Element<'a, Message> {
