@@ -151,7 +151,9 @@ fn rail<'a>(look: &Look, shown: Shown<'a>) -> Element<'a, Message> {
 
 /// How much waits, in the corner of a page's icon.
 fn badge<'a>(look: &Look, count: u32) -> Element<'a, Message> {
-    let count = control::chip(look, look.say("list-number", &[("n", count.into())]), look.tokens.warn);
+    let warn = look.tokens.warn;
+    let count = look.key(look.say("list-number", &[("n", count.into())])).color(warn.ink);
+    let count = container(count).padding(padding::horizontal(4)).style(style::rounded(warn.wash, style::PILL));
     container(count).align_right(Fill).into()
 }
 
