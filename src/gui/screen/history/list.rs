@@ -430,3 +430,24 @@ fn control(here: Here<'_>, button: Button<Message>, press: &Press) -> Button<Mes
 fn card<'a>(look: &Look, content: Element<'a, Message>) -> Element<'a, Message> {
     container(content).padding([12, 14]).width(Fill).style(style::rounded(look.tokens.sunk, style::ROW)).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::desk::Kind;
+    use crate::gui::desk::history::{Copy, CopyFile};
+    use crate::wording::Civil;
+
+    #[test]
+    fn the_line_that_was_opened_is_known_whatever_is_looked_at_in_it() {
+        let copy = |n| {
+            let (at, title, line) = (Civil::new(2026, 11, 21, 14, 0), String::new(), String::new());
+            Item::Copy(Copy { n, at, title, line, file: CopyFile::Here })
+        };
+        let mut history = History::default();
+        assert!(!history.is_open(&copy(7)));
+        history.stack.push(Wish::Inside(7, Some(Kind::People)));
+        assert!(history.is_open(&copy(7)));
+        assert!(!history.is_open(&copy(8)));
+    }
+}
