@@ -95,6 +95,7 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
     matcher.told_by_person();
     if !matcher.open.is_empty() {
         matcher.equal_through_lens();
+        matcher.as_they_were();
         matcher.dates_of_series();
         matcher.by_likeness();
     } else {
@@ -304,15 +305,27 @@ impl<'a> Matcher<'a> {
         }
     }
 
+    /// Entries that the peer has under new ids just as it last had them, whatever was done to their records since.
+    fn as_they_were(&mut self) {
+        let couples = &self.input.couples;
+        let before = |index: usize| couples[index].last_seen.as_ref().filter(|_| couples[index].date.is_none());
+        let free = |list: &[(usize, &'a Record)]| -> Vec<_> {
+            list.iter().filter(|(index, _)| self.is_free(*index)).copied().collect()
+        };
+        let open = free(&self.open).into_iter().filter_map(|(index, _)| Some((index, before(index)?))).collect();
+        let mut matcher = self.among(free(&self.staged), open);
+        matcher.equal_through_lens();
+        self.verdicts.extend(matcher.verdicts);
+    }
+
     /// What the peer last had, or may have got, of records deleted here whose items have no ids any more, or none yet.
-    fn gone(&self) -> Vec<(usize, &'a Record)> {
+    fn gone(&self, is_gone: impl Fn(Peer<'_>) -> bool) -> Vec<(usize, &'a Record)> {
         let couples = self.input.couples.iter().enumerate();
         let gone = couples
             .filter(|(index, couple)| couple.here == Here::Deleted && couple.date.is_none() && self.is_free(*index));
         let seen = |couple: &'a Couple| match (couple.peer(), &couple.in_flight) {
             (Peer::Never, Some(InFlight::Addition(sent))) => Some(&**sent),
-            (Peer::Missing, _) => couple.last_seen.as_ref(),
-            _ => None,
+            (peer, _) => couple.last_seen.as_ref().filter(|_| is_gone(peer)),
         };
         gone.filter_map(|(index, couple)| Some((index, seen(couple)?))).collect()
     }
@@ -320,7 +333,7 @@ impl<'a> Matcher<'a> {
     /// Items of records deleted here that are there under new ids, just as the peer last had them.
     fn deleted_here(&mut self) {
         let mut looks: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
-        for (index, seen) in self.gone() {
+        for (index, seen) in self.gone(|peer| peer == Peer::Missing) {
             looks.entry(self.shown(seen).fingerprint()).or_default().push(index);
         }
         let staged = if looks.is_empty() { Vec::new() } else { self.staged.clone() };
@@ -334,11 +347,11 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// Items of records deleted here that are there under new ids and were edited: as good as any is good enough, for
-    /// what they say stays whichever record says it.
+    /// Items of records deleted here that are there under new ids and were edited. Of an entry, as good as any is good
+    /// enough, for what it says stays whichever record says it; a person has to be that person.
     fn edited_there(&mut self) {
         let staged: Vec<_> = self.staged.iter().filter(|(index, _)| self.is_free(*index)).copied().collect();
-        let open = self.gone();
+        let open = self.gone(|peer| matches!(peer, Peer::Missing | Peer::Gone));
         if staged.is_empty() || open.is_empty() {
             return;
         }
@@ -349,7 +362,9 @@ impl<'a> Matcher<'a> {
         for (staged, verdict) in found {
             let gone = match verdict {
                 Verdict::Same(gone) => Some(gone),
-                Verdict::Ask(gone) => gone.into_iter().find(|gone| self.is_free(*gone)),
+                Verdict::Ask(gone) if self.input.kind != Kind::Contacts => {
+                    gone.into_iter().find(|gone| self.is_free(*gone))
+                }
                 _ => None,
             };
             if let Some(gone) = gone.filter(|gone| self.is_free(*gone)) {
@@ -448,11 +463,7 @@ impl<'a> Matcher<'a> {
     }
 
     /// Those still free, in an order that is theirs, not that of the input.
-    fn traits(
-        &self,
-        list: &[(usize, &'a Record)],
-        of: impl Fn(&'a Record) -> Option<Traits>,
-    ) -> Vec<(usize, Traits)> {
+    fn traits(&self, list: &[(usize, &'a Record)], of: impl Fn(&'a Record) -> Option<Traits>) -> Vec<(usize, Traits)> {
         let free = list.iter().filter(|(index, _)| self.is_free(*index));
         let mut traits: Vec<_> = free.filter_map(|(index, record)| Some((*index, of(record)?))).collect();
         traits.sort_by_cached_key(|(index, traits)| (traits.look(), *index));
