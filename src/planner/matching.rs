@@ -12,12 +12,15 @@ mod forms;
 mod likeness;
 mod names;
 mod person;
+mod prepared;
+mod room;
 mod sound;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use super::plain::plain;
 use super::same::same_record;
@@ -26,9 +29,9 @@ use super::types::{Couple, Here, InFlight, Input, ReplicaId};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
 use assign::{Edge, Order, assign};
 use candidates::{Holders, Index, Lasting, compare};
-use diary::Entry;
 use likeness::Traits;
 use person::Around;
+use prepared::Prepared;
 
 pub(super) use diary::{one_anniversary, titles_alike};
 pub use doubles::{Double, doubles};
@@ -88,10 +91,11 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         })
         .map(|(i, ours, _)| (i, ours))
         .collect();
-    let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
+    let mut matcher = Matcher::new(input, staged, open);
     matcher.told_by_person();
     if !matcher.open.is_empty() {
         matcher.equal_through_lens();
+        matcher.as_they_were();
         matcher.dates_of_series();
         matcher.by_likeness();
     } else {
@@ -116,7 +120,7 @@ pub fn renumbered(input: &Input, untold: &BTreeSet<ReplicaId>) -> Vec<ReplicaId>
         |(index, _): &(usize, &Record)| input.couples[*index].replica.is_some_and(|id| untold.contains(&id));
     let (open, staged): (Vec<_>, Vec<_>) = told.partition(is_untold);
     let staged = staged.into_iter().filter(|(index, _)| input.couples[*index].is_staged()).collect();
-    let mut matcher = Matcher { input, staged, open, verdicts: HashMap::new() };
+    let mut matcher = Matcher::new(input, staged, open);
     if !matcher.staged.is_empty() && !matcher.open.is_empty() {
         matcher.equal_through_lens();
         matcher.by_likeness();
@@ -134,33 +138,9 @@ pub fn renumbered(input: &Input, untold: &BTreeSet<ReplicaId>) -> Vec<ReplicaId>
     renumbered
 }
 
-/// Fewest titles of one length that show where a phone cuts.
-const CUT_ALIKE: usize = 3;
-
-/// Fewest letters of a title that a phone cuts.
-const CUT: usize = 12;
-
-/// Notes with the items of a peer for how long titles it has room, if that shows: many are as long as that, and hardly one
-/// is longer, for a sharp s that became two letters after the cut.
-fn find_room(staged: &mut [(usize, Traits)]) {
-    let entries = staged.iter().filter_map(|(_, traits)| traits.entry().map(Entry::typed));
-    let titles: BTreeSet<(usize, &str)> = entries.collect();
-    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
-    titles.iter().for_each(|(length, _)| *lengths.entry(*length).or_default() += 1);
-    let (mut longer, mut room) = (0, None);
-    for (length, alike) in lengths.into_iter().rev().take_while(|(length, _)| *length >= CUT) {
-        if alike >= CUT_ALIKE && alike >= longer * 4 {
-            room = Some(length);
-            break;
-        }
-        longer += alike;
-    }
-    let Some(room) = room else { return };
-    staged.iter_mut().filter_map(|(_, traits)| traits.entry_mut()).for_each(|entry| entry.set_room(room));
-}
-
 struct Matcher<'a> {
     input: &'a Input,
+    prepared: Rc<Prepared<'a>>,
     /// Replicas without a record.
     staged: Vec<(usize, &'a Record)>,
     /// Records the peer does not have, or has no longer; each once, and none that another replica stands for.
@@ -169,6 +149,21 @@ struct Matcher<'a> {
 }
 
 impl<'a> Matcher<'a> {
+    fn new(input: &'a Input, staged: Vec<(usize, &'a Record)>, open: Vec<(usize, &'a Record)>) -> Matcher<'a> {
+        let prepared = Rc::new(Prepared::new(&input.policy.region, input.policy.home));
+        Matcher { input, prepared, staged, open, verdicts: HashMap::new() }
+    }
+
+    /// Compares only these.
+    fn among(&self, staged: Vec<(usize, &'a Record)>, open: Vec<(usize, &'a Record)>) -> Matcher<'a> {
+        Matcher { prepared: self.prepared.clone(), ..Matcher::new(self.input, staged, open) }
+    }
+
+    /// Who is in question or not: a number belongs to all who have it.
+    fn holders(&self) -> &Holders {
+        self.prepared.holders(self.input.couples.iter().flat_map(Lasting::of))
+    }
+
     fn join(&mut self, staged: usize, open: usize) {
         self.verdicts.insert(staged, Verdict::Same(open));
         self.verdicts.insert(open, Verdict::Joined);
@@ -196,7 +191,7 @@ impl<'a> Matcher<'a> {
         let anew = |index: usize| couples[index].replica.is_none() && self.is_free(index);
         let staged: Vec<_> = left.into_iter().filter(|(index, _)| self.is_free(*index)).collect();
         let open: Vec<_> = self.open.iter().filter(|(index, _)| anew(*index)).copied().collect();
-        let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
+        let mut matcher = self.among(staged, open);
         compare(&mut matcher);
         let sure = |verdict: &Verdict| matches!(verdict, Verdict::Same(_) | Verdict::Joined);
         self.verdicts.extend(matcher.verdicts.into_iter().filter(|(_, verdict)| sure(verdict)));
@@ -215,27 +210,29 @@ impl<'a> Matcher<'a> {
 
     /// What a person said goes before everything.
     fn told_by_person(&mut self) {
+        let couples = &self.input.couples;
+        let answer = |(index, told): &(usize, &'a Record)| Some((*index, *told, couples[*index].same_as?));
+        let answers: Vec<_> = self.staged.iter().filter_map(answer).collect();
+        if answers.is_empty() {
+            return;
+        }
         let mut open: HashMap<_, Vec<(usize, &Record)>> = HashMap::new();
         for (index, ours) in &self.open {
-            let record = self.input.couples[*index].record;
+            let record = couples[*index].record;
             record.into_iter().for_each(|record| open.entry(record).or_default().push((*index, *ours)));
         }
-        for (index, told) in self.staged.clone() {
-            let known = self.input.couples[index].same_as.and_then(|record| open.get(&record));
-            let free = known.into_iter().flatten().filter(|(index, _)| self.is_free(*index));
+        let has_entry = |(_, couple): &(usize, &Couple)| couple.told().is_some();
+        let entries = couples.iter().enumerate().rev().filter(has_entry);
+        let wholes: HashMap<_, usize> = entries.filter_map(|(index, couple)| Some((couple.record?, index))).collect();
+        let (region, home) = (&self.input.policy.region, self.input.policy.home);
+        for (index, told, record) in answers {
+            let free = open.get(&record).into_iter().flatten().filter(|(index, _)| self.is_free(*index));
             // Of a series that stands here date by date it is the likeliest.
-            let (region, home) = (&self.input.policy.region, self.input.policy.home);
             let best = free.max_by_key(|(_, ours)| likeness(told, ours, region, home).score).map(|(index, _)| *index);
             best.into_iter().for_each(|open| self.join(index, open));
             // The record has its entry already: this is another one.
-            let couples = self.input.couples.iter();
-            let whole = couples.enumerate().find(|(_, c)| {
-                c.told().is_some() && c.record.is_some() && c.record == self.input.couples[index].same_as
-            });
-            if let Some((whole, _)) = whole.filter(|(whole, _)| self.is_free(index) && self.is_entry_of(index, *whole))
-            {
-                self.verdicts.insert(index, Verdict::Further(whole));
-            }
+            let whole = wholes.get(&record).filter(|whole| self.is_free(index) && self.is_entry_of(index, **whole));
+            whole.into_iter().for_each(|whole| _ = self.verdicts.insert(index, Verdict::Further(*whole)));
         }
     }
 
@@ -308,15 +305,27 @@ impl<'a> Matcher<'a> {
         }
     }
 
+    /// Entries that the peer has under new ids just as it last had them, whatever was done to their records since.
+    fn as_they_were(&mut self) {
+        let couples = &self.input.couples;
+        let before = |index: usize| couples[index].last_seen.as_ref().filter(|_| couples[index].date.is_none());
+        let free = |list: &[(usize, &'a Record)]| -> Vec<_> {
+            list.iter().filter(|(index, _)| self.is_free(*index)).copied().collect()
+        };
+        let open = free(&self.open).into_iter().filter_map(|(index, _)| Some((index, before(index)?))).collect();
+        let mut matcher = self.among(free(&self.staged), open);
+        matcher.equal_through_lens();
+        self.verdicts.extend(matcher.verdicts);
+    }
+
     /// What the peer last had, or may have got, of records deleted here whose items have no ids any more, or none yet.
-    fn gone(&self) -> Vec<(usize, &'a Record)> {
+    fn gone(&self, is_gone: impl Fn(Peer<'_>) -> bool) -> Vec<(usize, &'a Record)> {
         let couples = self.input.couples.iter().enumerate();
         let gone = couples
             .filter(|(index, couple)| couple.here == Here::Deleted && couple.date.is_none() && self.is_free(*index));
         let seen = |couple: &'a Couple| match (couple.peer(), &couple.in_flight) {
             (Peer::Never, Some(InFlight::Addition(sent))) => Some(&**sent),
-            (Peer::Missing, _) => couple.last_seen.as_ref(),
-            _ => None,
+            (peer, _) => couple.last_seen.as_ref().filter(|_| is_gone(peer)),
         };
         gone.filter_map(|(index, couple)| Some((index, seen(couple)?))).collect()
     }
@@ -324,7 +333,7 @@ impl<'a> Matcher<'a> {
     /// Items of records deleted here that are there under new ids, just as the peer last had them.
     fn deleted_here(&mut self) {
         let mut looks: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
-        for (index, seen) in self.gone() {
+        for (index, seen) in self.gone(|peer| peer == Peer::Missing) {
             looks.entry(self.shown(seen).fingerprint()).or_default().push(index);
         }
         let staged = if looks.is_empty() { Vec::new() } else { self.staged.clone() };
@@ -338,22 +347,24 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// Items of records deleted here that are there under new ids and were edited: as good as any is good enough, for
-    /// what they say stays whichever record says it.
+    /// Items of records deleted here that are there under new ids and were edited. Of an entry, as good as any is good
+    /// enough, for what it says stays whichever record says it; a person has to be that person.
     fn edited_there(&mut self) {
         let staged: Vec<_> = self.staged.iter().filter(|(index, _)| self.is_free(*index)).copied().collect();
-        let open = self.gone();
+        let open = self.gone(|peer| matches!(peer, Peer::Missing | Peer::Gone));
         if staged.is_empty() || open.is_empty() {
             return;
         }
-        let mut matcher = Matcher { input: self.input, staged, open, verdicts: HashMap::new() };
+        let mut matcher = self.among(staged, open);
         matcher.by_likeness();
         let mut found: Vec<_> = matcher.verdicts.into_iter().collect();
         found.sort_by_key(|(index, _)| *index);
         for (staged, verdict) in found {
             let gone = match verdict {
                 Verdict::Same(gone) => Some(gone),
-                Verdict::Ask(gone) => gone.into_iter().find(|gone| self.is_free(*gone)),
+                Verdict::Ask(gone) if self.input.kind != Kind::Contacts => {
+                    gone.into_iter().find(|gone| self.is_free(*gone))
+                }
                 _ => None,
             };
             if let Some(gone) = gone.filter(|gone| self.is_free(*gone)) {
@@ -451,33 +462,28 @@ impl<'a> Matcher<'a> {
         seen
     }
 
+    /// Those still free, in an order that is theirs, not that of the input.
+    fn traits(&self, list: &[(usize, &'a Record)], of: impl Fn(&'a Record) -> Option<Traits>) -> Vec<(usize, Traits)> {
+        let free = list.iter().filter(|(index, _)| self.is_free(*index));
+        let mut traits: Vec<_> = free.filter_map(|(index, record)| Some((*index, of(record)?))).collect();
+        traits.sort_by_cached_key(|(index, traits)| (traits.look(), *index));
+        traits
+    }
+
     /// Every pair that shares something, with what speaks for it.
     fn edges(&self) -> Vec<Edge> {
-        let (region, home) = (&self.input.policy.region, self.input.policy.home);
-        let traits = |list: &[(usize, &Record)]| -> Vec<(usize, Traits)> {
-            let free = list.iter().filter(|(index, _)| self.is_free(*index));
-            let traits = free.filter_map(|(index, record)| Some((*index, Traits::of(record, region, home)?)));
-            // In an order that is theirs, not that of the input.
-            let mut traits: Vec<_> = traits.collect();
-            traits.sort_by_cached_key(|(index, traits)| (traits.look(), *index));
-            traits
-        };
-        let mut staged = traits(&self.staged);
+        let mut staged = self.traits(&self.staged, |record| self.prepared.traits(record));
         if staged.is_empty() {
             return Vec::new();
         }
-        find_room(&mut staged);
+        room::find_room(&mut staged);
         // What the peer has no place for cannot tell two of its items apart.
-        let shown: Vec<(usize, Record)> = match self.input.kind {
-            Kind::Contacts => Vec::new(),
-            _ => self.open.iter().map(|(index, record)| (*index, self.seen(record))).collect(),
-        };
-        let shown: Vec<(usize, &Record)> = shown.iter().map(|(index, record)| (*index, record)).collect();
-        let open = traits(if shown.is_empty() { &self.open } else { &shown });
+        let open = self.traits(&self.open, |record| match self.input.kind {
+            Kind::Contacts => self.prepared.traits(record),
+            _ => Traits::of(&self.seen(record), &self.input.policy.region, self.input.policy.home),
+        });
         let index = Index::of(open.iter().map(|(_, traits)| traits));
-        // Who is in question or not: a number belongs to all who have it.
-        let couples = || self.input.couples.iter();
-        let all = Holders::of(couples().flat_map(Lasting::of), region);
+        let all = self.holders();
         let mut edges = Vec::new();
         let mut turns = HashMap::new();
         for (staged, traits) in &staged {
@@ -488,7 +494,7 @@ impl<'a> Matcher<'a> {
                 }
                 let (stands, back) = (self.was_asked(*staged, *open), self.input.couples[*open].replica.is_some());
                 let Likeness { opinion, score, .. } =
-                    if stands { traits.likeness(theirs, Around::NOBODY) } else { compare(traits, theirs, &all) };
+                    if stands { traits.likeness(theirs, Around::NOBODY) } else { compare(traits, theirs, all) };
                 if opinion != Opinion::Different {
                     let sure = !stands && (opinion == Opinion::Same || score >= RETURNS && back);
                     edges.push(Edge { score, staged: *staged, open: *open, sure });

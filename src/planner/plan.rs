@@ -136,15 +136,16 @@ impl<'a> Planner<'a> {
             Verdict::Ask(records) => self.ask(couple, records),
             Verdict::Further(record) => self.further(couple, &self.input.couples[*record]),
             Verdict::Again(record) => self.again(couple, &self.input.couples[*record]),
+            Verdict::Asked | Verdict::Part => Outcome::Waits,
             // It stays known until what it is now is gone.
-            Verdict::Asked | Verdict::Part | Verdict::Renumbered => Outcome::Waits,
+            Verdict::Renumbered if couple.peer() != Peer::Gone => Outcome::Waits,
             Verdict::Deleted => match (self.direction().replaced(), couple.told()) {
                 (None, Some(told)) if couple.waits.is_none() => {
                     self.delete(couple, Side::Peer, told, Because::DeletedHere)
                 }
                 _ => self.staged(couple),
             },
-            Verdict::Joined => match couple.replica {
+            Verdict::Joined | Verdict::Renumbered => match couple.replica {
                 // The record goes on with another replica; this one is no more.
                 Some(_) => Decision { record: None, ..Decision::about(couple) }.settled(Settled::Gone).into(),
                 None => Outcome::Waits,

@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::likeness::{Likeness, Traits};
 use super::person::{Around, Person};
+use super::prepared::Prepared;
 use crate::pim::Record;
 use crate::pim::fold::PhoneKey;
 use crate::planner::side::Peer;
@@ -126,8 +127,8 @@ impl<'a> Lasting<'a> {
     }
 
     /// The numbers and mail addresses that it keeps.
-    pub(super) fn reaches(&self, person: &Person, region: &str) -> Vec<Key> {
-        let of = |record: &Record| Person::of(record, region).map_or_else(BTreeSet::new, |one| one.reaches().collect());
+    pub(super) fn reaches(&self, person: &Person, all: &Prepared<'a>) -> Vec<Key> {
+        let of = |record| all.person(record).map_or_else(BTreeSet::new, |one| one.reaches().collect());
         let [before, now] = self.other.map_or_else(Default::default, |other| other.map(of));
         person.reaches().filter(|key| !before.contains(key) || now.contains(key)).collect()
     }
@@ -135,11 +136,11 @@ impl<'a> Lasting<'a> {
 
 impl Holders {
     /// Of all there are.
-    pub(super) fn of<'a>(people: impl Iterator<Item = Lasting<'a>>, region: &str) -> Holders {
+    pub(super) fn of<'a>(people: impl Iterator<Item = Lasting<'a>>, all: &Prepared<'a>) -> Holders {
         let mut holders = Holders::default();
         for lasting in people {
-            let Some(person) = Person::of(lasting.record, region) else { continue };
-            for key in lasting.reaches(&person, region) {
+            let Some(person) = all.person(lasting.record) else { continue };
+            for key in lasting.reaches(&person, all) {
                 holders.names.entry(key).or_default().insert(name(&person));
             }
             if !lasting.ours {

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::candidates::{Holders, Index, Lasting, compare};
+use super::candidates::{Index, Lasting, compare};
 use super::likeness::{Likeness, Opinion, Traits};
+use super::prepared::Prepared;
 use crate::pim::{Record, Zone};
 
 /// Two records that may be one.
@@ -19,17 +20,18 @@ pub struct Double {
 /// it takes grows with their number, hardly with its square. `region` is the country of numbers without a prefix, `home`
 /// the zone of times without one.
 pub fn doubles(records: &[&Record], region: &str, home: Zone) -> Vec<Double> {
-    let traits = |(place, record): (usize, &&Record)| Some((place, Traits::of(record, region, home)?));
-    let list: Vec<(usize, Traits)> = records.iter().enumerate().filter_map(traits).collect();
+    let prepared = Prepared::new(region, home);
+    let traits = |(place, record)| Some((place, prepared.traits(record)?));
+    let list: Vec<(usize, Traits)> = records.iter().copied().enumerate().filter_map(traits).collect();
     let index = Index::of(list.iter().map(|(_, traits)| traits));
-    let all = Holders::of(records.iter().map(|record| Lasting::here(record)), region);
+    let all = prepared.holders(records.iter().copied().map(Lasting::here));
     let (mut near, mut turns) = (BTreeSet::new(), HashMap::new());
     for (a, (_, mine)) in list.iter().enumerate() {
         let others = index.near(mine, &mut turns).into_iter().filter(|b| *b != a);
         near.extend(others.map(|b| (a.min(b), a.max(b))));
     }
     let double = |(a, b): (usize, usize)| {
-        let likeness = compare(&list[a].1, &list[b].1, &all);
+        let likeness = compare(&list[a].1, &list[b].1, all);
         (likeness.opinion != Opinion::Different).then_some(Double { pair: (list[a].0, list[b].0), likeness })
     };
     let mut found: Vec<Double> = near.into_iter().filter_map(double).collect();

@@ -2,17 +2,18 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use super::assign::Edge;
-use super::candidates::{Holders, Key, Lasting, compare};
-use super::likeness::{Likeness, Opinion, Traits};
+use super::candidates::{Key, Lasting, compare};
+use super::likeness::{Likeness, Opinion};
 use super::names::names_equal;
 use super::person::Person;
 use super::{CANDIDATES, Matcher, Verdict};
 use crate::pim::{Field, Kind, Record, Value};
 use crate::planner::types::Couple;
 
-impl Matcher<'_> {
+impl<'a> Matcher<'a> {
     /// Fewest numbers of a record for which the peer needs several entries.
     fn several(&self) -> Option<usize> {
         let limit = self.input.lens.limit(Field::Phones).filter(|_| self.input.kind == Kind::Contacts)?;
@@ -22,14 +23,14 @@ impl Matcher<'_> {
     /// Whether a staged replica is one more entry of a record, as peers need that have no room for all numbers in one, and
     /// as people make by mistake: it says nothing the record does not say, also after a run.
     pub(super) fn is_entry_of(&self, staged: usize, open: usize) -> bool {
-        let (known, region) = (&self.input.couples[open], &self.input.policy.region);
+        let known = &self.input.couples[open];
         let (Some(told), Some(ours)) = (self.input.couples[staged].told(), known.ours()) else { return false };
         if self.input.kind != Kind::Contacts
             || self.several().is_none() && self.input.policy.direction.replaced().is_some()
         {
             return false;
         }
-        let (Some(entry), Some(whole)) = (Person::of(told, region), lasting(known, region)) else { return false };
+        let (Some(entry), Some(whole)) = (self.prepared.person(told), self.lasting(known)) else { return false };
         let shown = || self.input.lens.project(ours);
         let more = || others(told).all(|(field, value)| value == ours.get(field) || value == shown().get(field));
         // What a run changes of the record is not to be relied on.
@@ -66,8 +67,7 @@ impl Matcher<'_> {
             return;
         }
         let wholes = self.wholes();
-        let (region, home) = (&self.input.policy.region, self.input.policy.home);
-        let all = Holders::of(self.input.couples.iter().flat_map(Lasting::of), region);
+        let all = self.holders();
         let mut rivals: BTreeMap<usize, u32> = BTreeMap::new();
         for edge in self.partnerless(edges) {
             let best = rivals.entry(edge.staged).or_default();
@@ -76,12 +76,12 @@ impl Matcher<'_> {
         let mut verdicts = Vec::new();
         for (index, told) in &self.staged {
             let index = *index;
-            let Some(entry) = Traits::of(told, region, home).filter(|_| free(self, index)) else { continue };
+            let Some(entry) = self.prepared.traits(told).filter(|_| free(self, index)) else { continue };
             let keys = entry.person().into_iter().flat_map(Person::reaches);
             let near: BTreeSet<usize> = keys.filter_map(|key| wholes.near.get(&key)).flatten().copied().collect();
             let score = |whole: &usize| {
-                let ours = Traits::of(self.input.couples[*whole].ours()?, region, home)?;
-                let Likeness { opinion, score, .. } = compare(&entry, &ours, &all);
+                let ours = self.prepared.traits(self.input.couples[*whole].ours()?)?;
+                let Likeness { opinion, score, .. } = compare(&entry, &ours, all);
                 let likelier = rivals.get(&index).is_none_or(|rival| *rival < score);
                 let named = || likelier && wholes.entries.get(whole).is_some_and(|entry| names_equal(told, entry));
                 let sure = opinion == Opinion::Same || opinion == Opinion::Ask && named();
@@ -109,12 +109,12 @@ impl Matcher<'_> {
     }
 
     /// Pairs with records that are still without a partner.
-    fn partnerless<'a>(&'a self, edges: &'a [Edge]) -> impl Iterator<Item = &'a Edge> {
+    fn partnerless<'e>(&'e self, edges: &'e [Edge]) -> impl Iterator<Item = &'e Edge> {
         edges.iter().filter(|edge| !matches!(self.verdicts.get(&edge.open), Some(Verdict::Joined)))
     }
 
     /// Records that have an entry.
-    fn wholes(&self) -> Wholes<'_> {
+    fn wholes(&self) -> Wholes<'a> {
         let mut wholes = Wholes { near: HashMap::new(), entries: HashMap::new() };
         for (index, verdict) in &self.verdicts {
             if let (Verdict::Same(open), Some(entry)) = (verdict, self.input.couples[*index].told()) {
@@ -126,11 +126,21 @@ impl Matcher<'_> {
             .entries
             .extend(couples.clone().filter_map(|(index, couple)| couple.ours().and(Some((index, couple.told()?)))));
         for (index, couple) in couples.filter(|(index, _)| wholes.entries.contains_key(index)) {
-            for key in lasting(couple, &self.input.policy.region).iter().flat_map(Person::reaches) {
+            for key in self.lasting(couple).iter().flat_map(|person| person.reaches()) {
                 wholes.near.entry(key).or_default().push(index);
             }
         }
         wholes
+    }
+
+    /// Our side of a couple, without the numbers and mail addresses the peer took away.
+    fn lasting(&self, couple: &'a Couple) -> Option<Rc<Person>> {
+        let mut person = self.prepared.person(couple.ours()?)?;
+        if !couple.is_quiet() {
+            let stays = Lasting::of(couple).first()?.reaches(&person, &self.prepared);
+            Rc::make_mut(&mut person).keep(&stays.into_iter().collect());
+        }
+        Some(person)
     }
 }
 
@@ -140,16 +150,6 @@ struct Wholes<'a> {
     near: HashMap<Key, Vec<usize>>,
     /// The entry of each.
     entries: HashMap<usize, &'a Record>,
-}
-
-/// Our side of a couple, without the numbers and mail addresses the peer took away.
-fn lasting(couple: &Couple, region: &str) -> Option<Person> {
-    let mut person = Person::of(couple.ours()?, region)?;
-    if !couple.is_quiet() {
-        let stays = Lasting::of(couple).first()?.reaches(&person, region);
-        person.keep(&stays.into_iter().collect());
-    }
-    Some(person)
 }
 
 /// What an entry says besides a name and what somebody is reached by.

@@ -1,5 +1,7 @@
 //! How likely two records are one person, and why.
 
+use std::rc::Rc;
+
 use super::candidates::Key;
 use super::diary::Entry;
 use super::person::{Around, Person};
@@ -88,14 +90,14 @@ pub fn likeness(a: &Record, b: &Record, region: &str, home: Zone) -> Likeness {
 /// A record, prepared for comparing.
 #[derive(Debug, Clone)]
 pub(super) enum Traits {
-    Person(Box<Person>),
-    Entry(Box<Entry>),
+    Person(Rc<Person>),
+    Entry(Rc<Entry>),
 }
 
 impl Traits {
     pub(super) fn of(record: &Record, region: &str, home: Zone) -> Option<Traits> {
-        let person = Person::of(record, region).map(Box::new).map(Traits::Person);
-        person.or_else(|| Entry::of(record, home).map(Box::new).map(Traits::Entry))
+        let person = Person::of(record, region).map(Rc::new).map(Traits::Person);
+        person.or_else(|| Entry::of(record, home).map(Rc::new).map(Traits::Entry))
     }
 
     pub(super) fn person(&self) -> Option<&Person> {
@@ -107,7 +109,7 @@ impl Traits {
     }
 
     pub(super) fn entry_mut(&mut self) -> Option<&mut Entry> {
-        if let Traits::Entry(entry) = self { Some(entry) } else { None }
+        if let Traits::Entry(entry) = self { Some(Rc::make_mut(entry)) } else { None }
     }
 
     /// Where this is found.

@@ -261,6 +261,17 @@ mod renumbered {
         Note { title: "Groceries".into(), body: body.into(), ..Note::default() }
     }
 
+    #[test]
+    fn what_is_as_it_was_is_the_same_however_much_was_done_to_the_record() {
+        let lost = |theirs| Couple { here: Here::Present(note("Bread").into()), theirs, ..agreed(1, note("Milk")) };
+        for theirs in [Theirs::Missing, Theirs::Deleted] {
+            let verdicts = staged(&input(Kind::Notes, vec![lost(theirs.clone()), told(2, note("Milk"))]));
+            assert_eq!(verdicts.get(&1), Some(&Verdict::Same(0)));
+            let other = staged(&input(Kind::Notes, vec![lost(theirs), told(2, note("Salt"))]));
+            assert_eq!(other.get(&1), Some(&Verdict::Ask(vec![0])));
+        }
+    }
+
     /// An Add of ours that was never answered, and its record deleted since.
     fn sent(number: i64, record: impl Into<Record>) -> Couple {
         Couple {
@@ -280,9 +291,20 @@ mod renumbered {
     }
 
     #[test]
+    fn a_person_deleted_here_is_not_somebody_perhaps_the_same() {
+        let anna = card("Anna", "Meier", &[("+49 171 3920011", "cell")], &[]);
+        let gone = |number| Couple { here: Here::Deleted, theirs: Theirs::Missing, ..agreed(number, anna.clone()) };
+        let verdict = |told_as| staged(&input(Kind::Contacts, vec![gone(1), told(2, told_as)])).remove(&1);
+        let edited = Contact { note: "plays chess".into(), ..anna.clone() };
+        let perhaps = card("Anna", "Meier", &[("+49 30 5551234", "work")], &[]);
+        assert_eq!(verdict(edited), Some(Verdict::Again(0)));
+        assert_eq!(verdict(perhaps), Some(Verdict::New));
+    }
+
+    #[test]
     fn what_was_edited_there_is_the_record_that_was_deleted_here() {
-        let missing = Couple { here: Here::Deleted, theirs: Theirs::Missing, ..agreed(1, note("Milk")) };
-        for gone in [sent(1, note("Milk")), missing] {
+        let gone = |theirs| Couple { here: Here::Deleted, theirs, ..agreed(1, note("Milk")) };
+        for gone in [sent(1, note("Milk")), gone(Theirs::Missing), gone(Theirs::Deleted)] {
             let plan = plan(&input(Kind::Notes, vec![gone, told(2, note("Bread"))]));
             let added = plan.decisions.iter().find(|one| one.will_do(Side::Here)).unwrap();
             assert_eq!((added.record, added.replica), (Some(RecordId(1)), Some(ReplicaId(2))));

@@ -231,3 +231,37 @@ fn a_plan_after_a_break_is_looked_at_once_the_break_is_made_good() {
         holds(&scene, &steps);
     }
 }
+
+/// Edited here by one place and come back under another id from a second, just as it was: it is the same, also once it is
+/// deleted here.
+#[test]
+fn what_comes_back_as_it_was_is_not_asked_about() {
+    let steps = [
+        Step::Add { side: 0, kind: 3, reuse: false },
+        Step::Settle,
+        Step::Edit { side: 1, thing: 0, slot: 0 },
+        Step::Sync { place: 0, mishap: Mishap::Nothing },
+        Step::Edit { side: 2, thing: 0, slot: 0 },
+        Step::Sync { place: 1, mishap: Mishap::Nothing },
+        Step::Sync { place: 2, mishap: Mishap::ChangeIds },
+        Step::Delete { side: 1, thing: 0 },
+    ];
+    holds(&cables("nokia-s40", [2_000, 2_000, 2_000]), &steps);
+}
+
+/// Edited there under another id and deleted here, before or after, while a third place holds another edit: one still.
+#[test]
+fn what_was_edited_under_another_id_and_deleted_here_is_not_beside_another_edit() {
+    for deleted_first in [true, false] {
+        let mut steps = vec![
+            Step::Add { side: 0, kind: 3, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 1, thing: 0, slot: 0 },
+            Step::Delete { side: 2, thing: 0 },
+            Step::Edit { side: 3, thing: 0, slot: 0 },
+            Step::Sync { place: 1, mishap: Mishap::Nothing },
+        ];
+        steps.insert(if deleted_first { 6 } else { 5 }, Step::Sync { place: 0, mishap: Mishap::ChangeIds });
+        holds(&cables("syncevolution", [2_000, 2_000, 10_000]), &steps);
+    }
+}
