@@ -174,6 +174,9 @@ impl Look {
 
     /// 19 italic: one sentence of reassurance.
     pub fn aside<'a>(&self, words: impl Into<String>) -> Text<'a, Theme> {
+        let words = words.into();
+        // The italic J reaches out to the left of its place, where the renderer would leave it behind.
+        let words = if words.starts_with('J') { format!("\u{a0}{words}") } else { words };
         self.text(words, SERIF_ITALIC, 19.0, 26.0).color(self.tokens.ink2)
     }
 
