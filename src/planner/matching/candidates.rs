@@ -96,7 +96,7 @@ const CHANCE: f64 = 0.05;
 
 /// Somebody who is still there after a run, as far as one can see.
 pub(super) struct Lasting<'a> {
-    record: &'a Record,
+    pub(super) record: &'a Record,
     /// What the other side had when both last agreed, and has now: what it took away goes here as well.
     other: Option<[&'a Record; 2]>,
     /// Whether it is a record here: only those count for how common names are.
@@ -203,6 +203,12 @@ impl Person {
     pub(super) fn keep(&mut self, keys: &HashSet<Key>) {
         self.phones.retain(|number| keys.contains(&Key::of('t', number.key.tail())));
         self.mails.retain(|mail| keys.contains(&Key::of('m', mail)));
+    }
+
+    /// With what somebody else is reached by.
+    pub(super) fn add(&mut self, other: &Person) {
+        self.phones.extend_from_slice(&other.phones);
+        self.mails.extend_from_slice(&other.mails);
     }
 
     /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words,

@@ -133,12 +133,18 @@ impl<'a> Matcher<'a> {
         wholes
     }
 
-    /// Our side of a couple, without the numbers and mail addresses the peer took away.
+    /// Who a record is after a run: without the numbers and mail addresses one side took away, with those one added.
     fn lasting(&self, couple: &'a Couple) -> Option<Rc<Person>> {
         let mut person = self.prepared.person(couple.ours()?)?;
         if !couple.is_quiet() {
-            let stays = Lasting::of(couple).first()?.reaches(&person, &self.prepared);
-            Rc::make_mut(&mut person).keep(&stays.into_iter().collect());
+            let mut sides = Lasting::of(couple).into_iter().filter_map(|side| {
+                let mut person = self.prepared.person(side.record)?;
+                let stays = side.reaches(&person, &self.prepared).into_iter().collect();
+                Rc::make_mut(&mut person).keep(&stays);
+                Some(person)
+            });
+            person = sides.next()?;
+            sides.for_each(|other| Rc::make_mut(&mut person).add(&other));
         }
         Some(person)
     }
