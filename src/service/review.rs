@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::pim::{Field, Kind, Record, Value};
 use crate::planner::{
-    Action, Answer, Because, Conflict, Direction, Reason, RecordId, Side, Sign, Take, join, likeness,
+    Action, Answer, Because, Conflict, Direction, Reason, RecordId, ReplicaId, Side, Sign, Take, join, likeness,
 };
 use crate::store::{
     ActId, Cause, FirstSync, Held, HeldFilter, HeldState, NewAct, Peer, Reported, StoreError, StoredConflict,
@@ -273,7 +273,7 @@ impl Service {
         let view = self.conflict_view(StoredConflict { answers: answers.to_vec(), ..stored.clone() })?;
         let peer = self.store().read(|reader| reader.peer(stored.peer))?;
         if let Some(peer) = peer {
-            self.settle_here(&peer, stored.kind, act)?;
+            self.settle_here(&peer, stored.kind, act, &[stored.replica])?;
         }
         if !own.is_empty() {
             self.inner.newsroom.tell(&News::LibraryChanged);
@@ -281,12 +281,12 @@ impl Service {
         Ok(ConflictView { act: Some(act.0), ..view })
     }
 
-    /// Carries out the steps of this computer that an answer made possible, without a session.
-    pub(super) fn settle_here(&self, peer: &Peer, kind: Kind, act: ActId) -> Result<(), Error> {
+    /// Carries out the steps of this computer that an answer about these items made possible, without a session.
+    pub(super) fn settle_here(&self, peer: &Peer, kind: Kind, act: ActId, about: &[ReplicaId]) -> Result<(), Error> {
         let lens = self.lens_of(peer.id, kind, session::description(peer).as_ref());
         let terms = session::Terms { lens: &lens, direction: Direction::TwoWay, unwanted: &Default::default() };
         let plan = self.plan_for(peer, kind, terms, false)?;
-        session::carry_out_here(self, peer, kind, &plan, &lens, act)
+        session::carry_out_here(self, peer, kind, &plan, &lens, (act, about))
     }
 
     /// Every step that waits for a yes.
@@ -355,7 +355,8 @@ impl Service {
         let peer = self.store().read(|reader| reader.peer(first.step.peer))?;
         if let (Some(peer), HeldAnswer::Allow) = (peer, answer) {
             let kinds: BTreeSet<Kind> = all.iter().map(|held| held.step.kind).collect();
-            kinds.into_iter().try_for_each(|kind| self.settle_here(&peer, kind, act))?;
+            let about: Vec<ReplicaId> = all.iter().filter_map(|held| held.step.replica).collect();
+            kinds.into_iter().try_for_each(|kind| self.settle_here(&peer, kind, act, &about))?;
         }
         let views = all.into_iter().map(|held| self.held_view(held));
         views.map(|view| Ok(HeldView { act: Some(act.0), ..view? })).collect()

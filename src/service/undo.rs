@@ -118,7 +118,7 @@ impl Service {
             let Deed::Reopened { decision } = deed else { continue };
             let Some(decided) = self.store().read(|reader| reader.decided(ActId(*decision)))? else { continue };
             if let Some(peer) = self.store().read(|reader| reader.peer(decided.conflict.peer))? {
-                self.settle_here(&peer, decided.conflict.kind, act)?;
+                self.settle_here(&peer, decided.conflict.kind, act, &[decided.conflict.replica])?;
             }
         }
         Ok(())

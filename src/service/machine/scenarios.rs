@@ -265,3 +265,25 @@ fn what_was_edited_under_another_id_and_deleted_here_is_not_beside_another_edit(
         holds(&cables("syncevolution", [2_000, 2_000, 10_000]), &steps);
     }
 }
+
+/// Edited on both sides, told of in a session that broke off, and under another id in the next: one still.
+#[test]
+fn what_is_quarrelled_about_is_one_under_another_id() {
+    for at in 3..9 {
+        for kind in [0, 3] {
+            let steps = [
+                Step::Add { side: 1, kind, reuse: false },
+                Step::Sync { place: 0, mishap: Mishap::Nothing },
+                Step::Edit { side: 1, thing: 0, slot: 2 },
+                Step::Edit { side: 0, thing: 0, slot: 2 },
+                Step::Sync { place: 0, mishap: Mishap::Nothing },
+                Step::Sync { place: 0, mishap: Mishap::Kill(at) },
+                Step::Sync { place: 0, mishap: Mishap::ChangeIdsAndForget },
+                Step::Answer { which: 0, take: Take::Peer },
+            ];
+            let mut scene = cables("generic", [1_200]);
+            scene.places[0].forgets_maps = true;
+            holds(&scene, &steps);
+        }
+    }
+}

@@ -274,15 +274,16 @@ fn id_text(record: Option<RecordId>) -> String {
     record.map(|record| record.0.to_string()).unwrap_or_default()
 }
 
-/// Carries out what a plan does on this computer alone, outside of a session: after an answer, after an allowance.
-/// Decisions that also need the peer wait for its next session.
+/// Carries out what a plan does on this computer alone, outside of a session, after an answer or an allowance about these
+/// items. Decisions that also need the peer wait for its next session, and so does what nobody here has seen: of a session
+/// that broke off it may be something known under another id.
 pub(in crate::service) fn carry_out_here(
     service: &Service,
     peer: &Peer,
     kind: Kind,
     plan: &Plan,
     lens: &Lens,
-    act: ActId,
+    (act, about): (ActId, &[ReplicaId]),
 ) -> Result<(), Error> {
     let now = service.now();
     let cause = Cause { time: now, run: None, peer: Some(peer.id), because: "answered".to_owned() };
@@ -290,7 +291,11 @@ pub(in crate::service) fn carry_out_here(
     let mut tokens = 0;
     service.store().write(|tx| {
         tx.continue_act(act);
-        for decision in plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer)) {
+        let is_new = |decision: &Decision| decision.steps.iter().any(|step| step.because == Because::NewAtPeer);
+        let waits =
+            |decision: &Decision| is_new(decision) && decision.replica.is_none_or(|replica| !about.contains(&replica));
+        let decisions = plan.decisions.iter().filter(|decision| !decision.will_do(Side::Peer));
+        for decision in decisions.filter(|decision| !waits(decision)) {
             let mut hand = Hand {
                 tx: &mut *tx,
                 peer: peer.id,
