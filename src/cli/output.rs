@@ -99,6 +99,14 @@ impl Output {
         Exit::Failed
     }
 
+    /// The two sentences of an error on standard error; after the name of the place where there are several.
+    pub fn complain_of(&self, place: Option<&String>, error: &Error) {
+        if let Some(place) = place {
+            eprint!("{place}: ");
+        }
+        self.complain(error);
+    }
+
     /// The two sentences of an error on standard error.
     pub fn complain(&self, error: &Error) {
         eprintln!("{}", trouble::what(self.lang, error));

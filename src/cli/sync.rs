@@ -27,11 +27,11 @@ pub(super) fn run(output: &Output, service: &Service, args: &SyncArgs) -> Result
     let mut each = |outcome: &RunOutcome| {
         output.progress("");
         if let Some(error) = &outcome.error {
-            output.complain(error);
+            output.complain_of((names.len() > 1).then_some(&outcome.peer), error);
         }
         lines(output, outcome, args.preview).iter().for_each(|line| output.line(line));
     };
-    let outcomes = service.sync_all(&names, &request, &mut each, &mut |news| show_progress(output, news))?;
+    let outcomes = service.sync_all(&names, &request, &mut each, &mut |news| show_progress(output, news));
     output.answer(|| json::runs(output.lang, &outcomes, args.preview), Vec::new);
     Ok(exit(&outcomes))
 }

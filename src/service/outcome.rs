@@ -9,7 +9,7 @@ use super::refusals::RefusalView;
 /// One run with one place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RunOutcome {
-    /// The run's number in the history.
+    /// The run's number in the history; 0 if it did not begin.
     pub run: i64,
     /// The place's name.
     pub peer: String,
@@ -32,6 +32,22 @@ pub struct RunOutcome {
 }
 
 impl RunOutcome {
+    /// No run could begin with a place.
+    pub(super) fn not_begun(peer: &str, error: Error) -> Self {
+        Self {
+            run: 0,
+            peer: peer.to_owned(),
+            error: Some(error),
+            messages: 0,
+            bytes_in: 0,
+            bytes_out: 0,
+            seconds: 0.0,
+            collections: Vec::new(),
+            shelves: Vec::new(),
+            plan_waits: false,
+        }
+    }
+
     /// Counts in what the session before did: to the person both are one sync.
     pub(super) fn follow(&mut self, before: &RunOutcome) {
         self.messages += before.messages;

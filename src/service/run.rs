@@ -170,21 +170,21 @@ pub enum Go {
 }
 
 /// One run with a place; nothing if it was left out.
-type RunOne<'a> = dyn FnMut(&str, &SyncRequest) -> Result<Option<RunOutcome>, Error> + 'a;
+type RunOne<'a> = dyn FnMut(&str, &SyncRequest) -> Option<RunOutcome> + 'a;
 
 /// Runs with all places, and again with those for which a later one brought news.
-fn in_rounds(names: &[String], request: &SyncRequest, one: &mut RunOne<'_>) -> Result<Vec<RunOutcome>, Error> {
+fn in_rounds(names: &[String], request: &SyncRequest, one: &mut RunOne<'_>) -> Vec<RunOutcome> {
     let carries_on = !request.preview && matches!(request.mode, SyncMode::TwoWay | SyncMode::Slow);
     let again = SyncRequest { only: request.only.clone(), ..SyncRequest::default() };
     let mut outcomes: Vec<RunOutcome> = Vec::new();
     let mut due: Vec<&String> = names.iter().collect();
     for round in 0..ROUNDS {
         for name in due {
-            outcomes.extend(one(name, if round == 0 { request } else { &again })?);
+            outcomes.extend(one(name, if round == 0 { request } else { &again }));
         }
         due = if carries_on { names.iter().filter(|name| has_news_for(&outcomes, name)).collect() } else { Vec::new() };
     }
-    Ok(outcomes)
+    outcomes
 }
 
 /// Whether another place brought something here after a place's last run, which went well.
@@ -217,36 +217,33 @@ impl Service {
     }
 
     /// Runs a sync with several places, one after the other. What one of them brings is also news for those that ran
-    /// before it: they get another round, and so on, at most `ROUNDS` in all. `each` is told how every run ended.
-    ///
-    /// # Errors
-    /// Those of [`Service::sync`]; the places that are left are not called then.
+    /// before it: they get another round, and so on, at most `ROUNDS` in all. A place with which no run could begin stops
+    /// none of the others; its outcome says why. `each` is told how every run ended.
     pub fn sync_all(
         &self,
         names: &[String],
         request: &SyncRequest,
         each: &mut dyn FnMut(&RunOutcome),
         news: &mut dyn FnMut(&News),
-    ) -> Result<Vec<RunOutcome>, Error> {
+    ) -> Vec<RunOutcome> {
         in_rounds(names, request, &mut |name, request| {
-            let outcome = self.sync(name, request, news)?;
+            let ended = self.sync(name, request, news);
+            let outcome = ended.unwrap_or_else(|error| RunOutcome::not_begun(name, error));
             each(&outcome);
-            Ok(Some(outcome))
+            Some(outcome)
         })
     }
 
-    /// Like [`Service::sync_all`], but a place that cannot be reached stops nothing. `step` is told before and after
-    /// every run, and may leave one out.
+    /// Like [`Service::sync_all`], but `step` is told before and after every run, and may leave one out.
     pub fn sync_each(&self, names: &[String], step: &mut dyn FnMut(Step<'_>) -> Go, news: &mut dyn FnMut(&News)) {
-        let ended = in_rounds(names, &SyncRequest::default(), &mut |name, request| {
+        let _ = in_rounds(names, &SyncRequest::default(), &mut |name, request| {
             if step(Step::Begins(name)) == Go::Past {
-                return Ok(None);
+                return None;
             }
             let ended = self.sync(name, request, news);
             let _ = step(Step::Ended(name, &ended));
-            Ok(ended.ok())
+            ended.ok()
         });
-        debug_assert!(ended.is_ok(), "what goes wrong with one place stops none");
     }
 
     /// Runs a sync over a link that is open already: for the demonstration and for tests.
@@ -436,31 +433,21 @@ mod tests {
     use crate::service::outcome::{CollectionOutcome, Tally};
 
     fn outcome(peer: &str, news: usize, well: bool) -> RunOutcome {
-        let tally = Tally { changed: news, ..Tally::default() };
-        RunOutcome {
-            run: 0,
-            peer: peer.to_owned(),
-            error: (!well).then_some(Error::Cancelled),
-            messages: 0,
-            bytes_in: 0,
-            bytes_out: 0,
-            seconds: 0.0,
-            collections: vec![CollectionOutcome {
-                kind: Kind::Contacts,
-                mode: "two-way",
-                unexpected: None,
-                here: tally,
-                peer: Tally::default(),
-                unchanged: None,
-                conflicts: 0,
-                held: 0,
-                refused: 0,
-                refusals: Vec::new(),
-                steps: Vec::new(),
-            }],
-            plan_waits: false,
-            shelves: Vec::new(),
-        }
+        let collection = CollectionOutcome {
+            kind: Kind::Contacts,
+            mode: "two-way",
+            unexpected: None,
+            here: Tally { changed: news, ..Tally::default() },
+            peer: Tally::default(),
+            unchanged: None,
+            conflicts: 0,
+            held: 0,
+            refused: 0,
+            refusals: Vec::new(),
+            steps: Vec::new(),
+        };
+        let error = (!well).then_some(Error::Cancelled);
+        RunOutcome { error, collections: vec![collection], ..RunOutcome::not_begun(peer, Error::Cancelled) }
     }
 
     /// Who is called, when these bring so much, run by run; `None` is a run that fails.
@@ -472,9 +459,9 @@ mod tests {
             called.push_str(name);
             let (_, runs) = brings.iter().find(|(other, _)| *other == name).unwrap();
             let news = runs.get(times).copied().unwrap_or(Some(0));
-            Ok(Some(outcome(name, news.unwrap_or(0), news.is_some())))
+            Some(outcome(name, news.unwrap_or(0), news.is_some()))
         };
-        let _ = in_rounds(&names, request, &mut one).unwrap();
+        let _ = in_rounds(&names, request, &mut one);
         called
     }
 
@@ -506,5 +493,36 @@ mod tests {
         for request in [looked, one_way] {
             assert_eq!(called(&request, &[("a", &[]), ("b", &[Some(1)])]), "ab");
         }
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_called_stops_no_other() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let service = Service::open(crate::service::Options {
+            data: folder.path().to_owned(),
+            keyring: crate::service::Keyring::Memory,
+            clock: Arc::new(crate::service::clock::SystemClock),
+            region: "FR".to_owned(),
+            zone: crate::pim::Zone::UTC,
+        });
+        let service = service.unwrap();
+        for name in ["One", "Other"] {
+            let phone = crate::service::peers::NewPhone {
+                name: name.to_owned(),
+                link: "serial:/nowhere/at-all".to_owned(),
+                ..Default::default()
+            };
+            let _ = service.add_phone(phone).unwrap();
+        }
+        let names = ["Nobody", "One", "Other"].map(str::to_owned);
+        let mut told = Vec::new();
+        let mut each = |outcome: &RunOutcome| told.push(outcome.peer.clone());
+        let outcomes = service.sync_all(&names, &SyncRequest::default(), &mut each, &mut |_| {});
+        assert_eq!(told, names);
+        let errors: Vec<_> = outcomes.into_iter().map(|outcome| outcome.error.unwrap()).collect();
+        let [Error::NoSuchPeer(nobody), rest @ ..] = errors.as_slice() else { panic!("{errors:?}") };
+        assert_eq!(nobody, "Nobody");
+        let nothing_there = |error: &Error| matches!(error, Error::Link { reason: LinkTrouble::NotFound, .. });
+        assert!(rest.len() == 2 && rest.iter().all(nothing_there), "{rest:?}");
     }
 }

@@ -9,6 +9,7 @@ mod benches;
 mod cable;
 mod calendar_corpus;
 mod capacity_corpus;
+mod console;
 mod cuts;
 mod dates;
 mod desktop;
