@@ -520,9 +520,13 @@ remedy-peer-refused = Podívejte se, zda se na displeji na něco neptá, a sync
 error-login-refused = Někdo se připojil se špatným uživatelským jménem nebo heslem.
 remedy-login-refused = Zadejte v telefonu uživatelské jméno a heslo ještě jednou. Nic se nenačetlo a nic se nezměnilo.
 error-account-login = { $server } nepřijímá uživatelské jméno nebo heslo.
-remedy-account-login = Zkontrolujte obojí a nastavte heslo znovu příkazem „cordial peer set NAME“. Nic se nenačetlo a nic se nezměnilo.
+remedy-account-login = Zkontrolujte obojí a nastavte heslo znovu příkazem „cordial peer set NAME --password-stdin“. Nic se nenačetlo a nic se nezměnilo.
 error-account-password-wanted = { $server } chce přímo heslo, a to po spojení, které mohou číst jiní.
 remedy-account-password-wanted = Použijte adresu s https. Pokud riziko přijímáte, nastavte auth=basic. Heslo se neodeslalo; nic se nezměnilo.
+error-no-password = Ze standardního vstupu nepřišlo žádné heslo.
+remedy-no-password = Pošlete je tam, na jednom řádku a bez čehokoli dalšího. Nic se nezměnilo.
+error-not-an-account = „{ $name }“ není účet; není tu heslo, které by se dalo změnit.
+remedy-not-an-account = Telefon, který se sám připojuje, dostane heslo příkazem „cordial peer add phone“. Nic se nezměnilo.
 error-account-device = { $server } hlásí chybu kvůli tomuto účtu nebo zařízení (HTTP { $status }).
 remedy-account-device = Zkontrolujte uživatelské jméno. Mnoho serverů chce o zařízení vědět předem; toto se představuje jako { $device }. Nic se nezměnilo.
 error-account-nothing-there = Na { $server } není žádný server SyncML.

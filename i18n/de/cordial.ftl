@@ -450,9 +450,13 @@ remedy-peer-refused = Sehen Sie nach, ob es etwas fragt, dann noch einmal. Nicht
 error-login-refused = Jemand rief mit falschem Namen oder Passwort an.
 remedy-login-refused = Tippen Sie Namen und Passwort am Telefon noch einmal ein. Nichts wurde gelesen oder geändert.
 error-account-login = { $server } lässt Namen oder Passwort nicht gelten.
-remedy-account-login = Prüfen Sie beides und setzen Sie das Passwort neu mit „cordial peer set NAME“. Nichts wurde gelesen oder geändert.
+remedy-account-login = Prüfen Sie beides und setzen Sie das Passwort neu mit „cordial peer set NAME --password-stdin“. Nichts wurde gelesen oder geändert.
 error-account-password-wanted = { $server } verlangt das Passwort selbst, über eine Verbindung, die andere mitlesen können.
 remedy-account-password-wanted = Nehmen Sie eine https-Adresse. Wenn Sie das Risiko tragen, setzen Sie auth=basic. Das Passwort wurde nicht gesendet; nichts wurde geändert.
+error-no-password = Von der Standardeingabe kam kein Passwort.
+remedy-no-password = Geben Sie es dort ein, in einer Zeile und ohne etwas anderes. Nichts wurde geändert.
+error-not-an-account = „{ $name }“ ist kein Konto; es gibt kein Passwort zu ändern.
+remedy-not-an-account = Ein Telefon, das sich einwählt, bekommt sein Passwort mit „cordial peer add phone“. Nichts wurde geändert.
 error-account-device = { $server } scheitert an diesem Konto oder diesem Gerät (HTTP { $status }).
 remedy-account-device = Prüfen Sie den Namen. Viele Server wollen ein Gerät erst kennen; dieses nennt sich { $device }. Nichts wurde geändert.
 error-account-nothing-there = Unter { $server } antwortet kein SyncML-Server.

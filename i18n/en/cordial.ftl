@@ -450,9 +450,13 @@ remedy-peer-refused = Look whether its display asks something, then sync again. 
 error-login-refused = Somebody called with a wrong user name or password.
 remedy-login-refused = Type the user name and the password on the phone once more. Nothing was read and nothing changed.
 error-account-login = { $server } does not accept the user name or the password.
-remedy-account-login = Check both and set the password again with “cordial peer set NAME”. Nothing was read and nothing changed.
+remedy-account-login = Check both and set the password again with “cordial peer set NAME --password-stdin”. Nothing was read and nothing changed.
 error-account-password-wanted = { $server } wants the password itself, over a connection that others can read.
 remedy-account-password-wanted = Use an https address. If you accept the risk, set auth=basic. The password was not sent; nothing changed.
+error-no-password = No password came from standard input.
+remedy-no-password = Send it there, in one line and with nothing else. Nothing was changed.
+error-not-an-account = “{ $name }” is no account; there is no password to change.
+remedy-not-an-account = A phone that dials in is given its password by “cordial peer add phone”. Nothing was changed.
 error-account-device = { $server } fails over this account or this device (HTTP { $status }).
 remedy-account-device = Check the user name. Many servers want to be told of a device first; this one calls itself { $device }. Nothing changed.
 error-account-nothing-there = There is no SyncML server at { $server }.

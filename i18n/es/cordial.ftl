@@ -459,9 +459,13 @@ remedy-peer-refused = Mire si su pantalla pregunta algo y sincronice de nuevo. N
 error-login-refused = Alguien ha llamado con un nombre de usuario o una contraseña que no valen.
 remedy-login-refused = Escriba otra vez en el teléfono el nombre de usuario y la contraseña. No se ha leído ni cambiado nada.
 error-account-login = { $server } no acepta el nombre de usuario o la contraseña.
-remedy-account-login = Compruebe ambos y vuelva a poner la contraseña con «cordial peer set NAME». No se ha leído ni cambiado nada.
+remedy-account-login = Compruebe ambos y vuelva a poner la contraseña con «cordial peer set NAME --password-stdin». No se ha leído ni cambiado nada.
 error-account-password-wanted = { $server } quiere la contraseña misma, por una conexión que otros pueden leer.
 remedy-account-password-wanted = Use una dirección https. Si acepta el riesgo, ponga auth=basic. La contraseña no se ha enviado; no se ha cambiado nada.
+error-no-password = No ha llegado ninguna contraseña por la entrada estándar.
+remedy-no-password = Envíela por ahí, en una línea y sin nada más. No se ha cambiado nada.
+error-not-an-account = «{ $name }» no es una cuenta; no hay contraseña que cambiar.
+remedy-not-an-account = Un teléfono que llama recibe su contraseña con «cordial peer add phone». No se ha cambiado nada.
 error-account-device = { $server } falla con esta cuenta o este dispositivo (HTTP { $status }).
 remedy-account-device = Compruebe el nombre de usuario. Muchos servidores quieren conocer antes el dispositivo; este se llama { $device }. No se ha cambiado nada.
 error-account-nothing-there = No hay ningún servidor SyncML en { $server }.

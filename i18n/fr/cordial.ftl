@@ -465,9 +465,13 @@ remedy-peer-refused = Regardez si son écran pose une question, puis recommencez
 error-login-refused = Quelqu’un a appelé avec un mauvais nom ou mot de passe.
 remedy-login-refused = Retapez le nom et le mot de passe sur le téléphone. Rien n’a été lu ni changé.
 error-account-login = { $server } n’accepte pas le nom ou le mot de passe.
-remedy-account-login = Vérifiez les deux et redonnez le mot de passe avec « cordial peer set NOM ». Rien n’a été lu ni changé.
+remedy-account-login = Vérifiez les deux et redonnez le mot de passe avec « cordial peer set NOM --password-stdin ». Rien n’a été lu ni changé.
 error-account-password-wanted = { $server } veut le mot de passe lui-même, par une connexion que d’autres peuvent lire.
 remedy-account-password-wanted = Prenez une adresse https. Si vous acceptez le risque, mettez auth=basic. Le mot de passe n’a pas été envoyé ; rien n’a changé.
+error-no-password = Aucun mot de passe n’est arrivé par l’entrée standard.
+remedy-no-password = Envoyez-le par là, sur une ligne et sans rien d’autre. Rien n’a été changé.
+error-not-an-account = « { $name } » n’est pas un compte ; il n’y a pas de mot de passe à changer.
+remedy-not-an-account = Un téléphone qui appelle reçoit son mot de passe avec « cordial peer add phone ». Rien n’a été changé.
 error-account-device = { $server } échoue sur ce compte ou cet appareil (HTTP { $status }).
 remedy-account-device = Vérifiez le nom. Beaucoup de serveurs veulent d’abord connaître un appareil ; celui-ci s’appelle { $device }. Rien n’a changé.
 error-account-nothing-there = Aucun serveur SyncML ne répond à { $server }.

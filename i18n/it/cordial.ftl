@@ -468,9 +468,13 @@ remedy-peer-refused = Guarda se il suo schermo chiede qualcosa, poi sincronizza 
 error-login-refused = Qualcuno ha chiamato con un nome utente o una password sbagliati.
 remedy-login-refused = Scrivi ancora una volta il nome utente e la password sul telefono. Non è stato letto nulla e non è cambiato nulla.
 error-account-login = { $server } non accetta il nome utente o la password.
-remedy-account-login = Controlla entrambi e imposta di nuovo la password con «cordial peer set NOME». Non è stato letto nulla e non è cambiato nulla.
+remedy-account-login = Controlla entrambi e imposta di nuovo la password con «cordial peer set NOME --password-stdin». Non è stato letto nulla e non è cambiato nulla.
 error-account-password-wanted = { $server } vuole la password stessa, su un collegamento che altri possono leggere.
 remedy-account-password-wanted = Usa un indirizzo https. Se accetti il rischio, imposta auth=basic. La password non è stata inviata; non è cambiato nulla.
+error-no-password = Dallo standard input non è arrivata nessuna password.
+remedy-no-password = Inviala da lì, su una riga e senza altro. Non è cambiato nulla.
+error-not-an-account = «{ $name }» non è un account; non c’è una password da cambiare.
+remedy-not-an-account = Un telefono che chiama riceve la sua password con «cordial peer add phone». Non è cambiato nulla.
 error-account-device = { $server } ha un problema con questo account o con questo dispositivo (HTTP { $status }).
 remedy-account-device = Controlla il nome utente. Molti server vogliono conoscere prima un dispositivo; questo si chiama { $device }. Non è cambiato nulla.
 error-account-nothing-there = Su { $server } non c’è un server SyncML.

@@ -450,9 +450,13 @@ remedy-peer-refused = Kijk of hij op zijn scherm iets vraagt en synchroniseer op
 error-login-refused = Er belde iemand in met een verkeerde gebruikersnaam of een verkeerd wachtwoord.
 remedy-login-refused = Typ de gebruikersnaam en het wachtwoord nog eens in op de telefoon. Er is niets gelezen en niets gewijzigd.
 error-account-login = { $server } aanvaardt de gebruikersnaam of het wachtwoord niet.
-remedy-account-login = Controleer beide en stel het wachtwoord opnieuw in met “cordial peer set NAME”. Er is niets gelezen en niets gewijzigd.
+remedy-account-login = Controleer beide en stel het wachtwoord opnieuw in met “cordial peer set NAME --password-stdin”. Er is niets gelezen en niets gewijzigd.
 error-account-password-wanted = { $server } wil het wachtwoord zelf, over een verbinding die anderen kunnen meelezen.
 remedy-account-password-wanted = Gebruik een https-adres. Aanvaard je het risico, stel dan auth=basic in. Het wachtwoord is niet verstuurd; er is niets gewijzigd.
+error-no-password = Er kwam geen wachtwoord via de standaardinvoer.
+remedy-no-password = Stuur het daarheen, op één regel en zonder iets anders. Er is niets gewijzigd.
+error-not-an-account = “{ $name }” is geen account; er is geen wachtwoord te wijzigen.
+remedy-not-an-account = Een telefoon die inbelt krijgt zijn wachtwoord met “cordial peer add phone”. Er is niets gewijzigd.
 error-account-device = { $server } loopt vast op dit account of dit apparaat (HTTP { $status }).
 remedy-account-device = Controleer de gebruikersnaam. Veel servers willen een apparaat eerst kennen; dit noemt zich { $device }. Er is niets gewijzigd.
 error-account-nothing-there = Er is geen SyncML-server op { $server }.

@@ -553,9 +553,13 @@ remedy-peer-refused = Zobacz, czy telefon nie pyta o coś na ekranie, potem zsy
 error-login-refused = Ktoś próbował się połączyć z błędną nazwą użytkownika lub hasłem.
 remedy-login-refused = Wpisz na telefonie jeszcze raz nazwę użytkownika i hasło. Nic nie odczytano i nic nie zmieniono.
 error-account-login = Serwer { $server } nie przyjmuje nazwy użytkownika lub hasła.
-remedy-account-login = Sprawdź jedno i drugie i ustaw hasło na nowo przez „cordial peer set NAME”. Nic nie odczytano i nic nie zmieniono.
+remedy-account-login = Sprawdź jedno i drugie i ustaw hasło na nowo przez „cordial peer set NAME --password-stdin”. Nic nie odczytano i nic nie zmieniono.
 error-account-password-wanted = Serwer { $server } chce samego hasła przez połączenie, które inni mogą podsłuchać.
 remedy-account-password-wanted = Użyj adresu https. Jeśli godzisz się na to ryzyko, ustaw auth=basic. Hasła nie wysłano; nic nie zmieniono.
+error-no-password = Ze standardowego wejścia nie przyszło żadne hasło.
+remedy-no-password = Wyślij je tam, w jednym wierszu i bez niczego więcej. Nic nie zmieniono.
+error-not-an-account = „{ $name }” nie jest kontem; nie ma hasła do zmiany.
+remedy-not-an-account = Telefon, który sam się łączy, dostaje hasło przez „cordial peer add phone”. Nic nie zmieniono.
 error-account-device = Serwer { $server } nie radzi sobie z tym kontem albo z tym urządzeniem (HTTP { $status }).
 remedy-account-device = Sprawdź nazwę użytkownika. Wiele serwerów chce najpierw poznać urządzenie; to przedstawia się jako { $device }. Nic nie zmieniono.
 error-account-nothing-there = Pod adresem { $server } nie ma serwera SyncML.

@@ -460,9 +460,13 @@ remedy-peer-refused = Veja se o telefone está a perguntar alguma coisa e sincro
 error-login-refused = Alguém tentou ligar-se com um nome de utilizador ou uma palavra-passe errados.
 remedy-login-refused = Escreva mais uma vez o nome de utilizador e a palavra-passe no telefone. Nada foi lido e nada mudou.
 error-account-login = { $server } não aceita o nome de utilizador ou a palavra-passe.
-remedy-account-login = Verifique os dois e defina de novo a palavra-passe com “cordial peer set NAME”. Nada foi lido e nada mudou.
+remedy-account-login = Verifique os dois e defina de novo a palavra-passe com “cordial peer set NAME --password-stdin”. Nada foi lido e nada mudou.
 error-account-password-wanted = { $server } quer a própria palavra-passe, por uma ligação que outros podem ler.
 remedy-account-password-wanted = Use um endereço https. Se aceitar o risco, defina auth=basic. A palavra-passe não foi enviada; nada mudou.
+error-no-password = Não chegou nenhuma palavra-passe pela entrada padrão.
+remedy-no-password = Envie-a por aí, numa linha e sem mais nada. Nada foi alterado.
+error-not-an-account = “{ $name }” não é uma conta; não há palavra-passe a mudar.
+remedy-not-an-account = Um telefone que liga para cá recebe a sua palavra-passe com “cordial peer add phone”. Nada foi alterado.
 error-account-device = { $server } falha por causa desta conta ou deste aparelho (HTTP { $status }).
 remedy-account-device = Verifique o nome de utilizador. Muitos servidores querem conhecer um aparelho primeiro; este apresenta-se como { $device }. Nada mudou.
 error-account-nothing-there = Não há nenhum servidor SyncML em { $server }.

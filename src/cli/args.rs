@@ -170,13 +170,16 @@ pub enum PeerVerb {
         /// The place's name
         name: String,
     },
-    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, period=90d..2y|all, archive=on|off, name=…, link=…, auth=auto|basic|md5
+    /// Change settings: first-sync=review|join|copy-to-peer|copy-from-peer, guard=N,P|off, conflicts=ask|here|peer|newest|both, period=90d..2y|all, archive=on|off, name=…, link=…, auth=auto|basic|md5; with --password-stdin an account's password
     Set {
         /// The place's name
         name: String,
         /// key=value
-        #[arg(required = true)]
+        #[arg(required_unless_present = "password_stdin")]
         settings: Vec<String>,
+        /// Read a new password for an account from standard input; it is kept in the keyring only
+        #[arg(long)]
+        password_stdin: bool,
     },
     /// Forget a place; nothing on it or here is deleted
     Remove {
@@ -227,7 +230,7 @@ pub struct AddSyncml {
     /// User name
     #[arg(long)]
     pub user: String,
-    /// Read the password from standard input
+    /// Read the password from standard input; nothing there is an error
     #[arg(long)]
     pub password_stdin: bool,
     /// What the server is: fills in path, databases and format

@@ -32,13 +32,17 @@ pub(super) fn run(output: &Output, service: &Service, verb: &PeerVerb) -> Result
             output.answer(|| object(&peer), || details(&peer));
             Ok(Exit::Done)
         }
-        PeerVerb::Set { name, settings } => {
+        PeerVerb::Set { name, settings, password_stdin } => {
             let pairs = settings.iter().map(|setting| {
                 let bad = || Error::BadSetting { key: setting.clone(), value: String::new() };
                 setting.split_once('=').ok_or_else(bad)
             });
             let pairs = pairs.collect::<Result<Vec<_>, _>>()?;
-            let peer = service.set_peer(name, &pairs)?;
+            let peer = if *password_stdin {
+                service.set_account(name, &pairs, &password_from_stdin()?)?
+            } else {
+                service.set_peer(name, &pairs)?
+            };
             if peer.guard == "off" {
                 eprintln!("{}", output.say("cli-guard-off", &[("name", (&peer.name).into())]));
             }
@@ -53,13 +57,16 @@ pub(super) fn run(output: &Output, service: &Service, verb: &PeerVerb) -> Result
     }
 }
 
-/// Standard input to its end, without one trailing newline.
+/// Standard input to its end, without one trailing newline. Nothing at all is no password.
 pub(super) fn password_from_stdin() -> Result<String, Error> {
     let mut text = String::new();
     let read = std::io::stdin().read_to_string(&mut text);
     let _ = read.map_err(|e| Error::File { path: "-".to_owned(), reason: e.to_string() })?;
     let text = text.strip_suffix('\n').unwrap_or(&text);
-    Ok(text.strip_suffix('\r').unwrap_or(text).to_owned())
+    match text.strip_suffix('\r').unwrap_or(text) {
+        "" => Err(Error::NoPassword),
+        password => Ok(password.to_owned()),
+    }
 }
 
 fn add_phone(output: &Output, service: &Service, args: &AddPhone) -> Result<Exit, Error> {

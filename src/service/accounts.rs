@@ -97,11 +97,24 @@ impl Service {
             set(&mut peer, &format!("database.{}", kind.name()), database)?;
         }
         // First the password: an account that cannot be logged into would be a riddle.
-        let key = format!("syncml:{device}:{name}");
+        let key = credentials_key(&device, name);
         self.secrets().set(&key, &Secret::new(new.password))?;
         peer.settings.credentials = Some(key);
         peer.id = self.store().write(|tx| tx.add_peer(&peer)).map_err(|error| super::peers::taken(error, name))?;
         self.peer(name)
+    }
+
+    /// Gives an account another password.
+    pub(super) fn put_password(&self, peer: &mut Peer, password: &str) -> Result<(), Error> {
+        if peer.kind != PeerKind::Syncml {
+            return Err(Error::NotAnAccount(peer.name.clone()));
+        }
+        if password.is_empty() {
+            return Err(Error::NoPassword);
+        }
+        let new = credentials_key(device(peer), &peer.name);
+        let key = peer.settings.credentials.get_or_insert(new);
+        Ok(self.secrets().set(key, &Secret::new(password))?)
     }
 
     /// One run with an account.
@@ -165,6 +178,11 @@ impl Service {
             stop: Cancel::new(),
         })
     }
+}
+
+/// Under which name the keyring holds the password of an account.
+fn credentials_key(device: &str, name: &str) -> String {
+    format!("syncml:{device}:{name}")
 }
 
 /// Where the server of an account is asked.

@@ -117,6 +117,10 @@ pub enum Error {
     LoginRefused,
     #[error("the account at {server} refused: {reason:?}")]
     Account { server: String, reason: AccountTrouble },
+    #[error("no password was given")]
+    NoPassword,
+    #[error("{0:?} is no account")]
+    NotAnAccount(String),
     #[error("no keyring: {0}")]
     NoKeyring(String),
     #[error("keyring: {0}")]

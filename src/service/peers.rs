@@ -291,9 +291,24 @@ impl Service {
 
     /// Changes settings; all of them or, if one is wrong, none.
     pub fn set_peer(&self, name: &str, settings: &[(&str, &str)]) -> Result<PeerView, Error> {
+        self.change_peer(name, settings, None)
+    }
+
+    /// Like [`Service::set_peer`], and gives an account another password, which goes into the keyring and nowhere else.
+    ///
+    /// # Errors
+    /// [`Error::NotAnAccount`], [`Error::NoPassword`] if it is empty, and those of the keyring.
+    pub fn set_account(&self, name: &str, settings: &[(&str, &str)], password: &str) -> Result<PeerView, Error> {
+        self.change_peer(name, settings, Some(password))
+    }
+
+    fn change_peer(&self, name: &str, settings: &[(&str, &str)], password: Option<&str>) -> Result<PeerView, Error> {
         let mut peer = self.find_peer(name)?;
         for (key, value) in settings {
             set(&mut peer, key, value)?;
+        }
+        if let Some(password) = password {
+            self.put_password(&mut peer, password)?;
         }
         let new_name = peer.name.clone();
         let rule = |peer: &Peer| peer.settings.conflicts.map(|rule| rule.word().to_owned());

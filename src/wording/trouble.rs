@@ -63,6 +63,8 @@ fn parts(lang: Lang, error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>
         PeerRefused(detail) => ("peer-refused", vec![("detail", detail.into())]),
         LoginRefused => ("login-refused", vec![]),
         Account { server, reason } => account(server, reason),
+        NoPassword => ("no-password", vec![]),
+        NotAnAccount(name) => ("not-an-account", vec![("name", name.into())]),
         NoKeyring(detail) => ("no-keyring", vec![("detail", detail.into())]),
         Keyring(detail) => ("keyring", vec![("detail", detail.into())]),
         NeedsAnswer(command) => ("needs-answer", vec![("command", (*command).into())]),

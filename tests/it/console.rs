@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::cable::{NAME, Pretend, add_phone};
-use crate::support::Home;
+use crate::support::{Home, PASSWORD};
 
 #[test]
 fn a_place_that_cannot_be_reached_stops_no_other_and_hides_no_run() {
@@ -22,4 +22,23 @@ fn a_place_that_cannot_be_reached_stops_no_other_and_hides_no_run() {
     let faults: Vec<_> = told("error").iter().map(|error| error["fault"].clone()).collect();
     assert_eq!(faults, ["link".into(), Value::Null], "{document}");
     assert!(ran.stderr.starts_with("Cable: "), "{}", ran.stderr);
+}
+
+#[test]
+fn a_password_comes_from_standard_input_and_is_not_nothing() {
+    let home = Home::new();
+    let add = ["peer", "add", "syncml", "Account", "--url", "http://127.0.0.1:1/s", "--user", "u", "--password-stdin"];
+    let empty = home.run_with_input(&add, "\n");
+    assert!(empty.code() == 1 && empty.stderr.contains("No password"), "{}", empty.stderr);
+    assert_eq!(home.json(&["peer", "list"])["peers"], Value::Array(Vec::new()));
+    assert_eq!(home.run_with_input(&add, "first").code(), 0);
+
+    let set = ["peer", "set", "Account", "--password-stdin"];
+    assert_eq!(home.run_with_input(&set, "").code(), 1);
+    let keys = || std::fs::read_to_string(home.path("keys.json")).unwrap();
+    let before = keys();
+    let ran = home.run_with_input(&set, PASSWORD);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    assert!(keys() != before && !ran.stdout.contains(PASSWORD) && !ran.stderr.contains(PASSWORD));
+    assert_eq!(home.run(&["peer", "set", "Account"]).code(), 2, "there has to be something to set");
 }

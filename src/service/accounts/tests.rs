@@ -399,6 +399,22 @@ fn a_wrong_password_is_said_and_another_database_is_not_touched() {
     assert_eq!(outcome.error, Some(refused(gone)));
 }
 
+#[test]
+fn another_password_opens_an_account_again() {
+    let pair = Pair::new(|account| account.password = "wrong".into());
+    add(&pair.there, 0..3);
+    assert_eq!(pair.try_sync(&SyncRequest::default(), None).error, Some(refused(AccountTrouble::Login)));
+    let set =
+        |password: &str, settings: &[(&str, &str)]| pair.here.set_account("Account", settings, password).map(drop);
+    assert_eq!(set("", &[]), Err(Error::NoPassword));
+    assert!(set("sesame", &[("guard", "perhaps")]).is_err());
+    assert!(pair.try_sync(&SyncRequest::default(), None).error.is_some(), "all or nothing");
+    assert_eq!(set("sesame", &[("name", "Account")]), Ok(()));
+    assert_eq!(pair.sync(), [[3, 0, 0], [0; 3]]);
+    let phone = pair.there.set_account("Phone", &[], "other");
+    assert_eq!(phone.map(drop), Err(Error::NotAnAccount("Phone".into())));
+}
+
 fn refused(reason: AccountTrouble) -> Error {
     Error::Account { server: "http://there/syncml".into(), reason }
 }
