@@ -80,7 +80,7 @@ pub fn run(args: &Cordial, lang: Lang, options: impl FnOnce() -> Result<Options,
             with_service(&output, &service, verb)
         }),
     };
-    done.unwrap_or_else(|error| output.fail(&error))
+    output.ended(done.unwrap_or_else(|error| output.fail(&error)))
 }
 
 fn with_service(output: &Output, service: &Service, verb: &Verb) -> Result<Exit, Error> {

@@ -497,6 +497,7 @@ error-not-a-copy = { $path } není záložní kopie, kterou by tato verze aplika
 remedy-not-a-copy = Nic se nezměnilo. Soubory s kontakty a událostmi přidáte příkazy „cordial contacts import“ a „cordial events import“.
 error-file = Soubor { $path } se nepodařilo použít: { $reason }
 remedy-file = Nic se nezměnilo. Zkontrolujte název a zda soubor smíte otevřít.
+cli-output-failed = Odpověď se nepodařilo zapsat na standardní výstup: { $reason }. Zkontrolujte, kam směřuje; možná je plný disk.
 error-listen = Cordial nemůže naslouchat na { $address }: { $reason }
 remedy-listen = Zvolte jiný port, nebo ukončete program, který ho používá.
 error-link-not-found = Na { $link } nic není.

@@ -427,6 +427,7 @@ error-not-a-copy = { $path } ist keine Sicherheitskopie, die dieses Cordial lese
 remedy-not-a-copy = Nichts wurde geändert. Dateien mit Kontakten und Terminen fügen Sie mit „cordial contacts import“ und „cordial events import“ hinzu.
 error-file = Die Datei { $path } ist nicht benutzbar: { $reason }
 remedy-file = Nichts wurde geändert. Prüfen Sie den Namen und ob Sie sie öffnen dürfen.
+cli-output-failed = Die Antwort ließ sich nicht auf die Standardausgabe schreiben: { $reason }. Prüfen Sie, wohin sie geht; vielleicht ist der Datenträger voll.
 error-listen = Cordial kann nicht auf { $address } hören: { $reason }
 remedy-listen = Wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn benutzt.
 error-link-not-found = An { $link } ist nichts.

@@ -427,6 +427,7 @@ error-not-a-copy = { $path } is no safety copy this Cordial can read: { $reason 
 remedy-not-a-copy = Nothing was changed. Files of contacts and dates can be added with “cordial contacts import” and “cordial events import”.
 error-file = The file { $path } could not be used: { $reason }
 remedy-file = Nothing was changed. Check the name and whether you may open it.
+cli-output-failed = The answer could not be written to standard output: { $reason }. Look where it goes to; its disk may be full.
 error-listen = Cordial cannot listen on { $address }: { $reason }
 remedy-listen = Choose another port, or end the program that uses it.
 error-link-not-found = There is nothing at { $link }.

@@ -436,6 +436,7 @@ error-not-a-copy = { $path } no es una copia de seguridad que este Cordial pueda
 remedy-not-a-copy = No se ha cambiado nada. Los archivos de contactos y fechas se añaden con «cordial contacts import» y «cordial events import».
 error-file = No se ha podido usar el archivo { $path }: { $reason }
 remedy-file = No se ha cambiado nada. Compruebe el nombre y si tiene permiso para abrirlo.
+cli-output-failed = No se ha podido escribir la respuesta en la salida estándar: { $reason }. Compruebe adónde va; puede que el disco esté lleno.
 error-listen = Cordial no puede escuchar en { $address }: { $reason }
 remedy-listen = Elija otro puerto, o cierre el programa que lo usa.
 error-link-not-found = No hay nada en { $link }.

@@ -442,6 +442,7 @@ error-not-a-copy = { $path } n’est pas une copie de sécurité que ce Cordial 
 remedy-not-a-copy = Rien n’a été changé. Des fichiers de contacts et de rendez-vous s’ajoutent avec « cordial contacts import » et « cordial events import ».
 error-file = Le fichier { $path } n’a pas pu être utilisé : { $reason }
 remedy-file = Rien n’a été changé. Vérifiez le nom et vos droits.
+cli-output-failed = La réponse n’a pas pu être écrite sur la sortie standard : { $reason }. Vérifiez où elle va ; le disque est peut-être plein.
 error-listen = Cordial ne peut pas écouter sur { $address } : { $reason }
 remedy-listen = Choisissez un autre port, ou fermez le programme qui l’utilise.
 error-link-not-found = Il n’y a rien sur { $link }.

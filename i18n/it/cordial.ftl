@@ -445,6 +445,7 @@ error-not-a-copy = { $path } non è una copia di sicurezza che questo Cordial sa
 remedy-not-a-copy = Non è cambiato nulla. I file di contatti e di eventi si aggiungono con «cordial contacts import» e «cordial events import».
 error-file = Non è stato possibile usare il file { $path }: { $reason }
 remedy-file = Non è cambiato nulla. Controlla il nome e se hai il permesso di aprirlo.
+cli-output-failed = Non è stato possibile scrivere la risposta sullo standard output: { $reason }. Controlla dove va; forse il disco è pieno.
 error-listen = Cordial non può ascoltare su { $address }: { $reason }
 remedy-listen = Scegli un’altra porta, o chiudi il programma che la usa.
 error-link-not-found = Su { $link } non c’è nulla.

@@ -427,6 +427,7 @@ error-not-a-copy = { $path } is geen reservekopie die deze Cordial kan lezen: { 
 remedy-not-a-copy = Er is niets gewijzigd. Bestanden met contacten en afspraken voeg je toe met “cordial contacts import” en “cordial events import”.
 error-file = Het bestand { $path } kon niet worden gebruikt: { $reason }
 remedy-file = Er is niets gewijzigd. Controleer de naam en of je het mag openen.
+cli-output-failed = Het antwoord kon niet naar de standaarduitvoer worden geschreven: { $reason }. Kijk waar het heen gaat; misschien is de schijf vol.
 error-listen = Cordial kan niet luisteren op { $address }: { $reason }
 remedy-listen = Kies een andere poort, of sluit het programma dat die poort gebruikt.
 error-link-not-found = Er is niets op { $link }.

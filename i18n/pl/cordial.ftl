@@ -530,6 +530,7 @@ error-not-a-copy = { $path } nie jest kopią zapasową, którą ten Cordial umie
 remedy-not-a-copy = Nic nie zmieniono. Pliki z kontaktami i wydarzeniami można dodać przez „cordial contacts import” i „cordial events import”.
 error-file = Nie udało się użyć pliku { $path }: { $reason }
 remedy-file = Nic nie zmieniono. Sprawdź nazwę i to, czy wolno otworzyć ten plik.
+cli-output-failed = Nie udało się zapisać odpowiedzi na standardowe wyjście: { $reason }. Sprawdź, dokąd trafia; być może dysk jest pełny.
 error-listen = Cordial nie może czekać na połączenia pod adresem { $address }: { $reason }
 remedy-listen = Wybierz inny port albo zamknij program, który go używa.
 error-link-not-found = Pod { $link } nic nie ma.

@@ -437,6 +437,7 @@ error-not-a-copy = { $path } não é uma cópia de segurança que este Cordial c
 remedy-not-a-copy = Nada foi alterado. Ficheiros de contactos e de eventos podem ser adicionados com “cordial contacts import” e “cordial events import”.
 error-file = Não foi possível usar o ficheiro { $path }: { $reason }
 remedy-file = Nada foi alterado. Verifique o nome e se tem permissão para o abrir.
+cli-output-failed = Não foi possível escrever a resposta na saída padrão: { $reason }. Veja para onde vai; o disco pode estar cheio.
 error-listen = O Cordial não consegue escutar em { $address }: { $reason }
 remedy-listen = Escolha outra porta ou feche o programa que a usa.
 error-link-not-found = Não há nada em { $link }.

@@ -1,6 +1,7 @@
 //! Where a verb's answer goes.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value as Json, json};
 
@@ -47,11 +48,13 @@ pub(super) struct Output {
     pub json: bool,
     /// How often more was asked for.
     pub verbose: u8,
+    /// Part of the answer could not be written.
+    lost: AtomicBool,
 }
 
 impl Output {
     pub fn new(lang: Lang, json: bool) -> Self {
-        Self { lang, json, verbose: 0 }
+        Self { lang, json, verbose: 0, lost: AtomicBool::new(false) }
     }
 
     /// Says more.
@@ -67,7 +70,7 @@ impl Output {
     /// One line of the answer, for people only.
     pub fn line(&self, text: impl AsRef<str>) {
         if !self.json {
-            write_out(text.as_ref());
+            self.write(text.as_ref());
         }
     }
 
@@ -84,16 +87,16 @@ impl Output {
     /// The answer: a document, or lines for people.
     pub fn answer(&self, json: impl FnOnce() -> Json, lines: impl FnOnce() -> Vec<String>) {
         if self.json {
-            write_out(&json().to_string());
+            self.write(&json().to_string());
         } else {
-            lines().iter().for_each(|line| write_out(line));
+            lines().iter().for_each(|line| self.write(line));
         }
     }
 
     /// What happened, what is safe and what to do, on standard error; with `--json` also as a document.
     pub fn fail(&self, error: &Error) -> Exit {
         if self.json {
-            write_out(&json!({ "ok": false, "error": document::error(self.lang, error) }).to_string());
+            self.write(&json!({ "ok": false, "error": document::error(self.lang, error) }).to_string());
         }
         self.complain(error);
         Exit::Failed
@@ -111,6 +114,29 @@ impl Output {
     pub fn complain(&self, error: &Error) {
         eprintln!("{}", trouble::what(self.lang, error));
         eprintln!("{}", trouble::remedy(self.lang, error));
+    }
+
+    fn write(&self, line: &str) {
+        self.write_bytes(format!("{line}\n").as_bytes());
+    }
+
+    /// Part of the answer as it is. Somebody who closed the pipe (`| head`) has read enough; anything else that goes wrong
+    /// is said once, and what was begun goes on.
+    pub fn write_bytes(&self, bytes: &[u8]) {
+        let mut stdout = std::io::stdout();
+        match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
+            Err(error) if !self.lost.swap(true, Ordering::Relaxed) => {
+                self.warn("cli-output-failed", &[("reason", error.to_string().into())]);
+            }
+            Err(_) => {}
+        }
+    }
+
+    /// How a command ended whose own end was this: one whose answer did not arrive has failed.
+    pub fn ended(&self, exit: Exit) -> Exit {
+        if self.lost.load(Ordering::Relaxed) { Exit::Failed } else { exit }
     }
 
     /// Asks a question at the terminal. `None`: nobody is there to answer.
@@ -132,14 +158,6 @@ impl Output {
             let _ = write!(stderr, "\r\x1b[K{text}");
             let _ = stderr.flush();
         }
-    }
-}
-
-/// Somebody who closed the pipe (`| head`) has read enough.
-fn write_out(text: &str) {
-    let mut stdout = std::io::stdout();
-    if writeln!(stdout, "{text}").and_then(|()| stdout.flush()).is_err() {
-        std::process::exit(0);
     }
 }
 

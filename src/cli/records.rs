@@ -1,6 +1,6 @@
 //! `cordial contacts` and the verbs of every other kind of record.
 
-use std::io::{Read, Write};
+use std::io::Read;
 
 use serde_json::{Value as Json, json};
 
@@ -67,10 +67,7 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
         RecordVerb::Export { ids, format, output: path } => {
             let Exported { bytes, first_dates } = service.export(kind, ids, format.as_deref())?;
             match path {
-                None => {
-                    let written = std::io::stdout().write_all(&bytes);
-                    written.map_err(|e| Error::File { path: "-".to_owned(), reason: e.to_string() })?;
-                }
+                None => output.write_bytes(&bytes),
                 Some(path) => {
                     let failed =
                         |e: std::io::Error| Error::File { path: path.display().to_string(), reason: e.to_string() };

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::cable::{NAME, Pretend, add_phone};
-use crate::support::{Home, PASSWORD};
+use crate::support::{Home, PASSWORD, person};
 
 #[test]
 fn a_place_that_cannot_be_reached_stops_no_other_and_hides_no_run() {
@@ -41,4 +41,20 @@ fn a_password_comes_from_standard_input_and_is_not_nothing() {
     assert_eq!(ran.code(), 0, "{}", ran.stderr);
     assert!(keys() != before && !ran.stdout.contains(PASSWORD) && !ran.stderr.contains(PASSWORD));
     assert_eq!(home.run(&["peer", "set", "Account"]).code(), 2, "there has to be something to set");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_a_failure() {
+    let home = Home::new();
+    let verbs: [&[&str]; 3] = [&["contacts", "list"], &["contacts", "list", "--json"], &["contacts", "export"]];
+    let added = home.run_with_input(&["contacts", "add", "-"], &person(1));
+    assert_eq!(added.code(), 0, "{}", added.stderr);
+    for verb in verbs {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let ended = home.command(verb).stdout(full).output().unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert_eq!((ended.status.code(), said.lines().count()), (Some(1), 1), "{verb:?}: {said}");
+        assert!(said.contains("standard output"), "{said}");
+    }
 }
