@@ -58,6 +58,9 @@ fn parts(lang: Lang, error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>
         NotACopy { path, reason } => ("not-a-copy", vec![("path", path.into()), ("reason", reason.into())]),
         File { path, reason } => ("file", vec![("path", path.into()), ("reason", reason.into())]),
         Listen(address, reason) => ("listen", vec![("address", address.into()), ("reason", reason.into())]),
+        Link { link, reason: LinkTrouble::NotFound | LinkTrouble::TimedOut, .. } if is_address(link) => {
+            ("address-unreached", vec![("link", link.into())])
+        }
         Link { link, reason, detail } => (trouble(*reason), vec![("link", link.into()), ("detail", detail.into())]),
         PeerBrokeRules(detail) => ("peer-broke-rules", vec![("detail", detail.into())]),
         PeerRefused(detail) => ("peer-refused", vec![("detail", detail.into())]),
@@ -98,6 +101,11 @@ fn account<'a>(server: &'a str, reason: &'a AccountTrouble) -> (&'static str, Ve
     };
     args.push(("server", server.into()));
     (key, args)
+}
+
+/// Whether a link is the address of a server, where no phone is to be switched on.
+fn is_address(link: &str) -> bool {
+    ["http://", "https://"].iter().any(|scheme| link.starts_with(scheme))
 }
 
 fn text(number: &impl ToString) -> Arg<'static> {

@@ -40,6 +40,9 @@ fn a_password_comes_from_standard_input_and_is_not_nothing() {
     let ran = home.run_with_input(&set, PASSWORD);
     assert_eq!(ran.code(), 0, "{}", ran.stderr);
     assert!(keys() != before && !ran.stdout.contains(PASSWORD) && !ran.stderr.contains(PASSWORD));
+    let ran = home.run(&["sync"]);
+    let remedy = ran.stderr.contains("could not be reached") && ran.stderr.contains("internet connection");
+    assert!(ran.code() == 1 && remedy && !ran.stderr.contains("phone"), "{}", ran.stderr);
     assert_eq!(home.run(&["peer", "set", "Account"]).code(), 2, "there has to be something to set");
 }
 
