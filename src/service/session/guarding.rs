@@ -1,12 +1,14 @@
 //! What a session does not do unasked: another device, another person's data, what goes to and fro between two places,
 //! and deletions in a session nobody expected to compare everything.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use crate::peer::session::Asked;
 use crate::pim::{Field, Kind, Value};
 use crate::planner::{
-    Acquaintance, Action, Because, Couple, Echo, Guard, Here, Plan, ReplicaId, Side, StepState, Theirs,
+    Acquaintance, Action, Because, Couple, Direction, Echo, Guard, Here, Plan, ReplicaId, Side, StepState, Theirs,
 };
 use crate::service::Service;
 use crate::service::error::Error;
@@ -155,16 +157,22 @@ impl Session {
         Ok(())
     }
 
-    /// Keeps what the guard holds that is no deletion, and lets go what it held and holds no longer. Whether nothing is
-    /// to be done with the kind before a yes.
+    /// Keeps what the guard holds that is no deletion, and lets go what it held and nobody wants any longer. Whether
+    /// nothing is to be done with the kind before a yes.
     pub(super) fn keep_brakes(&mut self, peer: &Peer, kind: Kind, plan: &Plan) -> Result<bool, Error> {
         let echoes: Vec<ReplicaId> =
             plan.decisions.iter().filter(|one| is_echo(one)).filter_map(|one| one.replica).collect();
         let is_lost = self.open.get(&kind).is_some_and(|open| open.is_lost);
+        let whole = self.open.get(&kind).is_some_and(|open| open.direction == Direction::TwoWay) && !is_lost;
+        let planned: HashSet<ReplicaId> = plan.decisions.iter().filter_map(|one| one.replica).collect();
         let over = |held: &Held| match held.step.because {
             Because::OtherData => !is_lost,
             Because::Echo => !held.step.replica.is_some_and(|replica| echoes.contains(&replica)),
-            _ => false,
+            // What was to be deleted is there again on both sides.
+            _ => {
+                let deletes = whole && held.step.action == Action::Delete && held.state == HeldState::Waiting;
+                deletes && held.step.replica.is_some_and(|replica| !planned.contains(&replica))
+            }
         };
         let all = HeldFilter { peer: Some(peer.id), state: None };
         let mut held = self.service.store().read(|reader| reader.held(all))?;

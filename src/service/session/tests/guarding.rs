@@ -348,3 +348,14 @@ fn a_person_who_edits_between_makes_no_echo() {
     let _ran = talk(&service, "Phone", ["6", "7"], vec![noted("a", "Ada", "+33 1")]);
     assert_eq!((note(&service).as_str(), because(&service)), ("+33 1", vec![]));
 }
+
+#[test]
+fn a_held_deletion_of_somebody_who_is_there_again_is_held_no_longer() {
+    let (_folder, service) = acquainted();
+    let deleted: Vec<_> = (1..=8).map(|id| service.delete_entry(Kind::Contacts, id).unwrap().act).collect();
+    let _ran = talk(&service, "Phone", ["2", "3"], Vec::new());
+    assert_eq!(because(&service), [Because::ManyDeletions; 8]);
+    deleted.iter().for_each(|act| drop(service.undo(*act).unwrap()));
+    let _ran = talk(&service, "Phone", ["3", "4"], Vec::new());
+    assert_eq!((because(&service), here(&service)), (Vec::new(), 12));
+}
