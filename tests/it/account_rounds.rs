@@ -2,6 +2,7 @@
 //! nothing, and every way to sync does what it says.
 
 use std::fs;
+use std::net::SocketAddr;
 
 use cordial::format::{self, Syntax};
 use cordial::pim::{Kind, Record, json as record_json};
@@ -11,6 +12,7 @@ use crate::account::{Account, home_with, sync, tally};
 use crate::horde::{add, bytes, count, here, moved, record};
 use crate::kinds::{Dice, dialect};
 use crate::support::Home;
+use crate::support::proxy::{Cut, Proxy, Way};
 
 /// Its databases.
 const DATABASES: [(Kind, &str); 4] =
@@ -202,4 +204,37 @@ fn every_way_does_what_it_says() {
     }
     pair.same("replaced here");
     moved(&sync(&pair.home), [[0; 3]; 2]);
+}
+
+/// Its server takes for known what it was about to tell in a session that was killed, and tells nothing of it in the next.
+#[test]
+fn what_was_edited_there_arrives_after_a_cut_before_any_answer() {
+    let proxy = Proxy::new();
+    let port = proxy.address().port().to_string();
+    let account = Account::start(&[("PUBLIC_PORT", &port)]);
+    let at = account.url.trim_start_matches("http://").split('/').next().unwrap();
+    let server: SocketAddr = at.parse().unwrap();
+    let pair = Pair { home: home_with(&account.url.replace(at, &proxy.address().to_string()), &[]), account };
+    proxy.lead_to(server, None);
+    (0..4).for_each(|n| pair.put("addressbook", &format!("p{n}"), &record(Kind::Contacts, n)));
+    let _joined = sync(&pair.home);
+    let mut cuts = 0;
+    for turn in 0..4 {
+        for n in 0..4 {
+            let edited = edited(&record(Kind::Contacts, n), "there", turn);
+            pair.put("addressbook", &format!("p{n}"), &edited);
+        }
+        proxy.lead_to(server, Some(Cut { way: Way::Down, turn, after: 0 }));
+        let ran = pair.home.run(&["sync", "Account", "--only", "contacts", "--json"]);
+        cuts += usize::from(ran.code() != 0);
+        proxy.lead_to(server, None);
+        let _after = sync(&pair.home);
+        for record in here(&pair.home, Kind::Contacts) {
+            let note = &record.contact().unwrap().note;
+            assert_eq!(*note, format!("there {turn}"), "{}", record.title());
+        }
+        moved(&sync(&pair.home), [[0; 3]; 2]);
+        pair.same(&format!("after a cut before message {turn}"));
+    }
+    assert!(cuts > 2, "{cuts} of the sessions were cut");
 }

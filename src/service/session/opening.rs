@@ -11,7 +11,7 @@ use crate::service::events::Phase;
 use crate::service::outcome::{CollectionOutcome, Tally};
 use crate::service::peers;
 use crate::service::run::{SyncMode, SyncRequest};
-use crate::store::{AnchorPair, Collection, FirstSync, PeerId};
+use crate::store::{AnchorPair, Collection, FirstSync, Peer, PeerId, PeerKind};
 
 use super::course::{Course, Known};
 use super::guarding::{unexpected, usual};
@@ -22,8 +22,17 @@ use super::{Door, Open, Session, Telling, Writes};
 const READING: &str = "reading";
 
 /// Whether the peer has to list everything, whatever both sides remember.
-fn must_list(first: &First, request: &SyncRequest) -> bool {
-    first.must_list || request.mode == SyncMode::Slow || request.mode.erases()
+fn must_list(peer: &Peer, collection: &Collection, first: &First, request: &SyncRequest) -> bool {
+    first.must_list
+        || request.mode == SyncMode::Slow
+        || request.mode.erases()
+        || peer.kind == PeerKind::Syncml && was_cut(collection)
+}
+
+/// Whether the last session was cut. A server may take what it told in that for known, though it never arrived, and have
+/// nothing more to tell of it: SyncEvolution's forgets, at a session that was killed, what it was about to send.
+fn was_cut(collection: &Collection) -> bool {
+    collection.anchors.pending.is_some() && collection.suspended.as_deref() != Some(READING)
 }
 
 impl Session {
@@ -45,7 +54,7 @@ impl Session {
         let resumed = opening.asked == Asked::Resume;
         let decided = store.read(|reader| crate::service::first_sync::decided(reader, peer.id))?;
         let first = first_sync(&peer, &collection, request.preview, decided);
-        let must_list = must_list(&first, &request);
+        let must_list = must_list(&peer, &collection, &first, &request);
         let strange = memory == Memory::Strange || must_list;
         let modes =
             self.description.as_ref().and_then(|told| told.capacities.get(&kind)).map(|told| told.modes.clone());
@@ -155,7 +164,8 @@ impl Session {
         let collection = known.unwrap_or_else(|| Collection::new(peer.id, kind, kind.name()));
         let request = self.effective_request(&collection);
         let decided = self.service.store().read(|reader| crate::service::first_sync::decided(reader, peer.id))?;
-        let whole = must_list(&first_sync(peer, &collection, request.preview, decided), &request);
+        let first = first_sync(peer, &collection, request.preview, decided);
+        let whole = must_list(peer, &collection, &first, &request);
         Ok(Recollection {
             next: next_anchor(&collection, self.service.now()),
             anchors: collection.anchors.current.map(|pair| (pair.ours, pair.theirs)),
