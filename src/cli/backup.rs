@@ -1,5 +1,6 @@
 //! `cordial backup`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value as Json, json};
@@ -14,7 +15,7 @@ use crate::service::error::Error;
 use crate::service::safety::archive::Item;
 use crate::service::safety::look::{CopySource, OpenedCopy};
 use crate::service::safety::place::SecondPlace;
-use crate::service::safety::restore::{Consent, Manner, RestorePlan, RestoreRequest, RestoreStep};
+use crate::service::safety::restore::{Consent, LeftOut, Manner, RestorePlan, RestoreRequest, RestoreStep};
 use crate::service::safety::{CopyReason, CopyView};
 
 pub(super) fn run(output: &Output, service: &Service, verb: &BackupVerb) -> Result<Exit, Error> {
@@ -157,6 +158,7 @@ fn look(output: &Output, opened: &OpenedCopy, kinds: &[Kind], search: &str) {
                 "why": opened.why.name(),
                 "peer": opened.peer,
                 "damaged": opened.damaged,
+                "lost": opened.gaps.iter().map(|(kind, gap)| (kind.name(), gap.lost)).collect::<BTreeMap<_, _>>(),
                 "records": found.iter().map(|(kind, item)| record(*kind, item)).collect::<Vec<_>>(),
             })
         },
@@ -169,6 +171,8 @@ fn look(output: &Output, opened: &OpenedCopy, kinds: &[Kind], search: &str) {
                 lines.push(output.say("cli-backup-nothing", &[]));
             }
             lines.extend(damage(output, &opened.damaged));
+            let what = lost(output, opened.gaps.iter().map(|(kind, gap)| (*kind, gap.lost)));
+            lines.extend(what.map(|what| output.say("copy-left-out", &[("what", what.into())])));
             lines
         },
     );
@@ -189,6 +193,25 @@ fn damage(output: &Output, files: &[String]) -> Option<String> {
     (!files.is_empty()).then(|| output.say("cli-backup-damaged", &[("files", files.join(", ").into())]))
 }
 
+/// How much of what was there cannot be read any more.
+fn lost(output: &Output, lost: impl Iterator<Item = (Kind, usize)>) -> Option<String> {
+    let counts = lost.filter(|(_, n)| *n > 0).map(|(kind, n)| output.say(count_key(kind), &[("n", n.into())]));
+    Some(counts.collect::<Vec<_>>().join(", ")).filter(|what| !what.is_empty())
+}
+
+/// Says on standard error what a restore leaves out; something left out is a failure.
+fn exit(output: &Output, plan: &RestorePlan) -> Exit {
+    if let Some(what) = lost(output, plan.left_out.iter().map(|left| (left.kind, left.lost))) {
+        output.warn("copy-left-out", &[("what", what.into())]);
+    }
+    let names: Vec<&str> =
+        plan.left_out.iter().flat_map(|left| left.without_photo.iter().map(String::as_str)).collect();
+    if !names.is_empty() {
+        output.warn("copy-without-photo", &[("names", names.join(", ").into())]);
+    }
+    if plan.left_out.is_empty() { Exit::Done } else { Exit::Failed }
+}
+
 fn restore(output: &Output, service: &Service, args: &RestoreArgs) -> Result<Exit, Error> {
     let mut request = RestoreRequest::of(source(&args.copy));
     for word in &args.only {
@@ -207,7 +230,7 @@ fn restore(output: &Output, service: &Service, args: &RestoreArgs) -> Result<Exi
     if args.preview {
         let plan = service.preview_restore(&request)?;
         output.answer(|| plan_object(&plan), || plan_lines(output, &plan));
-        return Ok(Exit::Done);
+        return Ok(exit(output, &plan));
     }
     let consent = if args.yes { Consent::Given } else { Consent::Missing };
     let done = service.restore(&request, consent)?;
@@ -236,7 +259,7 @@ fn restore(output: &Output, service: &Service, args: &RestoreArgs) -> Result<Exi
             lines
         },
     );
-    Ok(Exit::Done)
+    Ok(exit(output, &done.plan))
 }
 
 fn plan_object(plan: &RestorePlan) -> Json {
@@ -244,9 +267,14 @@ fn plan_object(plan: &RestorePlan) -> Json {
         "here": plan.tally(),
         "unchanged": plan.unchanged,
         "damaged": plan.damaged,
+        "left_out": plan.left_out.iter().map(left_out).collect::<Vec<_>>(),
         "replaces_peer": plan.replaces_peer,
         "steps": plan.steps.iter().map(step).collect::<Vec<_>>(),
     })
+}
+
+fn left_out(left: &LeftOut) -> Json {
+    json!({ "kind": left.kind.name(), "lost": left.lost, "without_photo": left.without_photo })
 }
 
 fn step(step: &RestoreStep) -> Json {

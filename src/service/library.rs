@@ -11,7 +11,7 @@ use super::error::Error;
 use super::events::News;
 use super::safety::{COMPUTER, CopyReason, Whose};
 use crate::format::series::has_words;
-use crate::format::{self, Dialect, Reading, Sniffed, Syntax, csv};
+use crate::format::{self, Dialect, Flaw, Item, Reading, Sniffed, Syntax, csv};
 use crate::pim::{Field, Kind, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
@@ -273,6 +273,7 @@ fn read_text(kind: Kind, source: &Source, reading: &Reading) -> Read {
         reason: rejected.reason.to_string(),
     });
     let mut rejected: Vec<_> = rejected.collect();
+    rejected.extend(cut_off(source, reading));
     let (mut records, mut others) = (Vec::new(), BTreeMap::new());
     for record in reading.items.iter().map(|item| &item.record) {
         match record.kind() {
@@ -284,6 +285,32 @@ fn read_text(kind: Kind, source: &Source, reading: &Reading) -> Read {
         rejected.push(nothing_in(kind, source));
     }
     Read { records, rejected, others }
+}
+
+/// The entry in which the file breaks off. What there is of it is taken, and that there was more is said.
+fn cut_off(source: &Source, reading: &Reading) -> Option<Rejected> {
+    let text = source.bytes.trim_ascii_end();
+    let lines = |bytes: &[u8]| bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let last = lines(text);
+    let breaks_off = |item: &&Item| item.complaints.iter().any(|c| c.what == Flaw::NoEnd && c.line > last);
+    let item = reading.items.iter().rfind(breaks_off)?;
+    let last_line = text.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    let ends_an_entry = ["END:VEVENT", "END:VTODO", "END:VJOURNAL", "END:VTIMEZONE"]
+        .iter()
+        .any(|end| last_line.eq_ignore_ascii_case(end.as_bytes()));
+    let (line, reason) = if ends_an_entry {
+        (last, "the file ends before its calendar does: there may have been more".to_owned())
+    } else {
+        let begin = text.get(..item.raw.start).map_or(last, lines);
+        (
+            begin,
+            format!(
+                "the file ends in the middle of this entry ({})",
+                item.record.title().lines().next().unwrap_or_default()
+            ),
+        )
+    };
+    Some(Rejected { source: source.name.clone(), line, reason })
 }
 
 /// Reads one record, a list, or `{"contacts":[…]}`.
@@ -324,5 +351,29 @@ mod tests {
         let read = read_text(Kind::Events, &source, &reading);
         assert_eq!((read.records.len(), read.rejected.len()), (1, 0));
         assert_eq!(read.others, BTreeMap::from([(Kind::Tasks, 1), (Kind::Notes, 1)]));
+    }
+
+    #[test]
+    fn an_entry_in_which_the_file_ends_is_taken_and_named() {
+        let read = |kind, syntax, text: &str| {
+            let source = Source { name: "cut".into(), bytes: text.into() };
+            let read = read_text(kind, &source, &format::read(&source.bytes, syntax, &Dialect::vcard30()));
+            let said: Vec<_> = read.rejected.into_iter().map(|rejected| (rejected.line, rejected.reason)).collect();
+            (read.records.len(), said)
+        };
+        let middle = |line, title| vec![(line, format!("the file ends in the middle of this entry ({title})"))];
+        let card = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n";
+        let people = |text: &str| read(Kind::Contacts, Syntax::of_kind(Kind::Contacts), text);
+        for tail in ["", "\n", "\n\n"] {
+            let text = format!("{card}BEGIN:VCARD\nVERSION:3.0\nFN:D C\nTEL:12{tail}");
+            assert_eq!(people(&text), (2, middle(5, "D C")));
+        }
+        assert_eq!(people(card), (1, Vec::new()));
+        let events = |text: &str| read(Kind::Events, Syntax::ICalendar20, text);
+        let head = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:whole\nEND:VEVENT\n";
+        assert_eq!(events(&format!("{head}END:VCALENDAR\n")), (1, Vec::new()));
+        assert_eq!(events(&format!("{head}BEGIN:VEVENT\nUID:2\nSUMMARY:cut\nDTSTA")), (2, middle(7, "cut")));
+        let (taken, said) = events(head);
+        assert_eq!((taken, said.len(), said[0].0), (1, 1, 6));
     }
 }

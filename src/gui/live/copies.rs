@@ -114,10 +114,22 @@ pub(super) fn inside(opened: &OpenedCopy, wanted: Option<desk::Kind>, text: &str
         title: title(opened.peer.as_deref(), lang),
         line: tr(lang, "history-copy-when", &[("when", made.into()), ("why", why(opened.why, lang).into())]),
         kinds: opened.items.iter().map(|(of, items)| (kind(*of), items.len())).collect(),
-        damaged: (!opened.damaged.is_empty())
-            .then(|| tr(lang, "history-copy-damaged", &[("files", opened.damaged.join(", ").into())])),
+        damaged: (!opened.damaged.is_empty()).then(|| damage(opened, lang)),
         found,
     }
+}
+
+fn damage(opened: &OpenedCopy, lang: Lang) -> String {
+    let files = tr(lang, "history-copy-damaged", &[("files", opened.damaged.join(", ").into())]);
+    let lost = left_out(opened.gaps.iter().map(|(kind, gap)| (*kind, gap.lost)), lang);
+    std::iter::once(files).chain(lost).collect::<Vec<_>>().join(" ")
+}
+
+/// How much of what was there cannot be read any more.
+fn left_out(lost: impl Iterator<Item = (Kind, usize)>, lang: Lang) -> Option<String> {
+    let counts = lost.filter(|(_, n)| *n > 0).map(|(kind, n)| tr(lang, count_key(kind), &[("n", n.into())]));
+    let what = counts.collect::<Vec<_>>().join(", ");
+    (!what.is_empty()).then(|| tr(lang, "copy-left-out", &[("what", what.into())]))
 }
 
 fn request(wish: &RestoreWish) -> Result<RestoreRequest, Error> {
@@ -169,6 +181,12 @@ pub(super) fn preview(service: &Service, wish: &RestoreWish, lang: Lang) -> Resu
     }
     if !plan.damaged.is_empty() {
         notes.push(tr(lang, "history-copy-damaged", &[("files", plan.damaged.join(", ").into())]));
+    }
+    notes.extend(left_out(plan.left_out.iter().map(|left| (left.kind, left.lost)), lang));
+    let names: Vec<&str> =
+        plan.left_out.iter().flat_map(|left| left.without_photo.iter().map(String::as_str)).collect();
+    if !names.is_empty() {
+        notes.push(tr(lang, "copy-without-photo", &[("names", names.join(", ").into())]));
     }
     let key = if weight == Graveness::Nothing { "history-restore-nothing" } else { "history-restore-would" };
     Ok(Preview {

@@ -25,6 +25,8 @@
 //! `exact`, `photo`, `unread`), `kind`, `count`, `bytes`, `sha256`. A file with a name that is not listed belongs to a
 //! later version and is left alone; so is a role that is not known.
 
+pub(super) mod salvage;
+
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Read, Seek, Write};
 use std::sync::Arc;
@@ -386,7 +388,7 @@ impl<R: Read + Seek> Copy<R> {
             .collect()
     }
 
-    /// The items of a kind; none if the copy has none of that kind.
+    /// The items of a kind, if none of them is damaged; none if the copy has none of that kind.
     pub(super) fn items(&mut self, kind: Kind) -> Result<Vec<Item>, Damage> {
         let Some(entry) = self.manifest.exact(kind).cloned() else { return Ok(Vec::new()) };
         let bytes = self.read(&entry)?;
@@ -399,23 +401,19 @@ impl<R: Read + Seek> Copy<R> {
     }
 
     fn item(&mut self, kind: Kind, line: &[u8], photos: &mut HashMap<String, Arc<[u8]>>) -> Result<Item, Damage> {
-        let bad = |reason: String| Damage::File(reason);
-        let line: Line = serde_json::from_slice(line).map_err(|error| bad(error.to_string()))?;
-        let mut content = record_json::from_json(kind, &line.item).map_err(|error| bad(error.to_string()))?;
-        let photo = &line.item["photo"];
-        if let (Some(sha), Some(contact)) = (photo["sha256"].as_str(), content.contact_mut()) {
-            let bytes = match photos.get(sha) {
+        let (mut item, photo) = parsed(kind, line)?;
+        if let (Some(Pictured { sha, media_type }), Some(contact)) = (photo, item.content.contact_mut()) {
+            let bytes = match photos.get(&sha) {
                 Some(bytes) => Arc::clone(bytes),
                 None => {
-                    let bytes: Arc<[u8]> = self.photo(sha)?.into();
-                    let _ = photos.insert(sha.to_owned(), Arc::clone(&bytes));
+                    let bytes: Arc<[u8]> = self.photo(&sha)?.into();
+                    let _ = photos.insert(sha, Arc::clone(&bytes));
                     bytes
                 }
             };
-            contact.photo = Some(Photo { media_type: photo["type"].as_str().unwrap_or_default().to_owned(), bytes });
+            contact.photo = Some(Photo { media_type, bytes });
         }
-        let Line { id, record, revision, changed, peer_id, .. } = line;
-        Ok(Item { id, record, revision, changed, peer_id, content })
+        Ok(item)
     }
 
     fn photo(&mut self, sha: &str) -> Result<Vec<u8>, Damage> {
@@ -441,6 +439,25 @@ impl<R: Read + Seek> Copy<R> {
         let read = io::copy(&mut file.take(entry.bytes + 1), &mut both).map_err(|_| broken())?;
         if read == entry.bytes && hex(&both.hash.finalize()) == entry.sha256 { Ok(()) } else { Err(broken()) }
     }
+}
+
+/// The photo a line mentions.
+struct Pictured {
+    sha: String,
+    media_type: String,
+}
+
+/// What a line says, still without the photo it mentions.
+fn parsed(kind: Kind, line: &[u8]) -> Result<(Item, Option<Pictured>), Damage> {
+    let bad = |reason: String| Damage::File(reason);
+    let line: Line = serde_json::from_slice(line).map_err(|error| bad(error.to_string()))?;
+    let content = record_json::from_json(kind, &line.item).map_err(|error| bad(error.to_string()))?;
+    let photo = &line.item["photo"];
+    let pictured = photo["sha256"]
+        .as_str()
+        .map(|sha| Pictured { sha: sha.to_owned(), media_type: photo["type"].as_str().unwrap_or_default().to_owned() });
+    let Line { id, record, revision, changed, peer_id, .. } = line;
+    Ok((Item { id, record, revision, changed, peer_id, content }, pictured))
 }
 
 fn damaged(name: &str) -> Damage {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
 
+use super::archive::salvage::Salvaged;
 use super::archive::{Damage, Item, Manifest};
 use super::{CopyReason, all_here, files, unusable};
 use crate::pim::{Kind, Record, fold, json as record_json};
@@ -36,11 +37,27 @@ pub struct OpenedCopy {
     pub ours: bool,
     /// The kinds it holds and that could be read, also those it holds none of.
     pub items: BTreeMap<Kind, Vec<Item>>,
-    /// Names of the files in it that are damaged; the kinds they belong to are not in `items`.
+    /// Names of the files in it that are damaged. What can still be read of them is in `items`.
     pub damaged: Vec<String>,
+    /// The kinds that are damaged, with what is missing of them in `items`.
+    pub gaps: BTreeMap<Kind, Gap>,
+}
+
+/// What is missing of a kind that is damaged. Nothing may be concluded from what is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Gap {
+    /// How many items cannot be read any more.
+    pub lost: usize,
+    /// The numbers of the items whose photo cannot be read any more.
+    pub without_photo: Vec<i64>,
 }
 
 impl OpenedCopy {
+    /// Whether everything of a kind could be read as it was written.
+    pub fn is_whole(&self, kind: Kind) -> bool {
+        self.items.contains_key(&kind) && !self.gaps.contains_key(&kind)
+    }
+
     /// The items of some kinds (none: all) with all of the words in them.
     pub fn found(&self, kinds: &[Kind], search: &str) -> impl Iterator<Item = (Kind, &Item)> {
         let words: Vec<String> = search.split_whitespace().map(fold::fold).collect();
@@ -52,7 +69,7 @@ impl OpenedCopy {
 }
 
 impl Service {
-    /// Reads a copy. What is damaged in it is left out and said; nothing here is changed.
+    /// Reads a copy. What of it cannot be read any more is left out and said; nothing here is changed.
     ///
     /// # Errors
     /// [`Error::NoSuchCopy`], [`Error::File`], [`Error::NotACopy`], and [`Error::DamagedCopy`] when nothing of it can be
@@ -88,14 +105,17 @@ impl Service {
             ours: store == self.store_id()?,
             items: BTreeMap::new(),
             damaged: copy.check(),
+            gaps: BTreeMap::new(),
         };
         for kind in copy.manifest().counts().into_keys() {
-            match copy.items(kind) {
-                Ok(items) => {
-                    let _ = opened.items.insert(kind, items);
-                }
-                Err(Damage::File(name)) if !opened.damaged.contains(&name) => opened.damaged.push(name),
-                Err(_) => {}
+            if let Ok(items) = copy.items(kind) {
+                let _ = opened.items.insert(kind, items);
+                continue;
+            }
+            let Salvaged { items, lost, without_photo } = copy.salvage(kind, &self.copy_dialect());
+            let _ = opened.gaps.insert(kind, Gap { lost, without_photo });
+            if !items.is_empty() {
+                let _ = opened.items.insert(kind, items);
             }
         }
         if opened.items.is_empty() && !opened.damaged.is_empty() {
@@ -129,6 +149,7 @@ impl Service {
             ours: path.parent() == Some(&self.copies_folder()),
             items: contents.items,
             damaged: Vec::new(),
+            gaps: BTreeMap::new(),
         })
     }
 }

@@ -86,10 +86,24 @@ pub struct RestorePlan {
     pub steps: Vec<RestoreStep>,
     /// Items that are here as they were, or are left as they are.
     pub unchanged: usize,
-    /// Files of the copy that are damaged; what they hold is left out.
+    /// Files of the copy that are damaged; what can still be read of them is restored, and nothing is deleted for what
+    /// cannot.
     pub damaged: Vec<String>,
+    /// What was wished and cannot be read any more.
+    pub left_out: Vec<LeftOut>,
     /// Whether the place it goes to is made like this computer by its next sync.
     pub replaces_peer: bool,
+}
+
+/// What of a kind is left out because the copy is damaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Of which kind.
+    pub kind: Kind,
+    /// How many items cannot be read.
+    pub lost: usize,
+    /// The titles of the items whose photo cannot be read; they come without it.
+    pub without_photo: Vec<String>,
 }
 
 impl RestorePlan {
@@ -147,7 +161,9 @@ impl Service {
             let cause = Cause::person(now, FROM_COPY);
             plan.steps.iter().try_for_each(|step| carry_out(tx, step, &cause))?;
             if let (Some(peer), true) = (peer, plan.replaces_peer) {
-                let wished = wish_replacement(tx, peer, &kinds(&opened, request))?;
+                let whole: Vec<Kind> =
+                    kinds(&opened, request).into_iter().filter(|kind| opened.is_whole(*kind)).collect();
+                let wished = wish_replacement(tx, peer, &whole)?;
                 deed::set(tx, act, &wished)?;
             }
             Ok((plan, act))
@@ -180,7 +196,10 @@ impl Service {
     ) -> Result<RestorePlan, StoreError> {
         let mut whole = RestorePlan {
             damaged: opened.damaged.clone(),
-            replaces_peer: request.to.is_some() && request.replaces_all(),
+            left_out: left_out(opened, request),
+            replaces_peer: request.to.is_some()
+                && request.replaces_all()
+                && kinds(opened, request).iter().any(|kind| opened.is_whole(*kind)),
             ..RestorePlan::default()
         };
         let region = self.region();
@@ -198,7 +217,7 @@ impl Service {
                 items,
                 |id| {
                     let known = reader.record(RecordId(id))?;
-                    Ok(known.is_some_and(|stored| stored.deleted.is_some() && stored.record.kind() == kind))
+                    Ok(known.filter(|stored| stored.deleted.is_some() && stored.record.kind() == kind))
                 },
                 &mut whole,
             )?;
@@ -219,6 +238,23 @@ pub enum Consent {
 fn kinds(opened: &OpenedCopy, request: &RestoreRequest) -> Vec<Kind> {
     let wanted = |kind: &Kind| request.kinds.is_empty() || request.kinds.contains(kind);
     opened.items.keys().copied().filter(wanted).collect()
+}
+
+/// What the wish loses by the damage.
+fn left_out(opened: &OpenedCopy, request: &RestoreRequest) -> Vec<LeftOut> {
+    let wanted = |kind: &Kind| request.kinds.is_empty() || request.kinds.contains(kind);
+    let gaps = opened.gaps.iter().filter(|(kind, _)| wanted(kind));
+    let all = gaps.map(|(kind, gap)| {
+        let is_wished = |id: i64| request.ids.is_empty() || request.ids.contains(&id);
+        let items = opened.items.get(kind).into_iter().flatten();
+        let bare = items.filter(|item| gap.without_photo.contains(&item.id) && is_wished(item.id));
+        LeftOut {
+            kind: *kind,
+            lost: if request.ids.is_empty() { gap.lost } else { 0 },
+            without_photo: bare.map(|item| item.content.title()).collect(),
+        }
+    });
+    all.filter(|left| left.lost > 0 || !left.without_photo.is_empty()).collect()
 }
 
 fn carry_out(tx: &mut Tx<'_>, step: &RestoreStep, cause: &Cause) -> Result<(), StoreError> {

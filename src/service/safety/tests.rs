@@ -1,9 +1,12 @@
+use std::collections::BTreeSet;
+use std::io::{Read as _, Write as _};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use super::archive::tests::samples;
 use super::look::CopySource;
-use super::restore::{Consent, Manner, RestoreRequest};
+use super::restore::{Consent, LeftOut, Manner, RestoreRequest};
 use super::*;
 use crate::pim::{Contact, Field, Record, Value, Zone};
 use crate::planner::{Action, RecordId};
@@ -379,18 +382,33 @@ fn the_second_place_gets_every_copy_and_catches_up_when_it_comes_back() {
     assert_eq!(world.service.set_second_place(None).unwrap(), None);
 }
 
+/// Writes a copy again with other bytes in some of its files.
+fn change_files(path: &Path, change: impl Fn(&str, &mut Vec<u8>)) {
+    let mut from = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut to = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for index in 0..from.len() {
+        let mut file = from.by_index(index).unwrap();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        change(file.name(), &mut bytes);
+        to.start_file(file.name(), zip::write::SimpleFileOptions::default()).unwrap();
+        to.write_all(&bytes).unwrap();
+    }
+    std::fs::write(path, to.finish().unwrap().into_inner()).unwrap();
+}
+
 #[test]
 fn damage_is_said_and_the_rest_restored() {
     let world = World::filled();
     let copy = world.secure();
     let path = world.service.copies_folder().join(&copy.file);
-    let mut bytes = std::fs::read(&path).unwrap();
-    let name = b"records/events.jsonl";
-    let at = bytes.windows(name.len()).position(|window| window == name).unwrap() + name.len() + 40;
-    bytes[at] ^= 0xff;
-    std::fs::write(&path, &bytes).unwrap();
+    change_files(&path, |name, bytes| match name {
+        "records/events.jsonl" => bytes.fill(b'?'),
+        "calendar.ics" => bytes.truncate(40),
+        _ => {}
+    });
     let opened = world.service.look_into(&CopySource::Numbered(copy.n)).unwrap();
-    assert_eq!(opened.damaged, ["records/events.jsonl"]);
+    assert_eq!(opened.damaged, ["calendar.ics", "records/events.jsonl"]);
     let ids: Vec<i64> = world.all().iter().map(|(id, _)| *id).collect();
     world
         .service
@@ -398,15 +416,69 @@ fn damage_is_said_and_the_rest_restored() {
         .write(|tx| ids.iter().try_for_each(|id| tx.delete_record(RecordId(*id), &Cause::person(1, "x")).map(drop)))
         .unwrap();
     let done = world.restore(copy.n, Manner::Replace);
-    assert_eq!((done.plan.tally().added, done.plan.damaged.len()), (4, 1));
+    assert_eq!((done.plan.tally().added, done.plan.damaged.len()), (4, 2));
+    assert_eq!(done.plan.left_out, [LeftOut { kind: Kind::Events, lost: 2, without_photo: Vec::new() }]);
     let events = RestoreRequest { kinds: vec![Kind::Events], ..RestoreRequest::of(CopySource::Numbered(copy.n)) };
     assert!(matches!(world.service.preview_restore(&events), Err(Error::DamagedCopy { .. })));
 
+    let bytes = std::fs::read(&path).unwrap();
     std::fs::write(&path, &bytes[..bytes.len() / 2]).unwrap();
     let cut = world.service.look_into(&CopySource::Numbered(copy.n));
     assert!(matches!(cut, Err(Error::DamagedCopy { .. })), "{cut:?}");
     std::fs::write(&path, "a text").unwrap();
     assert!(world.service.look_into(&CopySource::File(path)).is_err());
+}
+
+#[test]
+fn one_damaged_byte_loses_nobody_where_the_vcards_are_intact() {
+    let world = World::filled();
+    let before = world.all();
+    let copy = world.secure();
+    change_files(&world.service.copies_folder().join(&copy.file), |name, bytes| match name {
+        "records/contacts.jsonl" => bytes[0] = b'?',
+        _ => {}
+    });
+    let people: Vec<i64> = before.iter().filter(|(_, r)| r.kind() == Kind::Contacts).map(|(id, _)| *id).collect();
+    let _ = world.service.delete_records(Kind::Contacts, &people).unwrap();
+    let done = world.restore(copy.n, Manner::AddMissing);
+    assert_eq!((done.plan.tally().added, done.plan.left_out), (people.len(), Vec::new()));
+    let titles = |all: Vec<(i64, Record)>| all.iter().map(|(_, r)| r.title()).collect::<BTreeSet<_>>();
+    assert_eq!(titles(world.all()), titles(before));
+    let again = world.restore(copy.n, Manner::Replace);
+    assert_eq!(again.plan.tally().total(), 0, "{:?}", again.plan.steps);
+}
+
+#[test]
+fn nothing_is_taken_away_for_what_a_damaged_copy_does_not_tell() {
+    let world = World::filled();
+    let copy = world.secure();
+    let path = world.service.copies_folder().join(&copy.file);
+    let whole = std::fs::read(&path).unwrap();
+    let _ = world.add(&person("New since"));
+    let before = world.all();
+    change_files(&path, |name, bytes| match name {
+        "records/contacts.jsonl" => bytes[0] = b'?',
+        "contacts.vcf" => bytes.truncate(9),
+        _ => {}
+    });
+    let done = world.restore(copy.n, Manner::Replace);
+    assert_eq!(done.plan.left_out, [LeftOut { kind: Kind::Contacts, lost: 1, without_photo: Vec::new() }]);
+    assert_eq!((done.act, world.all()), (None, before.clone()));
+
+    std::fs::write(&path, whole).unwrap();
+    change_files(&path, |name, bytes| {
+        if name.starts_with("photos/") || name == "contacts.vcf" {
+            bytes.truncate(9);
+        }
+    });
+    let source = CopySource::Numbered(copy.n);
+    let done = world.restore(copy.n, Manner::Replace);
+    assert_eq!(done.plan.left_out[0].without_photo, ["Dr. Anna Weiß"]);
+    assert_eq!((done.act, world.all()), (None, before.clone()), "the photo stays");
+    let ids = vec![before[0].0];
+    let photo =
+        RestoreRequest { field: Some(Field::Photo), ids, manner: Manner::Replace, ..RestoreRequest::of(source) };
+    assert_eq!(world.service.preview_restore(&photo).unwrap().steps, []);
 }
 
 #[test]

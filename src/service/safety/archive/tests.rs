@@ -4,7 +4,7 @@ use super::*;
 use crate::format::Reading;
 use crate::pim::Zone;
 
-fn dialect() -> Dialect {
+pub(super) fn dialect() -> Dialect {
     Dialect { home: Zone::named("Europe/Paris").unwrap(), ..Dialect::vcard30() }
 }
 
@@ -38,7 +38,7 @@ pub(in crate::service) fn samples() -> Vec<Record> {
     [people, diary].concat()
 }
 
-fn contents(records: Vec<Record>) -> Contents {
+pub(super) fn contents(records: Vec<Record>) -> Contents {
     let mut contents = Contents::default();
     for kind in Kind::ALL {
         let _ = contents.items.insert(kind, Vec::new());
@@ -50,13 +50,13 @@ fn contents(records: Vec<Record>) -> Contents {
     contents
 }
 
-fn written(contents: &Contents) -> (Manifest, Vec<u8>) {
+pub(super) fn written(contents: &Contents) -> (Manifest, Vec<u8>) {
     let mut bytes = Cursor::new(Vec::new());
     let manifest = write(&mut bytes, Manifest::new(1_795_000_000_000, "asked", "s"), contents, &dialect()).unwrap();
     (manifest, bytes.into_inner())
 }
 
-fn opened(bytes: &[u8]) -> Result<Copy<Cursor<&[u8]>>, Damage> {
+pub(super) fn opened(bytes: &[u8]) -> Result<Copy<Cursor<&[u8]>>, Damage> {
     Copy::open(Cursor::new(bytes))
 }
 

@@ -35,14 +35,14 @@ pub(super) struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    /// Adds the steps for the items of a kind. `is_deleted` says whether a number is one of a deleted record of the kind.
+    /// Adds the steps for the items of a kind. `deleted` finds a deleted record of the kind by its number.
     pub(super) fn plan(
         &self,
         items: &[Item],
-        is_deleted: impl Fn(i64) -> Result<bool, StoreError>,
+        deleted: impl Fn(i64) -> Result<Option<Stored>, StoreError>,
         whole: &mut RestorePlan,
     ) -> Result<(), StoreError> {
-        let matches = self.matches(items, is_deleted)?;
+        let matches = self.matches(items, deleted)?;
         let mut steps = Vec::new();
         for (item, found) in items.iter().zip(&matches) {
             if !self.request.ids.is_empty() && !self.request.ids.contains(&item.id) {
@@ -53,7 +53,7 @@ impl Planner<'_> {
                 None => whole.unchanged += 1,
             }
         }
-        if self.request.replaces_all() {
+        if self.request.replaces_all() && self.opened.is_whole(self.kind) {
             let kept: HashSet<usize> = matches.iter().filter_map(Match::alive).collect();
             let extra = self.here.iter().enumerate().filter(|(index, _)| !kept.contains(index));
             whole.steps.extend(extra.map(|(_, stored)| self.deletion(stored)));
@@ -89,6 +89,9 @@ impl Planner<'_> {
             (None, Manner::AddMissing) => return None,
             // A phone holds less than we do: what it does not have it never had.
             (None, Manner::Replace) if self.opened.peer.is_some() => over(ours, was),
+            // What a damaged copy does not have it may have had.
+            (None, Manner::Replace) if !self.opened.is_whole(self.kind) => over(ours, was),
+            (Some(field), _) if was.get(field).is_absent() && !self.opened.is_whole(self.kind) => return None,
             (None, Manner::Replace) => was.clone(),
             (Some(field), Manner::AddMissing) if !ours.get(field).is_absent() => return None,
             (Some(field), _) => {
@@ -130,14 +133,18 @@ impl Planner<'_> {
     fn matches(
         &self,
         items: &[Item],
-        is_deleted: impl Fn(i64) -> Result<bool, StoreError>,
+        deleted: impl Fn(i64) -> Result<Option<Stored>, StoreError>,
     ) -> Result<Vec<Match>, StoreError> {
         let number = |item: &Item| if self.opened.ours { item.record } else { None };
         let alive: HashMap<i64, usize> =
             self.here.iter().zip(0..).map(|(stored, index)| (stored.id.0, index)).collect();
         let mut matches: Vec<Match> = items
             .iter()
-            .map(|item| number(item).and_then(|id| alive.get(&id)).map_or(Match::Nobody, |index| Match::Alive(*index)))
+            .map(|item| {
+                let known = number(item).and_then(|id| Some((*alive.get(&id)?, item)));
+                let known = known.filter(|(index, item)| self.here.get(*index).is_some_and(|r| self.is_it(item, r)));
+                known.map_or(Match::Nobody, |(index, _)| Match::Alive(index))
+            })
             .collect();
         self.match_equal(items, &mut matches);
         if matches.contains(&Match::Nobody) {
@@ -145,12 +152,17 @@ impl Planner<'_> {
         }
         for (item, found) in items.iter().zip(&mut matches) {
             if let (Match::Nobody, Some(id)) = (*found, number(item))
-                && is_deleted(id)?
+                && deleted(id)?.is_some_and(|stored| self.is_it(item, &stored))
             {
                 *found = Match::Deleted(id);
             }
         }
         Ok(matches)
+    }
+
+    /// Whether an item may be the record of its number. A number from a damaged file is believed with the title only.
+    fn is_it(&self, item: &Item, stored: &Stored) -> bool {
+        self.opened.is_whole(self.kind) || item.content.title() == stored.record.title()
     }
 
     /// The indexes of the records here that nobody of the copy is yet.
