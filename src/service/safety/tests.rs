@@ -434,9 +434,10 @@ fn one_damaged_byte_loses_nobody_where_the_vcards_are_intact() {
     let world = World::filled();
     let before = world.all();
     let copy = world.secure();
-    change_files(&world.service.copies_folder().join(&copy.file), |name, bytes| match name {
-        "records/contacts.jsonl" => bytes[0] = b'?',
-        _ => {}
+    change_files(&world.service.copies_folder().join(&copy.file), |name, bytes| {
+        if name == "records/contacts.jsonl" {
+            bytes[0] = b'?';
+        }
     });
     let people: Vec<i64> = before.iter().filter(|(_, r)| r.kind() == Kind::Contacts).map(|(id, _)| *id).collect();
     let _ = world.service.delete_records(Kind::Contacts, &people).unwrap();
