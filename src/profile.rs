@@ -122,6 +122,8 @@ pub struct Account {
     pub auth: Option<String>,
     /// It reads options in its address (`?format=sif`).
     pub url_options: Option<bool>,
+    /// What it was about to tell in a session that was cut it takes for told: the next one has to list everything.
+    pub forgets_when_cut: Option<bool>,
 }
 
 /// The spelling of SyncML documents.

@@ -214,7 +214,10 @@ fn what_was_edited_there_arrives_after_a_cut_before_any_answer() {
     let account = Account::start(&[("PUBLIC_PORT", &port)]);
     let at = account.url.trim_start_matches("http://").split('/').next().unwrap();
     let server: SocketAddr = at.parse().unwrap();
-    let pair = Pair { home: home_with(&account.url.replace(at, &proxy.address().to_string()), &[]), account };
+    let pair = Pair {
+        home: home_with(&account.url.replace(at, &proxy.address().to_string()), &["--preset", "syncevolution"]),
+        account,
+    };
     proxy.lead_to(server, None);
     (0..4).for_each(|n| pair.put("addressbook", &format!("p{n}"), &record(Kind::Contacts, n)));
     let _joined = sync(&pair.home);

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use crate::peer::session::{Anchors, Asked, Denied, Description, Listed, Opened, Opening, Recollection};
 use crate::pim::{Kind, Lens};
 use crate::planner::Learned;
+use crate::profile;
 use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::events::Phase;
@@ -26,11 +27,17 @@ fn must_list(peer: &Peer, collection: &Collection, first: &First, request: &Sync
     first.must_list
         || request.mode == SyncMode::Slow
         || request.mode.erases()
-        || peer.kind == PeerKind::Syncml && was_cut(collection)
+        || was_cut(collection) && forgets_when_cut(peer)
 }
 
-/// Whether the last session was cut. A server may take what it told in that for known, though it never arrived, and have
-/// nothing more to tell of it: SyncEvolution's forgets, at a session that was killed, what it was about to send.
+/// Whether a server takes what it was about to tell in a session that was cut for told. Others tell it again, and would
+/// only have to guess who is who if everything were compared.
+fn forgets_when_cut(peer: &Peer) -> bool {
+    let profile = peer.profile.as_deref().filter(|_| peer.kind == PeerKind::Syncml).map(profile::load);
+    profile.and_then(Result::ok).is_some_and(|profile| profile.account.forgets_when_cut == Some(true))
+}
+
+/// Whether the last session was cut.
 fn was_cut(collection: &Collection) -> bool {
     collection.anchors.pending.is_some() && collection.suspended.as_deref() != Some(READING)
 }
