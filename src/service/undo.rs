@@ -2,7 +2,8 @@
 //!
 //! A record that has moved on since is merged: what the act changed and nobody touched since goes back, the rest stays
 //! and is named. What was added is deleted, also at the places that got it; what was deleted comes back under its number
-//! and goes to the places anew. What was decided is decided no more, where the decision is not carried out yet; where it
+//! and goes to the places anew. So does what a run deleted at its place because it had been deleted here: who takes that
+//! run back wants it there again. What was decided is decided no more, where the decision is not carried out yet; where it
 //! is, the records go back. The first sync with a place is undone on this computer only: the place keeps everything, and
 //! the next sync with it is a first one again, under review.
 
@@ -146,6 +147,7 @@ impl Service {
             let item = self.item(touched.record, touched.before, touched.after, now, &began);
             items.extend(item);
         }
+        lost_there(reader, id, &mut items)?;
         for deed in &all {
             match deed {
                 Deed::Answered { decision } => {
@@ -320,6 +322,21 @@ impl Service {
         here.iter_mut().enumerate().for_each(|(at, step)| step.numbered.n = at + 1);
         Ok(here)
     }
+}
+
+/// What a run deleted at its place and is deleted here as well: the place can have it again only if it lives here.
+fn lost_there(reader: &Reader<'_>, id: ActId, items: &mut Vec<Item>) -> Result<()> {
+    for written in reader.written(id)?.into_iter().filter(|written| written.action == Action::Delete) {
+        let Some(record) = written.record.filter(|record| items.iter().all(|item| item.record != *record)) else {
+            continue;
+        };
+        let gone = reader.record(record)?.filter(|stored| stored.deleted.is_some());
+        if let (Some(stored), false) = (gone, reader.is_joined(record)?) {
+            let goal = Goal::Become(Box::new(stored.record));
+            items.push(Item { record, now: None, goal, blocked: Vec::new() });
+        }
+    }
+    Ok(())
 }
 
 impl Undoing {

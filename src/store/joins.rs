@@ -31,6 +31,11 @@ impl Reader<'_> {
         Ok(self.db.prepare_cached("SELECT 1 FROM different WHERE a = ? AND b = ?")?.exists([a, b])?)
     }
 
+    /// Whether a record went into another.
+    pub fn is_joined(&self, gone: RecordId) -> Result<bool> {
+        Ok(self.db.prepare_cached("SELECT 1 FROM joined WHERE gone = ?")?.exists([gone.0])?)
+    }
+
     /// Whether a peer has an item of a record that was joined with another, and has what it was joined with: it can go.
     pub fn has_surplus(&self, peer: PeerId) -> Result<bool> {
         let mut statement = self.db.prepare_cached(

@@ -1,6 +1,6 @@
 //! Undoing, with a phone that keeps what it is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use proptest::prelude::*;
@@ -271,6 +271,27 @@ fn what_a_phone_changed_added_and_deleted_goes_back_everywhere() {
 }
 
 #[test]
+fn what_a_run_deleted_on_the_phone_goes_back_there() {
+    let computer = Computer::new();
+    let (mut phone, ids) = shared(&computer, "Phone");
+    let (before, there) = (computer.people(), phone.people());
+    computer.delete(ids[3]);
+    let joined = computer.add(&person(4));
+    assert_eq!(phone.sync(), [1, 0, 1]);
+    let n = computer.last();
+    let _ = computer.service.join_records(ids[4], joined).unwrap();
+    assert_eq!(phone.sync(), [0, 0, 1], "what is one here is one there");
+    let surplus = computer.last();
+
+    let undone = computer.undo(n);
+    let at_phone: Vec<_> = undone.steps.iter().filter(|step| step.peer.is_some()).collect();
+    assert_eq!((at_phone.len(), at_phone[0].numbered.step.action), (1, Action::Add), "{:?}", undone.steps);
+    assert_eq!(phone.sync(), [1, 0, 0]);
+    assert_eq!((computer.people(), phone.people()), (before, there));
+    assert_eq!(computer.undo(surplus).n, None, "who was joined does not come back beside himself");
+}
+
+#[test]
 fn what_was_changed_since_stays_and_is_named() {
     let computer = Computer::new();
     let (mut phone, ids) = shared(&computer, "Phone");
@@ -394,13 +415,15 @@ fn change(contact: &mut Contact, how: u8) {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
-    /// Right after a run its undoing leaves the computer as it was before; the phone follows, nothing is doubled, and the
-    /// second run has nothing to do; undoing the undoing leaves all as the run left it.
+    /// Right after a run its undoing leaves the computer as it was before, with what the run deleted on the phone; the
+    /// phone follows, nothing is doubled, and the second run has nothing to do; undoing the undoing leaves all as the run
+    /// left it.
     #[test]
     fn undoing_a_run_leaves_what_was_before(all in prop::collection::vec(doing(), 1..8)) {
         let computer = Computer::new();
         let (mut phone, ids) = shared(&computer, "Phone");
         let _ = computer.service.set_peer("Phone", &[("guard", "off")]).unwrap();
+        let mut deleted = BTreeMap::new();
         for (turn, doing) in all.into_iter().enumerate() {
             let here = |at: usize| computer.people().contains_key(&ids[at]).then_some(ids[at]);
             let there = |phone: &Phone<'_>, at: usize| {
@@ -412,7 +435,10 @@ proptest! {
                 Doing::EditThere(at, how) => {
                     if let Some(given) = there(&phone, at) { phone.edit(&given, |c| change(c, how)) }
                 }
-                Doing::DeleteHere(at) => if let Some(id) = here(at) { computer.delete(id) },
+                Doing::DeleteHere(at) => if let Some(id) = here(at) {
+                    let _ = deleted.insert(format!("Given{at}"), (id, computer.people()[&id].clone()));
+                    computer.delete(id);
+                },
                 Doing::DeleteThere(at) => if let Some(given) = there(&phone, at) {
                     let id = phone.id(&given);
                     phone.remove(&id);
@@ -421,8 +447,13 @@ proptest! {
                 Doing::AddThere(n) => phone.put(&format!("new{turn}"), person(4000 + turn * 256 + usize::from(n))),
             }
         }
-        let before = computer.people();
+        let mut before = computer.people();
+        let given = |phone: &Phone<'_>| -> BTreeSet<String> {
+            phone.items.values().map(|record| record.contact().unwrap().name.given.clone()).collect()
+        };
+        let had = given(&phone);
         let _ = phone.sync();
+        before.extend(had.difference(&given(&phone)).map(|given| deleted[given].clone()));
         let (n, after) = (computer.last(), computer.people());
         let undone = computer.undo(n);
         prop_assert_eq!(&computer.people(), &before);
