@@ -133,7 +133,8 @@ impl Service {
         self.session_by(peer, request, news, &mut connect, &stop.safely)
     }
 
-    /// The same over links that are opened in another way.
+    /// The same over links that are opened in another way. A server that forgot us on the way is asked for everything at
+    /// once: to the person both are one sync.
     pub(super) fn session_by(
         &self,
         peer: &Peer,
@@ -142,6 +143,24 @@ impl Service {
         connect: &mut Connect<'_>,
         stop: &Cancel,
     ) -> Result<RunOutcome, Error> {
+        let (before, forgot) = self.call_account(peer, request, news, connect, stop)?;
+        if !forgot {
+            return Ok(before);
+        }
+        let (mut outcome, _) = self.call_account(peer, request, news, connect, stop)?;
+        outcome.follow(&before);
+        Ok(outcome)
+    }
+
+    /// One call. Also says whether the server forgot us meanwhile.
+    fn call_account(
+        &self,
+        peer: &Peer,
+        request: &SyncRequest,
+        news: &mut dyn FnMut(&News),
+        connect: &mut Connect<'_>,
+        stop: &Cancel,
+    ) -> Result<(RunOutcome, bool), Error> {
         let key = peer.settings.credentials.clone().unwrap_or_default();
         let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
         let (watch, receiver) = super::run::watch();
@@ -150,9 +169,10 @@ impl Service {
         let account = Account { stop: stop.clone(), ..self.account(peer, request, password)? };
         let mut told = || receiver.try_iter().for_each(|item| news(&item));
         let (session, failure) = account::call(connect, &account, session, &mut told);
+        let forgot = matches!(failure, Some(Failure::Forgot));
         let outcome = session.finish(failure.map(|failure| account_error(&account, failure)));
         receiver.try_iter().for_each(|item| news(&item));
-        Ok(outcome)
+        Ok((outcome, forgot))
     }
 
     fn account(&self, peer: &Peer, request: &SyncRequest, password: String) -> Result<Account, Error> {
@@ -293,6 +313,7 @@ fn account_error(account: &Account, failure: Failure) -> Error {
         Failure::UnknownDatabase { kind, database } => AccountTrouble::NoDatabase { kind, database },
         Failure::NoDatabase => AccountTrouble::NoDatabases,
         refused @ Failure::Refused(_) => AccountTrouble::Other(refused.to_string()),
+        forgot @ Failure::Forgot => return Error::PeerBrokeRules(forgot.to_string()),
         Failure::BrokenRules(detail) => return Error::PeerBrokeRules(detail),
         Failure::Desk(failed) => return failed.into(),
     };

@@ -28,6 +28,13 @@ pub enum PeerKind {
     Dav,
 }
 
+impl PeerKind {
+    /// Whether it keeps its own ids and tells us what changed, as phones do, on whichever way.
+    pub fn is_phone(self) -> bool {
+        matches!(self, PeerKind::Phone | PeerKind::DialIn)
+    }
+}
+
 /// What the very first session with a peer may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -131,6 +131,9 @@ pub enum Failure {
     /// It has no database for anything that was asked for.
     #[error("the server has none of the databases")]
     NoDatabase,
+    /// It forgot between two conversations of one run what both had agreed on: the next run compares everything.
+    #[error("the server does not remember the conversation before")]
+    Forgot,
     /// It broke the rules of SyncML.
     #[error("{0}")]
     BrokenRules(String),

@@ -287,3 +287,33 @@ fn what_is_quarrelled_about_is_one_under_another_id() {
         }
     }
 }
+
+/// Told in a session that broke off and taken back on the phone, which then has nothing to tell: it is gone here too.
+#[test]
+fn what_was_told_before_a_break_and_taken_back_is_found_out() {
+    for at in 1..7 {
+        let steps = [
+            Step::Add { side: 0, kind: 1, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 1, thing: 0, slot: 1 },
+            Step::Sync { place: 0, mishap: Mishap::Drop(at) },
+            Step::Clear { side: 1, thing: 0, slot: 1 },
+        ];
+        holds(&cables("generic", [2_000, 2_000]), &steps);
+    }
+}
+
+/// Edited here while the phone gives its id to something else that shares nothing with it: the edit is not put into that.
+#[test]
+fn an_edit_is_not_put_into_what_has_the_id_now() {
+    for kind in 0..4 {
+        let steps = [
+            Step::Add { side: 0, kind, reuse: false },
+            Step::Settle,
+            Step::Edit { side: 0, thing: 0, slot: 1 },
+            Step::Delete { side: 1, thing: 0 },
+            Step::Add { side: 1, kind, reuse: true },
+        ];
+        holds(&cables("nokia-s40", [2_000]), &steps);
+    }
+}

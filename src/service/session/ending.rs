@@ -10,7 +10,7 @@ use crate::service::outcome::{RunOutcome, Tally};
 use crate::store::{Collection, FirstSync, LeaseName, PeerId, RunEnd};
 
 use super::record::KEEP;
-use super::{Session, Writes};
+use super::{Session, Telling, Writes};
 
 impl Session {
     /// Ends the run and says what it did. `error` is what broke it off, if anything did.
@@ -156,11 +156,18 @@ impl Session {
                 hold.keep(tx)?;
                 open.remember_doubts(tx)?;
                 tx.put_collection(&open.collection)?;
-                if let Some(telling) = open.telling.filter(|_| open.writes == Writes::Resumed && !open.whole) {
-                    tx.keep_untold(peer.id, *kind, telling.since, telling.now)?;
+                let mut in_doubt = false;
+                if let Some(Telling { since, now }) = open.telling.filter(|_| !open.whole) {
+                    if open.writes == Writes::Resumed {
+                        tx.keep_untold(peer.id, *kind, since, now)?;
+                    } else if peer.kind.is_phone() {
+                        in_doubt = !tx.told_between(peer.id, *kind, since, now)?.is_empty();
+                    }
                 }
-                if rest_only {
-                    // Perhaps we were told only what was left of a listing: the next session reads it all.
+                if rest_only || in_doubt {
+                    // Perhaps we were told only what was left of a listing, or something we were told before a break was
+                    // taken back, of which a phone that compares with what was before the break says nothing: the next
+                    // session reads it all.
                     return tx.forget_anchors(peer.id, *kind);
                 }
                 // That our last message arrived, as OBEX says, does not tell that the phone took it to heart: it may

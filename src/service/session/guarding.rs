@@ -62,7 +62,7 @@ impl Session {
 
     /// Looks whether what a phone says it is, is what this place was so far. A newer firmware is the same phone.
     pub(super) fn recognise_model(&mut self, model: &str) -> Result<(), Error> {
-        let known = self.peer.as_ref().filter(|peer| matches!(peer.kind, PeerKind::Phone | PeerKind::DialIn));
+        let known = self.peer.as_ref().filter(|peer| peer.kind.is_phone());
         let bare = |model: &str| model.trim().to_lowercase();
         match known.and_then(|peer| peer.model.clone()) {
             Some(was) if bare(&was) != bare(model) && !bare(&was).is_empty() && !bare(model).is_empty() => {

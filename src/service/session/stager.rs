@@ -105,9 +105,12 @@ impl Stager<'_, '_> {
             _ => replica.last_seen.as_ref().or(replica.sent_content.as_ref()),
         };
         // An id given to somebody else: the one who had it is gone (spec section 6).
-        let may_be_reused = |before: &Record| new || self.open.whole || (is_known(before) && is_known(&record));
-        let reused =
-            before.is_some_and(|before| may_be_reused(before) && !planner::alike(before, &record, self.region));
+        let reused = match before {
+            Some(before) if !planner::alike(before, &record, self.region) => {
+                new || self.open.whole || (is_known(before) && is_known(&record)) || self.is_edited_here(&replica)?
+            }
+            _ => false,
+        };
         if reused {
             let _ = self.report(luid.clone(), Reported::Deleted)?;
             if self.open.whole {
@@ -120,6 +123,13 @@ impl Stager<'_, '_> {
         let same = replica.reported == Reported::Nothing && replica.last_seen.as_ref() == Some(&record);
         let _ = self.report(luid, if same { Reported::Nothing } else { Reported::Present(record) })?;
         Ok(Receipt::Stored)
+    }
+
+    /// Whether a record is here and no more what was agreed about it: an edit of it is not put into something else.
+    fn is_edited_here(&self, replica: &Replica) -> Result<bool, StoreError> {
+        let Some((id, agreement)) = replica.record.zip(replica.agreement.as_ref()) else { return Ok(false) };
+        let stored = self.tx.record(id)?.filter(|stored| stored.deleted.is_none());
+        Ok(stored.is_some_and(|stored| stored.record != *agreement))
     }
 
     /// The peer let go of its copy and wants ours kept: its id is cut and nothing else happens, on either side.

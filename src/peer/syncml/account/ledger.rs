@@ -362,7 +362,7 @@ impl<D: Desk> Ledger<D> {
         Ok(match (anchors, shelf.failed) {
             (Some(_), _) => None,
             (None, Some(code)) if code != status::REFRESH_REQUIRED => Some(Failure::Refused(code)),
-            (None, _) => Some(Failure::BrokenRules("the server does not remember the conversation before".to_owned())),
+            (None, _) => Some(Failure::Forgot),
         })
     }
 
