@@ -191,6 +191,9 @@ pub struct FieldLimit {
     pub bare: Option<bool>,
 }
 
+/// How the names of servers begin.
+const SERVER: &str = "server-";
+
 /// The names of all profiles.
 pub fn names() -> impl Iterator<Item = &'static str> {
     EMBEDDED.iter().map(|(name, _)| *name)
@@ -242,6 +245,16 @@ fn lay_under(upper: &mut toml::Table, lower: toml::Table) {
 
 /// The name of the profile that fits DevInf best; `generic` when none does.
 pub fn identify(manufacturer: &str, model: &str) -> &'static str {
+    best(manufacturer, model, |name| !name.starts_with(SERVER)).unwrap_or("generic")
+}
+
+/// The name of the server that says this of itself in DevInf. What an account does is what was chosen for it; this tells
+/// how a server behaves for which nothing was chosen.
+pub fn identify_server(manufacturer: &str, model: &str) -> Option<&'static str> {
+    best(manufacturer, model, |name| name.starts_with(SERVER))
+}
+
+fn best(manufacturer: &str, model: &str, of: impl Fn(&str) -> bool) -> Option<&'static str> {
     // Some write the make before the model, some do not.
     let (make, whole) = (manufacturer.trim(), model.trim());
     let bare = whole.split_at_checked(make.len()).filter(|(head, _)| head.eq_ignore_ascii_case(make));
@@ -250,12 +263,11 @@ pub fn identify(manufacturer: &str, model: &str) -> &'static str {
     let fits = |patterns: &[String], text: &str| {
         patterns.iter().filter(|pattern| starts(text, pattern)).map(|pattern| pattern.len() + 1).max()
     };
-    // Servers are chosen, not recognised.
-    let ranked = names().filter(|name| !name.starts_with("server-")).filter_map(|name| {
+    let ranked = names().filter(|name| of(name)).filter_map(|name| {
         let known = &known(name)?.identification;
         Some((fits(&known.manufacturers, manufacturer)? * 100 + fits(&known.models, model)?, name))
     });
-    ranked.max().map_or("generic", |(_, name)| name)
+    ranked.max().map(|(_, name)| name)
 }
 
 fn starts(text: &str, pattern: &str) -> bool {
@@ -357,6 +369,8 @@ mod tests {
         assert_eq!(identify("SAGEM", "my700x"), "sagem-my700x");
         assert_eq!(identify("SAGEM", "SAGEM my700X"), "sagem-my700x");
         assert_eq!(identify("Patrick Ohly", "SyncEvolution"), "syncevolution");
+        assert_eq!(identify_server("Patrick Ohly", "SyncEvolution"), Some("server-syncevolution"));
+        assert_eq!(identify_server("Nokia", "6230"), None);
         assert_eq!(identify("Acme", "1"), "generic");
         assert_eq!(identify("", ""), "generic");
     }

@@ -207,17 +207,13 @@ fn every_way_does_what_it_says() {
 }
 
 /// Its server takes for known what it was about to tell in a session that was killed, and tells nothing of it in the next.
-#[test]
-fn what_was_edited_there_arrives_after_a_cut_before_any_answer() {
+fn what_was_edited_there_arrives_after_a_cut(more: &[&str]) {
     let proxy = Proxy::new();
     let port = proxy.address().port().to_string();
     let account = Account::start(&[("PUBLIC_PORT", &port)]);
     let at = account.url.trim_start_matches("http://").split('/').next().unwrap();
     let server: SocketAddr = at.parse().unwrap();
-    let pair = Pair {
-        home: home_with(&account.url.replace(at, &proxy.address().to_string()), &["--preset", "syncevolution"]),
-        account,
-    };
+    let pair = Pair { home: home_with(&account.url.replace(at, &proxy.address().to_string()), more), account };
     proxy.lead_to(server, None);
     (0..4).for_each(|n| pair.put("addressbook", &format!("p{n}"), &record(Kind::Contacts, n)));
     let _joined = sync(&pair.home);
@@ -240,4 +236,14 @@ fn what_was_edited_there_arrives_after_a_cut_before_any_answer() {
         pair.same(&format!("after a cut before message {turn}"));
     }
     assert!(cuts > 2, "{cuts} of the sessions were cut");
+}
+
+#[test]
+fn what_was_edited_there_arrives_after_a_cut_where_the_server_was_chosen() {
+    what_was_edited_there_arrives_after_a_cut(&["--preset", "syncevolution"]);
+}
+
+#[test]
+fn what_was_edited_there_arrives_after_a_cut_where_the_server_says_who_it_is() {
+    what_was_edited_there_arrives_after_a_cut(&[]);
 }

@@ -33,7 +33,9 @@ fn must_list(peer: &Peer, collection: &Collection, first: &First, request: &Sync
 /// Whether a server takes what it was about to tell in a session that was cut for told. Others tell it again, and would
 /// only have to guess who is who if everything were compared.
 fn forgets_when_cut(peer: &Peer) -> bool {
-    let profile = peer.profile.as_deref().filter(|_| peer.kind == PeerKind::Syncml).map(profile::load);
+    let [make, model] = [&peer.manufacturer, &peer.model].map(|told| told.as_deref().unwrap_or_default());
+    let server = peer.profile.as_deref().or_else(|| profile::identify_server(make, model));
+    let profile = server.filter(|_| peer.kind == PeerKind::Syncml).map(profile::load);
     profile.and_then(Result::ok).is_some_and(|profile| profile.account.forgets_when_cut == Some(true))
 }
 
