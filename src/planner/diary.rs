@@ -258,6 +258,7 @@ impl<'a> Work<'a> {
         let settled = match unit {
             Unit::When => self.when_alike(),
             Unit::Done => self.done_both(),
+            Unit::One(field) if self.goes_on(*field) => Some(self.taken(unit)),
             Unit::One(field) => self.alike(*field).then_some(Outcome::Keep),
             Unit::Text | Unit::List(_) => None,
         };
@@ -277,6 +278,20 @@ impl<'a> Work<'a> {
             (true, false) => Winner::Here,
             (false, true) => Winner::Peer,
             _ => Winner::Nobody,
+        }
+    }
+
+    /// Whether the peer's text goes on where ours ends: ours came from somebody who had no more room.
+    fn goes_on(&self, field: Field) -> bool {
+        match (self.pair.here.get(field), self.versions.plain.theirs.get(field)) {
+            (Value::Text(here), Value::Text(theirs)) => {
+                let here = here.trim_end();
+                matches!(field, Field::Title | Field::Location | Field::Description)
+                    && here.len() >= MEANING
+                    && theirs.len() > here.len()
+                    && theirs.starts_with(here)
+            }
+            _ => false,
         }
     }
 

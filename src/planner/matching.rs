@@ -9,6 +9,7 @@ mod diary;
 mod doubles;
 mod entries;
 mod forms;
+mod fuller;
 mod likeness;
 mod names;
 mod person;
@@ -35,6 +36,7 @@ use prepared::Prepared;
 
 pub(super) use diary::{one_anniversary, titles_alike};
 pub use doubles::{Double, doubles};
+pub(super) use fuller::fuller;
 pub use likeness::{Likeness, Opinion, Sign, likeness};
 pub(super) use names::{names_alike, names_equal};
 

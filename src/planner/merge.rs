@@ -171,14 +171,17 @@ impl<'a> Rules<'a> {
             return super::diary::merge(self, pair);
         }
         let alike = pair.base.is_none() && super::matching::names_alike(pair.here, pair.theirs);
+        let named = alike.then(|| super::matching::fuller(pair.here, pair.theirs)).flatten();
+        let named = alike.then(|| named.as_ref().unwrap_or(pair.here));
         for field in Field::of(pair.here.kind()).iter().copied() {
-            self.merge_field(pair, field, alike, &mut merged);
+            self.merge_field(pair, field, named, &mut merged);
         }
         self.follow_names(pair, &mut merged);
         merged
     }
 
-    fn merge_field(&self, pair: &Pair<'_>, field: Field, alike: bool, merged: &mut Merged) {
+    /// `named` is our record with the name it is to have, where both sides have two forms of one.
+    fn merge_field(&self, pair: &Pair<'_>, field: Field, named: Option<&Record>, merged: &mut Merged) {
         if !self.lens.holds(field) {
             return;
         }
@@ -186,10 +189,11 @@ impl<'a> Rules<'a> {
         let mut outcome = match self.direction {
             Direction::ReplacePeer => self.decided(&four, Winner::Here),
             Direction::ReplaceHere => self.decided(&four, Winner::Peer),
-            _ => match (pair.base, alike && is_name(field)) {
+            _ => match (pair.base, named.filter(|_| is_name(field))) {
                 (Some(base), _) => self.three_way(pair, base, &four),
-                (None, true) => self.alike_names(pair, &four),
-                (None, false) => self.fresh(pair, &four),
+                (None, Some(named)) => self.alike_names(pair, named, &four),
+                (None, None) if NAMES.contains(&field) => self.other_name(pair, &four),
+                (None, None) => self.fresh(pair, &four),
             },
         };
         if outcome.clash {
@@ -375,6 +379,8 @@ impl<'a> Rules<'a> {
                     outcome(&four.theirs, &four.theirs, false)
                 } else if seen.is_absent() || alike_single(&four.here, &seen, &four.theirs) || four.is_cut_note() {
                     outcome(&four.here, &four.theirs, false)
+                } else if four.goes_on() {
+                    outcome(&four.theirs, &four.theirs, false)
                 } else if let Some(fuller) = four.fuller_date() {
                     let full_here = fuller == four.here;
                     outcome(&fuller, if full_here { &seen } else { &four.theirs }, false)
@@ -405,8 +411,12 @@ impl<'a> Rules<'a> {
         }
     }
 
-    /// The names are two ways to call one person: ours stays ours, theirs stays theirs.
-    fn alike_names(&self, pair: &Pair<'_>, four: &Four) -> Outcome {
+    /// The names are two ways to call one person: ours becomes the fuller of both, theirs stays theirs.
+    fn alike_names(&self, pair: &Pair<'_>, named: &Record, four: &Four) -> Outcome {
+        if four.field != Field::Display && named.get(four.field) != four.here {
+            let here = named.get(four.field);
+            return Outcome { here, peer: four.theirs.clone(), both: false, clash: false };
+        }
         let equal = super::matching::names_equal(pair.here, pair.theirs);
         let (field, here, theirs) = (four.field, &four.here, &four.theirs);
         let plain = field == Field::Display && plainly_shown(pair);
@@ -416,13 +426,27 @@ impl<'a> Rules<'a> {
         }
         if field == Field::Display {
             return match (same::display_is_plain(pair.here), same::display_is_plain(pair.theirs)) {
-                (true, _) if !theirs.is_absent() => Outcome { here: theirs.clone(), ..keep },
+                (true, plain) if !theirs.is_absent() && (!plain || is_spelled(named, theirs)) => {
+                    Outcome { here: theirs.clone(), ..keep }
+                }
                 (false, true) => Outcome { peer: self.lens.project_value(field, here.clone()), ..keep },
                 (false, false) => self.fresh(pair, four),
                 _ => keep,
             };
         }
         keep
+    }
+
+    /// Two names that are not one: where a part is in question, no other part is filled in, for half of one name and half of
+    /// the other is nobody's.
+    fn other_name(&self, pair: &Pair<'_>, four: &Four) -> Outcome {
+        let outcome = self.fresh(pair, four);
+        let filled = outcome.here != four.here || !same(four.field, &outcome.peer, &four.theirs);
+        let asked = |field: &Field| self.lens.holds(*field) && self.fresh(pair, &self.versions(pair, *field)).clash;
+        if !filled || !NAMES.iter().any(asked) {
+            return outcome;
+        }
+        Outcome { here: four.here.clone(), peer: four.theirs.clone(), both: false, clash: true }
     }
 
     fn unite<T: Entry>(&self, four: &Four) -> Outcome {
@@ -515,6 +539,18 @@ fn plainly_shown(pair: &Pair<'_>) -> bool {
     same::display_is_plain(pair.here) && same::display_is_plain(pair.theirs)
 }
 
+/// Whether a display name is spelled as the parts of a name are.
+fn is_spelled(record: &Record, display: &Value) -> bool {
+    let (Some(contact), Value::Text(display)) = (record.contact(), display) else { return false };
+    let name = &contact.name;
+    let parts = [&name.prefix, &name.given, &name.additional, &name.family, &name.suffix];
+    let words: BTreeSet<&str> = parts.into_iter().flat_map(|part| part.split_whitespace()).collect();
+    display.split_whitespace().all(|word| words.contains(word.trim_matches(',')))
+}
+
+/// The parts of a name that say who it is.
+const NAMES: [Field; 3] = [Field::NameGiven, Field::NameAdditional, Field::NameFamily];
+
 /// How a field is merged.
 enum Shape {
     Single,
@@ -536,6 +572,14 @@ impl Four {
     fn is_cut_note(&self) -> bool {
         match (self.field, &self.here, &self.theirs) {
             (Field::Note, Value::Text(here), Value::Text(theirs)) => here.starts_with(theirs.trim_end()),
+            _ => false,
+        }
+    }
+
+    /// Whether the peer's note goes on where ours ends: ours came from somebody who had no more room.
+    fn goes_on(&self) -> bool {
+        match (self.field, &self.here, &self.theirs) {
+            (Field::Note, Value::Text(here), Value::Text(theirs)) => theirs.starts_with(here.trim_end()),
             _ => false,
         }
     }

@@ -286,6 +286,43 @@ fn who_might_be_somebody_is_asked_about_and_nothing_is_written() {
     assert_eq!(written(&one, Side::Here).phones.len(), 3);
 }
 
+/// Somebody of a phone beside somebody who is here, said to be one.
+fn met(here: Record, theirs: Record) -> Decision {
+    let here = Couple { record: Some(RecordId(1)), here: Here::Present(here), ..Couple::empty() };
+    let theirs = Theirs::Present(theirs);
+    only_of(vec![here, Couple { replica: Some(ReplicaId(1)), theirs, same_as: Some(RecordId(1)), ..Couple::empty() }])
+}
+
+#[test]
+fn whichever_phone_was_first_the_fuller_name_and_the_longer_note_are_here() {
+    let poor = with(|c| {
+        (c.name.given, c.name.family) = (String::new(), "Anna Mueller".into());
+        (c.display, c.note) = (String::new(), "plays".into());
+    });
+    let full = with(|c| (c.name.family, c.display) = ("Müller".into(), "Anna Müller".into()));
+    let decision = met(poor.clone(), full.clone());
+    let here = written(&decision, Side::Here);
+    assert_eq!((here.name.given.as_str(), here.name.family.as_str()), ("Anna", "Müller"));
+    assert_eq!((here.display.as_str(), here.note.as_str()), ("Anna Müller", "plays chess"));
+    assert_eq!(decision.conflict, None);
+    let decision = met(full, poor.clone());
+    assert!(decision.steps.iter().all(|step| step.side == Side::Peer || step.action == Action::Join), "{decision:#?}");
+    let spelled_out = with(|c| (c.name.family, c.display) = ("Mueller".into(), "Anna Mueller".into()));
+    let mut ours = poor.contact().unwrap().clone();
+    ours.name.family = "Anna Müller".into();
+    assert_eq!(written(&met(ours.into(), spelled_out), Side::Here).display, "", "a poorer spelling is not shown");
+}
+
+#[test]
+fn of_two_other_names_no_half_is_taken() {
+    let here = with(|c| (c.name.given, c.name.family) = (String::new(), "Benoit Nicolas".into()));
+    let decision = met(here, with(|c| (c.name.given, c.name.family) = ("Benoît".into(), "Mercier".into())));
+    let conflict = decision.conflict.as_ref().expect("a question");
+    let asked: Vec<Field> = conflict.fields.iter().map(|field| field.field).collect();
+    assert_eq!(asked, [Field::NameGiven, Field::NameFamily]);
+    assert!(decision.steps.iter().all(|step| step.state != StepState::WillDo || step.action == Action::Join));
+}
+
 fn only_of(couples: Vec<Couple>) -> Decision {
     let mut plan = plan(&input(couples));
     assert_eq!(plan.decisions.len(), 1, "{plan:#?}");

@@ -339,3 +339,23 @@ fn a_new_event_of_a_simple_phone_is_understood() {
     let Settled::Agreed { agreement, last_seen, .. } = decision.settled else { panic!() };
     assert_eq!((lens.project(&agreement), &last_seen), (last_seen.clone(), &told));
 }
+
+#[test]
+fn whichever_phone_was_first_the_longer_text_is_here_unasked() {
+    let whole = choir_with(|e| (e.title, e.description) = ("Choir in the old hall".into(), "Bring the score".into()));
+    let cut = choir_with(|e| (e.title, e.description) = ("Choir in the old".into(), "Bring".into()));
+    let met = |here: &Record, theirs: &Record| {
+        let couple = Couple {
+            record: Some(RecordId(1)),
+            replica: Some(ReplicaId(1)),
+            here: Here::Present(here.clone()),
+            theirs: Theirs::Present(theirs.clone()),
+            ..Couple::empty()
+        };
+        decided(&Lens::everything(), couple).unwrap()
+    };
+    let decision = met(&cut, &whole);
+    assert_eq!((written(&decision, Side::Here), quarrels(&decision)), (Some(&whole), vec![]));
+    let decision = met(&choir_with(|e| e.description = "Bring".into()), &choir_with(|e| e.description = "Come".into()));
+    assert_eq!(quarrels(&decision), [Field::Description]);
+}
