@@ -15,6 +15,7 @@ pub mod diary;
 pub mod duplicates;
 pub mod error;
 pub mod events;
+pub mod find;
 pub mod first_sync;
 pub mod history;
 pub mod library;

@@ -2,6 +2,7 @@
 //!
 //! The words themselves are in `i18n/<language>`; [`tr`] finds them, [`when`] says days and hours.
 
+pub mod check;
 pub mod diary;
 pub mod history;
 pub mod i18n;
@@ -14,6 +15,7 @@ pub mod step;
 pub mod telling;
 pub mod trouble;
 pub mod value;
+pub mod way;
 pub mod when;
 
 pub use i18n::{Arg, Lang, tr};

@@ -577,6 +577,14 @@ cli-this-computer = tento počítač
 cli-never = nikdy
 cli-no-window = Tato verze aplikace Cordial je sestavena bez okna; co umí, ukáže „cordial --help“.
 cli-no-peers = Zatím tu není žádné místo. Přidejte ho příkazem „cordial peer add phone NAME --link …“.
+cli-check-failed = { $n ->
+    [one] { $name }: jeden bod není v pořádku. Nic se nezapsalo; vedle stojí, co dělat.
+    [few] { $name }: { $n } body nejsou v pořádku. Nic se nezapsalo; vedle stojí, co dělat.
+    [many] { $name }: { $n } bodu není v pořádku. Nic se nezapsalo; vedle stojí, co dělat.
+   *[other] { $name }: { $n } bodů není v pořádku. Nic se nezapsalo; vedle stojí, co dělat.
+}
+cli-find-no-ports = Nenašel se žádný kabel ani port Bluetooth. Připojte telefon, nebo zvolte jiný způsob.
+cli-find-known = To je { $name }.
 cli-peer-added = Přidáno: { $name }. Dokud nesynchronizujete, nic se nezmění.
 cli-peer-set = Nastaveno: { $name }.
 cli-peer-removed = Odebráno: { $name }. Nic se tam ani tady nesmazalo.

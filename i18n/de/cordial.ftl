@@ -507,6 +507,12 @@ cli-this-computer = diesem Computer
 cli-never = nie
 cli-no-window = Dieses Cordial hat kein Fenster; „cordial --help“ zeigt, was es kann.
 cli-no-peers = Es gibt noch keinen Ort. Fügen Sie einen hinzu: „cordial peer add phone NAME --link …“.
+cli-check-failed = { $n ->
+    [one] { $name }: Ein Punkt stimmt nicht. Nichts wurde geschrieben; daneben steht, was zu tun ist.
+   *[other] { $name }: { $n } Punkte stimmen nicht. Nichts wurde geschrieben; daneben steht, was zu tun ist.
+}
+cli-find-no-ports = Kein Kabel und kein Bluetooth-Anschluss gefunden. Stecken Sie das Telefon an oder nehmen Sie einen anderen Weg.
+cli-find-known = Das ist { $name }.
 cli-peer-added = { $name } ist hinzugefügt. Nichts ändert sich, bis Sie abgleichen.
 cli-peer-set = { $name } ist eingestellt.
 cli-peer-removed = { $name } ist entfernt. Weder dort noch hier wurde etwas gelöscht.

@@ -507,6 +507,12 @@ cli-this-computer = this computer
 cli-never = never
 cli-no-window = This Cordial was built without a window; “cordial --help” shows what it can do.
 cli-no-peers = There is no place yet. Add one with “cordial peer add phone NAME --link …”.
+cli-check-failed = { $n ->
+    [one] { $name }: one point is wrong. Nothing was written; what to do stands beside it.
+   *[other] { $name }: { $n } points are wrong. Nothing was written; what to do stands beside them.
+}
+cli-find-no-ports = No cable and no Bluetooth port was found. Plug the phone in, or choose another way.
+cli-find-known = That is { $name }.
 cli-peer-added = { $name } was added. Nothing is changed until you sync.
 cli-peer-set = { $name } is set.
 cli-peer-removed = { $name } was removed. Nothing on it or here was deleted.

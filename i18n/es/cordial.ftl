@@ -516,6 +516,12 @@ cli-this-computer = este ordenador
 cli-never = nunca
 cli-no-window = Este Cordial se ha hecho sin ventana; «cordial --help» muestra lo que sabe hacer.
 cli-no-peers = Aún no hay ningún sitio. Añada uno con «cordial peer add phone NAME --link …».
+cli-check-failed = { $n ->
+    [one] { $name }: un punto está mal. No se ha escrito nada; al lado dice qué hacer.
+   *[other] { $name }: { $n } puntos están mal. No se ha escrito nada; al lado dice qué hacer.
+}
+cli-find-no-ports = No se ha encontrado ningún cable ni puerto Bluetooth. Conecte el teléfono o elija otra forma.
+cli-find-known = Es { $name }.
 cli-peer-added = Se ha añadido { $name }. No se cambia nada hasta que usted sincronice.
 cli-peer-set = { $name }: ajustes guardados.
 cli-peer-removed = Se ha quitado { $name }. No se ha borrado nada, ni allí ni aquí.

@@ -522,6 +522,12 @@ cli-this-computer = cet ordinateur
 cli-never = jamais
 cli-no-window = Ce Cordial n’a pas de fenêtre ; « cordial --help » montre ce qu’il sait faire.
 cli-no-peers = Il n’y a encore aucun endroit. Ajoutez-en un avec « cordial peer add phone NOM --link … ».
+cli-check-failed = { $n ->
+    [one] { $name } : un point est faux. Rien n’a été écrit ; ce qu’il faut faire est dit à côté.
+   *[other] { $name } : { $n } points sont faux. Rien n’a été écrit ; ce qu’il faut faire est dit à côté.
+}
+cli-find-no-ports = Aucun câble ni port Bluetooth trouvé. Branchez le téléphone ou choisissez un autre moyen.
+cli-find-known = C’est { $name }.
 cli-peer-added = { $name } est ajouté. Rien ne change avant la synchronisation.
 cli-peer-set = { $name } est réglé.
 cli-peer-removed = { $name } est retiré. Rien n’y a été supprimé, ni ici.

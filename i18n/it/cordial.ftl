@@ -525,6 +525,12 @@ cli-this-computer = questo computer
 cli-never = mai
 cli-no-window = Questo Cordial è stato fatto senza finestra; «cordial --help» mostra che cosa sa fare.
 cli-no-peers = Non c’è ancora nessun posto. Aggiungine uno con «cordial peer add phone NOME --link …».
+cli-check-failed = { $n ->
+    [one] { $name }: un punto non va. Non è stato scritto nulla; accanto c’è che cosa fare.
+   *[other] { $name }: { $n } punti non vanno. Non è stato scritto nulla; accanto c’è che cosa fare.
+}
+cli-find-no-ports = Non è stato trovato nessun cavo e nessuna porta Bluetooth. Collega il telefono o scegli un altro modo.
+cli-find-known = È { $name }.
 cli-peer-added = { $name } è tra i tuoi posti. Non cambia nulla finché non sincronizzi.
 cli-peer-set = { $name }: impostazioni salvate.
 cli-peer-removed = { $name } non è più tra i tuoi posti. Non è stato eliminato nulla, né lì né qui.

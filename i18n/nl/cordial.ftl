@@ -507,6 +507,12 @@ cli-this-computer = deze computer
 cli-never = nooit
 cli-no-window = Deze Cordial is gebouwd zonder venster; “cordial --help” toont wat er wel kan.
 cli-no-peers = Er is nog geen plek. Voeg er een toe met “cordial peer add phone NAME --link …”.
+cli-check-failed = { $n ->
+    [one] { $name }: één punt klopt niet. Er is niets geschreven; ernaast staat wat te doen.
+   *[other] { $name }: { $n } punten kloppen niet. Er is niets geschreven; ernaast staat wat te doen.
+}
+cli-find-no-ports = Geen kabel en geen bluetoothpoort gevonden. Sluit de telefoon aan of kies een andere manier.
+cli-find-known = Dat is { $name }.
 cli-peer-added = { $name } is toegevoegd. Er wordt niets gewijzigd tot je synchroniseert.
 cli-peer-set = { $name } is ingesteld.
 cli-peer-removed = { $name } is weggehaald. Er is niets verwijderd, daar niet en hier niet.

@@ -610,6 +610,14 @@ cli-this-computer = ten komputer
 cli-never = nigdy
 cli-no-window = Ten Cordial zbudowano bez okna; co potrafi, pokazuje „cordial --help”.
 cli-no-peers = Nie ma jeszcze żadnego miejsca. Dodaj je przez „cordial peer add phone NAME --link …”.
+cli-check-failed = { $n ->
+    [one] { $name }: jeden punkt jest zły. Nic nie zapisano; obok jest napisane, co zrobić.
+    [few] { $name }: { $n } punkty są złe. Nic nie zapisano; obok jest napisane, co zrobić.
+    [many] { $name }: { $n } punktów jest złych. Nic nie zapisano; obok jest napisane, co zrobić.
+   *[other] { $name }: { $n } punktu jest złe. Nic nie zapisano; obok jest napisane, co zrobić.
+}
+cli-find-no-ports = Nie znaleziono kabla ani portu Bluetooth. Podłącz telefon albo wybierz inny sposób.
+cli-find-known = To { $name }.
 cli-peer-added = Dodano { $name }. Nic się nie zmieni aż do synchronizacji.
 cli-peer-set = Ustawiono { $name }.
 cli-peer-removed = Odłączono { $name } od programu. Ani tam, ani tutaj niczego nie usunięto.

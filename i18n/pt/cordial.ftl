@@ -517,6 +517,12 @@ cli-this-computer = este computador
 cli-never = nunca
 cli-no-window = Este Cordial foi feito sem janela; “cordial --help” mostra o que sabe fazer.
 cli-no-peers = Ainda não há lugares. Adicione um com “cordial peer add phone NAME --link …”.
+cli-check-failed = { $n ->
+    [one] { $name }: um ponto está errado. Nada foi gravado; ao lado está o que fazer.
+   *[other] { $name }: { $n } pontos estão errados. Nada foi gravado; ao lado está o que fazer.
+}
+cli-find-no-ports = Não foi encontrado nenhum cabo nem porta Bluetooth. Ligue o telefone ou escolha outro caminho.
+cli-find-known = É { $name }.
 cli-peer-added = { $name } foi adicionado. Nada é alterado até sincronizar.
 cli-peer-set = { $name } está definido.
 cli-peer-removed = { $name } foi removido. Nada foi apagado, nem lá nem aqui.

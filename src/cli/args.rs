@@ -48,7 +48,7 @@ pub enum Verb {
         #[arg(long)]
         keep: bool,
     },
-    /// Phones and accounts: add, list, show, set, remove
+    /// Phones and accounts: find, add, list, show, check, set, remove
     #[command(subcommand)]
     Peer(PeerVerb),
     /// Sync now
@@ -160,6 +160,8 @@ pub enum ScheduleVerb {
 /// `cordial peer …`
 #[derive(Debug, Subcommand)]
 pub enum PeerVerb {
+    /// What can be connected: ports with a cable or Bluetooth, and every other way with its command
+    Find,
     /// Add a place
     #[command(subcommand)]
     Add(PeerAdd),
@@ -167,6 +169,12 @@ pub enum PeerVerb {
     List,
     /// One place with all its settings
     Show {
+        /// The place's name
+        name: String,
+    },
+    /// Try a place from end to end in nine points and mark each; writes nothing. Exit status: 0 all right, 1 something is
+    /// wrong, 3 only the phone can start and it has not called
+    Check {
         /// The place's name
         name: String,
     },

@@ -5,17 +5,24 @@ use std::io::Read;
 use serde_json::{Value as Json, json};
 
 use super::args::{AddPhone, AddSyncml, PeerAdd, PeerVerb};
+use super::json as document;
 use super::output::{Exit, Output, table};
 use crate::service::Service;
-use crate::service::accounts::NewAccount;
+use crate::service::accounts::{NewAccount, presets};
 use crate::service::archive::databases;
+use crate::service::check::{Checked, Mark};
 use crate::service::error::Error;
+use crate::service::find::FoundPort;
 use crate::service::peers::{NewPhone, PeerView};
+use crate::wording::way::WayIn;
+use crate::wording::{check, trouble};
 
 pub(super) fn run(output: &Output, service: &Service, verb: &PeerVerb) -> Result<Exit, Error> {
     match verb {
         PeerVerb::Add(PeerAdd::Phone(args)) => add_phone(output, service, args),
         PeerVerb::Add(PeerAdd::Syncml(args)) => add_syncml(output, service, args),
+        PeerVerb::Find => find(output, service),
+        PeerVerb::Check { name } => check(output, service, name),
         PeerVerb::List => {
             let peers = service.peers()?;
             output.answer(
@@ -54,6 +61,128 @@ pub(super) fn run(output: &Output, service: &Service, verb: &PeerVerb) -> Result
             output.answer(|| object(&peer), || vec![output.say("cli-peer-removed", &[("name", (&peer.name).into())])]);
             Ok(Exit::Done)
         }
+    }
+}
+
+fn check(output: &Output, service: &Service, name: &str) -> Result<Exit, Error> {
+    let checked = service.check(name, &mut |so_far| {
+        let running = so_far.iter().find(|checked| checked.mark == Mark::Running);
+        running.iter().for_each(|checked| output.progress(&check::point(output.lang, checked.point)));
+    })?;
+    output.progress("");
+    let bad = checked.iter().filter(|checked| checked.mark.word() == "failed").count();
+    let unknown = checked.iter().any(|checked| checked.mark == Mark::Unknown);
+    output.answer(
+        || {
+            json!({
+                "ok": bad == 0 && !unknown,
+                "checks": checked.iter().map(|one| checked_object(output, one)).collect::<Vec<_>>(),
+            })
+        },
+        || checked_lines(output, &checked),
+    );
+    if bad > 0 {
+        output.warn("cli-check-failed", &[("name", name.into()), ("n", bad.into())]);
+        return Ok(Exit::Failed);
+    }
+    Ok(Exit::waits(unknown))
+}
+
+fn checked_object(output: &Output, checked: &Checked) -> Json {
+    let what = check::what(output.lang, &checked.mark);
+    json!({
+        "check": checked.point.word(),
+        "state": checked.mark.word(),
+        "said": if what.is_empty() { check::point(output.lang, checked.point) } else { what },
+        "error": match &checked.mark {
+            Mark::Bad(error) => document::error(output.lang, error),
+            _ => Json::Null,
+        },
+    })
+}
+
+/// Every point with its mark; below one that is wrong what is wrong and what to do. What nobody knows of several points
+/// is said once.
+fn checked_lines(output: &Output, checked: &[Checked]) -> Vec<String> {
+    let row = |one: &Checked| vec![check::mark(output.lang, &one.mark), check::point(output.lang, one.point)];
+    let rows = table(&checked.iter().map(row).collect::<Vec<_>>());
+    let last_unknown = checked.iter().rposition(|one| one.mark == Mark::Unknown);
+    let mut lines = Vec::new();
+    for (at, (row, one)) in rows.into_iter().zip(checked).enumerate() {
+        lines.push(row);
+        if one.mark != Mark::Unknown || last_unknown == Some(at) {
+            let words = [check::what(output.lang, &one.mark), check::remedy(output.lang, &one.mark)];
+            lines.extend(words.iter().filter(|words| !words.is_empty()).map(|words| format!("    {words}")));
+        }
+    }
+    lines
+}
+
+fn find(output: &Output, service: &Service) -> Result<Exit, Error> {
+    let ports = service.find_ports()?;
+    let servers: Vec<&str> = presets().collect();
+    output.answer(
+        || {
+            json!({
+                "ports": ports.iter().map(|port| port_object(output, port)).collect::<Vec<_>>(),
+                "ways": WayIn::ALL.map(|way| way_object(output, way)),
+                "servers": servers,
+            })
+        },
+        || {
+            let mut lines = match ports.as_slice() {
+                [] => vec![output.say("cli-find-no-ports", &[])],
+                ports => ports.iter().flat_map(|port| port_lines(output, port)).collect(),
+            };
+            for way in WayIn::ALL {
+                lines.extend([String::new(), way.name(output.lang)]);
+                lines.extend([way.how(output.lang).as_str(), command(way)].map(|words| format!("    {words}")));
+                if way == WayIn::Account {
+                    lines.push(format!("    --preset {}", servers.join(" | ")));
+                }
+            }
+            lines
+        },
+    );
+    Ok(Exit::Done)
+}
+
+fn port_object(output: &Output, port: &FoundPort) -> Json {
+    json!({
+        "link": port.link,
+        "by": port.by,
+        "what": port.what,
+        "peer": port.place,
+        "ok": port.trouble.is_none(),
+        "error": port.trouble.as_ref().map(|error| document::error(output.lang, error)),
+    })
+}
+
+fn port_lines(output: &Output, port: &FoundPort) -> Vec<String> {
+    let what = if port.what.is_empty() { port.by.to_owned() } else { format!("{}, {}", port.what, port.by) };
+    let mut lines = vec![format!("{}  {what}", port.link)];
+    if let Some(name) = &port.place {
+        lines.push(format!("    {}", output.say("cli-find-known", &[("name", name.into())])));
+    }
+    if let Some(error) = &port.trouble {
+        let words = [trouble::what(output.lang, error), trouble::remedy(output.lang, error)];
+        lines.extend(words.map(|words| format!("    {words}")));
+    }
+    lines
+}
+
+fn way_object(output: &Output, way: WayIn) -> Json {
+    json!({ "way": way.word(), "name": way.name(output.lang), "how": way.how(output.lang), "command": command(way) })
+}
+
+/// What to type for a way.
+fn command(way: WayIn) -> &'static str {
+    match way {
+        WayIn::Port => "cordial peer add phone NAME --link serial:PATH | tcp:HOST:PORT",
+        WayIn::DialIn => "cordial peer add phone NAME --link dial-in",
+        WayIn::Account => "cordial peer add syncml NAME --url URL --user U --password-stdin",
+        WayIn::Sample => "cordial demo",
+        WayIn::File => "cordial contacts import FILE | cordial events import FILE",
     }
 }
 

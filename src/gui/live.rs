@@ -38,6 +38,7 @@ use super::desk::{
     Progress, RemedyId, SyncWish,
 };
 use crate::service::Service;
+use crate::service::check::Checked;
 use crate::service::demo::Sample;
 use crate::service::error::Error;
 use crate::service::listener::Listeners;
@@ -75,6 +76,8 @@ struct Board {
     working: bool,
     /// How far runs are, by place.
     moving: HashMap<String, Progress>,
+    /// How far checks are, by place.
+    checking: HashMap<PlaceId, Vec<Checked>>,
     /// What went wrong last in this process, by place.
     troubles: HashMap<String, Error>,
     /// The plan that was looked at last, read once for all its rows.

@@ -60,17 +60,23 @@ pub enum Preset {
     DialIn,
     /// A first sync at its safety copies.
     WizardCopy,
+    /// A first sync at its comparison, while the phone is being read.
+    WizardCompare,
     /// A first sync at its decision.
     WizardDecide,
     /// A first sync at its preview.
     WizardPreview,
+    /// A first sync that is being written.
+    WizardWrite,
     /// A first sync that is over.
     WizardDone,
+    /// A place that is being checked.
+    Checking,
 }
 
 impl Preset {
     /// Every preset.
-    pub const ALL: [Preset; 16] = [
+    pub const ALL: [Preset; 19] = [
         Preset::Empty,
         Preset::Healthy,
         Preset::NeedsYou,
@@ -84,15 +90,18 @@ impl Preset {
         Preset::FiveThousand,
         Preset::DialIn,
         Preset::WizardCopy,
+        Preset::WizardCompare,
         Preset::WizardDecide,
         Preset::WizardPreview,
+        Preset::WizardWrite,
         Preset::WizardDone,
+        Preset::Checking,
     ];
 
     /// Whether a first sync is under way.
     pub fn wizard(self) -> bool {
         use Preset::*;
-        matches!(self, DialIn | WizardCopy | WizardDecide | WizardPreview | WizardDone)
+        matches!(self, DialIn | WizardCopy | WizardCompare | WizardDecide | WizardPreview | WizardWrite | WizardDone)
     }
 
     /// Returns its name, as it is typed.
@@ -111,9 +120,12 @@ impl Preset {
             Preset::FiveThousand => "five-thousand",
             Preset::DialIn => "dial-in",
             Preset::WizardCopy => "wizard-copy",
+            Preset::WizardCompare => "wizard-compare",
             Preset::WizardDecide => "wizard-decide",
             Preset::WizardPreview => "wizard-preview",
+            Preset::WizardWrite => "wizard-write",
             Preset::WizardDone => "wizard-done",
+            Preset::Checking => "checking",
         }
     }
 
@@ -398,7 +410,9 @@ fn syncing(phase: Phase, done: u64) -> Progress {
 fn overview(inner: &Inner, lang: Lang) -> Overview {
     let mut places = match inner.preset {
         Preset::Empty => Vec::new(),
-        Preset::Healthy | Preset::TenThousand => vec![nokia(inner.last), nextcloud(PlaceState::UpToDate), sagem()],
+        Preset::Healthy | Preset::TenThousand | Preset::Checking => {
+            vec![nokia(inner.last), nextcloud(PlaceState::UpToDate), sagem()]
+        }
         Preset::NeedsYou => vec![nokia(inner.last), nextcloud(PlaceState::NeedsYou(password(lang))), sagem()],
         Preset::NoPhone => {
             let state = PlaceState::NeedsYou(no_phone(lang));
@@ -422,8 +436,10 @@ fn overview(inner: &Inner, lang: Lang) -> Overview {
         Preset::FirstSync
         | Preset::DialIn
         | Preset::WizardCopy
+        | Preset::WizardCompare
         | Preset::WizardDecide
         | Preset::WizardPreview
+        | Preset::WizardWrite
         | Preset::WizardDone => vec![PlaceCard {
             state: PlaceState::NeverSynced,
             last: None,

@@ -7,7 +7,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use serialport::{ClearBuffer, DataBits, ErrorKind, FlowControl, Parity, SerialPort, StopBits};
+use serialport::{
+    ClearBuffer, DataBits, ErrorKind, FlowControl, Parity, SerialPort, SerialPortInfo, SerialPortType, StopBits,
+};
 
 use super::{ByteLink, LineSignal, LinkError};
 
@@ -128,6 +130,50 @@ fn cannot_open(error: &serialport::Error, path: &str) -> LinkError {
 fn windows_port_is_listed(path: &str) -> bool {
     let name = path.trim_start_matches(r"\\.\");
     serialport::available_ports().is_ok_and(|ports| ports.iter().any(|port| port.port_name.eq_ignore_ascii_case(name)))
+}
+
+/// A port at which there may be a phone: what is plugged in, or paired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plugged {
+    /// What it is opened by.
+    pub path: String,
+    /// How it is connected.
+    pub by: By,
+    /// What the device calls itself: maker and product; may be empty.
+    pub what: String,
+}
+
+/// How a port is connected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// A cable.
+    Usb,
+    /// Bluetooth.
+    Bluetooth,
+}
+
+/// The ports at which there may be a phone; those that are part of the computer itself are not among them.
+pub fn plugged() -> Vec<Plugged> {
+    // The crate takes it for granted that there is such a folder.
+    if cfg!(target_os = "linux") && !Path::new("/sys/class/tty").is_dir() {
+        return Vec::new();
+    }
+    let mut ports: Vec<_> =
+        serialport::available_ports().unwrap_or_default().into_iter().filter_map(plugged_at).collect();
+    ports.sort_by(|one, other| one.path.cmp(&other.path));
+    ports
+}
+
+fn plugged_at(port: SerialPortInfo) -> Option<Plugged> {
+    let (by, what) = match port.port_type {
+        SerialPortType::UsbPort(usb) => {
+            let names = [usb.manufacturer, usb.product].into_iter().flatten();
+            (By::Usb, names.collect::<Vec<_>>().join(" "))
+        }
+        SerialPortType::BluetoothPort => (By::Bluetooth, String::new()),
+        SerialPortType::PciPort | SerialPortType::Unknown => return None,
+    };
+    Some(Plugged { path: port.port_name, by, what })
 }
 
 fn is_ordinary_file(path: &str) -> bool {

@@ -2,11 +2,11 @@
 //!
 //! They are the nine points of IceWarp's guide for SyncML ("Troubleshooting"), asked of phones too.
 
-use crate::store::PeerKind;
+use crate::store::{Peer, PeerKind};
 
 use super::Service;
-use super::error::{AccountTrouble, Error, Fault};
-use super::outcome::RunOutcome;
+use super::error::{AccountTrouble, Error, Fault, LinkTrouble};
+use super::events::{News, Phase};
 use super::run::SyncRequest;
 
 /// Something that has to be right.
@@ -71,8 +71,26 @@ pub enum Mark {
     Bad(Error),
     /// Items that are not understood or not taken.
     Some(usize),
-    /// It could not be tried, since something before it is wrong, or only the phone can start.
+    /// It could not be tried, since something before it is wrong.
     Untried,
+    /// Nobody knows: only the phone can start, and it has not called, or its last call did not get so far.
+    Unknown,
+    /// It is being tried.
+    Running,
+    /// Its turn comes.
+    Waiting,
+}
+
+impl Mark {
+    /// The word of the contract.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Mark::Good => "ok",
+            Mark::Bad(_) | Mark::Some(_) => "failed",
+            Mark::Untried => "skipped",
+            Mark::Unknown | Mark::Running | Mark::Waiting => "unknown",
+        }
+    }
 }
 
 /// One point of a check.
@@ -86,55 +104,79 @@ pub struct Checked {
 
 impl Service {
     /// Tries a place from end to end and writes nothing, neither here nor there. Of a phone that dials in it tells what
-    /// its last call showed.
+    /// its last call showed. Meanwhile `told` hears how far it is.
     ///
     /// # Errors
-    /// [`Error::NoSuchPeer`], and what is wrong with our own store; what is wrong with the place is in the answer.
-    pub fn check(&self, place: &str) -> Result<Vec<Checked>, Error> {
+    /// [`Error::NoSuchPeer`], and what kept us from trying at all: our own store, another run with the place. What is
+    /// wrong with the place is in the answer.
+    pub fn check(&self, place: &str, told: &mut dyn FnMut(&[Checked])) -> Result<Vec<Checked>, Error> {
         let peer = self.find_peer(place)?;
         if peer.kind == PeerKind::DialIn {
-            return self.check_last_call(place);
+            return self.check_last_call(&peer);
         }
+        let mut at = Point::Address;
+        told(&self.under_way(at));
+        let mut watch = |news: &News| {
+            if let News::Progress { phase, .. } = news
+                && at < point_of_phase(*phase)
+            {
+                at = point_of_phase(*phase);
+                told(&self.under_way(at));
+            }
+        };
         let preview = SyncRequest { preview: true, ..SyncRequest::default() };
-        let tried = self.sync(place, &preview, &mut |_| {});
-        let (error, outcome) = match tried {
-            Ok(outcome) => (outcome.error.clone(), Some(outcome)),
-            Err(error) => (Some(error), None),
+        let (error, refused) = match self.sync(place, &preview, &mut watch) {
+            Ok(outcome) => (outcome.error, outcome.collections.iter().map(|c| c.refusals.len()).sum()),
+            Err(error) => (Some(error), 0),
         };
-        Ok(self.marked(error, outcome.as_ref()))
+        let broken = match error.map(|error| (point_of(&error), error)) {
+            Some((None, error)) => return Err(error),
+            Some((Some(point), error)) => Some((point, error)),
+            None => None,
+        };
+        Ok(self.marked(broken, refused))
     }
 
-    fn check_last_call(&self, place: &str) -> Result<Vec<Checked>, Error> {
-        let status = self.status()?;
-        let last = status.peers.into_iter().find(|status| status.peer.name == place).and_then(|status| status.last_run);
-        let Some(last) = last else {
-            let never = |point: Point| Checked { point, mark: self.of_ours(point).unwrap_or(Mark::Untried) };
-            return Ok(Point::ALL.into_iter().map(never).collect());
-        };
-        let error = match (last.ok, last.fault.as_deref()) {
-            (Some(true), _) => None,
-            (_, Some(fault)) if fault == Fault::PeerRefused.word() => Some(Error::LoginRefused),
-            _ => Some(Error::PeerBrokeRules(last.message.unwrap_or_default())),
-        };
-        Ok(self.marked(error, None))
+    /// What the last call of a phone that dials in showed.
+    fn check_last_call(&self, peer: &Peer) -> Result<Vec<Checked>, Error> {
+        let status = self.status()?.peers.into_iter().find(|status| status.peer.id == peer.id.0);
+        let refused = status.as_ref().map_or(0, |status| status.refused.len());
+        let last = status.and_then(|status| status.last_run);
+        let unknown = |point: Point| self.of_ours(point).unwrap_or(Mark::Unknown);
+        Ok(match last.map(|run| (run.ok, run.fault, run.message.unwrap_or_default())) {
+            Some((Some(true), ..)) => self.marked(None, refused),
+            Some((Some(false), Some(fault), message)) => match of_last_call(peer, &fault, message) {
+                Some(broken) => self.marked(Some(broken), refused),
+                None => each(unknown),
+            },
+            _ => each(unknown),
+        })
     }
 
-    fn marked(&self, error: Option<Error>, outcome: Option<&RunOutcome>) -> Vec<Checked> {
-        let broken = error.map(|error| (point_of(&error), error));
-        let mark = |point: Point| match &broken {
-            _ if matches!(point, Point::Copies | Point::Log) => self.of_ours(point).unwrap_or(Mark::Untried),
-            Some((at, error)) if *at == point => Mark::Bad(error.clone()),
-            Some((at, _)) if *at < point => Mark::Untried,
-            _ if point == Point::Form => not_understood(outcome),
+    /// How a check stands while a point is being tried. What lies with us alone is known from the start.
+    fn under_way(&self, at: Point) -> Vec<Checked> {
+        each(|point| match self.of_ours(point) {
+            Some(mark) => mark,
+            None if point < at => Mark::Good,
+            None if point == at => Mark::Running,
+            None => Mark::Waiting,
+        })
+    }
+
+    fn marked(&self, broken: Option<(Point, Error)>, refused: usize) -> Vec<Checked> {
+        each(|point| match (&broken, self.of_ours(point)) {
+            (Some((at, error)), _) if *at == point => Mark::Bad(error.clone()),
+            (_, Some(ours)) => ours,
+            (Some((at, _)), None) if *at < point => Mark::Untried,
+            _ if point == Point::Form && refused > 0 => Mark::Some(refused),
             _ => Mark::Good,
-        };
-        Point::ALL.into_iter().map(|point| Checked { point, mark: mark(point) }).collect()
+        })
     }
 
     /// What lies with us alone.
     fn of_ours(&self, point: Point) -> Option<Mark> {
         match point {
-            Point::Copies => Some(match std::fs::create_dir_all(self.copies_folder()) {
+            Point::Copies => Some(match self.can_copy() {
                 Ok(()) => Mark::Good,
                 Err(error) => Mark::Bad(Error::NoSafetyCopy {
                     path: self.copies_folder().display().to_string(),
@@ -145,6 +187,44 @@ impl Service {
             _ => None,
         }
     }
+
+    /// Whether something can be written where safety copies go.
+    fn can_copy(&self) -> std::io::Result<()> {
+        let folder = self.copies_folder();
+        std::fs::create_dir_all(&folder)?;
+        let trial = folder.join(format!(".trial-{}", std::process::id()));
+        let written = std::fs::write(&trial, [0; TRIAL]);
+        let _ = std::fs::remove_file(&trial);
+        written
+    }
+}
+
+/// How many bytes have to find room where safety copies go.
+const TRIAL: usize = 4096;
+
+fn each(mark: impl Fn(Point) -> Mark) -> Vec<Checked> {
+    Point::ALL.into_iter().map(|point| Checked { point, mark: mark(point) }).collect()
+}
+
+/// What is being tried while a run is there. Who lets us read knows us; whether every folder has its name shows at the end.
+fn point_of_phase(phase: Phase) -> Point {
+    match phase {
+        Phase::Connecting => Point::Address,
+        Phase::Reading | Phase::Comparing | Phase::Writing | Phase::Finishing => Point::Folders,
+    }
+}
+
+/// What went wrong with the last call, from what was written down of it; `None` if it tells nothing of the place.
+fn of_last_call(peer: &Peer, fault: &str, message: String) -> Option<(Point, Error)> {
+    let is = |other: Fault| fault == other.word();
+    let error = match () {
+        () if is(Fault::Link) => Error::Link { link: peer.name.clone(), reason: LinkTrouble::Closed, detail: message },
+        () if is(Fault::PeerRefused) && message == Error::LoginRefused.to_string() => Error::LoginRefused,
+        () if is(Fault::PeerRefused) => Error::PeerRefused(message),
+        () if is(Fault::PeerBrokeRules) => Error::PeerBrokeRules(message),
+        () => return None,
+    };
+    Some((point_of(&error)?, error))
 }
 
 impl PartialOrd for Point {
@@ -153,14 +233,9 @@ impl PartialOrd for Point {
     }
 }
 
-fn not_understood(outcome: Option<&RunOutcome>) -> Mark {
-    let refused: usize = outcome.map(|outcome| outcome.collections.iter().map(|c| c.refusals.len()).sum()).unwrap_or(0);
-    if refused == 0 { Mark::Good } else { Mark::Some(refused) }
-}
-
-/// At which point a trouble shows.
-fn point_of(error: &Error) -> Point {
-    match error {
+/// At which point a trouble shows; `None` if it is no trouble of the place's.
+fn point_of(error: &Error) -> Option<Point> {
+    Some(match error {
         Error::Link { .. } | Error::BadLink(_) => Point::Address,
         Error::Account { reason, .. } => match reason {
             AccountTrouble::Moved { .. } => Point::Address,
@@ -173,27 +248,74 @@ fn point_of(error: &Error) -> Point {
         },
         Error::LoginRefused | Error::Keyring(_) | Error::NoKeyring(_) => Point::Login,
         Error::PeerBrokeRules(_) => Point::Service,
-        Error::PeerRefused(_) => Point::Device,
-        _ => Point::Form,
-    }
+        Error::PeerRefused(_) | Error::OtherDevice { .. } => Point::Device,
+        Error::OtherData { .. } => Point::Folders,
+        Error::Unreadable { .. } => Point::Form,
+        Error::NoSafetyCopy { .. } => Point::Copies,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::service::error::LinkTrouble;
+
+    fn service(link: &str) -> (tempfile::TempDir, Service) {
+        let folder = tempfile::TempDir::new().unwrap();
+        let service = crate::service::first_sync::tests::service(&folder, link);
+        (folder, service)
+    }
+
+    fn words(marks: &[Checked]) -> Vec<&'static str> {
+        marks.iter().map(|checked| checked.mark.word()).collect()
+    }
 
     #[test]
     fn a_trouble_shows_at_one_point_and_hides_what_comes_after() {
-        let folder = tempfile::TempDir::new().unwrap();
-        let service = crate::service::first_sync::tests::service(&folder, "tcp:127.0.0.1:1");
-        let marks = service.check("Phone").unwrap();
+        let (_folder, service) = service("tcp:127.0.0.1:1");
+        let mut on_the_way = Vec::new();
+        let marks = service.check("Phone", &mut |marks| on_the_way.push(marks.to_vec())).unwrap();
         assert_eq!(marks.len(), 9);
         assert!(matches!(&marks[0].mark, Mark::Bad(Error::Link { reason: LinkTrouble::NotFound, .. })), "{marks:?}");
         assert!(marks[1..7].iter().all(|checked| checked.mark == Mark::Untried), "{marks:?}");
         assert_eq!(marks[7].mark, Mark::Good, "copies are our own affair");
-        let refused = service.marked(Some(Error::LoginRefused), None);
+        assert_eq!((on_the_way[0][0].mark.clone(), on_the_way[0][1].mark.clone()), (Mark::Running, Mark::Waiting));
+        assert_eq!(on_the_way[0][7].mark, Mark::Good, "what lies with us is known from the start");
+        let refused = service.marked(Some((Point::Login, Error::LoginRefused)), 0);
         assert_eq!(refused[1].mark, Mark::Good, "who refuses a login answers");
         assert_eq!(refused[2].mark, Mark::Bad(Error::LoginRefused));
+    }
+
+    #[test]
+    fn what_says_nothing_of_the_place_marks_no_point() {
+        for error in [Error::DiskFull, Error::Cancelled, Error::PeerBusy { peer: String::new(), pid: 1 }] {
+            assert_eq!(point_of(&error), None, "{error}");
+        }
+    }
+
+    #[test]
+    fn of_a_phone_that_never_called_nobody_knows() {
+        let (_folder, service) = service("dial-in");
+        let marks = service.check("Phone", &mut |_| {}).unwrap();
+        assert_eq!(words(&marks), [&["unknown"; 7][..], &["ok"; 2]].concat());
+    }
+
+    #[test]
+    fn what_a_call_broke_off_with_is_said_where_it_belongs() {
+        let (_folder, service) = service("dial-in");
+        let peer = service.find_peer("Phone").unwrap();
+        let at = |fault: Fault| of_last_call(&peer, fault.word(), "no".to_owned()).map(|(point, _)| point);
+        assert_eq!(at(Fault::Link), Some(Point::Address));
+        assert_eq!(at(Fault::PeerRefused), Some(Point::Device));
+        assert_eq!(at(Fault::Ours), None, "our own fault is none of the phone's");
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_no_copies_can_be_made() {
+        let (_folder, service) = service("tcp:127.0.0.1:1");
+        std::fs::create_dir_all(service.copies_folder().parent().unwrap()).unwrap();
+        std::fs::write(service.copies_folder(), "a file where the folder should be").unwrap();
+        let marks = service.check("Phone", &mut |_| {}).unwrap();
+        assert!(matches!(&marks[7].mark, Mark::Bad(Error::NoSafetyCopy { .. })), "{marks:?}");
     }
 }

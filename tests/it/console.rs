@@ -61,3 +61,57 @@ fn an_answer_that_cannot_be_written_is_a_failure() {
         assert!(said.contains("standard output"), "{said}");
     }
 }
+
+fn states(document: &Value) -> Vec<String> {
+    let checks = document["checks"].as_array().unwrap();
+    checks.iter().map(|check| check["state"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_check_marks_nine_points_and_says_what_to_do() {
+    let (home, phone) = (Home::new(), Pretend::new("nokia-n80"));
+    let on = phone.switch_on(&home, "");
+    add_phone(&home, &on.link, "nokia-n80", &[]);
+    let well = home.run(&["peer", "check", NAME, "--json"]);
+    assert_eq!((well.code(), states(&well.json())), (0, vec!["ok".to_owned(); 9]), "{}", well.stdout);
+    assert_eq!(home.contacts(), Vec::<Value>::new());
+
+    assert_eq!(home.run(&["peer", "add", "phone", "Cable", "--link", "tcp:127.0.0.1:1"]).code(), 0);
+    let away = home.run(&["peer", "check", "Cable", "--json"]);
+    let document = away.json();
+    assert_eq!((away.code(), document["ok"].clone()), (1, false.into()), "{document}");
+    assert_eq!(states(&document), [&["failed"][..], &["skipped"; 6], &["ok"; 2]].concat());
+    let first = &document["checks"][0];
+    assert_eq!((&first["check"], &first["error"]["fault"]), (&"address".into(), &"link".into()), "{first}");
+    let told = home.run(&["peer", "check", "Cable"]);
+    let remedy = first["error"]["remedy"].as_str().unwrap();
+    assert!(told.stdout.starts_with("wrong") && told.stdout.contains(remedy), "{}", told.stdout);
+    assert!(told.stderr.contains("one point"), "{}", told.stderr);
+}
+
+#[test]
+fn of_a_phone_that_never_called_a_check_says_so() {
+    let home = Home::new();
+    home.add_dial_in("Old", &[]);
+    let ran = home.run(&["peer", "check", "Old"]);
+    assert_eq!(ran.code(), 3, "{}", ran.stdout);
+    assert_eq!(ran.stdout.matches("Only the phone can start").count(), 1, "{}", ran.stdout);
+    assert_eq!(states(&home.json(&["peer", "check", "Old"])), [&["unknown"; 7][..], &["ok"; 2]].concat());
+    assert_eq!(home.run(&["peer", "check", "Nobody"]).code(), 1);
+}
+
+#[test]
+fn every_way_the_window_offers_is_found() {
+    let home = Home::new();
+    let found = home.json(&["peer", "find"]);
+    let ways = found["ways"].as_array().unwrap();
+    let words: Vec<_> = ways.iter().map(|way| way["way"].as_str().unwrap()).collect();
+    assert_eq!(words, ["port", "dial-in", "account", "sample", "file"]);
+    assert!(found["ports"].is_array() && found["servers"].as_array().unwrap().contains(&"funambol".into()), "{found}");
+    let told = home.run(&["peer", "find"]).stdout;
+    for way in ways {
+        for words in ["name", "how", "command"] {
+            assert!(told.contains(way[words].as_str().unwrap()), "{told}");
+        }
+    }
+}

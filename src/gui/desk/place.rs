@@ -11,7 +11,8 @@ pub trait PlaceDesk {
     /// Changes something about a place.
     fn place_do(&self, place: PlaceId, deed: &PlaceDeed, lang: Lang) -> Result<(), DeskError>;
 
-    /// Tries the place from end to end; takes as long as a sync that only reads.
+    /// Tries the place from end to end; takes as long as a sync that only reads. Meanwhile [`PlacePage::checking`] tells
+    /// how far it is.
     fn place_check(&self, place: PlaceId, lang: Lang) -> Result<Vec<CheckLine>, DeskError>;
 }
 
@@ -47,6 +48,8 @@ pub struct PlacePage {
     pub speaks: Vec<(String, String)>,
     /// Its last runs, newest first.
     pub runs: Vec<LastRun>,
+    /// How far the check is that is under way; empty if none is.
+    pub checking: Vec<CheckLine>,
     /// Whether its first sync is still to be finished.
     pub first_sync: FirstSync,
     /// The wall clock when this was read.
@@ -86,6 +89,8 @@ pub struct CheckLine {
     pub point: String,
     /// What was found.
     pub mark: CheckMark,
+    /// What was found, in a word or two; empty before its turn.
+    pub found: String,
     /// What is wrong and what to do, if something is.
     pub words: Option<String>,
 }
@@ -99,4 +104,10 @@ pub enum CheckMark {
     Bad,
     /// It could not be tried.
     Untried,
+    /// Nobody knows; only the phone can start.
+    Unknown,
+    /// It is being tried.
+    Running,
+    /// Its turn comes.
+    Waiting,
 }

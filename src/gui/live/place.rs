@@ -9,11 +9,11 @@ use crate::gui::desk::{
 use crate::pim::Kind;
 use crate::service::Service;
 use crate::service::abilities::Ability;
-use crate::service::check::{Mark, Point};
+use crate::service::check::{Checked, Mark};
 use crate::service::error::Error;
 use crate::service::first_sync::Step;
 use crate::service::peers::{NewPhone, PeerView};
-use crate::wording::{Civil, Lang, tr};
+use crate::wording::{Civil, Lang, check as words, tr};
 
 /// Runs that the page shows.
 const RUNS: usize = 6;
@@ -28,36 +28,38 @@ impl PlaceDesk for LiveDesk {
     }
 
     fn place_check(&self, place: PlaceId, lang: Lang) -> Result<Vec<CheckLine>, DeskError> {
-        let service = self.shared.service();
-        let checked = self.shared.name(&service, place).and_then(|name| service.check(&name));
-        let line = |checked: crate::service::check::Checked| CheckLine {
-            point: tr(lang, point_key(checked.point), &[]),
-            mark: match checked.mark {
-                Mark::Good => CheckMark::Good,
-                Mark::Bad(_) | Mark::Some(_) => CheckMark::Bad,
-                Mark::Untried => CheckMark::Untried,
-            },
-            words: match &checked.mark {
-                Mark::Bad(error) => Some(said(lang, error).to_string()),
-                Mark::Some(n) => Some(tr(lang, "place-check-some", &[("n", (*n).into())])),
-                Mark::Good | Mark::Untried => None,
-            },
-        };
-        checked.map(|all| all.into_iter().map(line).collect()).map_err(|error| said(lang, &error))
+        check(&self.shared, place, lang).map_err(|error| said(lang, &error))
     }
 }
 
-fn point_key(point: Point) -> &'static str {
-    match point {
-        Point::Address => "place-check-address",
-        Point::Service => "place-check-service",
-        Point::Login => "place-check-login",
-        Point::Device => "place-check-device",
-        Point::Folders => "place-check-folders",
-        Point::Kinds => "place-check-kinds",
-        Point::Form => "place-check-form",
-        Point::Copies => "place-check-copies",
-        Point::Log => "place-check-log",
+/// Checks a place, and lets its page show how far that is.
+fn check(shared: &Shared, place: PlaceId, lang: Lang) -> Result<Vec<CheckLine>, Error> {
+    let service = shared.service();
+    let name = shared.name(&service, place)?;
+    let mut told = |so_far: &[Checked]| {
+        let _ = shared.board().checking.insert(place, so_far.to_vec());
+        shared.tell(&News::PlacesChanged);
+    };
+    let checked = service.check(&name, &mut told);
+    let _ = shared.board().checking.remove(&place);
+    shared.tell(&News::PlacesChanged);
+    Ok(checked?.iter().map(|one| check_line(one, lang)).collect())
+}
+
+fn check_line(checked: &Checked, lang: Lang) -> CheckLine {
+    let words = [words::what(lang, &checked.mark), words::remedy(lang, &checked.mark)].join(" ");
+    CheckLine {
+        point: words::point(lang, checked.point),
+        mark: match checked.mark {
+            Mark::Good => CheckMark::Good,
+            Mark::Bad(_) | Mark::Some(_) => CheckMark::Bad,
+            Mark::Untried => CheckMark::Untried,
+            Mark::Unknown => CheckMark::Unknown,
+            Mark::Running => CheckMark::Running,
+            Mark::Waiting => CheckMark::Waiting,
+        },
+        found: words::mark(lang, &checked.mark),
+        words: Some(words.trim().to_owned()).filter(|words| !words.is_empty()),
     }
 }
 
@@ -84,6 +86,7 @@ fn page(shared: &Shared, place: PlaceId, lang: Lang) -> Result<Option<PlacePage>
     let kinds = rows.collect::<Result<Vec<_>, Error>>()?;
     let runs = service.past_runs()?.into_iter().filter(|run| run.peer == name && run.ended.is_some());
     let runs: Vec<LastRun> = runs.take(RUNS).map(|run| places::last_run(&run)).collect();
+    let checking = shared.board().checking.get(&place).cloned().unwrap_or_default();
     let first = service.first_syncs()?.iter().any(|view| view.place == name && view.step < Step::Done);
     Ok(Some(PlacePage {
         card: places::card(shared, &service, &status, &service.outlook()?, lang)?,
@@ -98,6 +101,7 @@ fn page(shared: &Shared, place: PlaceId, lang: Lang) -> Result<Option<PlacePage>
         holds: holds(&abilities.kinds, lang),
         speaks: facts(&service, &status.peer, lang)?,
         runs,
+        checking: checking.iter().map(|one| check_line(one, lang)).collect(),
         first_sync: if first { FirstSync::Open } else { FirstSync::Over },
         now: Civil::here(service.now()),
     }))

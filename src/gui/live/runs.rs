@@ -132,6 +132,7 @@ pub(super) fn try_sample(shared: &Arc<Shared>) -> Result<(), Error> {
         let mut board = shared.board();
         board.sample = Some(sample);
         board.moving.clear();
+        board.checking.clear();
         board.troubles.clear();
     }
     watch(shared);

@@ -16,7 +16,7 @@ use crate::service::error::Error;
 use crate::service::first_sync::{Comparison, Way};
 use crate::service::library::Source;
 use crate::service::peers::{DialInDetails, NewPhone};
-use crate::wording::{Civil, Lang, refusal, step, tr};
+use crate::wording::{Civil, Lang, refusal, step, tr, way};
 
 /// Sentences of the plan that the wizard shows; the preview's own page shows all.
 const LINES: usize = 12;
@@ -45,11 +45,7 @@ pub(super) fn own_kind(kind: Kind) -> pim::Kind {
 
 impl WizardDesk for LiveDesk {
     fn servers(&self) -> Vec<Server> {
-        let name = |id: &str| {
-            let mut letters = id.chars();
-            letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-        };
-        accounts::presets().map(|id| Server { id: id.to_owned(), name: name(id) }).collect()
+        accounts::presets().map(|id| Server { id: id.to_owned(), name: way::server(id) }).collect()
     }
 
     fn unfinished(&self) -> Result<Option<PlaceId>, DeskError> {

@@ -1,15 +1,17 @@
 //! A pretend place's page.
 
-use super::{NOW, SampleDesk, Wish, overview};
+use super::{NOW, Preset, SampleDesk, Wish, overview};
 use crate::gui::desk::{
     Changes, CheckLine, CheckMark, Counts, DeskError, FirstSync, Keeping, Kind, LastRun, PlaceDeed, PlaceDesk, PlaceId,
     PlaceKindRow, PlacePage, RunResult,
 };
-use crate::wording::{Civil, Lang, tr};
+use crate::service::check::Point;
+use crate::wording::{Civil, Lang, check, tr};
 
 impl PlaceDesk for SampleDesk {
     fn place_page(&self, place: PlaceId, lang: Lang) -> Result<Option<PlacePage>, DeskError> {
-        let card = self.with(|inner| overview(inner, lang)).places.into_iter().find(|card| card.id == place);
+        let (preset, overview) = self.with(|inner| (inner.preset, overview(inner, lang)));
+        let card = overview.places.into_iter().find(|card| card.id == place);
         let say = |key: &str| tr(lang, key, &[]);
         let row = |kind, keeping, database: &str, format: &str, here| PlaceKindRow {
             kind,
@@ -47,6 +49,7 @@ impl PlaceDesk for SampleDesk {
                 },
                 LastRun { at: Civil::new(2026, 11, 21, 13, 45), result: RunResult::WentAway { after: 84 } },
             ],
+            checking: if preset == Preset::Checking { under_way(lang) } else { Vec::new() },
             first_sync: FirstSync::Over,
             now: NOW,
         }))
@@ -58,13 +61,43 @@ impl PlaceDesk for SampleDesk {
     }
 
     fn place_check(&self, _place: PlaceId, lang: Lang) -> Result<Vec<CheckLine>, DeskError> {
-        let line = |key: &str, mark| CheckLine { point: tr(lang, key, &[]), mark, words: None };
-        let good = ["place-check-address", "place-check-service"].map(|key| line(key, CheckMark::Good));
-        let words = tr(lang, "trouble-password-prompt", &[("name", "Nokia 6230i".into())]);
-        let bad = CheckLine { words: Some(words), ..line("place-check-login", CheckMark::Bad) };
-        let after = ["place-check-device", "place-check-folders", "place-check-kinds", "place-check-form"];
-        let after = after.map(|key| line(key, CheckMark::Untried));
-        let ours = ["place-check-copies", "place-check-log"].map(|key| line(key, CheckMark::Good));
-        Ok(good.into_iter().chain([bad]).chain(after).chain(ours).collect())
+        Ok(refused(lang))
     }
+}
+
+/// How nine points stand, from their marks; what is said of the one that is wrong.
+fn lines(lang: Lang, marks: [CheckMark; 9], words: &str) -> Vec<CheckLine> {
+    let line = |(point, mark): (Point, CheckMark)| {
+        let found = match mark {
+            CheckMark::Good => "place-mark-good",
+            CheckMark::Bad => "place-mark-bad",
+            CheckMark::Untried => "place-mark-untried",
+            CheckMark::Unknown => "place-mark-unknown",
+            CheckMark::Running => "place-mark-running",
+            CheckMark::Waiting => "",
+        };
+        CheckLine {
+            point: check::point(lang, point),
+            mark,
+            found: if found.is_empty() { String::new() } else { tr(lang, found, &[]) },
+            words: (mark == CheckMark::Bad).then(|| words.to_owned()),
+        }
+    };
+    Point::ALL.into_iter().zip(marks).map(line).collect()
+}
+
+/// A check that is over: the login is wrong.
+fn refused(lang: Lang) -> Vec<CheckLine> {
+    use CheckMark::{Bad, Good, Untried};
+    let words = ["error-account-login", "remedy-account-login"]
+        .map(|key| tr(lang, key, &[("server", "https://cloud.example.org".into())]));
+    lines(lang, [Good, Good, Bad, Untried, Untried, Untried, Untried, Good, Good], &words.join(" "))
+}
+
+/// A check under way: safety copies cannot be made, which was known at once.
+fn under_way(lang: Lang) -> Vec<CheckLine> {
+    use CheckMark::{Bad, Good, Running, Waiting};
+    let reason = [("path", "/home/anna/.local/share/cordial/copies".into()), ("reason", "disk full".into())];
+    let words = ["error-no-safety-copy", "remedy-no-safety-copy"].map(|key| tr(lang, key, &reason));
+    lines(lang, [Good, Good, Good, Good, Running, Waiting, Waiting, Bad, Good], &words.join(" "))
 }

@@ -25,8 +25,10 @@ impl First {
     pub(super) fn of(preset: Preset) -> First {
         let (step, read) = match preset {
             Preset::WizardCopy => (Step::SafetyCopy, false),
+            Preset::WizardCompare => (Step::Compare, false),
             Preset::WizardDecide => (Step::Decide, true),
             Preset::WizardPreview => (Step::Preview, true),
+            Preset::WizardWrite => (Step::Write, true),
             Preset::WizardDone => (Step::Done, true),
             _ => (Step::Pair, false),
         };
@@ -101,7 +103,11 @@ fn page(inner: &Inner, place: PlaceId, lang: Lang) -> FirstPage {
         here,
         there: first.read.then_some(there),
     };
-    let copying = inner.preset == Preset::WizardCopy && !first.read;
+    let reading = matches!(inner.preset, Preset::WizardCopy | Preset::WizardCompare) && !first.read;
+    let moving = match inner.preset {
+        Preset::WizardWrite => Some((Phase::Sending, 31, 56)),
+        _ => reading.then_some((Phase::Receiving, 141, 233)),
+    };
     let here = tr(lang, "home-this-computer", &[]);
     // As `wording::step::line` has it.
     let line = |act, title: &str, place: &str, action: &str, because: Option<&str>| {
@@ -143,15 +149,15 @@ fn page(inner: &Inner, place: PlaceId, lang: Lang) -> FirstPage {
         ],
         period: first.period.clone(),
         copies: Copies {
-            here: (copying || first.read).then(|| Civil::new(2026, 11, 21, 13, 57)),
+            here: (reading || first.read).then(|| Civil::new(2026, 11, 21, 13, 57)),
             there: first.read.then(|| Civil::new(2026, 11, 21, 13, 58)),
             second: first.second.clone(),
         },
-        moving: copying.then(|| Progress {
-            phase: Phase::Receiving,
+        moving: moving.map(|(phase, done, total)| Progress {
+            phase,
             kind: Some(Kind::People),
-            done: 141,
-            total: Some(233),
+            done,
+            total: Some(total),
             ..Progress::default()
         }),
         trouble: None,

@@ -117,7 +117,8 @@ pub enum Action {
 enum Checking {
     #[default]
     Not,
-    Running,
+    /// It runs; what the one before it found stands until the first point is tried.
+    Running(Vec<CheckLine>),
     Over(Result<Vec<CheckLine>, DeskError>),
 }
 
@@ -239,10 +240,13 @@ impl Place {
             Press::Send => self.send(look, desk),
             Press::Pictures => Action::Pictures(place),
             Press::Check => {
-                if matches!(self.checking, Checking::Running) {
+                if self.is_checking() {
                     return Action::None;
                 }
-                self.checking = Checking::Running;
+                self.checking = Checking::Running(match std::mem::take(&mut self.checking) {
+                    Checking::Over(Ok(lines)) => lines,
+                    _ => Vec::new(),
+                });
                 let lang = look.lang;
                 let done = move |answer| Message::Checked(place, answer);
                 Action::Run(work::ask(desk, lang, move |desk| desk.place_check(place, lang), done))
@@ -330,8 +334,8 @@ impl Place {
         scroll(look, all).id(LIST).into()
     }
 
-    fn check_card<'a>(&'a self, look: &Look, page: &PlacePage, focus: Option<&Press>) -> Element<'a, Message> {
-        let busy = matches!(self.checking, Checking::Running);
+    fn check_card<'a>(&'a self, look: &Look, page: &'a PlacePage, focus: Option<&Press>) -> Element<'a, Message> {
+        let busy = self.is_checking();
         let label = look.say(if busy { "place-checking" } else { "place-check" }, &[]);
         let press = (!busy).then_some(Message::Press(Press::Check));
         let button = Button::new(Weight::Plain, label, press).small().focused(focused(focus, &Press::Check)).view(look);
@@ -341,14 +345,22 @@ impl Place {
                 .width(Fill);
         let head = row![words, button].spacing(12).align_y(iced::Center);
         let found: Option<Element<'a, Message>> = match &self.checking {
-            Checking::Over(Ok(lines)) => Some(parts::checked(look, lines)),
+            _ if !page.checking.is_empty() => Some(parts::checked(look, &page.checking)),
+            Checking::Over(Ok(lines)) | Checking::Running(lines) if !lines.is_empty() => {
+                Some(parts::checked(look, lines))
+            }
             Checking::Over(Err(error)) => Some(look.body(error.to_string()).into()),
-            Checking::Not | Checking::Running => None,
+            _ => None,
         };
         let pictures = self.found_bad(page).then(|| {
             row![control(focus, Weight::Plain, look.say("pictures-show", &[]), Press::Pictures).small().view(look)]
         });
         form::card(look, column![head].push(found).push(pictures).spacing(10), look.tokens.line)
+    }
+
+    fn is_checking(&self) -> bool {
+        let told = self.page.as_ref().is_some_and(|page| !page.checking.is_empty());
+        told || matches!(self.checking, Checking::Running(_))
     }
 
     /// Tells whether the check found something wrong with a phone.

@@ -26,6 +26,7 @@ use crate::gui::widget::ring::Focused;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::steps::steps;
 use crate::gui::work::{self, Answer, Reading};
+pub use crate::wording::way::WayIn;
 
 /// Names the content, which scrolls.
 pub const LIST: &str = "wizard-list-id";
@@ -40,27 +41,6 @@ pub const PERIODS: [(&str, &str); 4] = [
     ("1y..2y", "wizard-period-1y"),
     ("1w..1y", "wizard-period-1w"),
 ];
-
-/// How a place is connected.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum WayIn {
-    /// At a port or an address we call.
-    #[default]
-    Port,
-    /// It dials in.
-    DialIn,
-    /// It is an account at a server.
-    Account,
-    /// It is the pretend phone.
-    Sample,
-    /// It is a file.
-    File,
-}
-
-impl WayIn {
-    /// Every way.
-    pub const ALL: [WayIn; 5] = [WayIn::Port, WayIn::DialIn, WayIn::Account, WayIn::Sample, WayIn::File];
-}
 
 /// A text field of this page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

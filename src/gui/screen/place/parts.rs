@@ -148,15 +148,17 @@ pub(super) fn runs<'a>(look: &Look, page: &'a PlacePage) -> Option<Element<'a, M
 pub(super) fn checked<'a>(look: &Look, lines: &'a [CheckLine]) -> Element<'a, Message> {
     let t = look.tokens;
     let rows = lines.iter().map(|line| {
-        let (sign, color, key) = match line.mark {
-            CheckMark::Good => (icon::CIRCLE_CHECK, t.ok.ink, "place-mark-good"),
-            CheckMark::Bad => (icon::CIRCLE_X, t.bad.ink, "place-mark-bad"),
-            CheckMark::Untried => (icon::CIRCLE, t.wait.ink, "place-mark-untried"),
+        let (sign, color) = match line.mark {
+            CheckMark::Good => (icon::CIRCLE_CHECK, t.ok.ink),
+            CheckMark::Bad => (icon::CIRCLE_X, t.bad.ink),
+            CheckMark::Unknown => (icon::CIRCLE_QUESTION_MARK, t.warn.ink),
+            CheckMark::Running => (icon::LOADER_CIRCLE, t.accent),
+            CheckMark::Untried | CheckMark::Waiting => (icon::CIRCLE, t.wait.ink),
         };
         let head = row![
             look.icon(sign, 16.0, color),
             look.body(&line.point).width(Fill),
-            look.small_m(look.say(key, &[])).color(color)
+            look.small_m(&line.found).color(color)
         ]
         .spacing(10)
         .align_y(iced::Center);

@@ -42,16 +42,6 @@ pub(super) fn stops(wizard: &Wizard) -> Vec<Press> {
     stops
 }
 
-fn words(way: WayIn) -> (&'static str, &'static str) {
-    match way {
-        WayIn::Port => ("wizard-way-port", "wizard-way-port-how"),
-        WayIn::DialIn => ("wizard-way-dial-in", "wizard-way-dial-in-how"),
-        WayIn::Account => ("wizard-way-account", "wizard-way-account-how"),
-        WayIn::Sample => ("wizard-way-sample", "wizard-way-sample-how"),
-        WayIn::File => ("wizard-way-file", "wizard-way-file-how"),
-    }
-}
-
 pub(super) fn view<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -> Element<'a, Message> {
     let big = [WayIn::Port, WayIn::DialIn, WayIn::Account];
     let big = big.map(|way| big_card(wizard, look, way, focus));
@@ -108,12 +98,11 @@ fn art(way: WayIn) -> &'static [u8] {
 }
 
 fn big_card<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>) -> Element<'a, Message> {
-    let (name, how) = words(way);
+    let (name, how) = (way.name(look.lang), way.how(look.lang));
     let chosen = Chosen::when(wizard.way == way);
     let picture = svg(svg::Handle::from_memory(art(way))).width(look.em(96.0)).height(look.em(84.0));
     let top = row![container(picture).width(Fill), radio(look, chosen)];
-    let words =
-        column![look.heading(look.say(name, &[])), look.body(look.say(how, &[])).color(look.tokens.ink2),].spacing(6);
+    let words = column![look.heading(name), look.body(how).color(look.tokens.ink2)].spacing(6);
     let press = Press::Way(way);
     let focused = focused(focus, &press);
     let content = column![top, words].spacing(14);
@@ -121,10 +110,10 @@ fn big_card<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>)
 }
 
 fn small_row<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>) -> Element<'a, Message> {
-    let (name, how) = words(way);
+    let (name, how) = (way.name(look.lang), way.how(look.lang));
     let chosen = Chosen::when(wizard.way == way);
     let sign = if way == WayIn::Sample { icon::PLAY } else { icon::FILE_DOWN };
-    let words = column![look.body_m(look.say(name, &[])), look.small(look.say(how, &[]))].width(Fill);
+    let words = column![look.body_m(name), look.small(how)].width(Fill);
     let content =
         row![look.icon(sign, 18.0, look.tokens.ink2), words, radio(look, chosen)].spacing(12).align_y(iced::Center);
     let press = Press::Way(way);
