@@ -58,7 +58,12 @@ fn mode(mode: Mode) -> SyncMode {
 pub(super) fn lines(output: &Output, run: &RunOutcome, preview: bool) -> Vec<String> {
     let mut lines = Vec::new();
     if run.error.is_some() {
-        return lines;
+        // What went well before counts.
+        return if run.collections.iter().any(|c| c.here.total() + c.peer.total() > 0) {
+            summaries(output, run)
+        } else {
+            lines
+        };
     }
     if preview || run.plan_waits {
         let steps = run.collections.iter().map(|c| c.steps.len()).sum::<usize>();

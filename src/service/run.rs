@@ -196,6 +196,46 @@ fn has_news_for(outcomes: &[RunOutcome], name: &str) -> bool {
     well && later.iter().any(brought)
 }
 
+/// What follows a session at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// Nothing.
+    Nothing,
+    /// It only closed the books of a broken one: the work is still to be done.
+    TheWork,
+    /// What was joined is there now: its other half can go from there.
+    TheRest,
+}
+
+/// As many sessions as one sync needs. What those before did counts, also when the next one cannot begin.
+fn in_sessions(one: &mut dyn FnMut() -> Result<(RunOutcome, Then), Error>) -> Result<RunOutcome, Error> {
+    let mut before: Option<RunOutcome> = None;
+    let mut rest_is_done = false;
+    for session in 1.. {
+        let (mut outcome, then) = match (one(), before.take()) {
+            (Ok(done), None) => done,
+            (Ok((mut outcome, then)), Some(before)) => {
+                outcome.follow(&before);
+                (outcome, then)
+            }
+            (Err(error), Some(before)) => return Ok(RunOutcome { error: Some(error), ..before }),
+            (Err(error), None) => return Err(error),
+        };
+        let again = match then {
+            Then::Nothing => false,
+            Then::TheWork => true,
+            Then::TheRest => !std::mem::replace(&mut rest_is_done, true),
+        };
+        if !again || session == SESSIONS {
+            return Ok(outcome);
+        }
+        // What broke this one off is not what the next one ends with.
+        outcome.error = None;
+        before = Some(outcome);
+    }
+    Err(Error::Ours("a sync without sessions".to_owned()))
+}
+
 impl Service {
     /// Runs a sync with a place we can call and waits for its end. What goes wrong during the run is in the outcome;
     /// an `Err` means that it did not begin.
@@ -277,24 +317,18 @@ impl Service {
             return self.session_with_account(peer, request, news, stop);
         }
         let spec: LinkSpec = peer.link.parse().map_err(|_| Error::BadLink(peer.link.clone()))?;
-        let mut sessions = 0;
-        let mut before: Option<RunOutcome> = None;
-        loop {
-            sessions += 1;
+        in_sessions(&mut || {
             let link = link::open(&spec).map_err(|error| self.unreached(peer, link_error(&peer.link, &error)))?;
             let mut link = link::Watched::new(link, stop.safely.clone());
-            let (mut outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
-            let well = outcome.error.is_none() && !request.preview && !outcome.plan_waits && before.is_none();
-            if let Some(before) = before.take() {
-                outcome.follow(&before);
-            }
-            // What was joined is there now: its other half can go from there.
-            let again = well && !resumed && self.store().read(|reader| reader.has_surplus(peer.id))?;
-            if !(resumed || again) || sessions == SESSIONS {
-                return Ok(outcome);
-            }
-            before = again.then_some(outcome);
-        }
+            let (outcome, resumed) = self.session_over(peer, &mut link, request, news)?;
+            let well = outcome.error.is_none() && !request.preview && !outcome.plan_waits;
+            let then = match () {
+                () if resumed => Then::TheWork,
+                () if well && self.store().read(|reader| reader.has_surplus(peer.id))? => Then::TheRest,
+                () => Then::Nothing,
+            };
+            Ok((outcome, then))
+        })
     }
 
     /// Notes that a run did not even begin.
@@ -448,6 +482,28 @@ mod tests {
         };
         let error = (!well).then_some(Error::Cancelled);
         RunOutcome { error, collections: vec![collection], ..RunOutcome::not_begun(peer, Error::Cancelled) }
+    }
+
+    #[test]
+    fn what_the_first_session_did_counts_when_the_next_cannot_begin() {
+        let first = || outcome("a", 2, true);
+        let gone = || Error::Link { link: "a".to_owned(), reason: LinkTrouble::NotFound, detail: String::new() };
+        let run = |mut sessions: Vec<Result<(RunOutcome, Then), Error>>| {
+            sessions.reverse();
+            let ended = in_sessions(&mut || sessions.pop().unwrap());
+            assert!(sessions.is_empty(), "{} sessions were not held", sessions.len());
+            ended
+        };
+        let changed = |outcome: &RunOutcome| outcome.collections[0].here.changed;
+        for then in [Then::TheRest, Then::TheWork] {
+            let ended = run(vec![Ok((first(), then)), Err(gone())]).unwrap();
+            assert_eq!((ended.error.clone(), changed(&ended)), (Some(gone()), 2), "{then:?}");
+            let ended = run(vec![Ok((first(), then)), Ok((first(), Then::Nothing))]).unwrap();
+            assert_eq!((ended.error.clone(), changed(&ended)), (None, 4));
+        }
+        let rest_twice = vec![Ok((first(), Then::TheRest)), Ok((first(), Then::TheRest))];
+        assert_eq!(changed(&run(rest_twice).unwrap()), 4, "the rest is done once");
+        assert_eq!(run(vec![Err(gone())]), Err(gone()));
     }
 
     /// Who is called, when these bring so much, run by run; `None` is a run that fails.
