@@ -51,7 +51,7 @@ pub(super) use period::{PERIOD, Period};
 pub(super) use planning::Terms;
 
 use hand::Flight;
-use memory::word;
+use memory::{done_word, word};
 use record::{Items, Record as Log};
 use shelves::OpenShelf;
 use stager::{PendingAdds, Stager, settle_add};
@@ -465,7 +465,7 @@ impl Desk for Session {
         }
         open.whole = true;
         open.mode = Asked::Slow;
-        open.outcome.mode = word(Asked::Slow);
+        open.outcome.mode = done_word(open.direction, Asked::Slow, open.decision.as_ref());
         open.outcome.unexpected = open.usual.then_some(Unexpected::Forgot);
         open.collection.suspended = Some(word(Asked::Slow).to_owned());
         let collection = open.collection.clone();

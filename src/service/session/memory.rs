@@ -1,7 +1,8 @@
 //! What a session remembers of the ones before: anchors, and where the first sync stands.
 
-use crate::peer::session::Asked;
+use crate::peer::session::{Asked, Decision, Mode};
 use crate::planner::Direction;
+use crate::service::run::SyncMode;
 use crate::store::{AnchorPair, Anchors, Collection, FirstSync, FirstSyncPolicy, Peer};
 
 use super::Writes;
@@ -20,6 +21,20 @@ pub(super) fn word(mode: Asked) -> &'static str {
         Asked::RefreshFromPeer => "replace-here",
         Asked::OneWayToPeer => "copy-to-peer",
         Asked::RefreshToPeer => "replace-peer",
+    }
+}
+
+/// The word of what a session does: which way records go and, where they go both ways, how much is compared.
+pub(super) fn done_word(direction: Direction, wire: Asked, decision: Option<&Decision>) -> &'static str {
+    if decision.is_some_and(|decision| decision.done == Mode::ResetClient) {
+        return SyncMode::ResetPeer.word();
+    }
+    match direction {
+        Direction::TwoWay => word(wire),
+        Direction::ToPeer => SyncMode::CopyToPeer.word(),
+        Direction::FromPeer => SyncMode::CopyFromPeer.word(),
+        Direction::ReplacePeer => SyncMode::ReplacePeer.word(),
+        Direction::ReplaceHere => SyncMode::ReplaceHere.word(),
     }
 }
 

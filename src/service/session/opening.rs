@@ -16,7 +16,7 @@ use crate::store::{AnchorPair, Collection, FirstSync, Peer, PeerId, PeerKind};
 
 use super::course::{Course, Known};
 use super::guarding::{unexpected, usual};
-use super::memory::{First, Memory, first_sync, next_anchor, only_reads, word};
+use super::memory::{First, Memory, done_word, first_sync, next_anchor, only_reads, word};
 use super::{Door, Open, Session, Telling, Writes};
 
 /// What a kind was doing when we suspended a conversation as its peer's client.
@@ -124,7 +124,8 @@ impl Session {
         let lens = self.lens(kind);
         let outcome = CollectionOutcome {
             kind,
-            mode: word(mode),
+            // A copy that is set aside writes nothing here, whichever way it is called.
+            mode: if opening.backup.is_some() { word(mode) } else { done_word(direction, mode, decision.as_ref()) },
             unexpected,
             here: Tally::default(),
             peer: Tally::default(),

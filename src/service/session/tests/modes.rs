@@ -3,6 +3,7 @@
 use super::*;
 use crate::peer::session::{Capacity, Denied, Mode};
 use crate::pim::Field;
+use crate::service::run::SyncMode;
 use crate::service::safety::CopyReason;
 
 /// A peer that keeps its own side: what it sends follows from what it is told to do.
@@ -19,6 +20,8 @@ struct Came {
     mode: Asked,
     refresh_required: bool,
     orders: Vec<OrderAction>,
+    /// The mode that is reported.
+    told: &'static str,
 }
 
 impl<'a> Phone<'a> {
@@ -67,9 +70,10 @@ impl<'a> Phone<'a> {
         }
         assert_eq!(orders.len(), planned);
         session.ended(Ending::Committed).unwrap();
-        assert_eq!(session.finish(None).error, None);
+        let outcome = session.finish(None);
+        assert_eq!(outcome.error, None);
         self.last = Some(opening.next);
-        Came { mode, refresh_required, orders }
+        Came { mode, refresh_required, orders, told: outcome.collections[0].mode }
     }
 
     fn refused(&mut self, asked: Asked, demanded: Option<Mode>) -> Option<Denied> {
@@ -119,6 +123,29 @@ fn decided(service: &Service) -> String {
 
 fn allow(service: &Service) {
     let _ = service.set_peer("Phone", &[("allow-empty", "true")]).unwrap();
+}
+
+#[test]
+fn what_is_reported_is_what_was_run() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let service = service(&folder);
+    let mut phone = Phone::new(&service);
+    assert_eq!(phone.sync(Asked::TwoWay, None, None, people()).told, "slow", "the first one compares everything");
+    assert_eq!(phone.sync(Asked::TwoWay, None, None, vec![]).told, "two-way");
+    assert_eq!(phone.sync(Asked::TwoWay, Some(Mode::UpdateServer), None, vec![]).told, "copy-from-peer");
+    let wishes = [
+        SyncMode::CopyToPeer,
+        SyncMode::CopyFromPeer,
+        SyncMode::ReplacePeer,
+        SyncMode::ReplaceHere,
+        SyncMode::Slow,
+        SyncMode::ResetPeer,
+    ];
+    for mode in wishes {
+        phone.request = SyncRequest { mode, yes: true, ..SyncRequest::default() };
+        let items = if mode == SyncMode::Slow { people() } else { vec![] };
+        assert_eq!(phone.sync(Asked::TwoWay, None, None, items).told, mode.word());
+    }
 }
 
 #[test]
