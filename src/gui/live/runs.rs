@@ -145,12 +145,13 @@ pub(super) fn try_sample(shared: &Arc<Shared>) -> Result<(), Error> {
 pub(super) fn watch(shared: &Arc<Shared>) {
     let service = shared.service();
     let feed = service.news();
+    // Before the thread begins: what another process writes from here on is news.
+    let version = service.data_version().ok();
     let shared = Arc::downgrade(shared);
-    let _watcher = thread::spawn(move || follow(&shared, &service, &feed));
+    let _watcher = thread::spawn(move || follow(&shared, &service, &feed, version));
 }
 
-fn follow(shared: &Weak<Shared>, service: &Service, feed: &NewsFeed) {
-    let mut version = service.data_version().ok();
+fn follow(shared: &Weak<Shared>, service: &Service, feed: &NewsFeed, mut version: Option<i64>) {
     let mut looked = Instant::now();
     loop {
         let all = feed.wait(LOOK);
