@@ -210,7 +210,7 @@ pub enum PeerAdd {
 pub struct AddPhone {
     /// What to call it
     pub name: String,
-    /// `serial:PATH[@BAUD]`, `usb:VID:PID[:SERIAL]`, `bluetooth:ADDR`, `tcp:HOST:PORT` or `dial-in`
+    /// `serial:PATH[@BAUD]` (also a USB cable's or a Bluetooth port), `tcp:HOST:PORT` or `dial-in`
     #[arg(long)]
     pub link: String,
     /// What such phones are like: generic, nokia-s40, nokia-n80, sagem-my700x …

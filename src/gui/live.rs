@@ -224,8 +224,8 @@ impl Desk for LiveDesk {
         }
     }
 
-    fn remedy(&self, place: PlaceId, remedy: &RemedyId, _answer: Option<String>) -> Result<(), DeskError> {
-        notices::remedy(&self.shared, place, remedy).map_err(|error| self.shared.said(error))
+    fn remedy(&self, place: PlaceId, remedy: &RemedyId, answer: Option<String>) -> Result<(), DeskError> {
+        notices::remedy(&self.shared, place, remedy, answer).map_err(|error| self.shared.said(error))
     }
 
     fn accept(&self, offer: Offer) -> Result<(), DeskError> {

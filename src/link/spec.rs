@@ -135,6 +135,17 @@ fn tcp(rest: &str) -> Option<LinkSpec> {
     plain.then(|| LinkSpec::Tcp { host: host.to_owned(), port })
 }
 
+impl LinkSpec {
+    /// Why no phone can be reached in this way by this build, whatever is plugged in; `None` if one can, or calls us.
+    pub fn unsupported(&self) -> Option<LinkError> {
+        match self {
+            LinkSpec::Usb { .. } => Some(LinkError::Unsupported { what: "usb" }),
+            LinkSpec::Bluetooth { .. } => Some(LinkError::Unsupported { what: "bluetooth" }),
+            LinkSpec::Serial { .. } | LinkSpec::Tcp { .. } | LinkSpec::DialIn => None,
+        }
+    }
+}
+
 impl fmt::Display for LinkSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -163,9 +174,7 @@ pub fn open(spec: &LinkSpec) -> Result<Box<dyn ByteLink>, LinkError> {
             Ok(Box::new(SerialLink::open(path, options)?))
         }
         LinkSpec::Tcp { host, port } => Ok(Box::new(TcpLink::connect(host, *port, CONNECT_TIMEOUT)?)),
-        LinkSpec::Usb { .. } => Err(LinkError::Unsupported { what: "usb" }),
-        LinkSpec::Bluetooth { .. } => Err(LinkError::Unsupported { what: "bluetooth" }),
-        LinkSpec::DialIn => Err(LinkError::Unsupported { what: "dial-in" }),
+        other => Err(other.unsupported().unwrap_or(LinkError::Unsupported { what: "dial-in" })),
     }
 }
 

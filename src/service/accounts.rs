@@ -58,11 +58,8 @@ pub fn presets() -> impl Iterator<Item = &'static str> {
 impl Service {
     /// Adds an account. Nothing is sent before the first sync.
     pub fn add_account(&self, new: NewAccount) -> Result<PeerView, Error> {
-        let name = new.name.trim();
+        let name = super::peers::name(&new.name)?;
         let bad = |key: &str, value: &str| Error::BadSetting { key: key.to_owned(), value: value.to_owned() };
-        if name.is_empty() {
-            return Err(bad("name", &new.name));
-        }
         if self.store().read(|reader| reader.peer_by_name(name))?.is_some() {
             return Err(Error::PeerExists(name.to_owned()));
         }
@@ -74,7 +71,8 @@ impl Service {
             }
         };
         let preset = profile.as_ref().map(|(profile, _)| profile.account.clone()).unwrap_or_default();
-        let url = full_address(new.url.trim(), preset.address.as_deref()).ok_or_else(|| bad("url", &new.url))?;
+        let url = full_address(new.url.trim(), preset.address.as_deref())
+            .ok_or_else(|| Error::BadAddress(new.url.clone()))?;
         let mut peer = Peer::new(name, PeerKind::Syncml, url, self.now());
         peer.profile = profile.map(|(_, id)| id);
         peer.settings.user = Some(new.user.clone());
@@ -162,7 +160,8 @@ impl Service {
         stop: &Cancel,
     ) -> Result<(RunOutcome, bool), Error> {
         let key = peer.settings.credentials.clone().unwrap_or_default();
-        let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
+        let password = self.secrets().get(&key)?.ok_or_else(|| Error::PasswordGone(peer.name.clone()))?;
+        let password = password.expose().to_owned();
         let (watch, receiver) = super::run::watch();
         let mut session = Session::new(self, Door::Called(peer.id), request.clone()).watched(watch);
         session.take(peer.clone())?;
@@ -233,7 +232,7 @@ pub(super) fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> 
         "auth" => ["auto", "basic", "md5", "hmac"].contains(&value),
         "device" => !value.trim().is_empty(),
         "link" => {
-            peer.link = full_address(value, None).ok_or_else(bad)?;
+            peer.link = full_address(value, None).ok_or_else(|| Error::BadAddress(value.to_owned()))?;
             return Ok(());
         }
         _ => {
@@ -287,14 +286,43 @@ fn full_address(typed: &str, preset: Option<&str>) -> Option<String> {
         None => ("", ""),
     };
     let typed = if typed.is_empty() { whole } else { typed };
-    let (scheme, rest) = typed.split_once("://").unwrap_or(("https", typed));
+    let (scheme, rest) = match typed.split_once("://") {
+        Some(whole) => whole,
+        None if is_host_of_its_own(typed) => ("https", typed),
+        None => return None,
+    };
     let known = ["http", "https"].iter().any(|known| known.eq_ignore_ascii_case(scheme));
     let (host, place) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
-    if !known || host.is_empty() || host.contains(char::is_whitespace) || place.contains(char::is_whitespace) {
+    let odd = |c: char| c.is_whitespace() || c.is_control();
+    if !known || !is_host(host) || place.contains(odd) {
         return None;
     }
     let place = if matches!(place, "" | "/") && !path.is_empty() { path } else { place };
     Some(format!("{}://{host}{place}", scheme.to_ascii_lowercase()))
+}
+
+/// Whether there can be a server of this name, with or without a port.
+fn is_host(host: &str) -> bool {
+    let name = match host.rsplit_once(':') {
+        // The colons of an IPv6 address stand in brackets.
+        Some((name, port)) if !port.ends_with(']') => {
+            if port.parse::<u16>().is_err() {
+                return false;
+            }
+            name
+        }
+        _ => host,
+    };
+    match name.strip_prefix('[').map(|rest| rest.strip_suffix(']')) {
+        Some(address) => address.is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok()),
+        None => !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_')),
+    }
+}
+
+/// Whether what was typed without `http` names a server and is no stray word: it has a dot, a port, or is this computer.
+fn is_host_of_its_own(typed: &str) -> bool {
+    let host = typed.split(['/', '?']).next().unwrap_or_default();
+    host.contains(['.', ':']) || host.eq_ignore_ascii_case("localhost")
 }
 
 fn made_up_device() -> Result<String, Error> {

@@ -246,7 +246,7 @@ fn point_of(error: &Error) -> Option<Point> {
             AccountTrouble::NoDatabases => Point::Kinds,
             AccountTrouble::Other(_) => Point::Service,
         },
-        Error::LoginRefused | Error::Keyring(_) | Error::NoKeyring(_) => Point::Login,
+        Error::LoginRefused | Error::PasswordGone(_) | Error::Keyring(_) | Error::NoKeyring(_) => Point::Login,
         Error::PeerBrokeRules(_) => Point::Service,
         Error::PeerRefused(_) | Error::OtherDevice { .. } => Point::Device,
         Error::OtherData { .. } => Point::Folders,

@@ -49,8 +49,12 @@ pub enum Error {
     PeerExists(String),
     #[error("the user name {0:?} belongs to another place")]
     UserTaken(String),
+    #[error("no name for a place: {0:?}")]
+    BadName(String),
     #[error("not a link: {0}")]
     BadLink(String),
+    #[error("not the address of a server: {0:?}")]
+    BadAddress(String),
     #[error("no profile is called {0:?}")]
     NoSuchProfile(String),
     #[error("setting {key:?} does not take {value:?}")]
@@ -103,6 +107,8 @@ pub enum Error {
     DamagedCopy { path: String, reason: String },
     #[error("{path} is no safety copy: {reason}")]
     NotACopy { path: String, reason: String },
+    #[error("no room is left for {0}")]
+    NoRoom(String),
     #[error("file {path}: {reason}")]
     File { path: String, reason: String },
     #[error("address {0:?} is not free or not ours: {1}")]
@@ -119,6 +125,10 @@ pub enum Error {
     Account { server: String, reason: AccountTrouble },
     #[error("no password was given")]
     NoPassword,
+    #[error("the password of {0:?} is not in the keyring")]
+    PasswordGone(String),
+    #[error("the password with which {0:?} calls is not in the keyring")]
+    CallPasswordGone(String),
     #[error("{0:?} is no account")]
     NotAnAccount(String),
     #[error("no keyring: {0}")]
@@ -208,7 +218,9 @@ impl Error {
             PeerRefused(_) | LoginRefused | Account { .. } => Fault::PeerRefused,
             Unreadable { .. } | File { .. } | DamagedCopy { .. } | NotACopy { .. } => Fault::Unreadable,
             PeerBusy { .. } | StoreBusy => Fault::Busy,
-            Keyring(_) | NewerStore | NoSafetyCopy { .. } | DiskFailed(_) | StoreDamaged(_) | Ours(_) => Fault::Ours,
+            Keyring(_) | NewerStore | NoRoom(_) | NoSafetyCopy { .. } | DiskFailed(_) | StoreDamaged(_) | Ours(_) => {
+                Fault::Ours
+            }
             _ => Fault::Choice,
         }
     }

@@ -189,10 +189,7 @@ impl Service {
 
     /// Adds a phone.
     pub fn add_phone(&self, new: NewPhone) -> Result<AddedPhone, Error> {
-        let name = new.name.trim();
-        if name.is_empty() {
-            return Err(Error::BadSetting { key: "name".to_owned(), value: new.name });
-        }
+        let name = name(&new.name)?;
         if self.store().read(|reader| reader.peer_by_name(name))?.is_some() {
             return Err(Error::PeerExists(name.to_owned()));
         }
@@ -218,6 +215,7 @@ impl Service {
         if let Some(id) = new.profile.as_deref().filter(|id| profile::load(id).is_err()) {
             return Err(Error::NoSuchProfile(id.to_owned()));
         }
+        can_be_opened(&link)?;
         peer.kind = if link == LinkSpec::DialIn { PeerKind::DialIn } else { PeerKind::Phone };
         peer.link = link.to_string();
         peer.profile = new.profile.clone();
@@ -245,7 +243,8 @@ impl Service {
         let peer = self.find_peer(name)?;
         let (PeerKind::DialIn, Some(user)) = (peer.kind, peer.account) else { return Ok(None) };
         let key = peer.settings.credentials.unwrap_or_else(|| credentials_key(&user));
-        let password = self.secrets().get(&key)?.ok_or(Error::LoginRefused)?.expose().to_owned();
+        let password = self.secrets().get(&key)?.ok_or_else(|| Error::CallPasswordGone(peer.name.clone()))?;
+        let password = password.expose().to_owned();
         self.dial_in_details(&Some(user), &Some(password)).map(Some)
     }
 
@@ -359,6 +358,33 @@ impl Service {
     }
 }
 
+/// A name for a place: one line that can be seen.
+pub(super) fn name(typed: &str) -> Result<&str, Error> {
+    let name = typed.trim();
+    if name.is_empty() || name.contains(breaks_lines) {
+        return Err(Error::BadName(typed.to_owned()));
+    }
+    Ok(name)
+}
+
+/// A name that a device gave itself, made one that can be seen.
+pub(super) fn seen_name(told: &str) -> String {
+    let spaced: String = told.chars().map(|c| if breaks_lines(c) { ' ' } else { c }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn breaks_lines(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Says at once what the first sync would say: this computer reaches no phone in this way.
+fn can_be_opened(link: &LinkSpec) -> Result<(), Error> {
+    match link.unsupported() {
+        Some(error) => Err(super::run::link_error(&link.to_string(), &error)),
+        None => Ok(()),
+    }
+}
+
 pub(super) fn taken(error: StoreError, name: &str) -> Error {
     match error {
         StoreError::Taken(_) => Error::PeerExists(name.to_owned()),
@@ -369,12 +395,16 @@ pub(super) fn taken(error: StoreError, name: &str) -> Error {
 fn set(peer: &mut Peer, key: &str, value: &str) -> Result<(), Error> {
     let bad = || Error::BadSetting { key: key.to_owned(), value: value.to_owned() };
     match key {
-        "name" if !value.trim().is_empty() => peer.name = value.trim().to_owned(),
+        "name" => peer.name = name(value)?.to_owned(),
         "link" | "format" | "encoding" | "device" if peer.kind == PeerKind::Syncml => {
             super::accounts::set(peer, key, value)?;
         }
         _ if key.starts_with("database.") && peer.kind == PeerKind::Syncml => super::accounts::set(peer, key, value)?,
-        "link" => peer.link = value.parse::<LinkSpec>().map_err(|_| Error::BadLink(value.to_owned()))?.to_string(),
+        "link" => {
+            let link = value.parse::<LinkSpec>().map_err(|_| Error::BadLink(value.to_owned()))?;
+            can_be_opened(&link)?;
+            peer.link = link.to_string();
+        }
         "profile" if profile::load(value).is_ok() => peer.profile = Some(value.to_owned()),
         "first-sync" => {
             let policies = [
@@ -466,4 +496,65 @@ fn easy_password() -> Result<String, Error> {
     let mut bytes = [0; 12];
     getrandom::fill(&mut bytes).map_err(|error| Error::Ours(format!("no randomness: {error}")))?;
     Ok(bytes.iter().map(|byte| char::from(b'0' + byte % 10)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::error::LinkTrouble;
+    use crate::service::first_sync::tests::service;
+
+    fn world(link: &str) -> (tempfile::TempDir, Service) {
+        let folder = tempfile::TempDir::new().unwrap();
+        let service = service(&folder, link);
+        (folder, service)
+    }
+
+    #[test]
+    fn a_name_is_one_line_that_can_be_seen() {
+        let (_folder, service) = world("tcp:127.0.0.1:1");
+        let add = |name: &str| {
+            let phone = NewPhone { name: name.to_owned(), link: "dial-in".to_owned(), ..NewPhone::default() };
+            service.add_phone(phone).map(|added| added.peer.name)
+        };
+        for name in ["", "  ", "a\nb", "a\u{1b}[31mb", "a\u{2028}b"] {
+            assert_eq!(add(name), Err(Error::BadName(name.to_owned())));
+            assert_eq!(service.set_peer("Phone", &[("name", name)]), Err(Error::BadName(name.to_owned())));
+            let account = crate::service::accounts::NewAccount {
+                name: name.to_owned(),
+                url: "https://h.example".to_owned(),
+                ..Default::default()
+            };
+            assert_eq!(service.add_account(account), Err(Error::BadName(name.to_owned())));
+        }
+        assert_eq!(add(" Nokia N80\n"), Ok("Nokia N80".to_owned()));
+        assert_eq!(add("Téléphone d’Anne 📱"), Ok("Téléphone d’Anne 📱".to_owned()));
+        assert_eq!(seen_name(" IMEI:\u{0}35\r\n6 "), "IMEI: 35 6", "a device cannot be told better");
+    }
+
+    #[test]
+    fn a_link_that_this_computer_cannot_open_is_refused_at_once() {
+        let (_folder, service) = world("tcp:127.0.0.1:1");
+        for link in ["usb:0421:002e", "bluetooth:00:11:22:33:44:55"] {
+            let phone = NewPhone { name: "N80".to_owned(), link: link.to_owned(), ..NewPhone::default() };
+            for refused in [service.add_phone(phone).map(drop), service.set_peer("Phone", &[("link", link)]).map(drop)]
+            {
+                assert!(matches!(refused, Err(Error::Link { reason: LinkTrouble::NotSupported, .. })), "{refused:?}");
+            }
+        }
+        assert_eq!(service.peers().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_phone_whose_password_is_gone_gets_another_in_its_place() {
+        let (_folder, service) = world("dial-in");
+        let before = service.dial_in_of("Phone").unwrap().unwrap();
+        service.secrets().delete(&credentials_key(&before.user)).unwrap();
+        assert_eq!(service.dial_in_of("Phone").map(drop), Err(Error::CallPasswordGone("Phone".to_owned())));
+        let again = NewPhone { link: "dial-in".to_owned(), ..NewPhone::default() };
+        let given = service.change_phone("Phone", again).unwrap().dial_in.unwrap();
+        assert_eq!(given.user, before.user);
+        assert_ne!(given.password, before.password);
+        assert_eq!(service.dial_in_of("Phone").unwrap().unwrap().password, given.password);
+    }
 }

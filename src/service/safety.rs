@@ -15,6 +15,7 @@ pub mod restore;
 mod retention;
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, Local, TimeZone};
@@ -141,7 +142,10 @@ impl Service {
         let folder = self.copies_folder();
         let failed = |reason: String| Error::NoSafetyCopy { path: folder.display().to_string(), reason };
         let copy = self.copy_now(whose, why, prefix).map_err(|error| match error {
+            // Nobody waits for it before going on.
+            error @ (Error::NoRoom(_) | Error::DiskFull) if why == CopyReason::Asked => error,
             Error::File { reason, .. } => failed(reason),
+            Error::NoRoom(_) => failed(ErrorKind::StorageFull.to_string()),
             other => failed(other.to_string()),
         })?;
         // What is too much or elsewhere is no reason not to write.
@@ -447,6 +451,9 @@ fn day(millis: i64) -> String {
 }
 
 fn unusable(path: &Path, error: &std::io::Error) -> Error {
+    if matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) {
+        return Error::NoRoom(path.display().to_string());
+    }
     Error::File { path: path.display().to_string(), reason: error.to_string() }
 }
 

@@ -419,8 +419,9 @@ impl Desk for Session {
         }
         if std::mem::take(&mut self.unnamed) {
             let name = [described.manufacturer.as_str(), described.model.as_str()].join(" ");
-            if !name.trim().is_empty() {
-                peer.name = self.service.free_name(name.trim()).map_err(|error| self.fail(error))?;
+            let name = super::peers::seen_name(&name);
+            if !name.is_empty() {
+                peer.name = self.service.free_name(&name).map_err(|error| self.fail(error))?;
             }
         }
         self.service.store().write(|tx| tx.change_peer(&peer)).map_err(|error| self.fail(error.into()))?;

@@ -5,13 +5,15 @@ use std::time::{Duration, Instant};
 
 use cordial::gui::app::{self, App, Message, Page};
 use cordial::gui::desk::{
-    CheckMark, Choice, Deed, Desk, Holds, LineSort, NewPlace, News, Notice, Offer, Overview, PeopleFilter, PersonId,
-    PlaceCard, PlaceDeed, PlaceDesk, PlaceState, Reach, RemedyId, RunResult, Start, Step, SyncWish, WizardDesk,
+    Asks, CheckMark, Choice, Deed, Desk, Holds, LineSort, NewPlace, News, Notice, Offer, Overview, PeopleFilter,
+    PersonId, PlaceCard, PlaceDeed, PlaceDesk, PlaceId, PlaceState, Reach, RemedyId, RunResult, Start, Step, SyncWish,
+    WizardDesk,
 };
 use cordial::gui::live::LiveDesk;
 use cordial::gui::screen::people;
 use cordial::gui::{GuiOptions, Screen};
 use cordial::pim::Kind;
+use cordial::service::accounts::NewAccount;
 use cordial::service::clock::SystemClock;
 use cordial::service::demo::Sample;
 use cordial::service::error::Error;
@@ -41,15 +43,18 @@ struct Live {
 }
 
 fn live() -> Live {
-    let folder = tempfile::tempdir().unwrap();
-    let options = |keyring| Options {
+    live_with(tempfile::tempdir().unwrap(), Keyring::Memory)
+}
+
+fn live_with(folder: tempfile::TempDir, keyring: Keyring) -> Live {
+    let options = Options {
         data: folder.path().join("data"),
         keyring,
         clock: Arc::new(SystemClock),
         region: "FR".to_owned(),
         zone: cordial::pim::Zone::UTC,
     };
-    let service = Service::open(options(Keyring::Memory)).unwrap();
+    let service = Service::open(options).unwrap();
     let desk = Arc::new(LiveDesk::new(service.clone()));
     Live { service, desk, _folder: folder }
 }
@@ -224,6 +229,33 @@ fn a_phone_that_is_not_there_is_a_trouble_with_a_way_out() {
     assert_eq!(said.remedies[0].label, "Try again");
     assert!(live.desk.remedy(place, &said.remedies[0].id, None).is_ok());
     notice(&live.settled());
+}
+
+#[test]
+fn a_password_that_is_gone_is_asked_for_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let keys = folder.path().join("keys.json");
+    let live = live_with(folder, Keyring::File(keys.clone()));
+    let account = NewAccount {
+        name: "Office".to_owned(),
+        url: "http://127.0.0.1:1/s".to_owned(),
+        user: "anna".to_owned(),
+        password: "Wacholder3".to_owned(),
+        ..NewAccount::default()
+    };
+    let place = PlaceId(live.service.add_account(account).unwrap().id);
+    std::fs::remove_file(&keys).unwrap();
+    live.desk.sync(SyncWish::Place(place)).unwrap();
+    let card = live.settled();
+    let told = notice(&card);
+    assert!(told.what.contains("not in the keyring") && !told.what.contains("called"), "{told:?}");
+    let first = &told.remedies[0];
+    assert!(matches!(&first.asks, Asks::Secret(prompt) if prompt == "Password for Office"), "{told:?}");
+    live.desk.remedy(place, &first.id, Some("Wacholder4".to_owned())).unwrap();
+    assert!(std::fs::metadata(&keys).is_ok(), "it is kept");
+    let card = live.settled();
+    assert!(notice(&card).what.contains("could not be reached"), "{card:?}");
+    assert!(live.desk.remedy(place, &first.id, Some(String::new())).is_err(), "nothing is no password");
 }
 
 #[test]

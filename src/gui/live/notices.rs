@@ -7,7 +7,7 @@ use super::{Shared, places, runs};
 use crate::gui::desk::{Asks, Notice, PlaceId, Remedy, RemedyId, SyncWish, Tone, Weight};
 use crate::planner::{Action, Because, Reason, Side, StepState};
 use crate::service::Service;
-use crate::service::error::{Error, LinkTrouble};
+use crate::service::error::{AccountTrouble, Error, LinkTrouble};
 use crate::service::history::PeerStatus;
 use crate::service::outcome::Tally;
 use crate::service::refusals::RefusalView;
@@ -173,6 +173,7 @@ fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
 fn failed(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Option<Notice> {
     let name = &status.peer.name;
     let known = shared.board().troubles.get(name).cloned();
+    let wants_password = known.as_ref().is_some_and(lies_with_the_password);
     let on_the_phone = known.as_ref().is_some_and(lies_with_the_phone);
     let (what, safe, details) = match known {
         Some(Error::Cancelled) => return None,
@@ -185,10 +186,17 @@ fn failed(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -
             (what, tr(lang, "trouble-run-safe", &[]), run.message.clone().unwrap_or_default())
         }
     };
-    let again = remedy_button("retry", lang, "trouble-retry", Weight::Primary);
+    let prompt = tr(lang, "trouble-password-prompt", &[("name", name.into())]);
+    let password = Remedy {
+        asks: Asks::Secret(prompt),
+        ..remedy_button("password", lang, "trouble-password-enter", Weight::Primary)
+    };
+    let weight = if wants_password { Weight::Plain } else { Weight::Primary };
+    let again = remedy_button("retry", lang, "trouble-retry", weight);
     let pictures = Remedy { asks: Asks::Pictures, ..remedy_button("pictures", lang, "pictures-show", Weight::Plain) };
     let offered = |remedy: &Remedy| match remedy.asks {
         Asks::Pictures => on_the_phone && status.peer.kind == "phone",
+        Asks::Secret(_) => wants_password,
         _ => status.peer.can_be_called,
     };
     Some(Notice {
@@ -196,9 +204,14 @@ fn failed(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -
         what,
         why: None,
         safe,
-        remedies: [again, pictures].into_iter().filter(offered).collect(),
+        remedies: [password, again, pictures].into_iter().filter(offered).collect(),
         details: Some(details).filter(|text| !text.is_empty()),
     })
+}
+
+/// Tells whether another password, or the same once more, may help.
+fn lies_with_the_password(error: &Error) -> bool {
+    matches!(error, Error::PasswordGone(_) | Error::Account { reason: AccountTrouble::Login, .. })
 }
 
 /// Tells whether something on the phone itself may help: its mode, its visibility, its trust.
@@ -212,13 +225,19 @@ fn remedy_button(id: &str, lang: Lang, key: &str, weight: Weight) -> Remedy {
 }
 
 /// Does what a button offered.
-pub(super) fn remedy(shared: &Arc<Shared>, place: PlaceId, remedy: &RemedyId) -> Result<(), Error> {
+pub(super) fn remedy(
+    shared: &Arc<Shared>,
+    place: PlaceId,
+    remedy: &RemedyId,
+    answer: Option<String>,
+) -> Result<(), Error> {
     let service = shared.service();
     let name = shared.name(&service, place)?;
     let held = || -> Result<Vec<i64>, Error> {
         Ok(service.held()?.into_iter().filter(|held| held.peer == name).map(|held| held.n).collect())
     };
     match remedy.0.split(':').collect::<Vec<_>>().as_slice() {
+        ["password"] => drop(service.set_account(&name, &[], &answer.unwrap_or_default())?),
         ["retry"] => return runs::sync(shared, SyncWish::Place(place)),
         ["plan-do"] => drop(service.approve_plan(&name, &[])?),
         ["plan-again"] => drop(service.drop_plan(&name)?),

@@ -23,9 +23,38 @@ fn addresses_are_completed_as_far_as_the_preset_knows() {
     assert_eq!(full("HTTPS://h/other?x=1", Some("/syncml/")).as_deref(), Some("https://h/other?x=1"));
     assert_eq!(full("", Some("http://one.example/only")).as_deref(), Some("http://one.example/only"));
     assert_eq!(full("http://h", None).as_deref(), Some("http://h"));
-    for nonsense in ["", "ftp://h/", "http://", "a b", "https:///path"] {
+    for fine in
+        ["localhost/s", "nas:8080", "http://nas/s", "https://[::1]:8/s", "https://bücher.example", "192.168.1.5"]
+    {
+        assert!(full(fine, None).is_some(), "{fine}");
+    }
+    for nonsense in [
+        "",
+        "ftp://h/",
+        "http://",
+        "a b",
+        "https:///path",
+        "notaurl",
+        "https://h:x/",
+        "https://[::1/",
+        "https://a{b}/",
+        "https://h/\nx",
+    ] {
         assert_eq!(full(nonsense, None), None, "{nonsense}");
     }
+}
+
+#[test]
+fn a_password_that_is_gone_is_no_wrong_one() {
+    let (_folder, service) = service();
+    let account = NewAccount { name: "Office".into(), url: "http://127.0.0.1:1/".into(), ..NewAccount::default() };
+    let added = service.add_account(account).unwrap();
+    let peer = service.find_peer(&added.name).unwrap();
+    service.secrets().delete(peer.settings.credentials.as_deref().unwrap()).unwrap();
+    let sync = || service.sync("Office", &SyncRequest::default(), &mut |_| {}).map(|outcome| outcome.error);
+    assert_eq!(sync(), Err(Error::PasswordGone("Office".to_owned())));
+    let _ = service.set_account("Office", &[], "secret").unwrap();
+    assert!(matches!(sync(), Ok(Some(Error::Link { .. }))));
 }
 
 #[test]

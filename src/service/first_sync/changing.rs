@@ -30,9 +30,11 @@ impl Service {
             return Err(Error::PeerBusy { peer: peer.name, pid: lease.pid });
         }
         if !new.name.trim().is_empty() {
-            peer.name = new.name.trim().to_owned();
+            peer.name = crate::service::peers::name(&new.name)?.to_owned();
         }
-        let stays = (new.user.clone(), new.password.clone()) == (None, None);
+        let is_gone = matches!(self.dial_in_of(place), Err(Error::CallPasswordGone(_)));
+        let stays = !is_gone && (&new.user, &new.password) == (&None, &None);
+        let new = NewPhone { user: new.user.or_else(|| peer.account.clone().filter(|_| is_gone)), ..new };
         let dials = new.link.trim() == "dial-in";
         self.set_way(&mut peer, &new)?;
         let details = match dials {

@@ -28,7 +28,7 @@
 pub(super) mod salvage;
 
 use std::collections::{BTreeMap, HashMap};
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -243,6 +243,60 @@ impl<W: Write + Seek> Writer<W> {
     }
 }
 
+/// Lets a zip that cannot be written any more come to its end in peace: its first failure has been said, and what is
+/// written after it goes nowhere. Without it, the zip would complain of it once more on standard error.
+struct Resigned<W> {
+    to: W,
+    failed: bool,
+    /// Where the zip believes to be, and how far it got.
+    at: u64,
+    end: u64,
+}
+
+impl<W> Resigned<W> {
+    fn new(to: W) -> Self {
+        Self { to, failed: false, at: 0, end: 0 }
+    }
+
+    fn unless_failed<T>(&mut self, otherwise: T, what: impl FnOnce(&mut W) -> io::Result<T>) -> io::Result<T> {
+        if self.failed {
+            return Ok(otherwise);
+        }
+        // It may have been on its way back in a header: it goes on where it was before.
+        what(&mut self.to).inspect_err(|_| (self.failed, self.at) = (true, self.end))
+    }
+
+    fn stand(&mut self, at: u64) {
+        self.at = at;
+        self.end = self.end.max(at);
+    }
+}
+
+impl<W: Write> Write for Resigned<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.unless_failed(bytes.len(), |to| to.write(bytes))?;
+        self.stand(self.at + written as u64);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.unless_failed((), Write::flush)
+    }
+}
+
+impl<W: Seek> Seek for Resigned<W> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let believed = match to {
+            SeekFrom::Start(at) => at,
+            SeekFrom::Current(by) => self.at.saturating_add_signed(by),
+            SeekFrom::End(by) => self.end.saturating_add_signed(by),
+        };
+        let at = self.unless_failed(believed, |zip| zip.seek(to))?;
+        self.stand(at);
+        Ok(at)
+    }
+}
+
 /// Writes a copy and answers its manifest.
 pub(super) fn write(
     out: impl Write + Seek,
@@ -251,7 +305,7 @@ pub(super) fn write(
     dialect: &Dialect,
 ) -> io::Result<Manifest> {
     let options = SimpleFileOptions::default().last_modified_time(zip_time(manifest.millis)).unix_permissions(0o600);
-    let mut writer = Writer { zip: ZipWriter::new(out), options, manifest };
+    let mut writer = Writer { zip: ZipWriter::new(Resigned::new(out)), options, manifest };
     for (kind, items) in &contents.items {
         writer.kind(*kind, items, dialect)?;
     }

@@ -311,6 +311,8 @@ fn a_full_disk_is_said_and_leaves_no_half_copy() {
     std::fs::write(world.service.data().join("full"), "").unwrap();
     let failed = world.service.secure(Whose::Here, CopyReason::Run, COMPUTER).unwrap_err();
     assert!(matches!(&failed, Error::NoSafetyCopy { .. }), "{failed}");
+    let asked = world.service.make_safety_copy(None).unwrap_err();
+    assert_eq!(asked, Error::NoRoom(world.service.copies_folder().display().to_string()), "nothing waits for this one");
     assert_eq!(world.files(), [""; 0]);
     let copies = world.service.safety_copies().unwrap();
     assert_eq!(copies.len(), 0);

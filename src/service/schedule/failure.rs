@@ -18,7 +18,7 @@ pub fn class(error: &Error) -> Option<Class> {
         },
         Error::LoginRefused | Error::NoKeyring(_) | Error::Keyring(_) => Class::NeedsYou,
         Error::StoreDamaged(_) | Error::StoreReadOnly(_) | Error::NewerStore => Class::NeedsYou,
-        Error::DiskFull | Error::NoSafetyCopy { .. } => Class::Lasting,
+        Error::DiskFull | Error::NoRoom(_) | Error::NoSafetyCopy { .. } => Class::Lasting,
         other => match other.fault() {
             Fault::Busy => return None,
             Fault::Link => Class::Passing,

@@ -21,7 +21,7 @@ impl Session {
             return Ok(peer);
         }
         let Some(owner) = peers.first() else { return Err(Error::LoginRefused) };
-        let name = self.service.free_name(device)?;
+        let name = self.service.free_name(&crate::service::peers::seen_name(device))?;
         let mut peer = Peer::new(name, PeerKind::DialIn, owner.link.clone(), self.service.now());
         peer.account = owner.account.clone();
         peer.device_id = Some(device.to_owned());

@@ -182,3 +182,45 @@ fn the_corpus_comes_back_exactly() {
         }
     }
 }
+
+/// A disk on which there is room for so many bytes; whoever writes on when it is full is caught.
+struct Small {
+    disk: Cursor<Vec<u8>>,
+    room: usize,
+    is_full: bool,
+}
+
+impl Write for Small {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        assert!(!self.is_full, "a disk that is full is left alone");
+        self.is_full = self.disk.get_ref().len() + bytes.len() > self.room;
+        if self.is_full { Err(io::ErrorKind::StorageFull.into()) } else { self.disk.write(bytes) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        assert!(!self.is_full, "a disk that is full is left alone");
+        Ok(())
+    }
+}
+
+impl Seek for Small {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        assert!(!self.is_full, "a disk that is full is left alone");
+        self.disk.seek(to)
+    }
+}
+
+#[test]
+fn a_full_disk_is_said_once_wherever_it_is_met() {
+    let contents = contents(samples());
+    let (_, whole) = written(&contents);
+    for room in (0..whole.len()).step_by(37) {
+        let out = Small { disk: Cursor::new(Vec::new()), room, is_full: false };
+        let failed = write(out, Manifest::new(1, "asked", "s"), &contents, &dialect()).unwrap_err();
+        assert_eq!(failed.kind(), io::ErrorKind::StorageFull, "{room}");
+        let buffered = io::BufWriter::with_capacity(256, Small { disk: Cursor::new(Vec::new()), room, is_full: false });
+        let mut buffered = std::mem::ManuallyDrop::new(buffered);
+        let failed = write(&mut *buffered, Manifest::new(1, "asked", "s"), &contents, &dialect());
+        assert!(failed.is_err_and(|error| error.kind() == io::ErrorKind::StorageFull), "{room}");
+    }
+}
