@@ -25,6 +25,7 @@ mod sync;
 mod trash;
 mod virtual_phone;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -35,7 +36,9 @@ pub use crate::service::Options;
 use crate::service::Service;
 use crate::service::clock::SystemClock;
 pub use crate::service::error::Error;
+use crate::service::error::Fault;
 pub use crate::wording::Lang;
+use crate::wording::tr;
 
 use args::{Cordial, Verb};
 pub use output::Exit;
@@ -60,6 +63,28 @@ pub fn no_data_folder() -> Error {
 #[cfg(not(feature = "gui"))]
 pub fn no_window(lang: Lang) -> Exit {
     eprintln!("{}", crate::wording::tr(lang, "cli-no-window", &[]));
+    Exit::Usage
+}
+
+/// The command line is none of ours, or asks for help: says so, on standard error or, for `--json`, also as a document.
+pub fn misused(error: &clap::Error, args: impl Iterator<Item = OsString>, lang: Lang) -> Exit {
+    let _ = error.print();
+    if !error.use_stderr() {
+        return Exit::Done;
+    }
+    if args.take_while(|arg| arg != "--").any(|arg| arg == "--json") {
+        let said = error.render().to_string();
+        let said = said.split("\n\n").next().unwrap_or_default().trim();
+        let missing = error.kind() == clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+        let said = said.strip_prefix("error: ").filter(|_| !missing);
+        let message = said.map_or_else(|| tr(lang, "error-usage", &[]), str::to_owned);
+        let error = serde_json::json!({
+            "fault": Fault::Choice.word(),
+            "message": message,
+            "remedy": tr(lang, "remedy-usage", &[]),
+        });
+        Output::new(lang, true).answer(|| serde_json::json!({ "ok": false, "error": error }), Vec::new);
+    }
     Exit::Usage
 }
 

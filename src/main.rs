@@ -12,12 +12,12 @@ use cordial::cli::{self, Exit};
 use cordial::gui;
 
 fn main() -> ExitCode {
-    let args = Cordial::parse();
+    let args = match Cordial::try_parse() {
+        Ok(args) => args,
+        Err(error) => return ExitCode::from(cli::misused(&error, std::env::args_os().skip(1), language(None)).code()),
+    };
     listen_to_log(args.global.verbose);
-    let lang = cli::language(
-        args.global.lang.as_deref().or(var("CORDIAL_LANG").as_deref()),
-        sys_locale::get_locale().as_deref(),
-    );
+    let lang = language(args.global.lang.as_deref());
     let exit = match &args.verb {
         None => window(&args, lang),
         #[cfg(feature = "gui")]
@@ -27,6 +27,10 @@ fn main() -> ExitCode {
         Some(_) => cli::run(&args, lang, || options(&args)),
     };
     ExitCode::from(exit.code())
+}
+
+fn language(asked: Option<&str>) -> cli::Lang {
+    cli::language(asked.or(var("CORDIAL_LANG").as_deref()), sys_locale::get_locale().as_deref())
 }
 
 #[cfg(feature = "gui")]

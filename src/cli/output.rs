@@ -120,14 +120,13 @@ impl Output {
         self.write_bytes(format!("{line}\n").as_bytes());
     }
 
-    /// Part of the answer as it is. Somebody who closed the pipe (`| head`) has read enough; anything else that goes wrong
-    /// is said once, and what was begun goes on.
+    /// Part of the answer as it is. What goes wrong is said once, and what was begun goes on; somebody who closed the pipe
+    /// (`| head`) knows it.
     pub fn write_bytes(&self, bytes: &[u8]) {
         let mut stdout = std::io::stdout();
         match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
             Ok(()) => {}
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => std::process::exit(0),
-            Err(error) if !self.lost.swap(true, Ordering::Relaxed) => {
+            Err(error) if !self.lost.swap(true, Ordering::Relaxed) && error.kind() != ErrorKind::BrokenPipe => {
                 self.warn("cli-output-failed", &[("reason", error.to_string().into())]);
             }
             Err(_) => {}

@@ -115,3 +115,74 @@ fn every_way_the_window_offers_is_found() {
         }
     }
 }
+
+#[test]
+fn what_cannot_be_used_is_refused_when_it_is_typed() {
+    let home = Home::new();
+    let phone = |name: &str, link: &str| home.run(&["peer", "add", "phone", name, "--link", link]);
+    let account = |url: &str| {
+        let add = ["peer", "add", "syncml", "Account", "--user", "u", "--password-stdin", "--url", url];
+        home.run_with_input(&add, PASSWORD)
+    };
+    for (ran, said, remedy) in [
+        (phone("two\nlines", "dial-in"), "in one line", "line breaks"),
+        (phone("Phone", "usb:0421:002e"), "cannot be used", "serial cable"),
+        (account("notaurl"), "not the address", "https://"),
+    ] {
+        let told: Vec<&str> = ran.stderr.lines().collect();
+        assert!(ran.code() == 1 && told.len() == 2, "{}", ran.stderr);
+        assert!(told[0].contains(said) && told[1].contains(remedy), "{}", ran.stderr);
+    }
+    assert_eq!(home.json(&["peer", "list"])["peers"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn wrong_usage_is_a_document_too() {
+    let home = Home::new();
+    let wrong: [&[&str]; 4] =
+        [&["no-such-verb"], &["sync", "--mode", "sideways"], &["peer", "add", "phone"], &["peer"]];
+    for args in wrong {
+        let plain = home.run(args);
+        assert_eq!((plain.code(), plain.stdout.as_str()), (2, ""), "{args:?}");
+        let ran = home.run(&[args, &["--json"]].concat());
+        let document = ran.json();
+        assert_eq!((ran.code(), document["ok"].clone()), (2, false.into()), "{document}");
+        let error = &document["error"];
+        let said = ["fault", "message", "remedy"].map(|part| error[part].as_str().unwrap_or_default().to_owned());
+        assert!(said[0] == "choice" && !said[1].is_empty() && !said[1].contains("error:"), "{document}");
+        assert!(said[2].contains("--help"), "{document}");
+    }
+    let help = home.run(&["--help", "--json"]);
+    assert!(help.code() == 0 && help.stdout.contains("Usage"), "{}", help.stdout);
+    assert_eq!(home.run(&["notes", "show", "--", "--json"]).stdout, "", "what stands behind -- is no option");
+}
+
+#[test]
+fn whoever_stops_reading_stops_no_sync() {
+    let (home, phone) = (Home::new(), Pretend::new("nokia-n80"));
+    phone.write("1", &crate::cable::simple(1));
+    let on = phone.switch_on(&home, "");
+    assert_eq!(home.run(&["peer", "add", "phone", "Cable", "--link", "tcp:127.0.0.1:1"]).code(), 0);
+    add_phone(&home, &on.link, "nokia-n80", &["first-sync=join"]);
+    let mut child = home.command(&["sync", NAME, NAME, "Cable"]).spawn().unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    assert!(said.contains("Cable: "), "the last place had its turn: {said}");
+    assert!(!said.contains("standard output"), "who closed it knows it: {said}");
+    assert_eq!(home.contacts().len(), 1);
+}
+
+#[test]
+fn a_password_that_is_gone_is_called_gone() {
+    let home = Home::new();
+    let add = ["peer", "add", "syncml", "Office", "--url", "http://127.0.0.1:1/s", "--user", "u", "--password-stdin"];
+    assert_eq!(home.run_with_input(&add, PASSWORD).code(), 0);
+    std::fs::remove_file(home.path("keys.json")).unwrap();
+    let ran = home.run(&["sync", "Office"]);
+    assert!(ran.code() == 1 && ran.stderr.contains("not in the keyring"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("--password-stdin") && !ran.stderr.contains("on the phone"), "{}", ran.stderr);
+    let checked = home.run(&["peer", "check", "Office", "--json"]).json();
+    assert_eq!(states(&checked)[2], "failed", "{checked}");
+}
