@@ -178,7 +178,7 @@ impl Shared {
 }
 
 fn said(lang: Lang, error: &Error) -> DeskError {
-    DeskError(format!("{} {}", trouble::what(lang, error), trouble::remedy(lang, error)))
+    DeskError(trouble::whole(lang, error))
 }
 
 impl SettingsDesk for LiveDesk {

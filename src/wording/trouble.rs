@@ -15,6 +15,20 @@ pub fn remedy(lang: Lang, error: &Error) -> String {
     tr(lang, &format!("remedy-{key}"), &args)
 }
 
+/// Both, one after the other.
+pub fn whole(lang: Lang, error: &Error) -> String {
+    joined(&what(lang, error), &remedy(lang, error))
+}
+
+/// Two sentences, the first of which may end with words of a machine, without a full stop.
+pub fn joined(first: &str, second: &str) -> String {
+    match (first.trim_end(), second) {
+        ("", only) | (only, "") => only.to_owned(),
+        (first, second) if first.ends_with(['.', '!', '?', '…']) => format!("{first} {second}"),
+        (first, second) => format!("{first}. {second}"),
+    }
+}
+
 /// The key of an error in the catalogue, and what is put into its sentences.
 fn parts(lang: Lang, error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>)>) {
     use Error::*;
@@ -126,5 +140,22 @@ fn trouble(reason: LinkTrouble) -> &'static str {
         LinkTrouble::Closed => "link-closed",
         LinkTrouble::NotSupported => "link-not-supported",
         LinkTrouble::Other => "link-other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_machine_said_ends_before_what_is_to_be_done() {
+        assert_eq!(joined("It failed: no space", "Make room."), "It failed: no space. Make room.");
+        assert_eq!(joined("It failed.", "Make room."), "It failed. Make room.");
+        assert_eq!(
+            (joined("It failed.", "").as_str(), joined("", "Make room.").as_str()),
+            ("It failed.", "Make room.")
+        );
+        let full = Error::NoSafetyCopy { path: "/c".to_owned(), reason: "no space".to_owned() };
+        assert!(whole(Lang::En, &full).contains("no space. Nothing"), "{}", whole(Lang::En, &full));
     }
 }

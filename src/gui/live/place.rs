@@ -13,7 +13,7 @@ use crate::service::check::{Checked, Mark};
 use crate::service::error::Error;
 use crate::service::first_sync::Step;
 use crate::service::peers::{NewPhone, PeerView};
-use crate::wording::{Civil, Lang, check as words, tr};
+use crate::wording::{Civil, Lang, check as words, tr, trouble};
 
 /// Runs that the page shows.
 const RUNS: usize = 6;
@@ -47,7 +47,7 @@ fn check(shared: &Shared, place: PlaceId, lang: Lang) -> Result<Vec<CheckLine>, 
 }
 
 fn check_line(checked: &Checked, lang: Lang) -> CheckLine {
-    let words = [words::what(lang, &checked.mark), words::remedy(lang, &checked.mark)].join(" ");
+    let said = trouble::joined(&words::what(lang, &checked.mark), &words::remedy(lang, &checked.mark));
     CheckLine {
         point: words::point(lang, checked.point),
         mark: match checked.mark {
@@ -59,7 +59,7 @@ fn check_line(checked: &Checked, lang: Lang) -> CheckLine {
             Mark::Waiting => CheckMark::Waiting,
         },
         found: words::mark(lang, &checked.mark),
-        words: Some(words.trim().to_owned()).filter(|words| !words.is_empty()),
+        words: Some(said).filter(|said| !said.is_empty()),
     }
 }
 

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::{Shared, places};
-use crate::gui::desk::{Kind, News, Phase, PlaceId, Progress, RunResult, SyncWish};
+use crate::gui::desk::{News, Phase, PlaceId, Progress, RunResult, SyncWish};
 use crate::service::Service;
 use crate::service::demo::Sample;
 use crate::service::error::Error;
@@ -239,11 +239,5 @@ fn progress(phase: events::Phase, done: usize, total: Option<usize>) -> Progress
         events::Phase::Writing => Phase::Sending,
         events::Phase::Finishing => Phase::Finishing,
     };
-    Progress {
-        phase,
-        kind: matches!(phase, Phase::Receiving | Phase::Sending).then_some(Kind::People),
-        done: done as u64,
-        total: total.map(|total| total as u64),
-        ..Progress::default()
-    }
+    Progress { phase, done: done as u64, total: total.map(|total| total as u64), ..Progress::default() }
 }

@@ -6,7 +6,7 @@ use crate::gui::desk::{
     PlaceKindRow, PlacePage, RunResult,
 };
 use crate::service::check::Point;
-use crate::wording::{Civil, Lang, check, tr};
+use crate::wording::{Civil, Lang, check, tr, trouble};
 
 impl PlaceDesk for SampleDesk {
     fn place_page(&self, place: PlaceId, lang: Lang) -> Result<Option<PlacePage>, DeskError> {
@@ -98,6 +98,6 @@ fn refused(lang: Lang) -> Vec<CheckLine> {
 fn under_way(lang: Lang) -> Vec<CheckLine> {
     use CheckMark::{Bad, Good, Running, Waiting};
     let reason = [("path", "/home/anna/.local/share/cordial/copies".into()), ("reason", "disk full".into())];
-    let words = ["error-no-safety-copy", "remedy-no-safety-copy"].map(|key| tr(lang, key, &reason));
-    lines(lang, [Good, Good, Good, Good, Running, Waiting, Waiting, Bad, Good], &words.join(" "))
+    let [what, remedy] = ["error-no-safety-copy", "remedy-no-safety-copy"].map(|key| tr(lang, key, &reason));
+    lines(lang, [Good, Good, Good, Good, Running, Waiting, Waiting, Bad, Good], &trouble::joined(&what, &remedy))
 }

@@ -471,7 +471,7 @@ impl Wizard {
             Step::SafetyCopy if page.start == Start::OnThePhone => return None,
             Step::SafetyCopy if moving => (say("wizard-compare"), Ready::NotYet),
             Step::SafetyCopy => (say("wizard-copy-now"), ready(true)),
-            Step::Compare => (say("wizard-next"), ready(true)),
+            Step::Compare => (say("wizard-next"), ready(page.compared.is_some() && !moving)),
             Step::Decide => (say("wizard-show-preview"), ready(true)),
             Step::Preview => (say("wizard-write"), ready(!moving)),
             Step::Write if moving || page.start == Start::OnThePhone => return None,
@@ -536,10 +536,10 @@ impl Wizard {
             (Some(page), Step::Find | Step::Pair) => type_in::view(self, look, page, focus),
             (Some(page), Step::Choose) => pages::choose(self, look, page, focus),
             (Some(page), Step::SafetyCopy) => pages::copies(self, look, page, focus, bead),
-            (Some(page), Step::Compare) => pages::compare(look, page),
+            (Some(page), Step::Compare) => pages::compare(look, page, bead),
             (Some(page), Step::Decide) => decide::view(self, look, page, focus),
             (Some(page), Step::Preview) => pages::preview(self, look, page, focus),
-            (Some(page), Step::Write) => pages::write(self, look, page),
+            (Some(page), Step::Write) => pages::write(self, look, page, bead),
             (Some(page), Step::Done) => pages::done(look, page),
         };
         let trouble = self.trouble.clone().or_else(|| self.page.as_ref().and_then(|page| page.trouble.clone()));

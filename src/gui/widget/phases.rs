@@ -3,11 +3,11 @@
 use std::cmp::Ordering;
 
 use iced::widget::canvas::{Frame, Path, Stroke};
-use iced::widget::{column, row};
-use iced::{Color, Element, Fill, Length, Point};
+use iced::widget::{column, container, progress_bar, row, space};
+use iced::{Color, Element, Fill, FillPortion, Length, Point};
 
 use crate::gui::desk::{Kind, Phase, Progress};
-use crate::gui::theme::{Look, SANS_SEMIBOLD};
+use crate::gui::theme::{Look, SANS_SEMIBOLD, style};
 use crate::gui::widget::drawn::{Drawing, drawn};
 use crate::gui::widget::short::measure;
 
@@ -45,6 +45,23 @@ pub fn phases<'a, Message: 'a>(look: &Look, progress: &Progress, room: f32) -> E
     });
     let labels: Vec<_> = labels.collect();
     column![strip(look, present, end), row(labels)].spacing(6).into()
+}
+
+/// The bar below them; where nobody knows of how many, a piece walks along it.
+pub fn bar<'a, Message: 'a>(look: &Look, progress: &Progress, bead: f32) -> Element<'a, Message> {
+    if let Some(total) = progress.total.filter(|&total| total > 0) {
+        let share = progress.done as f32 / total as f32;
+        return progress_bar(0.0..=1.0, share).girth(6).style(style::progress(look)).into();
+    }
+    let t = look.tokens;
+    let at = (bead.clamp(0.0, 1.0) * 80.0) as u16;
+    let piece = container(space()).width(FillPortion(20)).height(6).style(style::rounded(t.accent, style::PILL));
+    let gap = |share: u16| space().width(FillPortion(share.max(1)));
+    container(row![gap(at), piece, gap(80 - at)])
+        .height(6)
+        .width(Fill)
+        .style(style::rounded(t.wait.wash, style::PILL))
+        .into()
 }
 
 /// Whether every name has room below its knot.

@@ -1,9 +1,11 @@
 //! Nothing is cut off: every page, with words two fifths longer than English, at twice the size and in a narrow window.
 
 use cordial::gui::GuiOptions;
-use cordial::gui::app::Page;
+use cordial::gui::app::{Message, Page};
+use cordial::gui::desk::PlaceId;
 use cordial::gui::icon;
 use cordial::gui::preset::Preset;
+use cordial::gui::screen::home;
 use cordial::wording::Lang;
 use iced::Size;
 use iced_test::selector::Candidate;
@@ -73,6 +75,22 @@ fn pictures_and_keys() {
 fn the_wizard() {
     for preset in Preset::ALL.into_iter().filter(|preset| preset.wizard()) {
         fits(preset, Page::Wizard);
+    }
+}
+
+#[test]
+fn a_place_that_is_being_checked() {
+    for (text_percent, width) in SIZES {
+        for lang in [Lang::Pseudo, Lang::De, Lang::Fr] {
+            let size = Some(Size::new(width, 26.0 * f32::from(text_percent)));
+            let mut bench = Bench::with(Preset::Checking, |options| GuiOptions { lang, text_percent, size, ..options });
+            bench.send(Message::Home(home::Message::Press(home::Press::Details(PlaceId(1)))));
+            assert_eq!(bench.app.page(), Page::Place);
+            if std::env::var_os("CORDIAL_PICTURES").is_some() {
+                bench.picture(&format!("checking-{}-{text_percent}-{width}", lang.tag()));
+            }
+            bench.nothing_sticks_out(width);
+        }
     }
 }
 

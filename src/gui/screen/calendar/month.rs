@@ -289,9 +289,10 @@ fn line(column: usize, lane: usize) -> Placed {
     Placed { entry: 0, from: column, to: column, lane, begun: false, goes_on: false, bar: false }
 }
 
-/// How high the weeks are at least: the name of a day and one event. In a lower window they scroll.
+/// How high the weeks are at least: the name of a day, an event, and how many more there are. In a lower window they
+/// scroll.
 pub(super) fn least_height(look: &Look) -> f32 {
-    look.em(TOP) + layout::WEEKS as f32 * (look.em(HEAD) + look.em(LANE) + 3.0)
+    look.em(TOP) + layout::WEEKS as f32 * (look.em(HEAD) + 2.0 * look.em(LANE) + 3.0)
 }
 
 /// Returns where a week begins, in a month that scrolls.
@@ -368,6 +369,16 @@ mod tests {
     use super::*;
     use crate::gui::theme::{Motion, tokens};
     use crate::wording::Lang;
+
+    #[test]
+    fn no_day_says_that_there_is_more_where_it_shows_nothing() {
+        for scale in [0.8, 1.0, 2.0, 2.5] {
+            let (tokens, motion, first_day) = (&tokens::LIGHT, Motion::Full, Weekday::Mon);
+            let look = Look { tokens, scale, motion, lang: Lang::En, width: 1_180.0, first_day };
+            let least = measures(&look, Size::new(800.0, least_height(&look)));
+            assert!(least.lanes() >= 2, "at {scale}: {}", least.lanes());
+        }
+    }
 
     #[test]
     fn where_there_is_no_room_for_words_the_number_stays() {

@@ -1,8 +1,8 @@
 //! One place's card: its name and state, and what there is to say and do.
 
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, progress_bar, rich_text, row, space, span};
-use iced::{Color, Element, Fill, FillPortion, Never, padding};
+use iced::widget::{column, container, rich_text, row, space, span};
+use iced::{Color, Element, Fill, Never, padding};
 
 use super::{Home, Message, Press, SECRET_FIELD, Secret, control, focused};
 use crate::gui::desk::{
@@ -14,7 +14,7 @@ use crate::gui::theme::{Look, SANS, SANS_MEDIUM, style};
 use crate::gui::widget::control::{Button, hairline};
 use crate::gui::widget::cord::{Tie, Toward};
 use crate::gui::widget::input::Input;
-use crate::gui::widget::phases::phases;
+use crate::gui::widget::phases::{bar, phases};
 use crate::gui::widget::place::{self, TileSize};
 use crate::gui::widget::ring::ring;
 use crate::gui::widget::short::measure;
@@ -207,13 +207,6 @@ impl Home {
             let now = look.say("home-moving-now", &[("name", name.into())]);
             words = words.push(look.body(format!("· {now}")).color(t.ink2));
         }
-        let bar: Element<'a, Message> = match progress.total.filter(|&total| total > 0) {
-            Some(total) => {
-                let share = progress.done as f32 / total as f32;
-                progress_bar(0.0..=1.0, share).girth(6).style(style::progress(look)).into()
-            }
-            None => walking_bar(look, bead),
-        };
         let mut buttons = row![].spacing(8);
         buttons = buttons.push(if self.stopping.contains(&card.id) {
             Button::new(Weight::Plain, look.say("home-stopping", &[]), None).view(look)
@@ -226,7 +219,7 @@ impl Home {
         }
         let mut all = column![
             phases(look, progress, inner_width(look)),
-            container(bar).padding(padding::top(16).bottom(8)),
+            container(bar(look, progress, bead)).padding(padding::top(16).bottom(8)),
             words,
             container(buttons.wrap()).padding(padding::top(14)),
         ];
@@ -242,19 +235,6 @@ impl Home {
 fn small_print<'a>(look: &Look, lines: impl IntoIterator<Item = &'a str>) -> Element<'a, Message> {
     let lines = lines.into_iter().map(|line| look.small(line).into());
     container(column(lines)).padding([10, 14]).width(Fill).style(style::rounded(look.tokens.sunk, style::ROW)).into()
-}
-
-/// The bar of a run whose length nobody knows: a piece that walks along it.
-fn walking_bar<'a>(look: &Look, bead: f32) -> Element<'a, Message> {
-    let t = look.tokens;
-    let at = (bead.clamp(0.0, 1.0) * 80.0) as u16;
-    let piece = container(space()).width(FillPortion(20)).height(6).style(style::rounded(t.accent, style::PILL));
-    let gap = |share: u16| space().width(FillPortion(share.max(1)));
-    container(row![gap(at), piece, gap(80 - at)])
-        .height(6)
-        .width(Fill)
-        .style(style::rounded(t.wait.wash, style::PILL))
-        .into()
 }
 
 fn fold_button<'a>(

@@ -162,7 +162,8 @@ pub(super) fn checked<'a>(look: &Look, lines: &'a [CheckLine]) -> Element<'a, Me
         ]
         .spacing(10)
         .align_y(iced::Center);
-        let words = line.words.as_ref().map(|words| container(look.small(words)).padding(padding::left(look.em(26.0))));
+        let words =
+            line.words.as_ref().map(|words| container(look.small(words)).padding(padding::left(look.em(16.0) + 10.0)));
         column![head].push(words).spacing(2).into()
     });
     column(rows).spacing(8).into()

@@ -1,6 +1,6 @@
 //! The steps between: choose, safety copy, compare, preview, write, done.
 
-use iced::widget::{center, center_x, column, container, progress_bar, row};
+use iced::widget::{center, center_x, column, container, row};
 use iced::{Element, Fill, padding};
 
 use super::{Entry, Message, PERIODS, PICTURE, Press, Wizard, control, decide, focused, gap, head};
@@ -14,7 +14,7 @@ use crate::gui::widget::control::{hairline, tag};
 use crate::gui::widget::cord::{Piece, Tie, Toward, WIDTH, cord};
 use crate::gui::widget::form;
 use crate::gui::widget::input::Input;
-use crate::gui::widget::phases::phases;
+use crate::gui::widget::phases::{bar, phases};
 use crate::gui::widget::place::{TileSize, tile};
 use crate::gui::widget::tick::{radio, tick};
 use crate::wording::when;
@@ -229,18 +229,32 @@ fn reading_words(look: &Look, moving: &Progress) -> String {
     }
 }
 
-/// How far a run is; where nobody knows of how many, a bead walks.
-fn bar<'a>(look: &Look, moving: &Progress, bead: f32) -> Element<'a, Message> {
-    let part = match moving.total {
-        Some(total) if total > 0 => moving.done as f32 / total as f32,
-        _ => bead,
+/// How far a run is: where it is, the bar, the number in words.
+fn progress<'a>(look: &Look, moving: &Progress, bead: f32) -> Element<'a, Message> {
+    let done = match moving.total {
+        Some(total) => look.say("phase-done-of", &[("done", moving.done.into()), ("total", total.into())]),
+        None => look.say("phase-done", &[("done", moving.done.into())]),
     };
-    progress_bar(0.0..=1.0, part).girth(6).style(style::progress(look)).into()
+    let room = look.width.min(super::WIDTH) - 72.0 - 36.0;
+    let bar = container(bar(look, moving, bead)).padding(padding::top(16).bottom(8));
+    form::card(look, column![phases(look, moving, room), bar, look.body_m(done)], look.tokens.accent_line)
 }
 
-pub(super) fn compare<'a>(look: &Look, page: &'a FirstPage) -> Element<'a, Message> {
-    let Some(compared) = &page.compared else { return look.body(look.say("wizard-not-read", &[])).into() };
+pub(super) fn compare<'a>(look: &Look, page: &'a FirstPage, bead: f32) -> Element<'a, Message> {
     let t = look.tokens;
+    let compared = match (&page.moving, &page.compared) {
+        (Some(moving), _) => {
+            let title = look.say("wizard-comparing", &[("name", (&page.name).into())]);
+            let below = look.say("wizard-comparing-how", &[]);
+            return column![head(look, title, Some(below)), progress(look, moving, bead)].into();
+        }
+        (None, Some(compared)) => compared,
+        (None, None) => {
+            let words = look.say("wizard-not-read", &[]);
+            let title = head(look, look.say("wizard-step-compare", &[]), None);
+            return column![title, form::note(look, icon::PAUSE, words, t.wait)].into();
+        }
+    };
     let name = || ("name", (&page.name).into());
     let line = |sign, color, key: &str, n: u32| {
         let words = look.body(look.say(key, &[("n", n.into()), name()])).width(Fill);
@@ -310,18 +324,11 @@ pub(super) fn preview<'a>(
         .into()
 }
 
-pub(super) fn write<'a>(wizard: &'a Wizard, look: &Look, page: &'a FirstPage) -> Element<'a, Message> {
+pub(super) fn write<'a>(wizard: &'a Wizard, look: &Look, page: &'a FirstPage, bead: f32) -> Element<'a, Message> {
     let t = look.tokens;
     let title = head(look, look.say("wizard-writing", &[("name", (&page.name).into())]), None);
     let content: Element<'a, Message> = match &page.moving {
-        Some(moving) => {
-            let words = look.small(reading_words_writing(look, moving));
-            form::card(
-                look,
-                column![phases(look, moving, look.width.min(super::WIDTH) - 72.0 - 36.0), words].spacing(12),
-                t.accent_line,
-            )
-        }
+        Some(moving) => progress(look, moving, bead),
         None if page.start == Start::OnThePhone => {
             let words = look.say("wizard-press-again", &[]);
             on_the_phone(wizard, look, form::note(look, icon::SMARTPHONE, words, t.warn))
@@ -335,13 +342,6 @@ pub(super) fn write<'a>(wizard: &'a Wizard, look: &Look, page: &'a FirstPage) ->
 fn on_the_phone<'a>(wizard: &'a Wizard, look: &Look, words: Element<'a, Message>) -> Element<'a, Message> {
     let picture = wizard.picture(look, Errand::Sync, PICTURE).map(center_x);
     column![words].push(picture).spacing(24).into()
-}
-
-fn reading_words_writing(look: &Look, moving: &Progress) -> String {
-    match moving.total {
-        Some(total) => look.say("phase-done-of", &[("done", moving.done.into()), ("total", total.into())]),
-        None => look.say("phase-done", &[("done", moving.done.into())]),
-    }
 }
 
 pub(super) fn done<'a>(look: &Look, page: &'a FirstPage) -> Element<'a, Message> {
