@@ -3,6 +3,7 @@
 //! The words themselves are in `i18n/<language>`; [`tr`] finds them, [`when`] says days and hours.
 
 pub mod check;
+pub mod copies;
 pub mod diary;
 pub mod history;
 pub mod i18n;

@@ -12,11 +12,12 @@ use super::output::{Exit, Output, table};
 use crate::pim::{Field, Kind, json as record_json};
 use crate::service::Service;
 use crate::service::error::Error;
+use crate::service::safety::CopyView;
 use crate::service::safety::archive::Item;
 use crate::service::safety::look::{CopySource, OpenedCopy};
 use crate::service::safety::place::SecondPlace;
 use crate::service::safety::restore::{Consent, LeftOut, Manner, RestorePlan, RestoreRequest, RestoreStep};
-use crate::service::safety::{CopyReason, CopyView};
+use crate::wording::copies;
 
 pub(super) fn run(output: &Output, service: &Service, verb: &BackupVerb) -> Result<Exit, Error> {
     match verb {
@@ -108,23 +109,9 @@ fn counts(copy: &CopyView) -> Json {
 
 fn row(output: &Output, copy: &CopyView) -> Vec<String> {
     let whose = copy.peer.clone().unwrap_or_else(|| output.say("cli-this-computer", &[]));
-    let held = copy.counts.iter().filter(|(_, n)| **n > 0);
-    let held: Vec<_> = held.map(|(kind, n)| output.say(count_key(*kind), &[("n", (*n).into())])).collect();
+    let held = copies::counts(output.lang, copy.counts.iter().map(|(kind, n)| (*kind, *n)));
     let missing = if copy.missing { output.say("cli-backup-missing", &[]) } else { String::new() };
-    vec![format!("{:>4}", copy.n), when(copy.time), whose, why(output, copy.why), held.join(", "), missing]
-}
-
-fn why(output: &Output, why: CopyReason) -> String {
-    output.say(&format!("cli-backup-why-{}", why.name()), &[])
-}
-
-fn count_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Contacts => "cli-people-count",
-        Kind::Events => "cli-events-count",
-        Kind::Tasks => "cli-tasks-count",
-        Kind::Notes => "cli-notes-count",
-    }
+    vec![format!("{:>4}", copy.n), when(copy.time), whose, copies::why(output.lang, copy.why), held, missing]
 }
 
 /// The second place as JSON.
@@ -171,8 +158,7 @@ fn look(output: &Output, opened: &OpenedCopy, kinds: &[Kind], search: &str) {
                 lines.push(output.say("cli-backup-nothing", &[]));
             }
             lines.extend(damage(output, &opened.damaged));
-            let what = lost(output, opened.gaps.iter().map(|(kind, gap)| (*kind, gap.lost)));
-            lines.extend(what.map(|what| output.say("copy-left-out", &[("what", what.into())])));
+            lines.extend(copies::lost(output.lang, opened.gaps.iter().map(|(kind, gap)| (*kind, gap.lost))));
             lines
         },
     );
@@ -193,22 +179,9 @@ fn damage(output: &Output, files: &[String]) -> Option<String> {
     (!files.is_empty()).then(|| output.say("cli-backup-damaged", &[("files", files.join(", ").into())]))
 }
 
-/// How much of what was there cannot be read any more.
-fn lost(output: &Output, lost: impl Iterator<Item = (Kind, usize)>) -> Option<String> {
-    let counts = lost.filter(|(_, n)| *n > 0).map(|(kind, n)| output.say(count_key(kind), &[("n", n.into())]));
-    Some(counts.collect::<Vec<_>>().join(", ")).filter(|what| !what.is_empty())
-}
-
 /// Says on standard error what a restore leaves out; something left out is a failure.
 fn exit(output: &Output, plan: &RestorePlan) -> Exit {
-    if let Some(what) = lost(output, plan.left_out.iter().map(|left| (left.kind, left.lost))) {
-        output.warn("copy-left-out", &[("what", what.into())]);
-    }
-    let names: Vec<&str> =
-        plan.left_out.iter().flat_map(|left| left.without_photo.iter().map(String::as_str)).collect();
-    if !names.is_empty() {
-        output.warn("copy-without-photo", &[("names", names.join(", ").into())]);
-    }
+    copies::left_out(output.lang, &plan.left_out).iter().for_each(|words| eprintln!("{words}"));
     if plan.left_out.is_empty() { Exit::Done } else { Exit::Failed }
 }
 

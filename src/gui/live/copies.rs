@@ -12,8 +12,8 @@ use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::safety::look::{CopySource, OpenedCopy};
 use crate::service::safety::restore::{self, Consent, RestoreRequest};
-use crate::service::safety::{CopyReason, CopyView, place};
-use crate::wording::{Civil, Lang, log, tr, when};
+use crate::service::safety::{CopyView, place};
+use crate::wording::{Civil, Lang, copies, log, tr, when};
 
 /// A copy as an entry of the history.
 pub(super) fn entry(copy: &CopyView, lang: Lang) -> Entry {
@@ -34,25 +34,11 @@ fn title(peer: Option<&str>, lang: Lang) -> String {
     }
 }
 
-fn why(why: CopyReason, lang: Lang) -> String {
-    tr(lang, &format!("cli-backup-why-{}", why.name()), &[])
-}
-
-fn count_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Contacts => "cli-people-count",
-        Kind::Events => "cli-events-count",
-        Kind::Tasks => "cli-tasks-count",
-        Kind::Notes => "cli-notes-count",
-    }
-}
-
 fn line(copy: &CopyView, lang: Lang) -> String {
-    let held = copy.counts.iter().filter(|(_, n)| **n > 0);
-    let held: Vec<String> = held.map(|(kind, n)| tr(lang, count_key(*kind), &[("n", (*n).into())])).collect();
-    let mut parts = vec![why(copy.why, lang)];
+    let held = copies::counts(lang, copy.counts.iter().map(|(kind, n)| (*kind, *n)));
+    let mut parts = vec![copies::why(lang, copy.why)];
     if !held.is_empty() {
-        parts.insert(0, held.join(", "));
+        parts.insert(0, held);
     }
     if copy.for_ever {
         parts.push(tr(lang, "history-copy-for-ever", &[]));
@@ -112,7 +98,7 @@ pub(super) fn inside(opened: &OpenedCopy, wanted: Option<desk::Kind>, text: &str
     CopyPage {
         n: opened.n.unwrap_or_default(),
         title: title(opened.peer.as_deref(), lang),
-        line: tr(lang, "history-copy-when", &[("when", made.into()), ("why", why(opened.why, lang).into())]),
+        line: tr(lang, "history-copy-when", &[("when", made.into()), ("why", copies::why(lang, opened.why).into())]),
         kinds: opened.items.iter().map(|(of, items)| (kind(*of), items.len())).collect(),
         damaged: (!opened.damaged.is_empty()).then(|| damage(opened, lang)),
         found,
@@ -121,15 +107,8 @@ pub(super) fn inside(opened: &OpenedCopy, wanted: Option<desk::Kind>, text: &str
 
 fn damage(opened: &OpenedCopy, lang: Lang) -> String {
     let files = tr(lang, "history-copy-damaged", &[("files", opened.damaged.join(", ").into())]);
-    let lost = left_out(opened.gaps.iter().map(|(kind, gap)| (*kind, gap.lost)), lang);
+    let lost = copies::lost(lang, opened.gaps.iter().map(|(kind, gap)| (*kind, gap.lost)));
     std::iter::once(files).chain(lost).collect::<Vec<_>>().join(" ")
-}
-
-/// How much of what was there cannot be read any more.
-fn left_out(lost: impl Iterator<Item = (Kind, usize)>, lang: Lang) -> Option<String> {
-    let counts = lost.filter(|(_, n)| *n > 0).map(|(kind, n)| tr(lang, count_key(kind), &[("n", n.into())]));
-    let what = counts.collect::<Vec<_>>().join(", ");
-    (!what.is_empty()).then(|| tr(lang, "copy-left-out", &[("what", what.into())]))
 }
 
 fn request(wish: &RestoreWish) -> Result<RestoreRequest, Error> {
@@ -182,12 +161,7 @@ pub(super) fn preview(service: &Service, wish: &RestoreWish, lang: Lang) -> Resu
     if !plan.damaged.is_empty() {
         notes.push(tr(lang, "history-copy-damaged", &[("files", plan.damaged.join(", ").into())]));
     }
-    notes.extend(left_out(plan.left_out.iter().map(|left| (left.kind, left.lost)), lang));
-    let names: Vec<&str> =
-        plan.left_out.iter().flat_map(|left| left.without_photo.iter().map(String::as_str)).collect();
-    if !names.is_empty() {
-        notes.push(tr(lang, "copy-without-photo", &[("names", names.join(", ").into())]));
-    }
+    notes.extend(copies::left_out(lang, &plan.left_out));
     let key = if weight == Graveness::Nothing { "history-restore-nothing" } else { "history-restore-would" };
     Ok(Preview {
         summary: tr(lang, key, &counts),
