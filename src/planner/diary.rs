@@ -356,7 +356,7 @@ impl<'a> Work<'a> {
         let join = |field: &Field| match (self.pair.here.get(*field), self.versions.theirs.get(*field)) {
             (Value::Text(here), Value::Text(theirs)) => {
                 let long = matches!(field, Field::Description | Field::Body);
-                let joined = format!("{here}{}{theirs}", if long { "\n" } else { " / " });
+                let joined = super::text::both(&here, &theirs, if long { "\n" } else { " / " });
                 matches!(field, Field::Title | Field::Location | Field::Description | Field::Body)
                     .then_some((*field, Value::Text(joined)))
             }

@@ -1,6 +1,8 @@
 //! Two records of one person or thing, made one.
 
+use super::matching::names_equal;
 use super::merge::{Pair, Rules};
+use super::same::display_is_plain;
 use super::types::{Answer, ConflictField, Direction, Guard, Policy, Take};
 use super::undo::is_filled;
 use crate::pim::{Contact, Field, Lens, Record, Zone};
@@ -39,7 +41,7 @@ pub fn join(kept: &Record, gone: &Record, region: &str, home: Zone) -> Joined {
     let mut record = merged.here;
     let mut clashes = merged.conflicts;
     if let (Some(other), Some(contact)) = (gone.contact(), record.contact_mut()) {
-        keep_name(contact, &gone.title());
+        keep_name(contact, gone);
         for field in [Field::Birthday, Field::Anniversary] {
             keep_date(contact, other, field);
         }
@@ -53,11 +55,14 @@ pub fn join(kept: &Record, gone: &Record, region: &str, home: Zone) -> Joined {
 const NAMES: [Field; 6] =
     [Field::NamePrefix, Field::NameGiven, Field::NameAdditional, Field::NameFamily, Field::NameSuffix, Field::Display];
 
-/// The name of the other, if it is another, becomes a nickname.
-fn keep_name(contact: &mut Contact, other: &str) {
-    let (own, other) = (Record::from(contact.clone()).title(), other.trim());
+/// The name of the other, if it is another, becomes a nickname. What is made of the same parts is none of its own.
+fn keep_name(contact: &mut Contact, gone: &Record) {
+    let own = Record::from(contact.clone());
+    let (title, other) = (own.title(), gone.title());
+    let same_parts = names_equal(&own, gone) || gone.contact().is_some_and(|gone| gone.name == contact.name);
+    let (other, says_nothing) = (other.trim(), same_parts && display_is_plain(gone));
     let known = |name: &String| name.trim() == other;
-    if !other.is_empty() && own.trim() != other && !contact.nicknames.iter().any(known) {
+    if !other.is_empty() && title.trim() != other && !says_nothing && !contact.nicknames.iter().any(known) {
         contact.nicknames.push(other.to_owned());
     }
 }
@@ -122,6 +127,30 @@ mod tests {
             assert!(says(&joined.record, text), "{text} in {:?}", joined.record);
         }
         assert_eq!(contact.birthday.map(|date| date.to_string()).as_deref(), Some("1961-03-03"));
+    }
+
+    #[test]
+    fn joining_the_same_once_more_changes_nothing() {
+        let a = Contact { title: "Maurer".into(), note: "met in Lyon".into(), ..person("Anne", "Dupuis") };
+        let b = Contact {
+            title: "Architecte".into(),
+            note: "likes tea".into(),
+            display: "Anne Dupuis".into(),
+            ..person("Anne", "Dupuis")
+        };
+        let b = Record::from(b);
+        let once = join(&a.into(), &b, "FR", Zone::UTC).record;
+        assert_eq!(join(&once, &b, "FR", Zone::UTC).record, once);
+    }
+
+    #[test]
+    fn a_name_made_of_the_same_parts_is_no_nickname() {
+        let mum = Contact { display: "Maman".into(), ..person("Anne", "Dupuis") };
+        let b = Record::from(Contact { display: "Dupuis, Anne".into(), ..person("Anne", "Dupuis") });
+        let joined = join(&mum.clone().into(), &b, "FR", Zone::UTC).record;
+        assert_eq!(joined.contact().unwrap().nicknames, [] as [&str; 0]);
+        let other = join(&b, &mum.into(), "FR", Zone::UTC).record;
+        assert_eq!(other.contact().unwrap().display, "Maman");
     }
 
     #[test]

@@ -467,7 +467,7 @@ impl<'a> Rules<'a> {
                 (Shape::Addresses, ..) => Some(self.unite::<Address>(four)),
                 (Shape::Single, Value::Text(here), Value::Text(theirs)) => {
                     let between = if four.field == Field::Note { "\n" } else { " / " };
-                    let joined = Value::Text(format!("{here}{between}{theirs}"));
+                    let joined = Value::Text(super::text::both(here, theirs, between));
                     let peer = self.lens.project_value(four.field, joined.clone());
                     Some(Outcome { here: joined, peer, both: false, clash: false })
                 }

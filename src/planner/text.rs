@@ -4,6 +4,19 @@
 /// More comparisons than this are not worth a merge: a person is asked.
 const MOST: usize = 4_000_000;
 
+/// Two texts one behind the other with a mark between them; where one has the other between its marks already, that one.
+pub(super) fn both(here: &str, theirs: &str, between: &str) -> String {
+    let within = |whole: &str, part: &str| {
+        let bounded = |text: &str| format!("{between}{}{between}", super::keys::text(text));
+        bounded(whole).contains(&bounded(part))
+    };
+    match () {
+        () if within(here, theirs) => here.to_owned(),
+        () if within(theirs, here) => theirs.to_owned(),
+        () => format!("{here}{between}{theirs}"),
+    }
+}
+
 /// Both changes of a text; `None` where they overlap.
 pub(super) fn merge(base: &str, here: &str, theirs: &str) -> Option<String> {
     let [base, here, theirs] = [base, here, theirs].map(pieces);
@@ -87,6 +100,15 @@ fn common(base: &[&str], other: &[&str]) -> Vec<Option<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_there_already_is_not_put_behind_it_again() {
+        assert_eq!(both("a", "b", " / "), "a / b");
+        assert_eq!(both("a / b", "b", " / "), "a / b");
+        assert_eq!(both("a", "a / b", " / "), "a / b");
+        assert_eq!(both("ab", "b", " / "), "ab / b");
+        assert_eq!(both("x\ny\nz", "y\nz\n", "\n"), "x\ny\nz");
+    }
 
     #[test]
     fn changes_in_different_places_are_put_together() {
