@@ -64,3 +64,10 @@ pub fn write(record: &Record, syntax: Syntax, dialect: &Dialect) -> Vec<u8> {
         Syntax::Sif(_) => sif::write(record, dialect),
     }
 }
+
+/// What becomes of a record on its way through a file of some format: what [`read`] makes of what [`write()`] wrote.
+/// `None`: no record, or several.
+pub fn echo(record: &Record, syntax: Syntax, dialect: &Dialect) -> Option<Record> {
+    let mut items = read(&write(record, syntax, dialect), syntax, dialect).items.into_iter();
+    items.next().map(|item| item.record).filter(|_| items.next().is_none())
+}

@@ -18,6 +18,7 @@ pub mod events;
 pub mod find;
 pub mod first_sync;
 pub mod history;
+pub mod import;
 pub mod library;
 pub mod listener;
 pub mod log;
@@ -40,6 +41,7 @@ pub mod settings;
 pub mod trash;
 pub mod undo;
 pub mod versions;
+mod who;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};

@@ -761,6 +761,32 @@ cli-added = { $n ->
     [few] Přidány { $n } záznamy.
    *[other] Přidáno { $n } záznamů.
 }
+cli-import-joined = { $n ->
+    [one] 1 byl spojen se záznamem, který tu už byl.
+    [few] { $n } byly spojeny se záznamy, které tu už byly.
+   *[other] { $n } bylo spojeno se záznamy, které tu už byly.
+}
+cli-import-here = { $n ->
+    [one] 1 tu už byl.
+    [few] { $n } tu už byly.
+   *[other] { $n } tu už bylo.
+}
+cli-import-preview = Zatím se nic nemění. Stalo by se toto:
+import-new = { $n ->
+    [one] 1 nový záznam
+    [few] { $n } nové záznamy
+   *[other] { $n } nových záznamů
+}
+import-together = { $n ->
+    [one] 1 se spojí se záznamem, který tu už je
+    [few] { $n } se spojí se záznamy, které tu už jsou
+   *[other] { $n } se spojí se záznamy, které tu už jsou
+}
+import-here = { $n ->
+    [one] 1 tu už je
+    [few] { $n } tu už jsou
+   *[other] { $n } tu už je
+}
 cli-not-taken = Zde se nepřevzalo: { $what }. K tomu slouží „{ $command }“.
 cli-first-dates = { $n ->
     [one] 1 řada je v souboru jen se svým prvním datem: tento formát neumí říci, jak se opakuje.

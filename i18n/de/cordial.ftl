@@ -670,6 +670,27 @@ cli-added = { $n ->
     [one] 1 Eintrag wurde hinzugefügt.
    *[other] { $n } Einträge wurden hinzugefügt.
 }
+cli-import-joined = { $n ->
+    [one] 1 wurde mit einem vorhandenen Eintrag zusammengeführt.
+   *[other] { $n } wurden mit vorhandenen Einträgen zusammengeführt.
+}
+cli-import-here = { $n ->
+    [one] 1 war schon hier.
+   *[other] { $n } waren schon hier.
+}
+cli-import-preview = Noch wird nichts geändert. Das würde geschehen:
+import-new = { $n ->
+    [one] 1 neuer Eintrag
+   *[other] { $n } neue Einträge
+}
+import-together = { $n ->
+    [one] 1 wird mit einem vorhandenen Eintrag zusammengeführt
+   *[other] { $n } werden mit vorhandenen Einträgen zusammengeführt
+}
+import-here = { $n ->
+    [one] 1 ist schon hier
+   *[other] { $n } sind schon hier
+}
 cli-not-taken = Hier nicht übernommen: { $what }. Dafür gibt es „{ $command }“.
 cli-first-dates = { $n ->
     [one] 1 Serie steht nur mit ihrem ersten Termin in der Datei: Dieses Format hat keine Worte dafür, wie sie sich wiederholt.

@@ -670,6 +670,27 @@ cli-added = { $n ->
     [one] 1 entry was added.
    *[other] { $n } entries were added.
 }
+cli-import-joined = { $n ->
+    [one] 1 was brought together with an entry that is here.
+   *[other] { $n } were brought together with entries that are here.
+}
+cli-import-here = { $n ->
+    [one] 1 was here already.
+   *[other] { $n } were here already.
+}
+cli-import-preview = Nothing is changed yet. This would happen:
+import-new = { $n ->
+    [one] 1 new entry
+   *[other] { $n } new entries
+}
+import-together = { $n ->
+    [one] 1 is brought together with an entry that is here
+   *[other] { $n } are brought together with entries that are here
+}
+import-here = { $n ->
+    [one] 1 is here already
+   *[other] { $n } are here already
+}
 cli-not-taken = Not taken here: { $what }. “{ $command }” takes them.
 cli-first-dates = { $n ->
     [one] 1 series is in the file with its first date only: this format has no words for how it repeats.

@@ -679,6 +679,27 @@ cli-added = { $n ->
     [one] Se ha añadido 1 entrada.
    *[other] Se han añadido { $n } entradas.
 }
+cli-import-joined = { $n ->
+    [one] 1 se ha unido a una entrada que ya estaba aquí.
+   *[other] { $n } se han unido a entradas que ya estaban aquí.
+}
+cli-import-here = { $n ->
+    [one] 1 ya estaba aquí.
+   *[other] { $n } ya estaban aquí.
+}
+cli-import-preview = Todavía no se cambia nada. Esto es lo que pasaría:
+import-new = { $n ->
+    [one] 1 entrada nueva
+   *[other] { $n } entradas nuevas
+}
+import-together = { $n ->
+    [one] 1 se une a una entrada que ya está aquí
+   *[other] { $n } se unen a entradas que ya están aquí
+}
+import-here = { $n ->
+    [one] 1 ya está aquí
+   *[other] { $n } ya están aquí
+}
 cli-not-taken = Aquí no se ha tomado: { $what }. Para eso está «{ $command }».
 cli-first-dates = { $n ->
     [one] 1 serie está en el archivo solo con su primera fecha: este formato no puede decir cómo se repite.

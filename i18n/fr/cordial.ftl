@@ -685,6 +685,27 @@ cli-added = { $n ->
     [one] 1 fiche ajoutée.
    *[other] { $n } fiches ajoutées.
 }
+cli-import-joined = { $n ->
+    [one] 1 a été réunie avec une fiche déjà présente.
+   *[other] { $n } ont été réunies avec des fiches déjà présentes.
+}
+cli-import-here = { $n ->
+    [one] 1 était déjà ici.
+   *[other] { $n } étaient déjà ici.
+}
+cli-import-preview = Rien n’est encore modifié. Voici ce qui se passerait :
+import-new = { $n ->
+    [one] 1 nouvelle fiche
+   *[other] { $n } nouvelles fiches
+}
+import-together = { $n ->
+    [one] 1 est réunie avec une fiche déjà présente
+   *[other] { $n } sont réunies avec des fiches déjà présentes
+}
+import-here = { $n ->
+    [one] 1 est déjà ici
+   *[other] { $n } sont déjà ici
+}
 cli-not-taken = Non repris ici : { $what }. « { $command } » les reprend.
 cli-first-dates = { $n ->
     [one] 1 série ne figure dans le fichier qu’avec sa première date : ce format n’a pas de mots pour sa répétition.

@@ -688,6 +688,27 @@ cli-added = { $n ->
     [one] { $n } voce aggiunta.
    *[other] { $n } voci aggiunte.
 }
+cli-import-joined = { $n ->
+    [one] { $n } è stata unita a una voce già presente.
+   *[other] { $n } sono state unite a voci già presenti.
+}
+cli-import-here = { $n ->
+    [one] { $n } era già qui.
+   *[other] { $n } erano già qui.
+}
+cli-import-preview = Non è ancora cambiato nulla. Succederebbe questo:
+import-new = { $n ->
+    [one] { $n } voce nuova
+   *[other] { $n } voci nuove
+}
+import-together = { $n ->
+    [one] { $n } viene unita a una voce già presente
+   *[other] { $n } vengono unite a voci già presenti
+}
+import-here = { $n ->
+    [one] { $n } è già qui
+   *[other] { $n } sono già qui
+}
 cli-not-taken = Qui non è stato preso: { $what }. Per questo c’è «{ $command }».
 cli-first-dates = { $n ->
     [one] { $n } serie è nel file solo con la sua prima data: questo formato non può dire come si ripete.

@@ -670,6 +670,27 @@ cli-added = { $n ->
     [one] 1 item is toegevoegd.
    *[other] { $n } items zijn toegevoegd.
 }
+cli-import-joined = { $n ->
+    [one] 1 is samengevoegd met een item dat hier al was.
+   *[other] { $n } zijn samengevoegd met items die hier al waren.
+}
+cli-import-here = { $n ->
+    [one] 1 was hier al.
+   *[other] { $n } waren hier al.
+}
+cli-import-preview = Er is nog niets gewijzigd. Dit zou gebeuren:
+import-new = { $n ->
+    [one] 1 nieuw item
+   *[other] { $n } nieuwe items
+}
+import-together = { $n ->
+    [one] 1 wordt samengevoegd met een item dat hier al is
+   *[other] { $n } worden samengevoegd met items die hier al zijn
+}
+import-here = { $n ->
+    [one] 1 is hier al
+   *[other] { $n } zijn hier al
+}
 cli-not-taken = Hier niet overgenomen: { $what }. Daarvoor is er “{ $command }”.
 cli-first-dates = { $n ->
     [one] 1 reeks staat alleen met de eerste datum in het bestand: dit formaat heeft geen woorden voor de herhaling.

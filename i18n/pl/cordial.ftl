@@ -813,6 +813,37 @@ cli-added = { $n ->
     [many] Dodano { $n } wpisów.
    *[other] Dodano { $n } wpisów.
 }
+cli-import-joined = { $n ->
+    [one] 1 połączono z wpisem, który już tu był.
+    [few] { $n } połączono z wpisami, które już tu były.
+    [many] { $n } połączono z wpisami, które już tu były.
+   *[other] { $n } połączono z wpisami, które już tu były.
+}
+cli-import-here = { $n ->
+    [one] 1 już tu był.
+    [few] { $n } już tu były.
+    [many] { $n } już tu było.
+   *[other] { $n } już tu było.
+}
+cli-import-preview = Nic jeszcze nie zmieniono. Oto, co by się stało:
+import-new = { $n ->
+    [one] 1 nowy wpis
+    [few] { $n } nowe wpisy
+    [many] { $n } nowych wpisów
+   *[other] { $n } nowych wpisów
+}
+import-together = { $n ->
+    [one] 1 zostanie połączony z wpisem, który już tu jest
+    [few] { $n } zostaną połączone z wpisami, które już tu są
+    [many] { $n } zostanie połączonych z wpisami, które już tu są
+   *[other] { $n } zostanie połączonych z wpisami, które już tu są
+}
+import-here = { $n ->
+    [one] 1 już tu jest
+    [few] { $n } już tu są
+    [many] { $n } już tu jest
+   *[other] { $n } już tu jest
+}
 cli-not-taken = Tu nie przyjęto: { $what }. Do tego służy „{ $command }”.
 cli-first-dates = { $n ->
     [one] 1 seria jest w pliku tylko z pierwszą datą: ten format nie potrafi zapisać jej powtarzania.

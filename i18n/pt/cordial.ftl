@@ -698,6 +698,27 @@ cli-added = { $n ->
     [1] Foi adicionada 1 entrada.
    *[other] Foram adicionadas { $n } entradas.
 }
+cli-import-joined = { $n ->
+    [1] 1 foi unida a uma entrada que já cá estava.
+   *[other] { $n } foram unidas a entradas que já cá estavam.
+}
+cli-import-here = { $n ->
+    [1] 1 já cá estava.
+   *[other] { $n } já cá estavam.
+}
+cli-import-preview = Ainda nada muda. Aconteceria isto:
+import-new = { $n ->
+    [1] 1 entrada nova
+   *[other] { $n } entradas novas
+}
+import-together = { $n ->
+    [1] 1 é unida a uma entrada que já cá está
+   *[other] { $n } são unidas a entradas que já cá estão
+}
+import-here = { $n ->
+    [1] 1 já cá está
+   *[other] { $n } já cá estão
+}
 cli-not-taken = Não entrou aqui: { $what }. Para isso há “{ $command }”.
 cli-first-dates = { $n ->
     [1] 1 série está no ficheiro só com a sua primeira data: este formato não sabe dizer como se repete.

@@ -379,11 +379,16 @@ pub enum RecordVerb {
         #[arg(required = true)]
         ids: Vec<i64>,
     },
-    /// Add everything in these files
+    /// Add everything in these files that is not here yet
+    ///
+    /// Who is here already is not added again, and gets what the file knows more.
     Import {
         /// Files of any of these formats
         #[arg(required = true)]
         files: Vec<String>,
+        /// Only say what would happen
+        #[arg(long, alias = "dry-run")]
+        preview: bool,
     },
     /// What one was: every version with its time, its place and what it changed
     Versions {

@@ -1,5 +1,6 @@
 //! `cordial contacts` and the verbs of every other kind of record.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use serde_json::{Value as Json, json};
@@ -8,10 +9,11 @@ use super::args::RecordVerb;
 use super::history::when;
 use super::json as document;
 use super::output::{Exit, Output, table};
-use crate::pim::{Field, Kind, Value, json as record_json};
+use crate::pim::{Field, Kind, Record, Value, json as record_json};
 use crate::service::Service;
 use crate::service::error::Error;
-use crate::service::library::{Exported, Imported, RecordView, Source};
+use crate::service::import::{ImportPlan, Imported, Joining};
+use crate::service::library::{Exported, RecordView, Rejected, Source, Written};
 use crate::service::versions::VersionView;
 use crate::wording::history;
 
@@ -27,10 +29,12 @@ pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordV
             let done = service.add_records(kind, &read(file)?)?;
             Ok(report(output, kind, &done, "cli-added"))
         }
-        RecordVerb::Import { files } => {
+        RecordVerb::Import { files, preview } => {
             let sources = files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
-            let done = service.import(kind, &sources)?;
-            Ok(report(output, kind, &done, "cli-added"))
+            if *preview {
+                return Ok(foresee(output, &service.preview_import(Some(kind), &sources)?));
+            }
+            Ok(report_import(output, kind, &service.import(Some(kind), &sources)?))
         }
         RecordVerb::Edit { id, file } => {
             let done = service.edit_record(kind, *id, &read(file)?)?;
@@ -181,34 +185,114 @@ fn read(file: &str) -> Result<Source, Error> {
 }
 
 /// What was written and what was not; anything rejected is a failure of the command, not of the rest.
-fn report(output: &Output, kind: Kind, done: &Imported, key: &str) -> Exit {
-    for rejected in &done.rejected {
+fn report(output: &Output, kind: Kind, done: &Written, key: &str) -> Exit {
+    output.answer(
+        || json!({ kind.name(): written(&done.records), "rejected": rejected(&done.rejected), "others": counts(&done.others) }),
+        || std::iter::once(output.say(key, &[("n", done.records.len().into())])).chain(not_taken(output, &done.others)).collect(),
+    );
+    end(output, &done.rejected)
+}
+
+fn report_import(output: &Output, kind: Kind, done: &Imported) -> Exit {
+    output.answer(
+        || {
+            json!({
+                kind.name(): written(&done.records),
+                "added": done.added,
+                "joined": done.joined,
+                "here_already": done.here_already,
+                "rejected": rejected(&done.rejected),
+                "others": counts(&done.others),
+            })
+        },
+        || {
+            let counts =
+                [("cli-added", done.added), ("cli-import-joined", done.joined), ("cli-import-here", done.here_already)];
+            let said = counts.into_iter().filter(|(key, n)| *n > 0 || *key == "cli-added");
+            said.map(|(key, n)| output.say(key, &[("n", n.into())])).chain(not_taken(output, &done.others)).collect()
+        },
+    );
+    end(output, &done.rejected)
+}
+
+/// What an import would do.
+fn foresee(output: &Output, plan: &ImportPlan) -> Exit {
+    let joined = plan.brought_together();
+    output.answer(
+        || {
+            let add = |record: &Record| {
+                json!({ "action": "add", "kind": record.kind().name(), "id": null, "title": record.title(), "fields": [] })
+            };
+            let join = |joining: &Joining| {
+                json!({
+                    "action": "join",
+                    "kind": joining.kind.name(),
+                    "id": joining.id.to_string(),
+                    "title": joining.title,
+                    "fields": joining.fields.iter().map(document::change).collect::<Vec<_>>(),
+                })
+            };
+            json!({
+                "added": plan.added.len(),
+                "joined": joined,
+                "here_already": plan.here_already,
+                "steps": plan.added.iter().map(add).chain(plan.joined.iter().map(join)).collect::<Vec<_>>(),
+                "rejected": rejected(&plan.rejected),
+                "others": counts(&plan.others),
+            })
+        },
+        || {
+            let counts = [
+                ("import-new", plan.added.len()),
+                ("import-together", joined),
+                ("import-here", plan.here_already),
+            ];
+            let mut lines = vec![output.say("cli-import-preview", &[])];
+            for (key, n) in counts.into_iter().filter(|(_, n)| *n > 0) {
+                lines.push(output.say(key, &[("n", n.into())]));
+                if key == "import-together" {
+                    lines.extend(plan.joined.iter().flat_map(|joining| {
+                        let fields = joining.fields.iter().map(|field| format!("        {}", history::change(output.lang, field)));
+                        std::iter::once(format!("    {}", joining.title)).chain(fields)
+                    }));
+                }
+            }
+            lines.into_iter().chain(not_taken(output, &plan.others)).collect()
+        },
+    );
+    end(output, &plan.rejected)
+}
+
+fn written(records: &[(i64, i64)]) -> Vec<Json> {
+    records.iter().map(|(id, revision)| json!({ "id": id, "revision": revision })).collect()
+}
+
+fn rejected(rejected: &[Rejected]) -> Vec<Json> {
+    rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason })).collect()
+}
+
+fn counts(others: &BTreeMap<Kind, usize>) -> Json {
+    Json::Object(others.iter().map(|(kind, n)| (kind.name().to_owned(), json!(n))).collect())
+}
+
+/// The sentences about records of other kinds.
+fn not_taken(output: &Output, others: &BTreeMap<Kind, usize>) -> Vec<String> {
+    let sentence = |(kind, n): (&Kind, &usize)| {
+        let what = output.say(counted(*kind), &[("n", (*n).into())]);
+        let command = format!("cordial {} import", kind.name());
+        output.say("cli-not-taken", &[("what", what.as_str().into()), ("command", command.as_str().into())])
+    };
+    others.iter().map(sentence).collect()
+}
+
+/// Complains of what was rejected.
+fn end(output: &Output, rejected: &[Rejected]) -> Exit {
+    for rejected in rejected {
         output.complain(&Error::Unreadable {
             source_name: rejected.source.clone(),
             line: rejected.line,
             reason: rejected.reason.clone(),
         });
     }
-    output.answer(
-        || {
-            let records = done.records.iter().map(|(id, revision)| json!({ "id": id, "revision": revision }));
-            let rejected =
-                done.rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason }));
-            let others = done.others.iter().map(|(kind, n)| (kind.name().to_owned(), json!(n)));
-            json!({
-                kind.name(): records.collect::<Vec<_>>(),
-                "rejected": rejected.collect::<Vec<_>>(),
-                "others": Json::Object(others.collect()),
-            })
-        },
-        || {
-            let others = done.others.iter().map(|(kind, n)| {
-                let what = output.say(counted(*kind), &[("n", (*n).into())]);
-                let command = format!("cordial {} import", kind.name());
-                output.say("cli-not-taken", &[("what", what.as_str().into()), ("command", command.as_str().into())])
-            });
-            std::iter::once(output.say(key, &[("n", done.records.len().into())])).chain(others).collect()
-        },
-    );
-    if done.rejected.is_empty() { Exit::Done } else { Exit::Failed }
+    if rejected.is_empty() { Exit::Done } else { Exit::Failed }
 }

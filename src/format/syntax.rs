@@ -117,6 +117,20 @@ pub enum Sniffed {
     Syntax(Syntax),
 }
 
+impl Sniffed {
+    /// The formats a file may be in that looks like this.
+    pub fn syntaxes(&self) -> &[Syntax] {
+        const CARDS: [Syntax; 3] =
+            [Syntax::VCard(Version::V30), Syntax::VCard(Version::V40), Syntax::VCard(Version::V21)];
+        match self {
+            Sniffed::Json => &[],
+            Sniffed::Syntax(Syntax::VCard(_)) => &CARDS,
+            Sniffed::Syntax(Syntax::ICalendar20) => &[Syntax::ICalendar20, Syntax::VCalendar10],
+            Sniffed::Syntax(syntax) => std::slice::from_ref(syntax),
+        }
+    }
+}
+
 /// What the bytes of a file look like, by how they begin; anything else is text, which is a note.
 pub fn sniff(bytes: &[u8], kind: Kind) -> Option<Sniffed> {
     let text = line::utf8(bytes);

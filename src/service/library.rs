@@ -16,8 +16,8 @@ use crate::pim::{Field, Kind, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
 
-/// Who deletes more than this at once may have slipped.
-const MANY: usize = 5;
+/// Who deletes or brings in more than this at once may have slipped.
+pub(super) const MANY: usize = 5;
 
 /// A record as faces see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +47,7 @@ pub struct Source {
 
 /// What was written and what was not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Imported {
+pub struct Written {
     /// Number and revision of each record written.
     pub records: Vec<(i64, i64)>,
     /// What could not be read.
@@ -112,9 +112,14 @@ impl Service {
         Ok(())
     }
 
-    /// Adds every record of a file. What cannot be read is reported; the rest is added.
-    pub fn add_records(&self, kind: Kind, source: &Source) -> Result<Imported, Error> {
-        self.add_all(kind, std::slice::from_ref(source), "added")
+    /// Adds every record of a file, also those that are here already. What cannot be read is reported; the rest is added.
+    pub fn add_records(&self, kind: Kind, source: &Source) -> Result<Written, Error> {
+        let Read { records, rejected, others, .. } = self.read(Some(kind), source)?;
+        let cause = Cause::person(self.now(), "added");
+        let add = |tx: &mut Tx<'_>, record: &Record| Ok((tx.add_record(record, &cause)?.0, 1));
+        let records = self.store().write(|tx| records.iter().map(|record| add(tx, record)).collect())?;
+        self.inner.newsroom.tell(&News::LibraryChanged);
+        Ok(Written { records, rejected, others })
     }
 
     /// Adds a record; answers its number.
@@ -125,33 +130,10 @@ impl Service {
         Ok(id.0)
     }
 
-    /// Adds every record of some files, as one entry of the history.
-    pub fn import(&self, kind: Kind, sources: &[Source]) -> Result<Imported, Error> {
-        self.add_all(kind, sources, "imported")
-    }
-
-    fn add_all(&self, kind: Kind, sources: &[Source], because: &str) -> Result<Imported, Error> {
-        let mut imported = Imported::default();
-        let mut all = Vec::new();
-        for source in sources {
-            let read = self.read(kind, source)?;
-            all.extend(read.records);
-            imported.rejected.extend(read.rejected);
-            read.others.into_iter().for_each(|(kind, n)| *imported.others.entry(kind).or_default() += n);
-        }
-        let cause = Cause::person(self.now(), because);
-        imported.records = self.store().write(|tx| {
-            let add = |record: &Record| tx_add(tx, record, &cause);
-            all.iter().map(add).collect::<Result<Vec<_>, _>>()
-        })?;
-        self.inner.newsroom.tell(&News::LibraryChanged);
-        Ok(imported)
-    }
-
     /// Replaces the content of a record by the only one of a file.
-    pub fn edit_record(&self, kind: Kind, id: i64, source: &Source) -> Result<Imported, Error> {
+    pub fn edit_record(&self, kind: Kind, id: i64, source: &Source) -> Result<Written, Error> {
         let before = self.record(kind, id)?;
-        let Read { mut records, rejected, others } = self.read(kind, source)?;
+        let Read { mut records, rejected, others, .. } = self.read(Some(kind), source)?;
         let [record] = records.as_mut_slice() else {
             let reason =
                 rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
@@ -162,7 +144,7 @@ impl Service {
             let _ = record.set(Field::Photo, photo);
         }
         let revision = self.change_record(id, record)?;
-        Ok(Imported { records: vec![(id, revision)], rejected, others })
+        Ok(Written { records: vec![(id, revision)], rejected, others })
     }
 
     /// Gives a record another content.
@@ -174,7 +156,7 @@ impl Service {
     }
 
     /// Deletes records; they stay in the history. Before many of them a safety copy is made.
-    pub fn delete_records(&self, kind: Kind, ids: &[i64]) -> Result<Imported, Error> {
+    pub fn delete_records(&self, kind: Kind, ids: &[i64]) -> Result<Written, Error> {
         for id in ids {
             let _exists = self.record(kind, *id)?;
         }
@@ -186,7 +168,7 @@ impl Service {
             ids.iter().map(|id| Ok((*id, tx.delete_record(RecordId(*id), &cause)?))).collect::<Result<Vec<_>, _>>()
         })?;
         self.inner.newsroom.tell(&News::LibraryChanged);
-        Ok(Imported { records: deleted, ..Imported::default() })
+        Ok(Written { records: deleted, ..Written::default() })
     }
 
     /// Writes all records of a kind into a new file of a folder, named after `stem`, and returns where. Nothing is ever
@@ -210,7 +192,7 @@ impl Service {
             Some(name) => Syntax::named(name, kind).ok_or_else(|| Error::NoSuchFormat(name.to_owned()))?,
             None => Syntax::of_kind(kind),
         };
-        let dialect = Dialect { home: self.zone(), ..Dialect::vcard30() };
+        let dialect = self.dialect();
         let mut exported = Exported::default();
         self.each_of(kind, ids, &mut |view| {
             exported.first_dates += usize::from(!has_words(&view.record, syntax, &dialect));
@@ -227,29 +209,46 @@ impl Service {
         ids.iter().try_for_each(|id| self.record(kind, *id).map(&mut *each))
     }
 
-    /// Reads a file in any format there is; the kinds it has of others are told by name.
-    fn read(&self, kind: Kind, source: &Source) -> Result<Read, Error> {
-        match format::sniff(&source.bytes, kind) {
-            Some(Sniffed::Json) => read_json(kind, source),
-            Some(Sniffed::Syntax(syntax)) => {
-                let dialect = Dialect { home: self.zone(), ..Dialect::vcard30() };
-                Ok(read_text(kind, source, &format::read(&source.bytes, syntax, &dialect)))
-            }
-            None => Ok(Read { rejected: vec![nothing_in(kind, source)], ..Read::default() }),
+    /// Reads some files, each in any format there is: of one kind, or all they have. The other kinds are counted.
+    pub(super) fn read_all(&self, kind: Option<Kind>, sources: &[Source]) -> Result<Read, Error> {
+        let mut all = Read::default();
+        for source in sources {
+            let read = self.read(kind, source)?;
+            all.records.extend(read.records);
+            all.rejected.extend(read.rejected);
+            read.others.into_iter().for_each(|(kind, n)| *all.others.entry(kind).or_default() += n);
+            all.forms.extend(read.forms);
         }
+        Ok(all)
+    }
+
+    fn read(&self, kind: Option<Kind>, source: &Source) -> Result<Read, Error> {
+        let form = format::sniff(&source.bytes, kind.unwrap_or(Kind::Contacts));
+        let mut read = match form {
+            Some(Sniffed::Json) => read_json(kind, source)?,
+            Some(Sniffed::Syntax(syntax)) => {
+                read_text(kind, source, &format::read(&source.bytes, syntax, &self.dialect()))
+            }
+            None => Read { rejected: vec![nothing_in(kind, source)], ..Read::default() },
+        };
+        read.forms.extend(form);
+        Ok(read)
+    }
+
+    /// How files are read and written.
+    pub(super) fn dialect(&self) -> Dialect {
+        Dialect { home: self.zone(), ..Dialect::vcard30() }
     }
 }
 
 /// What was in a file.
 #[derive(Default)]
-struct Read {
-    records: Vec<Record>,
-    rejected: Vec<Rejected>,
-    others: BTreeMap<Kind, usize>,
-}
-
-fn tx_add(tx: &mut Tx<'_>, record: &Record, cause: &Cause) -> Result<(i64, i64), crate::store::StoreError> {
-    Ok((tx.add_record(record, cause)?.0, 1))
+pub(super) struct Read {
+    pub(super) records: Vec<Record>,
+    pub(super) rejected: Vec<Rejected>,
+    pub(super) others: BTreeMap<Kind, usize>,
+    /// In which form.
+    pub(super) forms: Vec<Sniffed>,
 }
 
 fn filter(kind: Kind, search: &str) -> Filter {
@@ -262,11 +261,12 @@ fn mentions_photo_only(source: &Source) -> bool {
     document.is_some_and(|json| json["photo"].is_object() && json["photo"]["data"].is_null())
 }
 
-fn nothing_in(kind: Kind, source: &Source) -> Rejected {
-    Rejected { source: source.name.clone(), line: 1, reason: format!("there are no {kind} in it") }
+fn nothing_in(kind: Option<Kind>, source: &Source) -> Rejected {
+    let what = kind.map_or("entries", Kind::name);
+    Rejected { source: source.name.clone(), line: 1, reason: format!("there are no {what} in it") }
 }
 
-fn read_text(kind: Kind, source: &Source, reading: &Reading) -> Read {
+fn read_text(kind: Option<Kind>, source: &Source, reading: &Reading) -> Read {
     let rejected = reading.rejected.iter().map(|rejected| Rejected {
         source: source.name.clone(),
         line: rejected.line,
@@ -277,14 +277,14 @@ fn read_text(kind: Kind, source: &Source, reading: &Reading) -> Read {
     let (mut records, mut others) = (Vec::new(), BTreeMap::new());
     for record in reading.items.iter().map(|item| &item.record) {
         match record.kind() {
-            of if of == kind => records.push(record.clone()),
+            of if kind.is_none_or(|kind| kind == of) => records.push(record.clone()),
             other => *others.entry(other).or_default() += 1,
         }
     }
     if records.is_empty() && rejected.is_empty() {
         rejected.push(nothing_in(kind, source));
     }
-    Read { records, rejected, others }
+    Read { records, rejected, others, forms: Vec::new() }
 }
 
 /// The entry in which the file breaks off. What there is of it is taken, and that there was more is said.
@@ -313,29 +313,28 @@ fn cut_off(source: &Source, reading: &Reading) -> Option<Rejected> {
     Some(Rejected { source: source.name.clone(), line, reason })
 }
 
-/// Reads one record, a list, or `{"contacts":[…]}`.
-fn read_json(kind: Kind, source: &Source) -> Result<Read, Error> {
+/// Reads one record, a list, or `{"contacts":[…]}`. Of which kind a record is that stands alone has to be known; it is a
+/// person where it is not.
+fn read_json(kind: Option<Kind>, source: &Source) -> Result<Read, Error> {
     let bad = |line: usize, reason: String| Error::Unreadable { source_name: source.name.clone(), line, reason };
     let document: Json = serde_json::from_slice(&source.bytes).map_err(|e| bad(e.line(), e.to_string()))?;
-    let list = match document {
-        Json::Array(list) => list,
-        Json::Object(mut object) if object.get(kind.name()).is_some_and(Json::is_array) => {
-            match object.remove(kind.name()) {
-                Some(Json::Array(list)) => list,
-                _ => Vec::new(),
+    let kinds = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+    let named = |kind: &Kind| Some((*kind, document.get(kind.name())?.as_array()?.as_slice()));
+    let mut lists: Vec<(Kind, &[Json])> = kinds.iter().filter_map(named).collect();
+    if lists.is_empty() {
+        let alone = document.as_array().map_or(std::slice::from_ref(&document), Vec::as_slice);
+        lists.push((kind.unwrap_or(Kind::Contacts), alone));
+    }
+    let mut read = Read::default();
+    for (kind, value) in lists.iter().flat_map(|(kind, list)| list.iter().map(|value| (*kind, value))) {
+        match json::from_json(kind, value) {
+            Ok(record) => read.records.push(record),
+            Err(error) => {
+                read.rejected.push(Rejected { source: source.name.clone(), line: 1, reason: error.to_string() });
             }
         }
-        single => vec![single],
-    };
-    let mut records = Vec::new();
-    let mut rejected = Vec::new();
-    for value in &list {
-        match json::from_json(kind, value) {
-            Ok(record) => records.push(record),
-            Err(error) => rejected.push(Rejected { source: source.name.clone(), line: 1, reason: error.to_string() }),
-        }
     }
-    Ok(Read { records, rejected, others: BTreeMap::new() })
+    Ok(read)
 }
 
 #[cfg(test)]
@@ -348,7 +347,7 @@ mod tests {
             END:VTODO\nBEGIN:VJOURNAL\nSUMMARY:c\nEND:VJOURNAL\nEND:VCALENDAR\n";
         let source = Source { name: "mixed.ics".into(), bytes: text.into() };
         let reading = format::read(&source.bytes, Syntax::ICalendar20, &Dialect::vcard30());
-        let read = read_text(Kind::Events, &source, &reading);
+        let read = read_text(Some(Kind::Events), &source, &reading);
         assert_eq!((read.records.len(), read.rejected.len()), (1, 0));
         assert_eq!(read.others, BTreeMap::from([(Kind::Tasks, 1), (Kind::Notes, 1)]));
     }
@@ -357,7 +356,7 @@ mod tests {
     fn an_entry_in_which_the_file_ends_is_taken_and_named() {
         let read = |kind, syntax, text: &str| {
             let source = Source { name: "cut".into(), bytes: text.into() };
-            let read = read_text(kind, &source, &format::read(&source.bytes, syntax, &Dialect::vcard30()));
+            let read = read_text(Some(kind), &source, &format::read(&source.bytes, syntax, &Dialect::vcard30()));
             let said: Vec<_> = read.rejected.into_iter().map(|rejected| (rejected.line, rejected.reason)).collect();
             (read.records.len(), said)
         };

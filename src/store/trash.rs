@@ -8,9 +8,10 @@
 
 use rusqlite::params;
 
-use crate::pim::Kind;
+use crate::pim::{Kind, Record};
 use crate::planner::RecordId;
 
+use super::codec;
 use super::words::Word;
 use super::{Millis, Reader, Result, Tx};
 
@@ -77,6 +78,14 @@ impl Reader<'_> {
                 act: row.get(6)?,
             })
         })
+    }
+
+    /// Whether a record of this very content is deleted.
+    pub fn has_deleted(&self, record: &Record) -> Result<bool> {
+        let sha = codec::sha(&codec::encode(record).bytes);
+        let sql = "SELECT EXISTS (SELECT 1 FROM records r JOIN contents c ON c.id = r.content
+            WHERE c.sha256 = ? AND r.deleted IS NOT NULL)";
+        Ok(self.db.prepare_cached(sql)?.query_row([sha.as_slice()], |row| row.get(0))?)
     }
 }
 

@@ -22,6 +22,7 @@ mod gui;
 mod gui_live;
 mod help;
 mod horde;
+mod imports;
 mod integrity;
 mod keyring;
 mod kinds;

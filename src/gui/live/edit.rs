@@ -303,7 +303,7 @@ pub(super) fn export(service: &Service, kind: desk::Kind, folder: Option<&Path>,
 pub(super) fn import(service: &Service, files: &[PathBuf], lang: Lang) -> Result<Deed, Error> {
     let sources = files.iter().map(|file| Ok(Source { name: file.display().to_string(), bytes: read(file)? }));
     let sources = sources.collect::<Result<Vec<_>, Error>>()?;
-    let imported = service.import(Kind::Contacts, &sources)?;
+    let imported = service.import(None, &sources)?;
     let counts = [("n", imported.records.len().into()), ("rejected", imported.rejected.len().into())];
     let key = match (imported.records.is_empty(), imported.rejected.is_empty()) {
         (true, _) => "edit-import-nothing",

@@ -139,14 +139,9 @@ fn listen(shared: &Shared, service: &Service) -> Result<(), Error> {
 fn open_file(service: &Service, path: &str, lang: Lang) -> Result<String, Error> {
     let unusable = |e: std::io::Error| Error::File { path: path.to_owned(), reason: e.to_string() };
     let bytes = std::fs::read(path).map_err(unusable)?;
-    let ending = Path::new(path).extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let what = match ending.as_deref() {
-        Some("ics" | "vcs" | "ical") => pim::Kind::Events,
-        Some("vnt") => pim::Kind::Notes,
-        _ => pim::Kind::Contacts,
-    };
-    let taken = service.add_records(what, &Source { name: path.to_owned(), bytes })?;
-    Ok(tr(lang, "wizard-opened", &[("n", taken.records.len().into()), ("bad", taken.rejected.len().into())]))
+    let taken = service.import(None, &[Source { name: path.to_owned(), bytes }])?;
+    let n = taken.records.len() + taken.here_already;
+    Ok(tr(lang, "wizard-opened", &[("n", n.into()), ("bad", taken.rejected.len().into())]))
 }
 
 fn page(shared: &Shared, place: PlaceId, lang: Lang) -> Result<FirstPage, Error> {

@@ -537,4 +537,4 @@ impl Write for Hashing<'_> {
 }
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(in crate::service) mod tests;

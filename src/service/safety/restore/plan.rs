@@ -1,13 +1,13 @@
 //! From a copy and what is here to the steps of a restore: who of the copy is who here, and what is to be done.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::{Manner, OpenedCopy, RestorePlan, RestoreRequest, RestoreStep};
-use crate::pim::{Field, Fingerprint, Kind, Lens, Record, Zone};
-use crate::planner::{
-    self, Action, Couple, Direction, FieldChange, Guard, Here, Input, Policy, RecordId, ReplicaId, Theirs,
-};
+use crate::pim::{Field, Kind, Record, Zone};
+use crate::planner::{Action, FieldChange};
 use crate::service::safety::archive::Item;
+use crate::service::who::{Eye, Who, equal};
 use crate::store::{StoreError, Stored};
 
 /// Who an item of the copy is here.
@@ -138,91 +138,31 @@ impl Planner<'_> {
         let number = |item: &Item| if self.opened.ours { item.record } else { None };
         let alive: HashMap<i64, usize> =
             self.here.iter().zip(0..).map(|(stored, index)| (stored.id.0, index)).collect();
-        let mut matches: Vec<Match> = items
-            .iter()
-            .map(|item| {
-                let known = number(item).and_then(|id| Some((*alive.get(&id)?, item)));
-                let known = known.filter(|(index, item)| self.here.get(*index).is_some_and(|r| self.is_it(item, r)));
-                known.map_or(Match::Nobody, |(index, _)| Match::Alive(index))
+        let by_number = |item: &Item| {
+            let place = *alive.get(&number(item)?)?;
+            self.here.get(place).filter(|stored| self.is_it(item, stored)).map(|_| Who::Known(place))
+        };
+        let mut found: Vec<Who> = items.iter().map(|item| by_number(item).unwrap_or(Who::Nobody)).collect();
+        let told: Vec<&Record> = items.iter().map(|item| &item.content).collect();
+        let here: Vec<&Stored> = self.here.iter().collect();
+        equal(&told, &here, &mut found, |record| Some(Cow::Borrowed(record)));
+        Eye { kind: self.kind, region: self.region, home: self.home }.alike(&told, &here, &mut found);
+        let matched = |(item, who): (&Item, Who)| {
+            Ok(match (who, number(item)) {
+                (Who::Known(place), _) => Match::Alive(place),
+                (Who::Perhaps, _) => Match::Perhaps,
+                (Who::Nobody, Some(id)) if deleted(id)?.is_some_and(|stored| self.is_it(item, &stored)) => {
+                    Match::Deleted(id)
+                }
+                (Who::Nobody, _) => Match::Nobody,
             })
-            .collect();
-        self.match_equal(items, &mut matches);
-        if matches.contains(&Match::Nobody) {
-            self.match_alike(items, &mut matches);
-        }
-        for (item, found) in items.iter().zip(&mut matches) {
-            if let (Match::Nobody, Some(id)) = (*found, number(item))
-                && deleted(id)?.is_some_and(|stored| self.is_it(item, &stored))
-            {
-                *found = Match::Deleted(id);
-            }
-        }
-        Ok(matches)
+        };
+        items.iter().zip(found).map(matched).collect()
     }
 
     /// Whether an item may be the record of its number. A number from a damaged file is believed with the title only.
     fn is_it(&self, item: &Item, stored: &Stored) -> bool {
         self.opened.is_whole(self.kind) || item.content.title() == stored.record.title()
-    }
-
-    /// The indexes of the records here that nobody of the copy is yet.
-    fn free(&self, matches: &[Match]) -> impl Iterator<Item = (usize, &Stored)> {
-        let taken: HashSet<usize> = matches.iter().filter_map(Match::alive).collect();
-        self.here.iter().enumerate().filter(move |(index, _)| !taken.contains(index))
-    }
-
-    fn match_equal(&self, items: &[Item], matches: &mut [Match]) {
-        let open = || matches.contains(&Match::Nobody);
-        if !open() {
-            return;
-        }
-        let mut free: HashMap<Fingerprint, Vec<usize>> = HashMap::new();
-        for (index, stored) in self.free(matches) {
-            free.entry(stored.record.fingerprint()).or_default().push(index);
-        }
-        for (item, found) in items.iter().zip(matches).filter(|(_, found)| **found == Match::Nobody) {
-            if let Some(index) = free.get_mut(&item.content.fingerprint()).and_then(Vec::pop) {
-                *found = Match::Alive(index);
-            }
-        }
-    }
-
-    /// Asks the planner as if the copy were a place that tells its items for the first time.
-    fn match_alike(&self, items: &[Item], matches: &mut [Match]) {
-        let staged = items.iter().zip(matches.iter()).zip(1..).filter(|((_, found), _)| **found == Match::Nobody);
-        let mut couples: Vec<Couple> = staged
-            .map(|((item, _), n)| Couple {
-                replica: Some(ReplicaId(n)),
-                theirs: Theirs::Present(item.content.clone()),
-                ..Couple::empty()
-            })
-            .collect();
-        let free: HashMap<RecordId, usize> = self.free(matches).map(|(index, stored)| (stored.id, index)).collect();
-        couples.extend(self.here.iter().filter(|stored| free.contains_key(&stored.id)).map(|stored| Couple {
-            record: Some(stored.id),
-            here: Here::Present(stored.record.clone()),
-            ..Couple::empty()
-        }));
-        let policy = Policy {
-            direction: Direction::FromPeer,
-            guard: Guard::Off,
-            region: self.region.to_owned(),
-            home: self.home,
-            unwanted: Default::default(),
-        };
-        let plan =
-            planner::plan(&Input { kind: self.kind, lens: Lens::everything(), policy, couples, series: Vec::new() });
-        for decision in plan.decisions {
-            let Some(found) = decision.replica.and_then(|n| matches.get_mut(usize::try_from(n.0 - 1).ok()?)) else {
-                continue;
-            };
-            let asks = decision.conflict.is_some_and(|conflict| !conflict.candidates.is_empty());
-            *found = match decision.record.and_then(|record| free.get(&record)) {
-                _ if asks => Match::Perhaps,
-                Some(index) => Match::Alive(*index),
-                None => Match::Nobody,
-            };
-        }
     }
 }
 

@@ -1,0 +1,55 @@
+//! Files brought in on the command line: once is enough.
+
+use std::fs;
+
+use crate::support::Home;
+
+/// A file of an address book, by its path.
+fn file(home: &Home, name: &str, text: &str) -> String {
+    let path = home.path(name);
+    fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+fn card(name: &str, more: &str) -> String {
+    format!(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;{name};;;\r\nFN:{name}\r\nTEL;TYPE=CELL:+33 6 12 34 56 7{}\r\n{more}END:VCARD\r\n",
+        name.len()
+    )
+}
+
+#[test]
+fn a_file_that_was_brought_in_is_here_already() {
+    let home = Home::new();
+    let people = file(&home, "people.vcf", &["Ada", "Karl", "Helene"].map(|name| card(name, "")).concat());
+    let foreseen = home.json(&["contacts", "import", "--preview", &people]);
+    assert_eq!((&foreseen["added"], &foreseen["steps"][0]["title"]), (&3.into(), &"Ada".into()));
+    assert_eq!(home.contacts().len(), 0);
+    let first = home.json(&["contacts", "import", &people]);
+    assert_eq!(first["contacts"].as_array().unwrap().len(), 3);
+    let before = home.records();
+    let second = home.json(&["contacts", "import", &people]);
+    assert_eq!(second["contacts"], serde_json::json!([]));
+    assert_eq!((&second["added"], &second["joined"], &second["here_already"]), (&0.into(), &0.into(), &3.into()));
+    assert_eq!(home.records(), before);
+    let said = home.run(&["contacts", "import", &people]);
+    assert_eq!((said.code(), said.stdout.as_str()), (0, "0 entries were added.\n3 were here already.\n"));
+    let more = file(&home, "more.vcf", &(card("Karl", "TITLE:Maler\r\n") + &card("Ada", "") + &card("Otto Ernst", "")));
+    let said = home.run(&["contacts", "import", "--dry-run", &more]);
+    assert!(said.stdout.contains("Nothing is changed yet") && said.stdout.contains("Maler"), "{}", said.stdout);
+    let third = home.json(&["contacts", "import", &more]);
+    assert_eq!((&third["added"], &third["joined"], &third["here_already"]), (&1.into(), &1.into(), &1.into()));
+    let revisions: Vec<_> = third["contacts"].as_array().unwrap().iter().map(|one| one["revision"].as_i64()).collect();
+    assert_eq!(revisions, [Some(1), Some(2)]);
+    assert_eq!(home.contacts().len(), 4);
+}
+
+#[test]
+fn adding_adds_whoever_is_here() {
+    let home = Home::new();
+    let people = file(&home, "people.vcf", &card("Ada", ""));
+    for n in 1..=2 {
+        assert_eq!(home.run(&["contacts", "add", &people]).code(), 0);
+        assert_eq!(home.contacts().len(), n);
+    }
+}
