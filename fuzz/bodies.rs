@@ -1,7 +1,7 @@
 //! What each fuzz target does with its bytes: read, write, read again. Nothing may panic, and what was read back once
 //! is read back the same ever after. `tests/it/fuzz.rs` runs the same bodies over the seeds and a few mutations of them.
 
-use cordial::format::{self, Dialect, Syntax, Version};
+use cordial::format::{self, Dialect, Sniffed, Syntax, Version};
 use cordial::markup::codepage::SYNCML;
 use cordial::markup::{Document, Element, Limits, wbxml, xml};
 use cordial::pim::{Kind, Record, Zone};
@@ -13,7 +13,7 @@ use cordial::protocol::syncml::notification::Notification;
 pub type Body = fn(&[u8]);
 
 /// Every target and its body.
-pub const TARGETS: [(&str, Body); 8] = [
+pub const TARGETS: [(&str, Body); 9] = [
     ("xml", xml),
     ("wbxml", wbxml),
     ("obex", obex),
@@ -22,6 +22,7 @@ pub const TARGETS: [(&str, Body); 8] = [
     ("vcalendar", vcalendar),
     ("icalendar", icalendar),
     ("sif", sif),
+    ("csv", csv),
 ];
 
 /// Small enough that a limit is met, large enough for any seed.
@@ -138,5 +139,16 @@ fn records(data: &[u8], syntax: Syntax) {
         let Some(once) = again(&item.record) else { continue };
         let twice = again(&once).expect("what was read back once is read back ever after");
         assert_eq!(twice, once);
+    }
+}
+
+/// Tables of people.
+pub fn csv(data: &[u8]) {
+    let dialect = Dialect::vcard30();
+    let _ = format::csv::is_people(data);
+    for item in format::csv::read(data, &dialect).items {
+        let echo = |record: &Record| format::echo(record, Sniffed::Csv, &dialect);
+        let Some(once) = echo(&item.record) else { continue };
+        assert_eq!(echo(&once).as_ref(), Some(&once));
     }
 }

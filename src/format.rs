@@ -65,9 +65,13 @@ pub fn write(record: &Record, syntax: Syntax, dialect: &Dialect) -> Vec<u8> {
     }
 }
 
-/// What becomes of a record on its way through a file of some format: what [`read`] makes of what [`write()`] wrote.
-/// `None`: no record, or several.
-pub fn echo(record: &Record, syntax: Syntax, dialect: &Dialect) -> Option<Record> {
-    let mut items = read(&write(record, syntax, dialect), syntax, dialect).items.into_iter();
+/// What becomes of a record on its way through a file of some form. `None`: no record, or several.
+pub fn echo(record: &Record, form: Sniffed, dialect: &Dialect) -> Option<Record> {
+    let reading = match form {
+        Sniffed::Json => return None,
+        Sniffed::Csv => csv::read(&[csv::header(), csv::row(record)].concat(), dialect),
+        Sniffed::Syntax(syntax) => read(&write(record, syntax, dialect), syntax, dialect),
+    };
+    let mut items = reading.items.into_iter();
     items.next().map(|item| item.record).filter(|_| items.next().is_none())
 }

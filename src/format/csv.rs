@@ -1,5 +1,13 @@
 //! People as a table: comma-separated values (RFC 4180) under the English names that Outlook gives its columns, which
-//! Google, Apple's iCloud, Yahoo and Thunderbird find by name. For others to read; a table holds less than a card.
+//! Google, Apple's iCloud, Yahoo and Thunderbird find by name. A table holds less than a card. Those of others are read as
+//! well, see [`columns`].
+
+mod columns;
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub use read::{is_people, read};
 
 use crate::pim::lens::{Place, settle};
 use crate::pim::{Address, Contact, PartialDate, Point, Record};
@@ -130,43 +138,4 @@ fn line(cells: impl IntoIterator<Item = String>) -> Vec<u8> {
     let mut line = cells.into_iter().map(cell).collect::<Vec<_>>().join(",");
     line.push_str("\r\n");
     line.into_bytes()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::pim::Name;
-
-    #[test]
-    fn a_person_stands_under_the_names_of_the_columns() {
-        let contact = Contact {
-            name: Name { given: "Ada".into(), family: "King, Countess".into(), ..Name::default() },
-            phones: vec![Point::new("1", ["work"]), Point::new("2", ["cell"])],
-            emails: vec![Point::new("ada@example.org", [])],
-            addresses: vec![Address { street: "1 Mill \"Lane\"".into(), city: "Ely".into(), ..Address::default() }],
-            birthday: "1815-12-10".parse().ok(),
-            note: "one\ntwo".into(),
-            ..Contact::default()
-        };
-        let head = String::from_utf8(header()).unwrap();
-        let row = String::from_utf8(row(&Record::from(contact))).unwrap();
-        assert!(head.starts_with("Title,First Name,Middle Name,Last Name,") && head.ends_with("\r\n"));
-        let names: Vec<&str> = head.trim_end().split(',').collect();
-        let plain = row.replace("\"King, Countess\"", "King").replace("\"one\ntwo\"", "one");
-        let cells: Vec<&str> = plain.trim_end().split(',').collect();
-        assert_eq!(names.len(), cells.len(), "{row}");
-        let cell = |name: &str| names.iter().position(|other| *other == name).map(|at| cells[at]);
-        for (name, value) in [
-            ("First Name", "Ada"),
-            ("Last Name", "King"),
-            ("Business Phone", "1"),
-            ("Mobile Phone", "2"),
-            ("E-mail Address", "ada@example.org"),
-            ("Other Street", "\"1 Mill \"\"Lane\"\"\""),
-            ("Birthday", "1815-12-10"),
-            ("Notes", "one"),
-        ] {
-            assert_eq!(cell(name), Some(value), "{name}");
-        }
-    }
 }

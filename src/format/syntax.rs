@@ -1,6 +1,6 @@
 //! The formats by name: on the command line, as media types, as what a peer announces.
 
-use super::{Version, line};
+use super::{Version, csv, line};
 use crate::pim::Kind;
 
 /// A format of records.
@@ -115,23 +115,28 @@ pub enum Sniffed {
     Json,
     /// One of the formats.
     Syntax(Syntax),
+    /// A table of people ([`csv`]).
+    Csv,
 }
 
 impl Sniffed {
-    /// The formats a file may be in that looks like this.
-    pub fn syntaxes(&self) -> &[Syntax] {
-        const CARDS: [Syntax; 3] =
-            [Syntax::VCard(Version::V30), Syntax::VCard(Version::V40), Syntax::VCard(Version::V21)];
+    /// What a file may be that looks like this.
+    pub fn forms(&self) -> &[Sniffed] {
+        const CARDS: [Sniffed; 3] = [
+            Sniffed::Syntax(Syntax::VCard(Version::V30)),
+            Sniffed::Syntax(Syntax::VCard(Version::V40)),
+            Sniffed::Syntax(Syntax::VCard(Version::V21)),
+        ];
+        const CALENDARS: [Sniffed; 2] = [Sniffed::Syntax(Syntax::ICalendar20), Sniffed::Syntax(Syntax::VCalendar10)];
         match self {
-            Sniffed::Json => &[],
             Sniffed::Syntax(Syntax::VCard(_)) => &CARDS,
-            Sniffed::Syntax(Syntax::ICalendar20) => &[Syntax::ICalendar20, Syntax::VCalendar10],
-            Sniffed::Syntax(syntax) => std::slice::from_ref(syntax),
+            Sniffed::Syntax(Syntax::ICalendar20) => &CALENDARS,
+            other => std::slice::from_ref(other),
         }
     }
 }
 
-/// What the bytes of a file look like, by how they begin; anything else is text, which is a note.
+/// What the bytes of a file look like, by how they begin; anything else is text, which is a note. A table is one of people.
 pub fn sniff(bytes: &[u8], kind: Kind) -> Option<Sniffed> {
     let text = line::utf8(bytes);
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text).trim_ascii_start();
@@ -147,6 +152,7 @@ pub fn sniff(bytes: &[u8], kind: Kind) -> Option<Sniffed> {
         (None, Some(b'{' | b'[')) if kind != Kind::Notes || is_json(text) => return Some(Sniffed::Json),
         (None, Some(b'<')) => Syntax::Sif(kind),
         (None, Some(_)) if kind == Kind::Notes => Syntax::Text,
+        (None, Some(_)) if kind == Kind::Contacts && csv::is_people(bytes) => return Some(Sniffed::Csv),
         (None, _) => return None,
     };
     Some(Sniffed::Syntax(syntax))

@@ -171,8 +171,8 @@ impl<'a> Planner<'a> {
         let mut found = vec![Who::Nobody; told.len()];
         equal(told, self.here, &mut found, |record| Some(Cow::Borrowed(record)));
         // What is lost on the way through a file of this form makes nobody another.
-        for syntax in forms.iter().flat_map(|form| form.syntaxes()) {
-            equal(told, self.here, &mut found, |record| format::echo(record, *syntax, dialect).map(Cow::Owned));
+        for form in forms.iter().flat_map(Sniffed::forms) {
+            equal(told, self.here, &mut found, |record| format::echo(record, *form, dialect).map(Cow::Owned));
         }
         let equal = found.clone();
         self.eye.alike(told, self.here, &mut found);

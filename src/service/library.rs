@@ -229,6 +229,7 @@ impl Service {
             Some(Sniffed::Syntax(syntax)) => {
                 read_text(kind, source, &format::read(&source.bytes, syntax, &self.dialect()))
             }
+            Some(Sniffed::Csv) => read_text(kind, source, &csv::read(&source.bytes, &self.dialect())),
             None => Read { rejected: vec![nothing_in(kind, source)], ..Read::default() },
         };
         read.forms.extend(form);

@@ -137,6 +137,11 @@ fn icalendar() {
 }
 
 #[test]
+fn csv() {
+    run("csv");
+}
+
+#[test]
 fn sif() {
     run("sif");
 }

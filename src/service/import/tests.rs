@@ -83,7 +83,7 @@ fn picture(byte: u8) -> Option<Photo> {
 fn what_is_exported_is_here_already_in_whatever_format() {
     let samples = crate::service::safety::archive::tests::samples();
     let world = World::with(&samples);
-    let forms = Syntax::ALL.into_iter().map(|syntax| Some(syntax.name())).chain([None]);
+    let forms = Syntax::ALL.into_iter().map(|syntax| Some(syntax.name())).chain([None, Some("csv")]);
     for (kind, form) in forms.flat_map(|form| Kind::ALL.map(|kind| (kind, form))) {
         let Ok(exported) = world.service.export(kind, &[], form) else { continue };
         let before = world.all(kind);
