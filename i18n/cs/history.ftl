@@ -181,9 +181,23 @@ history-log-failed = Č. { $number } · nedošlo do konce · { $n ->
 people-new = Nová
 people-new-hint = Nová osoba (Ctrl+N)
 people-import = Načíst soubor (Ctrl+I)
-people-import-why = Přetáhněte soubor vCard do tohoto okna, nebo napište, kde je.
+people-import-why = Přetáhněte soubor do tohoto okna (vCard, kalendář, tabulka), nebo napište, kde je.
 people-import-hint = Soubor
 people-import-use = Načíst
+import-title = Načíst { $file }
+import-aside = Zatím se nic nemění.
+import-told = { $name }, v souboru: { $told }
+import-stays = { $field }: zůstává jako zde; co říká soubor, jde do koše
+import-unread = { $n ->
+    [one] 1 záznam nelze přečíst
+    [few] { $n } záznamy nelze přečíst
+   *[other] { $n } záznamů nelze přečíst
+}
+import-unread-line = Řádek { $line }: { $reason }
+import-nameless = (beze jména)
+import-safe = Vše lze vrátit zpět.
+import-safe-copy = Předtím vznikne bezpečnostní kopie a vše lze vrátit zpět.
+import-now = Načíst
 people-edit = Upravit
 people-versions = Historie
 people-delete = Smazat
@@ -246,13 +260,3 @@ edit-goes = { $n ->
     [few] Při další synchronizaci se přenese na { $n } místa
    *[other] Při další synchronizaci se přenese na { $n } míst
 }
-edit-imported = { $n ->
-    [one] Přibyla 1 osoba
-    [few] Přibyly { $n } osoby
-   *[other] Přibylo { $n } osob
-}
-edit-imported-some = { $n ->
-    [one] Přibyla 1 osoba
-    [few] Přibyly { $n } osoby
-   *[other] Přibylo { $n } osob
-}; nepodařilo se přečíst: { $rejected }

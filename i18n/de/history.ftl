@@ -181,9 +181,22 @@ history-log-failed = Nummer { $number } · nicht zu Ende gekommen · { $n ->
 people-new = Neu
 people-new-hint = Neue Person (Strg+N)
 people-import = Datei hinzufügen (Strg+I)
-people-import-why = Ziehen Sie eine vCard-Datei in dieses Fenster oder geben Sie an, wo sie liegt.
+people-import-why = Ziehen Sie eine Datei in dieses Fenster (vCard, Kalender, Tabelle) oder geben Sie an, wo sie liegt.
 people-import-hint = Datei
 people-import-use = Hinzufügen
+import-title = { $file } hinzufügen
+import-aside = Noch wird nichts geändert.
+import-told = { $name }, in der Datei: { $told }
+import-stays = { $field }: bleibt, wie es hier ist; was die Datei sagt, kommt in den Papierkorb
+import-unread = { $n ->
+    [one] 1 Eintrag ist nicht lesbar
+   *[other] { $n } Einträge sind nicht lesbar
+}
+import-unread-line = Zeile { $line }: { $reason }
+import-nameless = (ohne Namen)
+import-safe = Alles lässt sich rückgängig machen.
+import-safe-copy = Vorher entsteht eine Sicherheitskopie, und alles lässt sich rückgängig machen.
+import-now = Hinzufügen
 people-edit = Bearbeiten
 people-versions = Verlauf
 people-delete = Löschen
@@ -244,11 +257,3 @@ edit-goes = { $n ->
     [one] Geht beim nächsten Abgleich an 1 Ort
    *[other] Geht beim nächsten Abgleich an { $n } Orte
 }
-edit-imported = { $n ->
-    [one] 1 Person hinzugefügt
-   *[other] { $n } Personen hinzugefügt
-}
-edit-imported-some = { $n ->
-    [one] 1 Person hinzugefügt
-   *[other] { $n } Personen hinzugefügt
-}; { $rejected } nicht lesbar

@@ -181,9 +181,22 @@ history-log-failed = Number { $number } · it did not come to its end · { $n ->
 people-new = New
 people-new-hint = New person (Ctrl+N)
 people-import = Bring a file in (Ctrl+I)
-people-import-why = Drag a vCard file into this window, or type where it is.
+people-import-why = Drag a file into this window (vCard, calendar, table), or type where it is.
 people-import-hint = File
 people-import-use = Bring it in
+import-title = Bring in { $file }
+import-aside = Nothing is changed yet.
+import-told = { $name }, in the file: { $told }
+import-stays = { $field }: stays as it is here; what the file says goes to the trash
+import-unread = { $n ->
+    [one] 1 entry cannot be read
+   *[other] { $n } entries cannot be read
+}
+import-unread-line = Line { $line }: { $reason }
+import-nameless = (without a name)
+import-safe = All of it can be undone.
+import-safe-copy = A safety copy is made before, and all of it can be undone.
+import-now = Bring in
 people-edit = Edit
 people-versions = History
 people-delete = Delete
@@ -244,11 +257,3 @@ edit-goes = { $n ->
     [one] Goes to 1 place with the next sync
    *[other] Goes to { $n } places with the next sync
 }
-edit-imported = { $n ->
-    [one] 1 person came in
-   *[other] { $n } people came in
-}
-edit-imported-some = { $n ->
-    [one] 1 person came in
-   *[other] { $n } people came in
-}; { $rejected } could not be read

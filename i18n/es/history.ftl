@@ -172,9 +172,22 @@ history-log-failed = Número { $number } · no llegó al final · { $n ->
 people-new = Nueva
 people-new-hint = Persona nueva (Ctrl+N)
 people-import = Traer un archivo (Ctrl+I)
-people-import-why = Arrastre un archivo vCard a esta ventana, o escriba dónde está.
+people-import-why = Arrastre un archivo a esta ventana (vCard, calendario, tabla), o escriba dónde está.
 people-import-hint = Archivo
 people-import-use = Traerlo
+import-title = Traer { $file }
+import-aside = Todavía no se cambia nada.
+import-told = { $name }, en el archivo: { $told }
+import-stays = { $field }: queda como está aquí; lo que dice el archivo va a la papelera
+import-unread = { $n ->
+    [one] 1 entrada no se puede leer
+   *[other] { $n } entradas no se pueden leer
+}
+import-unread-line = Línea { $line }: { $reason }
+import-nameless = (sin nombre)
+import-safe = Todo se puede deshacer.
+import-safe-copy = Antes se hace una copia de seguridad, y todo se puede deshacer.
+import-now = Traer
 people-edit = Editar
 people-versions = Historial
 people-delete = Borrar
@@ -235,11 +248,3 @@ edit-goes = { $n ->
     [one] Llega a 1 sitio con la próxima sincronización
    *[other] Llega a { $n } sitios con la próxima sincronización
 }
-edit-imported = { $n ->
-    [one] Ha llegado 1 persona
-   *[other] Han llegado { $n } personas
-}
-edit-imported-some = { $n ->
-    [one] Ha llegado 1 persona
-   *[other] Han llegado { $n } personas
-}; no se pudieron leer { $rejected }

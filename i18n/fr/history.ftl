@@ -181,9 +181,22 @@ history-log-failed = Numéro { $number } · n’est pas arrivée à son terme ·
 people-new = Nouveau
 people-new-hint = Nouvelle personne (Ctrl+N)
 people-import = Ajouter un fichier (Ctrl+I)
-people-import-why = Faites glisser un fichier vCard dans cette fenêtre, ou tapez où il se trouve.
+people-import-why = Faites glisser un fichier dans cette fenêtre (vCard, agenda, tableau), ou tapez où il se trouve.
 people-import-hint = Fichier
 people-import-use = Ajouter
+import-title = Ajouter { $file }
+import-aside = Rien n’est encore modifié.
+import-told = { $name }, dans le fichier : { $told }
+import-stays = { $field } : reste comme ici ; ce que dit le fichier va à la corbeille
+import-unread = { $n ->
+    [one] 1 fiche est illisible
+   *[other] { $n } fiches sont illisibles
+}
+import-unread-line = Ligne { $line } : { $reason }
+import-nameless = (sans nom)
+import-safe = Tout peut être annulé.
+import-safe-copy = Une copie de sécurité est faite avant, et tout peut être annulé.
+import-now = Ajouter
 people-edit = Modifier
 people-versions = Historique
 people-delete = Supprimer
@@ -244,11 +257,3 @@ edit-goes = { $n ->
     [one] Ira dans { $n } lieu à la prochaine synchronisation
    *[other] Ira dans { $n } lieux à la prochaine synchronisation
 }
-edit-imported = { $n ->
-    [one] { $n } personne ajoutée
-   *[other] { $n } personnes ajoutées
-}
-edit-imported-some = { $n ->
-    [one] { $n } personne ajoutée
-   *[other] { $n } personnes ajoutées
-} ; { $rejected } illisibles

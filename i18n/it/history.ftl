@@ -178,9 +178,22 @@ history-log-failed = Numero { $number } · non è arrivata alla fine · { $n ->
 people-new = Nuova
 people-new-hint = Nuova persona (Ctrl+N)
 people-import = Importa un file (Ctrl+I)
-people-import-why = Trascina un file vCard in questa finestra, o scrivi dove si trova.
+people-import-why = Trascina un file in questa finestra (vCard, calendario, tabella), o scrivi dove si trova.
 people-import-hint = File
 people-import-use = Importa
+import-title = Importa { $file }
+import-aside = Non è ancora cambiato nulla.
+import-told = { $name }, nel file: { $told }
+import-stays = { $field }: resta come è qui; quello che dice il file va nel cestino
+import-unread = { $n ->
+    [one] { $n } voce non è leggibile
+   *[other] { $n } voci non sono leggibili
+}
+import-unread-line = Riga { $line }: { $reason }
+import-nameless = (senza nome)
+import-safe = Tutto si può annullare.
+import-safe-copy = Prima si fa una copia di sicurezza, e tutto si può annullare.
+import-now = Importa
 people-edit = Modifica
 people-versions = Cronologia
 people-delete = Elimina
@@ -241,11 +254,3 @@ edit-goes = { $n ->
     [one] Va in { $n } posto con la prossima sincronizzazione
    *[other] Va in { $n } posti con la prossima sincronizzazione
 }
-edit-imported = { $n ->
-    [one] È arrivata { $n } persona
-   *[other] Sono arrivate { $n } persone
-}
-edit-imported-some = { $n ->
-    [one] È arrivata { $n } persona
-   *[other] Sono arrivate { $n } persone
-}; non leggibili: { $rejected }

@@ -172,9 +172,22 @@ history-log-failed = Nummer { $number } · niet tot het einde gekomen · { $n ->
 people-new = Nieuw
 people-new-hint = Nieuwe persoon (Ctrl+N)
 people-import = Een bestand toevoegen (Ctrl+I)
-people-import-why = Sleep een vCard-bestand naar dit venster, of typ waar het staat.
+people-import-why = Sleep een bestand naar dit venster (vCard, agenda, tabel), of typ waar het staat.
 people-import-hint = Bestand
 people-import-use = Toevoegen
+import-title = { $file } toevoegen
+import-aside = Er is nog niets gewijzigd.
+import-told = { $name }, in het bestand: { $told }
+import-stays = { $field }: blijft zoals het hier is; wat het bestand zegt gaat naar de prullenbak
+import-unread = { $n ->
+    [one] 1 item is niet te lezen
+   *[other] { $n } items zijn niet te lezen
+}
+import-unread-line = Regel { $line }: { $reason }
+import-nameless = (zonder naam)
+import-safe = Alles kan ongedaan worden gemaakt.
+import-safe-copy = Vooraf komt er een veiligheidskopie, en alles kan ongedaan worden gemaakt.
+import-now = Toevoegen
 people-edit = Bewerken
 people-versions = Geschiedenis
 people-delete = Verwijderen
@@ -235,11 +248,3 @@ edit-goes = { $n ->
     [one] Gaat bij de volgende synchronisatie naar 1 plek
    *[other] Gaat bij de volgende synchronisatie naar { $n } plekken
 }
-edit-imported = { $n ->
-    [one] 1 persoon toegevoegd
-   *[other] { $n } personen toegevoegd
-}
-edit-imported-some = { $n ->
-    [one] 1 persoon toegevoegd
-   *[other] { $n } personen toegevoegd
-}; { $rejected } niet leesbaar

@@ -190,9 +190,24 @@ history-log-failed = Nr { $number } · nie dobiegło końca · { $n ->
 people-new = Nowa
 people-new-hint = Nowa osoba (Ctrl+N)
 people-import = Wczytaj plik (Ctrl+I)
-people-import-why = Przeciągnij plik vCard do tego okna albo wpisz, gdzie jest.
+people-import-why = Przeciągnij plik do tego okna (vCard, kalendarz, tabela) albo wpisz, gdzie jest.
 people-import-hint = Plik
 people-import-use = Wczytaj
+import-title = Wczytaj { $file }
+import-aside = Nic jeszcze nie zmieniono.
+import-told = { $name }, w pliku: { $told }
+import-stays = { $field }: zostaje jak tutaj; to, co mówi plik, trafia do kosza
+import-unread = { $n ->
+    [one] 1 wpisu nie można odczytać
+    [few] { $n } wpisów nie można odczytać
+    [many] { $n } wpisów nie można odczytać
+   *[other] { $n } wpisów nie można odczytać
+}
+import-unread-line = Wiersz { $line }: { $reason }
+import-nameless = (bez nazwy)
+import-safe = Wszystko można cofnąć.
+import-safe-copy = Przedtem powstaje kopia bezpieczeństwa, a wszystko można cofnąć.
+import-now = Wczytaj
 people-edit = Edytuj
 people-versions = Historia
 people-delete = Usuń
@@ -257,15 +272,3 @@ edit-goes = { $n ->
     [many] Trafi do { $n } miejsc przy następnej synchronizacji
    *[other] Trafi do { $n } miejsc przy następnej synchronizacji
 }
-edit-imported = { $n ->
-    [one] Wczytano 1 osobę
-    [few] Wczytano { $n } osoby
-    [many] Wczytano { $n } osób
-   *[other] Wczytano { $n } osób
-}
-edit-imported-some = { $n ->
-    [one] Wczytano 1 osobę
-    [few] Wczytano { $n } osoby
-    [many] Wczytano { $n } osób
-   *[other] Wczytano { $n } osób
-}; nie odczytano: { $rejected }

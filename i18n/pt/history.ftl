@@ -172,9 +172,22 @@ history-log-failed = Número { $number } · não chegou ao fim · { $n ->
 people-new = Nova
 people-new-hint = Nova pessoa (Ctrl+N)
 people-import = Trazer um ficheiro (Ctrl+I)
-people-import-why = Arraste um ficheiro vCard para esta janela ou escreva onde está.
+people-import-why = Arraste um ficheiro para esta janela (vCard, calendário, tabela) ou escreva onde está.
 people-import-hint = Ficheiro
 people-import-use = Trazer
+import-title = Trazer { $file }
+import-aside = Ainda nada muda.
+import-told = { $name }, no ficheiro: { $told }
+import-stays = { $field }: fica como está aqui; o que diz o ficheiro vai para o lixo
+import-unread = { $n ->
+    [1] 1 entrada não se consegue ler
+   *[other] { $n } entradas não se conseguem ler
+}
+import-unread-line = Linha { $line }: { $reason }
+import-nameless = (sem nome)
+import-safe = Tudo pode ser desfeito.
+import-safe-copy = Antes faz-se uma cópia de segurança, e tudo pode ser desfeito.
+import-now = Trazer
 people-edit = Editar
 people-versions = Histórico
 people-delete = Apagar
@@ -235,11 +248,3 @@ edit-goes = { $n ->
     [1] Vai para 1 lugar na próxima sincronização
    *[other] Vai para { $n } lugares na próxima sincronização
 }
-edit-imported = { $n ->
-    [1] Entrou 1 pessoa
-   *[other] Entraram { $n } pessoas
-}
-edit-imported-some = { $n ->
-    [1] Entrou 1 pessoa
-   *[other] Entraram { $n } pessoas
-}; não foi possível ler { $rejected }

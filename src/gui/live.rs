@@ -27,7 +27,7 @@ use tokio::sync::mpsc;
 
 use super::background::autostart::Autostart;
 use super::desk::Kind;
-use super::desk::edit::{Double, Draft, EditDesk, Saved};
+use super::desk::edit::{Double, Draft, EditDesk, Incoming, Saved};
 use super::desk::history::{
     Copies, CopyPage, Deed, EntryPage, FieldName, History, HistoryDesk, HistoryFilter, LogPage, LoggedRun, Names,
     Preview, RecordRef, RestoreWish, Trashed, Versions, Way,
@@ -366,6 +366,10 @@ impl EditDesk for LiveDesk {
 
     fn tell_apart(&self, one: PersonId, other: PersonId, lang: Lang) -> Result<Deed, DeskError> {
         self.shared.answer(lang, |service| edit::tell_apart(service, one, other, lang))
+    }
+
+    fn preview_import(&self, files: &[PathBuf], lang: Lang) -> Result<Incoming, DeskError> {
+        self.shared.answer(lang, |service| edit::preview_import(service, files, lang))
     }
 
     fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError> {

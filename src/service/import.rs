@@ -93,9 +93,9 @@ impl ImportPlan {
         self.joined.iter().map(|joining| joining.told.len()).sum()
     }
 
-    /// How many records are written.
-    pub fn writes(&self) -> usize {
-        self.added.len() + self.joined.len()
+    /// Whether so much is written that a safety copy is made before.
+    pub fn is_copied_before(&self) -> bool {
+        self.added.len() + self.joined.len() > MANY
     }
 }
 
@@ -114,7 +114,7 @@ impl Service {
         let read = self.read_all(kind, sources)?;
         let (seen, mut plan) =
             self.store().read(|reader| Ok((reader.changes_seen()?, self.import_plan(reader, &read)?)))?;
-        if plan.writes() > MANY {
+        if plan.is_copied_before() {
             let _copy = self.secure(Whose::Here, CopyReason::Bulk, COMPUTER)?;
         }
         let cause = Cause::person(self.now(), IMPORTED);
@@ -234,7 +234,7 @@ impl<'a> Planner<'a> {
 }
 
 fn carry_out(tx: &mut Tx<'_>, plan: &ImportPlan, cause: &Cause) -> Result<Vec<(i64, i64)>, StoreError> {
-    let mut written = Vec::with_capacity(plan.writes());
+    let mut written = Vec::with_capacity(plan.added.len() + plan.joined.len());
     for record in &plan.added {
         written.push((tx.add_record(record, cause)?.0, 1));
     }

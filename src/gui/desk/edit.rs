@@ -27,7 +27,10 @@ pub trait EditDesk {
     /// Remembers for good that two are two.
     fn tell_apart(&self, one: PersonId, other: PersonId, lang: Lang) -> Result<Deed, DeskError>;
 
-    /// Adds everyone in a file.
+    /// Says what bringing in some files would do.
+    fn preview_import(&self, files: &[PathBuf], lang: Lang) -> Result<Incoming, DeskError>;
+
+    /// Brings in some files: adds who is not here yet, and gives who is here what they know more.
     fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError>;
 
     /// Writes everything of a kind into a new file among the person's documents; the sentence says where.
@@ -44,6 +47,45 @@ pub struct Saved {
     pub id: PersonId,
     /// What was done.
     pub deed: Deed,
+}
+
+/// What bringing in some files would do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Incoming {
+    /// The files.
+    pub files: Vec<PathBuf>,
+    /// What they are called.
+    pub file: String,
+    /// Who is new.
+    pub new: Vec<String>,
+    /// Who is here and gets something.
+    pub together: Vec<Together>,
+    /// How many are here already.
+    pub here: usize,
+    /// What cannot be read: the line, and why.
+    pub unread: Vec<String>,
+    /// Whether a safety copy is made before.
+    pub copied: bool,
+}
+
+impl Incoming {
+    /// Whether nothing would change.
+    pub fn is_nothing(&self) -> bool {
+        self.new.is_empty() && self.together.is_empty()
+    }
+}
+
+/// Somebody who is here, brought together with somebody of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// What they are called here.
+    pub name: String,
+    /// What the file calls them.
+    pub told: String,
+    /// What changes.
+    pub fields: Vec<FieldRow>,
+    /// What stays as it is here, although the file says something else.
+    pub stays: Vec<String>,
 }
 
 /// Two people who may be one.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::history::{kind_of, newest, rows};
 use super::people;
-use crate::gui::desk::edit::{Day, Double, Draft, DraftAddress, DraftRow, Part, RowSort, Saved, TextField};
+use crate::gui::desk::edit::{
+    Day, Double, Draft, DraftAddress, DraftRow, Incoming, Part, RowSort, Saved, TextField, Together,
+};
 use crate::gui::desk::history::Deed;
 use crate::gui::desk::{self, Label, PersonId};
 use crate::pim::{Address, Contact, Kind, PartialDate, Photo, Point, Record};
@@ -299,19 +301,50 @@ pub(super) fn export(service: &Service, kind: desk::Kind, folder: Option<&Path>,
     Ok(tr(lang, "help-exported", &[("file", file.display().to_string().into())]))
 }
 
-/// Adds everyone in some files.
+/// What bringing in some files would do.
+pub(super) fn preview_import(service: &Service, files: &[PathBuf], lang: Lang) -> Result<Incoming, Error> {
+    let plan = service.preview_import(None, &sources(files)?)?;
+    let names = files.iter().map(|file| file.file_name().unwrap_or_default().to_string_lossy().into_owned());
+    let title = |title: &str| if title.is_empty() { tr(lang, "import-nameless", &[]) } else { title.to_owned() };
+    let together = plan.joined.iter().map(|joining| Together {
+        name: title(&joining.title),
+        told: joining.told.first().map(|told| title(told)).unwrap_or_default(),
+        fields: rows(lang, &joining.fields),
+        stays: joining.clashes.iter().map(|clash| wording::history::field(lang, clash.field)).collect(),
+    });
+    let unread = plan.rejected.iter().map(|rejected| {
+        let args = [("line", rejected.line.to_string().into()), ("reason", (&rejected.reason).into())];
+        tr(lang, "import-unread-line", &args)
+    });
+    Ok(Incoming {
+        files: files.to_vec(),
+        file: names.collect::<Vec<_>>().join(", "),
+        new: plan.added.iter().map(|record| title(&record.title())).collect(),
+        together: together.collect(),
+        here: plan.here_already,
+        unread: unread.collect(),
+        copied: plan.is_copied_before(),
+    })
+}
+
+/// Brings in some files.
 pub(super) fn import(service: &Service, files: &[PathBuf], lang: Lang) -> Result<Deed, Error> {
-    let sources = files.iter().map(|file| Ok(Source { name: file.display().to_string(), bytes: read(file)? }));
-    let sources = sources.collect::<Result<Vec<_>, Error>>()?;
-    let imported = service.import(None, &sources)?;
-    let counts = [("n", imported.records.len().into()), ("rejected", imported.rejected.len().into())];
-    let key = match (imported.records.is_empty(), imported.rejected.is_empty()) {
-        (true, _) => "edit-import-nothing",
-        (false, true) => "edit-imported",
-        (false, false) => "edit-imported-some",
-    };
+    let imported = service.import(None, &sources(files)?)?;
+    let counts = [
+        ("import-new", imported.added),
+        ("import-together", imported.joined),
+        ("import-here", imported.here_already),
+        ("import-unread", imported.rejected.len()),
+    ];
+    let said = counts.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| tr(lang, key, &[("n", n.into())]));
+    let said: Vec<String> = said.collect();
+    let words = if said.is_empty() { tr(lang, "edit-import-nothing", &[]) } else { said.join(" · ") };
     let undo = if imported.records.is_empty() { None } else { newest(service)? };
-    Ok(Deed { words: tr(lang, key, &counts), undo })
+    Ok(Deed { words, undo })
+}
+
+fn sources(files: &[PathBuf]) -> Result<Vec<Source>, Error> {
+    files.iter().map(|file| Ok(Source { name: file.display().to_string(), bytes: read(file)? })).collect()
 }
 
 /// Reads a file that somebody chose.

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Preset, SampleDesk, Wish};
-use crate::gui::desk::edit::{Day, Double, Draft, DraftAddress, DraftRow, EditDesk, RowSort, Saved, TextField};
+use crate::gui::desk::edit::{
+    Day, Double, Draft, DraftAddress, DraftRow, EditDesk, Incoming, RowSort, Saved, TextField, Together,
+};
 use crate::gui::desk::history::{Deed, FieldName, FieldRow};
 use crate::gui::desk::{Desk, DeskError, Kind, Label, LineSort, LineValue, PersonId, PersonPage};
 use crate::wording::{Lang, tr};
@@ -101,8 +103,51 @@ impl EditDesk for SampleDesk {
         Ok(self.noted_edit(Wish::Apart(one, other), tr(lang, "edit-apart", &[])))
     }
 
+    fn preview_import(&self, files: &[PathBuf], lang: Lang) -> Result<Incoming, DeskError> {
+        let field = |name: &str, after: &str| FieldRow {
+            field: FieldName(name.to_owned()),
+            name: tr(lang, &format!("field-{name}"), &[]),
+            before: None,
+            after: Some(after.to_owned()),
+        };
+        let one = |name: &str, told: &str, fields, stays| Together {
+            name: name.to_owned(),
+            told: told.to_owned(),
+            fields,
+            stays,
+        };
+        let here = files.iter().any(|file| file.ends_with("here-already.vcf"));
+        Ok(Incoming {
+            files: files.to_vec(),
+            file: files.iter().map(|file| file.file_name().unwrap_or_default().to_string_lossy()).collect(),
+            here: 295,
+            ..if here {
+                Incoming::default()
+            } else {
+                Incoming {
+                    new: ["Zoé Le Goff", "Łukasz Żak", "Bäckerei Ott"].map(str::to_owned).to_vec(),
+                    together: vec![
+                        one("Anne Dupuis", "Dupuis Anne", vec![field("emails", "anne@exemple.fr")], vec![]),
+                        one(
+                            "Karl Weiß",
+                            "Karl Weiß",
+                            vec![field("phones", "+49 171 5550123, +49 30 5550"), field("title", "Maler")],
+                            vec![tr(lang, "field-photo", &[])],
+                        ),
+                    ],
+                    unread: vec![tr(
+                        lang,
+                        "import-unread-line",
+                        &[("line", "812".into()), ("reason", "empty record".into())],
+                    )],
+                    ..Incoming::default()
+                }
+            }
+        })
+    }
+
     fn import(&self, files: &[PathBuf], lang: Lang) -> Result<Deed, DeskError> {
-        let words = tr(lang, "edit-imported", &[("n", files.len().into())]);
+        let words = tr(lang, "import-new", &[("n", files.len().into())]);
         Ok(self.noted_edit(Wish::Import(files.to_vec()), words))
     }
 

@@ -3,6 +3,7 @@
 mod doubles;
 pub mod editor;
 mod found;
+mod incoming;
 mod page;
 mod rows;
 
@@ -12,7 +13,7 @@ use std::sync::Arc;
 
 use iced::{Element, Task};
 
-use crate::gui::desk::edit::{Double, Draft, Saved};
+use crate::gui::desk::edit::{Double, Draft, Incoming, Saved};
 use crate::gui::desk::history::Deed;
 use crate::gui::desk::{Desk, DeskError, PeopleFilter, PeopleIndex, PersonId};
 use crate::gui::theme::Look;
@@ -58,6 +59,8 @@ pub struct People {
     comparing: bool,
     /// The file that is to be brought in, while it is typed.
     import: Option<String>,
+    /// What is in the file, where a person's page would stand, until somebody says what becomes of it.
+    incoming: Option<Incoming>,
 }
 
 /// Which of the two is shown where there is room for one.
@@ -86,6 +89,10 @@ pub enum Stop {
     ImportField,
     /// Bring it in.
     ImportUse,
+    /// Bring in the file that is shown.
+    Bring,
+    /// Do not.
+    BringNot,
     /// Look at people who may be one.
     Doubles,
     /// Close them.
@@ -141,6 +148,8 @@ pub enum Message {
     Did(Box<Answer<Deed>>),
     /// People who may be one have come.
     DoublesRead(Box<Answer<Vec<Double>>>),
+    /// What is in a file has come.
+    IncomingRead(Box<Answer<Incoming>>),
     /// The name of a file was typed.
     ImportTyped(String),
     /// A file was dropped into the window.
@@ -200,6 +209,7 @@ impl Default for People {
             doubles: Vec::new(),
             comparing: false,
             import: None,
+            incoming: None,
         }
     }
 }
@@ -243,6 +253,7 @@ impl People {
                 }
                 self.pane = Pane::Person;
                 self.comparing = false;
+                self.incoming = None;
                 let left = self.leave_editor(look, desk);
                 Task::batch([left, self.choose(index, look, desk)])
             }
@@ -261,6 +272,17 @@ impl People {
                     self.doubles = doubles;
                 }
                 Task::none()
+            }
+            Message::IncomingRead(answer) => {
+                return match *answer {
+                    Ok(incoming) => {
+                        let stop = if incoming.is_nothing() { Stop::BringNot } else { Stop::Bring };
+                        self.incoming = Some(incoming);
+                        self.comparing = false;
+                        Action::Focus(stop, self.leave_editor(look, desk))
+                    }
+                    Err(error) => Action::Failed(error),
+                };
             }
             Message::ImportTyped(text) => {
                 self.import = Some(text);
@@ -294,6 +316,9 @@ impl People {
 
     /// Goes one step back: from a person to the list, from a search to everyone. Tells whether there was such a step.
     pub fn escape(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Option<Task<Message>> {
+        if self.incoming.take().is_some() {
+            return Some(Task::none());
+        }
         if let Some(editor) = &self.editor {
             // What was typed is not thrown away by one key.
             if !editor.is_changed() {
@@ -314,7 +339,7 @@ impl People {
     /// Lists the controls in the order the Tab key visits them.
     pub fn stops(&self, look: &Look) -> Vec<Stop> {
         let mut stops = Vec::new();
-        let alone = look.is_narrow() && (self.pane == Pane::Person || self.editor.is_some() || self.comparing);
+        let alone = look.is_narrow() && (self.pane == Pane::Person || self.is_settling());
         if !alone {
             stops.extend([Stop::New, Stop::Import]);
             if self.import.is_some() {
@@ -332,6 +357,10 @@ impl People {
             }
         }
         if look.is_narrow() && !alone {
+            return stops;
+        }
+        if let Some(incoming) = &self.incoming {
+            stops.extend(incoming::stops(incoming));
             return stops;
         }
         match &self.editor {
@@ -392,10 +421,19 @@ impl People {
                 Task::none()
             }
             Stop::ImportUse => match self.import.take().filter(|file| !file.trim().is_empty()) {
-                Some(file) => import(PathBuf::from(file.trim()), look, desk),
+                Some(file) => ask_incoming(PathBuf::from(file.trim()), look, desk),
                 None => Task::none(),
             },
+            Stop::Bring => match self.incoming.take() {
+                Some(incoming) => work::ask(desk, lang, move |desk| desk.import(&incoming.files, lang), did),
+                None => Task::none(),
+            },
+            Stop::BringNot => {
+                self.incoming = None;
+                return Action::Focus(Stop::List, Task::none());
+            }
             Stop::Doubles => {
+                self.incoming = None;
                 self.comparing = true;
                 self.leave_editor(look, desk)
             }
@@ -419,6 +457,11 @@ impl People {
         Action::Run(task)
     }
 
+    /// Whether something stands where a person's page would.
+    fn is_settling(&self) -> bool {
+        self.editor.is_some() || self.comparing || self.incoming.is_some()
+    }
+
     /// Whether somebody is being edited.
     pub fn is_editing(&self) -> bool {
         self.editor.is_some()
@@ -431,6 +474,7 @@ impl People {
                 let kept = own.map(|person| person.page.kept.clone()).unwrap_or_default();
                 self.editor = Some(Box::new(Editor::new(draft, kept, look)));
                 self.comparing = false;
+                self.incoming = None;
                 self.pane = Pane::Person;
                 let given = Control::Text(crate::gui::desk::edit::TextField::Given);
                 Action::Focus(Stop::Editor(given), Task::none())
@@ -494,7 +538,7 @@ impl People {
         let picture = matches!(ending.as_str(), "png" | "jpg" | "jpeg");
         match &self.editor {
             Some(editor) if picture => Action::Run(editor.take_picture(file, look, desk).map(Message::Editor)),
-            _ => Action::Run(import(file, look, desk)),
+            _ => Action::Run(ask_incoming(file, look, desk)),
         }
     }
 
@@ -518,10 +562,11 @@ impl People {
             Some(Stop::Editor(control)) => Some(control),
             _ => None,
         };
-        let settled = match &self.editor {
-            Some(editor) => Some(editor.view(look, control).map(Message::Editor)),
-            None if self.comparing => Some(doubles::view(look, &self.doubles, focus)),
-            None => None,
+        let settled = match (&self.incoming, &self.editor) {
+            (Some(incoming), _) => Some(incoming::view(look, incoming, focus)),
+            (None, Some(editor)) => Some(editor.view(look, control).map(Message::Editor)),
+            (None, None) if self.comparing => Some(doubles::view(look, &self.doubles, focus)),
+            (None, None) => None,
         };
         if look.is_narrow() {
             return match (settled, self.pane, &self.person) {
@@ -553,9 +598,10 @@ fn left(answer: Answer<Saved>) -> Message {
     did(answer.map(|saved| saved.deed))
 }
 
-fn import(file: PathBuf, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+fn ask_incoming(file: PathBuf, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
     let lang = look.lang;
-    work::ask(desk, lang, move |desk| desk.import(&[file], lang), did)
+    let read = |answer| Message::IncomingRead(Box::new(answer));
+    work::ask(desk, lang, move |desk| desk.preview_import(&[file], lang), read)
 }
 
 fn ask_draft(look: &Look, desk: &Arc<dyn Desk>, id: Option<PersonId>) -> Task<Message> {

@@ -224,8 +224,42 @@ fn somebody_new_somebody_gone_and_a_file() {
     let mut bench = Bench::with(Preset::Healthy, at_people);
     bench.key(Named::Delete);
     assert!(matches!(bench.wishes().as_slice(), [Wish::Delete(PersonId(_))]));
-    bench.send(Message::Dropped("/tmp/friends.vcf".into()));
-    assert_eq!(bench.wishes().last(), Some(&Wish::Import(vec!["/tmp/friends.vcf".into()])));
+}
+
+#[test]
+fn a_file_is_looked_at_before_it_is_brought_in() {
+    let dropped = |file: &str| {
+        let mut bench = Bench::with(Preset::Healthy, at_people);
+        bench.send(Message::Dropped(file.into()));
+        bench
+    };
+    let mut bench = dropped("/tmp/friends.vcf");
+    for words in [
+        "Bring in friends.vcf",
+        "3 new entries",
+        "Zoé Le Goff",
+        "Anne Dupuis, in the file: Dupuis Anne",
+        "295 are here already",
+        "Line 812: empty record",
+    ] {
+        assert!(bench.shows(words), "{words}");
+    }
+    assert_eq!(bench.wishes(), []);
+    bench.key(Named::Escape);
+    assert!(!bench.shows("Bring in friends.vcf"));
+    assert_eq!(bench.wishes(), []);
+    let mut bench = dropped("/tmp/friends.vcf");
+    bench.key(Named::Enter);
+    assert_eq!(bench.wishes(), [Wish::Import(vec!["/tmp/friends.vcf".into()])]);
+    assert!(!bench.shows("Bring in friends.vcf"));
+    let mut bench = dropped("/tmp/friends.vcf");
+    bench.click("Cancel");
+    assert!(!bench.shows("Bring in friends.vcf"));
+    let mut bench = dropped("/tmp/here-already.vcf");
+    assert!(bench.shows("295 are here already") && !bench.shows("Cancel"));
+    bench.key(Named::Enter);
+    assert_eq!(bench.wishes(), []);
+    assert!(!bench.shows("here-already.vcf"));
 }
 
 #[test]
