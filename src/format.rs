@@ -65,6 +65,17 @@ pub fn write(record: &Record, syntax: Syntax, dialect: &Dialect) -> Vec<u8> {
     }
 }
 
+/// Writes a file of many records: of events and tasks one calendar, of anything else one document after the other.
+pub fn write_all(records: &[Record], syntax: Syntax, dialect: &Dialect) -> Vec<u8> {
+    match syntax {
+        // A calendar of nothing is none.
+        _ if records.is_empty() => Vec::new(),
+        Syntax::ICalendar20 => icalendar::write_all(records, dialect),
+        Syntax::VCalendar10 => vcalendar::write_all(records, dialect),
+        _ => records.iter().flat_map(|record| write(record, syntax, dialect)).collect(),
+    }
+}
+
 /// What becomes of a record on its way through a file of some form. `None`: no record, or several.
 pub fn echo(record: &Record, form: Sniffed, dialect: &Dialect) -> Option<Record> {
     let reading = match form {

@@ -60,6 +60,13 @@ const SINGLE: [&str; 16] = [
     "RECURRENCE-ID",
 ];
 
+/// Properties whose values are dates, times or periods.
+const TIMES: [&str; 10] =
+    ["DTSTART", "DTEND", "DUE", "COMPLETED", "RECURRENCE-ID", "EXDATE", "RDATE", "DTSTAMP", "CREATED", "LAST-MODIFIED"];
+
+/// The parameter that says what was meant where an instant has to be written.
+const MEANT: &str = "X-MEANT";
+
 /// The name under which whole components are kept.
 const COMPONENT: &str = "X-COMPONENT";
 

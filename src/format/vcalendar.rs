@@ -22,7 +22,7 @@ mod zone;
 
 pub use read::read;
 pub use series::{can_express, can_say_rule};
-pub use write::write;
+pub use write::{write, write_all};
 
 /// Longest made-up title, in characters.
 const TITLE_CHARS: usize = 32;

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::value::{attendee, fit_until, reading, spelled};
+use super::value::{attendee, fit_until, is_time, reading, spelled};
 use super::zones::{Clock, Zones, on_clock};
-use super::{ALL_DAY, SINGLE};
+use super::{ALL_DAY, MEANT, SINGLE, TIMES};
 use crate::format::component::{Component, as_other, keep, lines_of};
 use crate::format::line::Property;
 use crate::format::line_writer::INVENTED;
@@ -12,7 +12,7 @@ use crate::format::text::{escape, split, unescape};
 use crate::format::{Complaint, Dialect, Flaw, Grammar};
 use crate::pim::event::{Alarm, Attendee, Override, Trigger};
 use crate::pim::recurrence::Rule;
-use crate::pim::{Date, Event, Kept, Moment, Note, Record, Span, Task};
+use crate::pim::{Date, Event, Kept, Moment, Note, Record, Span, Task, Zone};
 
 /// What surrounds a component.
 pub(super) struct Context<'a> {
@@ -84,6 +84,14 @@ fn first_fate(property: &Property) -> Fate {
 /// Somebody without an address but with a name is somebody.
 fn is_person(property: &Property) -> bool {
     matches!(property.name.as_str(), "ATTENDEE" | "ORGANIZER") && !property.params.is_empty()
+}
+
+/// `20230201`, `20230201T100000`, `Europe/Paris 20230201T100000`.
+fn meant(text: &str) -> Option<Moment> {
+    match text.rsplit_once(' ') {
+        Some((zone, local)) => Some(Moment::Zoned(local.parse().ok()?, Zone::named(zone)?)),
+        None => text.parse().map(Moment::Date).or_else(|_| text.parse().map(Moment::Floating)).ok(),
+    }
 }
 
 struct Item<'a> {
@@ -179,7 +187,7 @@ impl<'a> Item<'a> {
             description: self.text("DESCRIPTION"),
             location: self.text("LOCATION"),
             start: self.moment("DTSTART"),
-            completed: self.moment("COMPLETED"),
+            completed: self.completed(),
             percent: self.number("PERCENT-COMPLETE", 100),
             priority: self.priority(),
             status: self.word("STATUS"),
@@ -348,11 +356,24 @@ impl<'a> Item<'a> {
             self.refuse(at);
             return None;
         };
-        self.take(at, if is_known { &["VALUE", "TZID"] } else { &["VALUE"] }, spelled(moment).1);
+        self.take(at, if is_known { &["VALUE", "TZID", MEANT] } else { &["VALUE"] }, spelled(moment).1);
         if !is_known {
             self.complaints.push(Complaint { line: property.line, what: Flaw::UnknownZone });
         }
         Some(moment)
+    }
+
+    /// What had to be written as an instant is what was meant, as long as the instant was left as it is.
+    fn completed(&mut self) -> Option<Moment> {
+        let property = self.next("COMPLETED").and_then(|at| self.property(at));
+        let meant = property.and_then(|property| meant(property.param(MEANT)?));
+        let told = self.moment("COMPLETED")?;
+        let Moment::Utc(at) = told else { return Some(told) };
+        let stands = |meant: &Moment| match meant {
+            Moment::Zoned(local, zone) => zone.to_utc(*local) == at,
+            other => other.local().seconds_until(at).abs() <= 86_400,
+        };
+        meant.filter(stands).or(Some(told))
     }
 
     /// Lists of moments; a property of which one value is none is kept as a whole.
@@ -526,7 +547,11 @@ impl<'a> Item<'a> {
         let used: HashSet<&str> = self.named(|fate| fate != Fate::Untouched).collect();
         for (at, (property, fate)) in self.component.properties.iter().zip(&self.fates).enumerate() {
             let rank = SINGLE.iter().position(|name| *name == property.name);
+            // What is no date would keep others from reading the file it is written to.
+            let is_broken =
+                || TIMES.contains(&property.name.as_str()) && !property.value.split([',', '/']).all(is_time);
             let is_second = *fate == Fate::Second
+                || *fate == Fate::Refused && is_broken()
                 || *fate == Fate::Untouched && rank.is_some() && used.contains(property.name.as_str());
             let mut kept = match (fate, self.beside.remove(&at)) {
                 (Fate::Taken, _) => continue,

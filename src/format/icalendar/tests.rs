@@ -265,7 +265,7 @@ fn what_is_not_modelled_is_kept() {
             "RDATE",
             "RRULE",
             "EXRULE",
-            "EXDATE",
+            "X-OTHER-EXDATE",
             "DTSTAMP",
             "X-COMPONENT",
             "X-COMPONENT",
@@ -443,4 +443,34 @@ fn a_title_in_place_of_a_text_is_none_where_a_peer_fills_it_in() {
         let found = [&items[0].record.event().unwrap().description, &items[1].record.task().unwrap().description];
         assert_eq!(found, texts);
     }
+}
+
+#[test]
+fn what_is_no_date_does_not_look_like_one_when_it_is_written() {
+    let text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:never\r\nDTSTART:20230231T100000\r\n\
+        EXDATE:20230230\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let item = |text: &[u8]| read(text, &Dialect::vcard30()).items.remove(0).record;
+    let record = item(text.as_bytes());
+    let written = String::from_utf8(write(&record, &Dialect::vcard30())).unwrap();
+    assert!(!written.contains("\nDTSTART") && !written.contains("\nEXDATE"), "{written}");
+    assert!(written.contains("X-OTHER-DTSTART:20230231T100000"), "{written}");
+    let again = item(written.as_bytes());
+    assert_eq!(write(&again, &Dialect::vcard30()), written.as_bytes());
+}
+
+#[test]
+fn the_day_on_which_something_was_done_is_written_as_an_instant() {
+    let home = Zone::named("America/New_York").unwrap();
+    let dialect = Dialect { home, ..Dialect::vcard30() };
+    let task = |completed: &str| {
+        let text = format!("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:1\n{completed}\nEND:VTODO\nEND:VCALENDAR\n");
+        read(text.as_bytes(), &dialect).items.remove(0).record
+    };
+    let record = task("COMPLETED;VALUE=DATE:20230201");
+    let written = String::from_utf8(write(&record, &dialect)).unwrap();
+    assert!(written.contains("COMPLETED;X-MEANT=20230201:20230201T050000Z"), "{written}");
+    assert_eq!(read(written.as_bytes(), &Dialect::vcard30()).items[0].record, record, "the same day elsewhere");
+    let moved = task("COMPLETED;X-MEANT=20230201:20230301T050000Z");
+    let completed = moved.task().unwrap().completed.unwrap();
+    assert_eq!(completed.to_string(), "2023-03-01T05:00:00Z", "another program says another time");
 }

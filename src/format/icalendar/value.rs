@@ -6,7 +6,7 @@ use crate::format::line::Property;
 use crate::format::text::to_kept;
 use crate::pim::event::Attendee;
 use crate::pim::recurrence::{Ends, Rule};
-use crate::pim::{Local, Moment};
+use crate::pim::{Date, Local, Moment, Span};
 
 /// A reading and how many seconds it is ahead of UTC, where it says so: `Z`, `+0100`.
 pub(super) fn reading(text: &str) -> Option<(Local, Option<i64>)> {
@@ -19,6 +19,12 @@ pub(super) fn reading(text: &str) -> Option<(Local, Option<i64>)> {
     let at = text.rfind(['+', '-']).filter(|at| *at > 9)?;
     let (local, ahead) = text.split_at_checked(at)?;
     Some((local.parse().ok()?, Some(offset(ahead)?)))
+}
+
+/// Whether a text is a date, a time, or as long as a period.
+pub(super) fn is_time(text: &str) -> bool {
+    let text = text.trim();
+    text.parse::<Date>().is_ok() || reading(text).is_some() || text.parse::<Span>().is_ok()
 }
 
 /// Parameters and value of a moment.

@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::value::{fit_until, one_line, spelled, to_caret};
+use super::value::{fit_until, is_time, one_line, spelled, to_caret};
 use super::zones::{named, years};
-use super::{ALL_DAY, COMPONENT, SINGLE, generate};
-use crate::format::component::{OTHER, param, write_kept};
+use super::{ALL_DAY, COMPONENT, MEANT, SINGLE, TIMES, generate};
+use crate::format::component::{OTHER, as_other, param, write_kept};
 use crate::format::line_writer::{INVENTED, LineWriter};
 use crate::format::text::{escape, unescape};
 use crate::format::{Dialect, Grammar};
 use crate::pim::event::{Alarm, Attendee, Override, Trigger};
-use crate::pim::{Body, Event, Fingerprint, Kept, Local, Moment, Note, Record, Rule, Span, Task, Zone};
+use crate::pim::{Body, Event, Kept, Local, Moment, Note, Record, Rule, Span, Task, Zone};
 
 /// Who wrote the file.
 const PRODUCT: &str = "-//Cordial//Cordial//EN";
@@ -35,8 +35,10 @@ pub fn write_all(records: &[Record], dialect: &Dialect) -> Vec<u8> {
             generate::write(&mut out, zone, first, last);
         }
     }
+    let mut names = HashSet::new();
     for record in records {
-        let series = Series { uid: uid(record), fingerprint: record.fingerprint(), dialect };
+        let (uid, is_made_up) = name(record, dialect, &mut names);
+        let series = Series { uid, is_made_up, dialect };
         for (at, record) in members(record) {
             let mut writer = Writer { out: &mut out, series: &series, record, written: HashSet::new() };
             match &record.body {
@@ -73,6 +75,21 @@ fn uid(record: &Record) -> &str {
         Body::Note(note) => &note.uid,
         Body::Contact(_) => "",
     }
+}
+
+/// UID is demanded, and that no two have the same: who has none of their own gets one of the content, so that the same
+/// record gets the same. Whether it is made up.
+fn name(record: &Record, dialect: &Dialect, names: &mut HashSet<String>) -> (String, bool) {
+    let own = uid(record);
+    if !own.trim().is_empty() && !dialect.strip_uid && names.insert(own.to_owned()) {
+        return (own.to_owned(), false);
+    }
+    let made_up = |n: usize| match n {
+        1 => format!("{}@cordial", record.fingerprint()),
+        n => format!("{}-{n}@cordial", record.fingerprint()),
+    };
+    let free = (1..).map(made_up).find(|name| names.insert(name.clone()));
+    (free.unwrap_or_default(), true)
 }
 
 /// The zones that are spoken of, and their first and last years.
@@ -135,8 +152,8 @@ impl Uses {
 
 /// What all components of a file share.
 struct Series<'a> {
-    uid: &'a str,
-    fingerprint: Fingerprint,
+    uid: String,
+    is_made_up: bool,
     dialect: &'a Dialect,
 }
 
@@ -175,7 +192,7 @@ impl Writer<'_, '_, '_> {
         self.stamp(task.start.or(task.due));
         self.moment("DTSTART", task.start);
         self.moment("DUE", task.due);
-        self.moment("COMPLETED", task.completed);
+        self.completed(task.completed);
         let anchor = task.start.or(task.due);
         self.repetition(task.recurrence.as_ref(), anchor, &task.exceptions, &task.extra_dates);
         self.text("SUMMARY", &task.title);
@@ -204,13 +221,12 @@ impl Writer<'_, '_, '_> {
         self.out.line("END", "VJOURNAL");
     }
 
-    /// UID is demanded: who has none gets one of the content, so that the same record gets the same.
     fn begin(&mut self, name: &str, at: Option<Moment>) {
         self.out.line("BEGIN", name);
-        if self.series.uid.trim().is_empty() || self.series.dialect.strip_uid {
-            self.out.line(&format!("UID;{INVENTED}=1"), &format!("{}@cordial", self.series.fingerprint));
+        if self.series.is_made_up {
+            self.out.line(&format!("UID;{INVENTED}=1"), &self.series.uid);
         } else {
-            self.text("UID", self.series.uid);
+            self.text("UID", &self.series.uid);
         }
         self.moment("RECURRENCE-ID", at);
     }
@@ -295,6 +311,20 @@ impl Writer<'_, '_, '_> {
         }
     }
 
+    /// COMPLETED is an instant (RFC 5545 section 3.8.2.1). Of what is meant otherwise it is the one at home, with what is
+    /// meant beside it.
+    fn completed(&mut self, completed: Option<Moment>) {
+        let Some(completed) = completed else { return };
+        let meant = match completed {
+            Moment::Utc(_) => String::new(),
+            Moment::Zoned(local, zone) => format!("{} {}", zone.name(), local.basic()),
+            Moment::Date(_) | Moment::Floating(_) => spelled(completed).1,
+        };
+        let head = if meant.is_empty() { meant } else { param(MEANT, &meant) };
+        let (_, value) = spelled(Moment::Utc(completed.utc(self.series.dialect.home)));
+        self.single("COMPLETED", &head, &value);
+    }
+
     fn repetition(&mut self, rule: Option<&Rule>, start: Option<Moment>, exceptions: &[Moment], extra: &[Moment]) {
         if let Some(rule) = rule {
             self.out.line("RRULE", &one_line(&fit_until(rule.clone(), start).to_string()));
@@ -363,10 +393,16 @@ impl Writer<'_, '_, '_> {
             if is_lent || is_stale || is_unwanted {
                 continue;
             }
+            // What is no date would keep others from reading all of the file.
+            let is_broken = TIMES.contains(&kept.name.as_str()) && !kept.value.split([',', '/']).all(is_time);
             let looks_all_day =
                 [start, end].into_iter().all(|m| m.is_some_and(|m| !m.is_date() && m.local().is_midnight()));
             if looks_all_day && ALL_DAY.contains(&kept.name.as_str()) {
                 self.out.line(&kept.name, if kept.value.len() > 1 { "FALSE" } else { "0" });
+            } else if is_broken {
+                let mut other = kept.clone();
+                as_other(&mut other.name);
+                self.one_kept(&other);
             } else {
                 self.one_kept(kept);
             }

@@ -1,5 +1,7 @@
 //! An event or a task to properties.
 
+use std::collections::HashSet;
+
 use super::alarm::{self, Between};
 use super::entry::{EXACT_RULE, Entry};
 use super::read::ENTRY_TYPE;
@@ -17,27 +19,47 @@ use crate::pim::{Date, Kept, Moment, Record, Rule, Span};
 /// Writes one record. Of a series the dialect has no words for, the first time is written; with marks, and its rule
 /// under a name of ours.
 pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
-    let mut out = LineWriter::new(Grammar::Old, dialect);
+    write_all(std::slice::from_ref(record), dialect)
+}
+
+/// Writes one calendar of many records. Of several each says its zone itself: a calendar has room for one.
+pub fn write_all(records: &[Record], dialect: &Dialect) -> Vec<u8> {
+    let mut own = dialect.clone();
+    if records.len() > 1 {
+        own.diary.zone_lines = ZoneLines::Event;
+    }
+    let mut out = LineWriter::new(Grammar::Old, &own);
     out.line("BEGIN", "VCALENDAR");
     out.line("VERSION", "1.0");
-    if let Some(entry) = Entry::of(record) {
-        let entry = without_the_unsayable(in_reach(entry, dialect), dialect);
-        let pen = Pen::new(dialect, entry.first(), entry.is_series());
-        if dialect.diary.zone_lines == ZoneLines::Calendar {
-            zone_lines(&mut out, &pen, &entry);
+    let mut names = HashSet::new();
+    for (mut entry, kept) in records.iter().filter_map(|record| Some((Entry::of(record)?, &record.kept))) {
+        // Two of one name would be taken for one.
+        let free = (2..).map(|n| format!("{}-{n}", entry.uid)).find(|name| !names.contains(name));
+        if !entry.uid.is_empty() && names.contains(&entry.uid) {
+            entry.uid = free.unwrap_or_default();
         }
-        let mut writer = Writer { out: &mut out, dialect, pen };
-        writer.entry(&entry, &record.kept, None);
-        for changed in entry.overrides.iter().filter(|_| dialect.diary.overrides) {
-            if let Some(mut other) = Entry::of(&changed.record) {
-                other.uid.clone_from(&entry.uid);
-                let id = writer.pen.repetition(changed.at, entry.first());
-                writer.entry(&other, &changed.record.kept, Some(id));
-            }
-        }
+        let _ = names.insert(entry.uid.clone());
+        write_entry(&mut out, entry, kept, &own);
     }
     out.line("END", "VCALENDAR");
     out.out
+}
+
+fn write_entry<'a>(out: &mut LineWriter<'a>, entry: Entry, kept: &[Kept], dialect: &'a Dialect) {
+    let entry = without_the_unsayable(in_reach(entry, dialect), dialect);
+    let pen = Pen::new(dialect, entry.first(), entry.is_series());
+    if dialect.diary.zone_lines == ZoneLines::Calendar {
+        zone_lines(out, &pen, &entry);
+    }
+    let mut writer = Writer { out, dialect, pen };
+    writer.entry(&entry, kept, None);
+    for changed in entry.overrides.iter().filter(|_| dialect.diary.overrides) {
+        if let Some(mut other) = Entry::of(&changed.record) {
+            other.uid.clone_from(&entry.uid);
+            let id = writer.pen.repetition(changed.at, entry.first());
+            writer.entry(&other, &changed.record.kept, Some(id));
+        }
+    }
 }
 
 /// A series without words for its rule is its first time.
