@@ -12,7 +12,7 @@ use super::events::News;
 use super::safety::{COMPUTER, CopyReason, Whose};
 use crate::format::series::has_words;
 use crate::format::{self, Dialect, Flaw, Item, Reading, Sniffed, Syntax, csv};
-use crate::pim::{Field, Kind, Record, json};
+use crate::pim::{Field, Kind, Photo, Record, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
 
@@ -133,13 +133,14 @@ impl Service {
     /// Replaces the content of a record by the only one of a file.
     pub fn edit_record(&self, kind: Kind, id: i64, source: &Source) -> Result<Written, Error> {
         let before = self.record(kind, id)?;
-        let Read { mut records, rejected, others, .. } = self.read(Some(kind), source)?;
+        let bare = without_bare_photo(source);
+        let Read { mut records, rejected, others, .. } = self.read(Some(kind), bare.as_ref().unwrap_or(source))?;
         let [record] = records.as_mut_slice() else {
             let reason =
                 rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
             return Err(Error::Unreadable { source_name: source.name.clone(), line: 1, reason });
         };
-        if mentions_photo_only(source) {
+        if bare.is_some() {
             let photo = before.record.get(Field::Photo);
             let _ = record.set(Field::Photo, photo);
         }
@@ -176,12 +177,14 @@ impl Service {
     pub fn export_into(&self, kind: Kind, folder: &Path, stem: &str) -> Result<PathBuf, Error> {
         let ending = match kind {
             Kind::Contacts => "vcf",
-            _ => "ics",
+            Kind::Events | Kind::Tasks => "ics",
+            Kind::Notes => "vnt",
         };
         write_numbered(folder, &format!("{stem}.{ending}"), &self.export(kind, &[], None)?.bytes)
     }
 
-    /// Records as a file; all of the kind when no number is given. Without a format, in the one that loses least.
+    /// Records as a file; all of the kind when no number is given. Without a format, in the one that loses least: a single
+    /// note is plain text, in which several would be one.
     pub fn export(&self, kind: Kind, ids: &[i64], format: Option<&str>) -> Result<Exported, Error> {
         if format == Some(csv::NAME) && kind == Kind::Contacts {
             let mut bytes = csv::header();
@@ -190,15 +193,14 @@ impl Service {
         }
         let syntax = match format {
             Some(name) => Syntax::named(name, kind).ok_or_else(|| Error::NoSuchFormat(name.to_owned()))?,
+            None if kind == Kind::Notes && ids.len() != 1 => Syntax::VNote,
             None => Syntax::of_kind(kind),
         };
         let dialect = self.dialect();
-        let mut exported = Exported::default();
-        self.each_of(kind, ids, &mut |view| {
-            exported.first_dates += usize::from(!has_words(&view.record, syntax, &dialect));
-            exported.bytes.extend(format::write(&view.record, syntax, &dialect));
-        })?;
-        Ok(exported)
+        let mut records = Vec::new();
+        self.each_of(kind, ids, &mut |view| records.push(view.record))?;
+        let first_dates = records.iter().filter(|record| !has_words(record, syntax, &dialect)).count();
+        Ok(Exported { bytes: format::write_all(&records, syntax, &dialect), first_dates })
     }
 
     /// These records; all of the kind when no number is given.
@@ -225,7 +227,7 @@ impl Service {
     fn read(&self, kind: Option<Kind>, source: &Source) -> Result<Read, Error> {
         let form = format::sniff(&source.bytes, kind.unwrap_or(Kind::Contacts));
         let mut read = match form {
-            Some(Sniffed::Json) => read_json(kind, source)?,
+            Some(Sniffed::Json) => self.read_json(kind, source)?,
             Some(Sniffed::Syntax(syntax)) => {
                 read_text(kind, source, &format::read(&source.bytes, syntax, &self.dialect()))
             }
@@ -256,10 +258,29 @@ fn filter(kind: Kind, search: &str) -> Filter {
     Filter { search: search.to_owned(), ..Filter::all(kind) }
 }
 
-/// Whether the JSON of a record names a photo by its digest without giving its bytes: the photo is to stay.
-fn mentions_photo_only(source: &Source) -> bool {
-    let document: Option<Json> = serde_json::from_slice(&source.bytes).ok();
-    document.is_some_and(|json| json["photo"].is_object() && json["photo"]["data"].is_null())
+/// The JSON of a record without its photo, where that is named and its bytes are not given: the photo is to stay.
+fn without_bare_photo(source: &Source) -> Option<Source> {
+    let mut document: Json = serde_json::from_slice(&source.bytes).ok()?;
+    let _ = bare_photo(&document)?;
+    let _ = document.as_object_mut()?.remove("photo");
+    Some(Source { name: source.name.clone(), bytes: document.to_string().into_bytes() })
+}
+
+/// A photo that is described as we print it, without its bytes: type and digest.
+fn bare_photo(json: &Json) -> Option<(&str, &str)> {
+    let photo = json.get("photo")?.as_object()?;
+    let word = |name: &str| photo.get(name).and_then(Json::as_str).unwrap_or_default();
+    word("data").is_empty().then(|| (word("type"), word("sha256")))
+}
+
+/// A digest that is written in hexadecimal digits.
+fn digest(text: &str) -> Option<[u8; 32]> {
+    let mut digest = [0; 32];
+    let digits = text.as_bytes().chunks_exact(2).filter(|_| text.len() == 64);
+    for (byte, digits) in digest.iter_mut().zip(digits) {
+        *byte = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+    }
+    (text.len() == 64).then_some(digest)
 }
 
 fn nothing_in(kind: Option<Kind>, source: &Source) -> Rejected {
@@ -314,28 +335,48 @@ fn cut_off(source: &Source, reading: &Reading) -> Option<Rejected> {
     Some(Rejected { source: source.name.clone(), line, reason })
 }
 
-/// Reads one record, a list, or `{"contacts":[…]}`. Of which kind a record is that stands alone has to be known; it is a
-/// person where it is not.
-fn read_json(kind: Option<Kind>, source: &Source) -> Result<Read, Error> {
-    let bad = |line: usize, reason: String| Error::Unreadable { source_name: source.name.clone(), line, reason };
-    let document: Json = serde_json::from_slice(&source.bytes).map_err(|e| bad(e.line(), e.to_string()))?;
-    let kinds = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
-    let named = |kind: &Kind| Some((*kind, document.get(kind.name())?.as_array()?.as_slice()));
-    let mut lists: Vec<(Kind, &[Json])> = kinds.iter().filter_map(named).collect();
-    if lists.is_empty() {
-        let alone = document.as_array().map_or(std::slice::from_ref(&document), Vec::as_slice);
-        lists.push((kind.unwrap_or(Kind::Contacts), alone));
-    }
-    let mut read = Read::default();
-    for (kind, value) in lists.iter().flat_map(|(kind, list)| list.iter().map(|value| (*kind, value))) {
-        match json::from_json(kind, value) {
-            Ok(record) => read.records.push(record),
-            Err(error) => {
-                read.rejected.push(Rejected { source: source.name.clone(), line: 1, reason: error.to_string() });
+impl Service {
+    /// Reads one record, a list, or `{"contacts":[…]}`. Of which kind a record is that stands alone has to be known; it is
+    /// a person where it is not. A photo without its bytes is the one of that digest that is here.
+    fn read_json(&self, kind: Option<Kind>, source: &Source) -> Result<Read, Error> {
+        let bad = |line: usize, reason: String| Error::Unreadable { source_name: source.name.clone(), line, reason };
+        let document: Json = serde_json::from_slice(&source.bytes).map_err(|e| bad(e.line(), e.to_string()))?;
+        let kinds = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
+        let named = |kind: &Kind| Some((*kind, document.get(kind.name())?.as_array()?.as_slice()));
+        let mut lists: Vec<(Kind, &[Json])> = kinds.iter().filter_map(named).collect();
+        if lists.is_empty() {
+            let alone = document.as_array().map_or(std::slice::from_ref(&document), Vec::as_slice);
+            lists.push((kind.unwrap_or(Kind::Contacts), alone));
+        }
+        let mut read = Read::default();
+        for (kind, value) in lists.iter().flat_map(|(kind, list)| list.iter().map(|value| (*kind, value))) {
+            match self.record_of_json(kind, value)? {
+                Ok(record) => read.records.push(record),
+                Err(reason) => {
+                    read.rejected.push(Rejected { source: source.name.clone(), line: 1, reason });
+                }
             }
         }
+        Ok(read)
     }
-    Ok(read)
+
+    fn record_of_json(&self, kind: Kind, value: &Json) -> Result<Result<Record, String>, Error> {
+        let mut record = match json::from_json(kind, value) {
+            Ok(record) => record,
+            Err(error) => return Ok(Err(error.to_string())),
+        };
+        if let (Some(contact), Some((media_type, sha256))) = (record.contact_mut(), bare_photo(value)) {
+            let digest = digest(sha256);
+            let found = digest.map(|digest| self.store().read(|reader| reader.photo(&digest))).transpose()?.flatten();
+            let Some(bytes) = found else {
+                return Ok(Err("photo: no picture of this sha256 is here; give its bytes as base64 in \"data\", or \
+                    leave the photo out"
+                    .to_owned()));
+            };
+            contact.photo = Some(Photo { media_type: media_type.to_owned(), bytes });
+        }
+        Ok(Ok(record))
+    }
 }
 
 #[cfg(test)]

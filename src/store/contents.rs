@@ -50,7 +50,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn photo(&self, sha: &Sha) -> Result<Option<Arc<[u8]>>> {
+    /// The picture of a digest (SHA-256), if some record has or had it.
+    pub fn photo(&self, sha: &[u8; 32]) -> Result<Option<Arc<[u8]>>> {
         let mut statement = self.db.prepare_cached("SELECT bytes FROM blobs WHERE sha256 = ?")?;
         let found = statement.query_row([sha.as_slice()], |row| Ok(Arc::from(row.get_ref(0)?.as_blob()?)));
         Ok(found.optional()?)

@@ -561,10 +561,10 @@ fn a_file_is_brought_in_as_one_step() {
     let live = live();
     let file = live._folder.path().join("friends.vcf");
     std::fs::write(&file, CARDS).unwrap();
-    let seen = live.desk.preview_import(&[file.clone()], Lang::En).unwrap();
+    let seen = live.desk.preview_import(std::slice::from_ref(&file), Lang::En).unwrap();
     assert_eq!((seen.file.as_str(), seen.new.len(), seen.here, seen.copied), ("friends.vcf", 4, 0, false));
     assert_eq!(live.rows("").len(), 0);
-    let deed = live.desk.import(&[file.clone()], Lang::En).unwrap();
+    let deed = live.desk.import(std::slice::from_ref(&file), Lang::En).unwrap();
     assert_eq!(deed.words, "4 new entries");
     assert_eq!(live.rows("").len(), 4);
     let again = live.desk.import(&[file], Lang::En).unwrap();

@@ -53,3 +53,25 @@ fn adding_adds_whoever_is_here() {
         assert_eq!(home.contacts().len(), n);
     }
 }
+
+#[test]
+fn a_record_as_it_is_shown_can_be_added_with_its_photo() {
+    let home = Home::new();
+    let photo = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRg==\r\n";
+    assert_eq!(home.run(&["contacts", "add", &file(&home, "ada.vcf", &card("Ada", photo))]).code(), 0);
+    let mut shown = home.contacts()[0].clone();
+    let copy = file(&home, "ada.json", &shown.to_string());
+    assert_eq!(home.run(&["contacts", "add", &copy]).code(), 0);
+    let all = home.contacts();
+    assert_eq!((all.len(), &all[0]["photo"]), (2, &all[1]["photo"]));
+    assert_eq!(home.json(&["contacts", "import", &copy])["here_already"], 1);
+    shown["photo"]["sha256"] = "00".repeat(32).into();
+    let ran = home.run(&["contacts", "add", &file(&home, "other.json", &shown.to_string())]);
+    assert_eq!((ran.code(), home.contacts().len()), (1, 2));
+    assert!(ran.stderr.contains("photo"), "{}", ran.stderr);
+    let id = shown["id"].to_string();
+    shown["note"] = "edited".into();
+    assert_eq!(home.run_with_input(&["contacts", "edit", &id, "-"], &shown.to_string()).code(), 0);
+    let edited = home.json(&["contacts", "show", &id]);
+    assert_eq!((&edited["photo"], &edited["note"]), (&all[0]["photo"], &"edited".into()));
+}

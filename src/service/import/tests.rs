@@ -214,3 +214,28 @@ fn without_a_copy_nothing_is_brought_in() {
     assert!(matches!(&failed, Error::NoSafetyCopy { .. }), "{failed}");
     assert_eq!(world.all(Kind::Contacts), []);
 }
+
+#[test]
+fn an_exported_file_is_one_calendar_and_holds_every_note() {
+    let mut samples = crate::service::safety::archive::tests::samples();
+    samples.extend(samples.clone().into_iter().filter(|record| record.kind() == Kind::Events));
+    for body in ["Milk\nBread", "one more"] {
+        samples.push(crate::pim::Note { body: body.into(), ..Default::default() }.into());
+    }
+    let world = World::with(&samples);
+    for (form, zones) in [("ical20", "BEGIN:VTIMEZONE"), ("vcal10", "VERSION:1.0")] {
+        let exported = world.service.export(Kind::Events, &[], Some(form)).unwrap().bytes;
+        let text = String::from_utf8(exported.clone()).unwrap();
+        assert_eq!((text.matches("BEGIN:VCALENDAR").count(), text.matches(zones).count()), (1, 1), "{text}");
+        let fresh = World::new();
+        assert_eq!(fresh.import(Kind::Events, &exported).added, 4, "{form}");
+        let contents = |world: &World| world.all(Kind::Events).into_iter().map(|(.., one)| one).collect::<Vec<_>>();
+        assert!(contents(&fresh).iter().zip(&contents(&world)).all(|(a, b)| same(a, b)), "{form}: {text}");
+    }
+    let exported = world.service.export(Kind::Notes, &[], None).unwrap().bytes;
+    let fresh = World::new();
+    assert_eq!(fresh.import(Kind::Notes, &exported).added, 3);
+    assert_eq!(fresh.import(Kind::Notes, &exported).here_already, 3);
+    assert_eq!(world.service.export(Kind::Contacts, &[], Some("csv")).unwrap().first_dates, 0);
+    assert_eq!(World::new().service.export(Kind::Events, &[], None).unwrap().bytes, b"");
+}
