@@ -263,10 +263,13 @@ impl<'a> Rules<'a> {
     fn three_way(&self, pair: &Pair<'_>, base: Base<'_>, four: &Four) -> Outcome {
         let field = four.field;
         let parked = pair.parked.contains(&field);
-        // A quarrel about display names that began without a past goes on without one: what follows the parts of a name
-        // is no change of its own only where there was a name before.
-        if parked && field == Field::Display && four.agreement.is_absent() {
+        // A quarrel about names that began without a past goes on without one: what follows the parts of a name, or is only
+        // on one side, is no change of its own.
+        if parked && four.agreement.is_absent() && field == Field::Display {
             return self.fresh(pair, four);
+        }
+        if parked && four.agreement.is_absent() && NAMES.contains(&field) {
+            return self.other_name(pair, four);
         }
         let seen = self.lens.project_value(field, four.here.clone());
         let here_changed = self.changed_here(field, base.agreement, pair.here);

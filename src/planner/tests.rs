@@ -315,11 +315,16 @@ fn whichever_phone_was_first_the_fuller_name_and_the_longer_note_are_here() {
 
 #[test]
 fn of_two_other_names_no_half_is_taken() {
-    let here = with(|c| (c.name.given, c.name.family) = (String::new(), "Benoit Nicolas".into()));
-    let decision = met(here, with(|c| (c.name.given, c.name.family) = ("Benoît".into(), "Mercier".into())));
+    let ours = || with(|c| (c.name.given, c.name.family) = (String::new(), "Benoit Nicolas".into()));
+    let theirs = || with(|c| (c.name.given, c.name.family) = ("Benoît".into(), "Mercier".into()));
+    let decision = met(ours(), theirs());
     let conflict = decision.conflict.as_ref().expect("a question");
     let asked: Vec<Field> = conflict.fields.iter().map(|field| field.field).collect();
     assert_eq!(asked, [Field::NameGiven, Field::NameFamily]);
+    let Settled::Agreed { agreement, last_seen, parked } = decision.settled.clone() else { panic!("{decision:#?}") };
+    let (here, theirs) = (Here::Present(ours()), Theirs::Present(theirs()));
+    let later = Couple { agreement: Some(agreement), last_seen: Some(last_seen), parked, ..agreed(here, theirs) };
+    assert_eq!(only(later).conflict, decision.conflict, "nor when they meet again");
     assert!(decision.steps.iter().all(|step| step.state != StepState::WillDo || step.action == Action::Join));
 }
 
