@@ -52,7 +52,7 @@ pub use peers::{ConflictRule, FirstSyncPolicy, Peer, PeerId, PeerKind, PeerSetti
 pub use plans::StoredPlan;
 pub use records::{Filter, Order, Row, Stored};
 pub use refusals::{Refusal, Refusing, StoredRefusal};
-pub use replicas::{PendingAdd, Replica, Reported, Sent, Staged, Unreadable};
+pub use replicas::{PendingAdd, RESUMED, Replica, Reported, Sent, Staged, Unreadable};
 pub use review::{Held, HeldFilter, HeldState, HeldStep, StoredConflict, Verdict};
 pub use runs::{Keep, Level, LogEntry, Run, RunEnd, RunId, WireDirection, WireMessage};
 pub use shelves::Shelf;

@@ -1,6 +1,6 @@
 //! People as a table: comma-separated values (RFC 4180) under the English names that Outlook gives its columns, which
 //! Google, Apple's iCloud, Yahoo and Thunderbird find by name. A table holds less than a card. Those of others are read as
-//! well, see [`columns`].
+//! well, see `columns.rs`.
 
 mod columns;
 mod read;

@@ -109,6 +109,10 @@ pub struct Unreadable {
     pub time: Millis,
 }
 
+/// How long after the anchor of a session that only went on with a broken one something counts as told that was told in
+/// that one, milliseconds: no session has this anchor.
+pub const RESUMED: Millis = 1;
+
 const REPLICAS: &str =
     "SELECT id, peer, kind, luid, record, agreement, last_seen, reported, told, sent, sent_body, raw,
     series, date FROM replicas";
@@ -578,9 +582,9 @@ impl Tx<'_> {
     /// earlier anchor, and not again is still to be told again, or not, by the next.
     pub fn keep_untold(&mut self, peer: PeerId, kind: Kind, after: i64, anchor: i64) -> Result<()> {
         let mut update = self.db.prepare_cached(
-            "UPDATE replicas SET told_in = ?4 + 1 WHERE peer = ?1 AND kind = ?2 AND told_in > ?3 AND told_in < ?4",
+            "UPDATE replicas SET told_in = ?4 + ?5 WHERE peer = ?1 AND kind = ?2 AND told_in > ?3 AND told_in < ?4",
         )?;
-        update.execute(params![peer.0, kind.word(), after, anchor])?;
+        update.execute(params![peer.0, kind.word(), after, anchor, RESUMED])?;
         Ok(())
     }
 

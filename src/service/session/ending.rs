@@ -7,7 +7,7 @@ use crate::pim::Kind;
 use crate::service::error::{Error, LinkTrouble};
 use crate::service::events::News;
 use crate::service::outcome::{RunOutcome, Tally};
-use crate::store::{Collection, FirstSync, LeaseName, PeerId, RunEnd};
+use crate::store::{Collection, FirstSync, LeaseName, PeerId, RESUMED, RunEnd};
 
 use super::record::KEEP;
 use super::{Session, Telling, Writes};
@@ -161,7 +161,8 @@ impl Session {
                     if open.writes == Writes::Resumed {
                         tx.keep_untold(peer.id, *kind, since, now)?;
                     } else if peer.kind.is_phone() {
-                        in_doubt = !tx.told_between(peer.id, *kind, since, now)?.is_empty();
+                        // Who goes on where a session broke off knows item by item what we were told before.
+                        in_doubt = !tx.told_between(peer.id, *kind, since + RESUMED, now)?.is_empty();
                     }
                 }
                 if rest_only || in_doubt {
