@@ -22,6 +22,19 @@ pub mod when;
 pub use i18n::{Arg, Lang, tr};
 pub use when::Civil;
 
+use crate::pim::Kind;
+
+/// "3 people", "1 note".
+pub fn counted(lang: Lang, kind: Kind, n: usize) -> String {
+    let key = match kind {
+        Kind::Contacts => "cli-people-count",
+        Kind::Events => "cli-events-count",
+        Kind::Tasks => "cli-tasks-count",
+        Kind::Notes => "cli-notes-count",
+    };
+    tr(lang, key, &[("n", n.into())])
+}
+
 /// Joins names as a sentence does: "a", "a and b", "a, b and c".
 pub fn list(lang: Lang, items: &[String]) -> String {
     match items {

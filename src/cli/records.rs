@@ -15,7 +15,7 @@ use crate::service::error::Error;
 use crate::service::import::{ImportPlan, Imported, Joining};
 use crate::service::library::{Exported, RecordView, Rejected, Source, Written};
 use crate::service::versions::VersionView;
-use crate::wording::history;
+use crate::wording::{counted, history};
 
 pub(super) fn run(output: &Output, service: &Service, kind: Kind, verb: &RecordVerb) -> Result<Exit, Error> {
     match verb {
@@ -96,18 +96,8 @@ fn list(output: &Output, service: &Service, kind: Kind, search: Option<&str>) ->
     let mut rows = Vec::new();
     service.each_record(kind, search, &mut |record| rows.push(row(&record)))?;
     table(&rows).iter().for_each(|line| output.line(line));
-    output.tell(counted(kind), &[("n", rows.len().into())]);
+    output.line(counted(output.lang, kind, rows.len()));
     Ok(Exit::Done)
-}
-
-/// The sentence that counts records of a kind.
-fn counted(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Contacts => "cli-people-count",
-        Kind::Events => "cli-events-count",
-        Kind::Tasks => "cli-tasks-count",
-        Kind::Notes => "cli-notes-count",
-    }
 }
 
 /// A record in one line: what tells it from others.
@@ -278,7 +268,7 @@ fn counts(others: &BTreeMap<Kind, usize>) -> Json {
 /// The sentences about records of other kinds.
 fn not_taken(output: &Output, others: &BTreeMap<Kind, usize>) -> Vec<String> {
     let sentence = |(kind, n): (&Kind, &usize)| {
-        let what = output.say(counted(*kind), &[("n", (*n).into())]);
+        let what = counted(output.lang, *kind, *n);
         let command = format!("cordial {} import", kind.name());
         output.say("cli-not-taken", &[("what", what.as_str().into()), ("command", command.as_str().into())])
     };

@@ -13,16 +13,7 @@ pub fn why(lang: Lang, why: CopyReason) -> String {
 /// "3 people, 2 dates"; empty where there is nothing.
 pub fn counts(lang: Lang, counts: impl IntoIterator<Item = (Kind, usize)>) -> String {
     let counts = counts.into_iter().filter(|(_, n)| *n > 0);
-    counts.map(|(kind, n)| tr(lang, count_key(kind), &[("n", n.into())])).collect::<Vec<_>>().join(", ")
-}
-
-fn count_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Contacts => "cli-people-count",
-        Kind::Events => "cli-events-count",
-        Kind::Tasks => "cli-tasks-count",
-        Kind::Notes => "cli-notes-count",
-    }
+    counts.map(|(kind, n)| super::counted(lang, kind, n)).collect::<Vec<_>>().join(", ")
 }
 
 /// How much of what was there cannot be read any more; `None`: nothing is lost.

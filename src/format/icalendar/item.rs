@@ -551,7 +551,7 @@ impl<'a> Item<'a> {
             let is_broken =
                 || TIMES.contains(&property.name.as_str()) && !property.value.split([',', '/']).all(is_time);
             let is_second = *fate == Fate::Second
-                || *fate == Fate::Refused && is_broken()
+                || is_broken()
                 || *fate == Fate::Untouched && rank.is_some() && used.contains(property.name.as_str());
             let mut kept = match (fate, self.beside.remove(&at)) {
                 (Fate::Taken, _) => continue,

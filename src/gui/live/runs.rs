@@ -5,7 +5,7 @@ use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Shared, places};
+use super::{Board, Shared, places};
 use crate::gui::desk::{News, Phase, PlaceId, Progress, RunResult, SyncWish};
 use crate::service::Service;
 use crate::service::demo::Sample;
@@ -97,9 +97,7 @@ fn run(shared: &Shared, names: &[String]) {
             }
             Step::Ended(name, ended) => {
                 board.current = None;
-                if let Err(error) = ended {
-                    let _ = board.troubles.insert(name.to_owned(), error.clone());
-                }
+                note_trouble(&mut board, name, ended.as_ref().map_or_else(Some, |outcome| outcome.error.as_ref()));
             }
         }
         drop(board);
@@ -107,6 +105,15 @@ fn run(shared: &Shared, names: &[String]) {
         Go::On
     };
     service.sync_each(names, &mut { step }, &mut |_| {});
+}
+
+/// What went wrong last with a place. A run of ours says it when it ends: news of it come later, and the place would be shown
+/// without its trouble until then.
+fn note_trouble(board: &mut Board, name: &str, trouble: Option<&Error>) {
+    let _ = match trouble {
+        Some(error) => board.troubles.insert(name.to_owned(), error.clone()),
+        None => board.troubles.remove(name),
+    };
 }
 
 /// Takes a place out of the queue, or asks its run to stop.
@@ -183,11 +190,8 @@ fn hear(shared: &Shared, service: &Service, news: &events::News) {
     let place = |name: &str| service.peer(name).map(|peer| PlaceId(peer.id)).ok();
     match news {
         events::News::RunStarted { peer } => {
-            {
-                let mut board = shared.board();
-                let _ = board.troubles.remove(peer);
-                let _ = board.moving.insert(peer.clone(), Progress { phase: Phase::Connecting, ..Progress::default() });
-            }
+            let begun = Progress { phase: Phase::Connecting, ..Progress::default() };
+            let _ = shared.board().moving.insert(peer.clone(), begun);
             if let Some(place) = place(peer) {
                 shared.tell(&News::RunStarted { place });
             }
@@ -203,10 +207,7 @@ fn hear(shared: &Shared, service: &Service, news: &events::News) {
             {
                 let mut board = shared.board();
                 let _ = board.moving.remove(&outcome.peer);
-                let _ = match &outcome.error {
-                    Some(error) => board.troubles.insert(outcome.peer.clone(), error.clone()),
-                    None => board.troubles.remove(&outcome.peer),
-                };
+                note_trouble(&mut board, &outcome.peer, outcome.error.as_ref());
             }
             let waits = outcome.plan_waits || outcome.collections.iter().any(|c| c.conflicts + c.held > 0);
             let changes = outcome
