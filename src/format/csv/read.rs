@@ -235,7 +235,8 @@ struct Person {
     contact: Contact,
     places: BTreeMap<&'static str, Address>,
     things: BTreeMap<(Thing, u8), BTreeMap<String, String>>,
-    birth: [Option<i32>; 3],
+    /// Year, month and day, each with the name of its column.
+    birth: [Option<(String, String)>; 3],
     file_as: String,
     /// What goes to the note: names of columns with what stands there.
     more: Vec<(String, String)>,
@@ -275,7 +276,7 @@ impl Person {
             Column::Url => contact.urls.push(Point::new(cell, [])),
             Column::Address { place, part } => put(self.places.entry(place).or_default(), *part, cell),
             Column::Birthday if cell.parse::<i32>().is_ok_and(|day| (1..=31).contains(&day)) => {
-                self.birth[2] = cell.parse().ok();
+                self.birth(2, name, cell);
             }
             Column::Birthday | Column::Anniversary => match date(cell, self.day_first) {
                 Some(date) if *column == Column::Birthday => contact.birthday = Some(date),
@@ -284,14 +285,38 @@ impl Person {
                 None if !cell.contains(|c: char| c.is_alphanumeric() && c != '0') => {}
                 None => self.more.push((name.to_owned(), cell.to_owned())),
             },
-            Column::BirthYear => self.birth[0] = cell.parse().ok(),
-            Column::BirthMonth => self.birth[1] = cell.parse().ok(),
-            Column::BirthDay => self.birth[2] = cell.parse().ok(),
+            Column::BirthYear => self.birth(0, name, cell),
+            Column::BirthMonth => self.birth(1, name, cell),
+            Column::BirthDay => self.birth(2, name, cell),
             Column::FileAs => cell.clone_into(&mut self.file_as),
             Column::Numbered { thing, n, of } => {
                 let _ = self.things.entry((*thing, *n)).or_default().insert(of.clone(), cell.to_owned());
             }
             Column::Unknown => self.more.push((name.to_owned(), cell.to_owned())),
+        }
+    }
+
+    /// Year, month or day of the birthday, each in a column of its own.
+    fn birth(&mut self, part: usize, name: &str, cell: &str) {
+        self.birth[part] = Some((name.to_owned(), cell.to_owned()));
+    }
+
+    /// The birthday of its parts; those that are none together go to the note.
+    fn finish_birthday(&mut self) {
+        let parts = std::mem::take(&mut self.birth);
+        let number = |part: usize| parts[part].as_ref().map(|(_, cell)| cell.parse::<i16>().ok());
+        let small = |number: Option<i16>| u8::try_from(number?).ok();
+        let found = match [number(0), number(1), number(2)] {
+            [Some(None), ..] => None,
+            [year, Some(month), Some(day)] => {
+                small(month).zip(small(day)).and_then(|(month, day)| PartialDate::new(year.flatten(), month, day))
+            }
+            _ => None,
+        };
+        match (found, self.contact.birthday) {
+            (Some(_), None) => self.contact.birthday = found,
+            (Some(found), Some(known)) if found == known => {}
+            _ => self.more.extend(parts.into_iter().flatten()),
         }
     }
 
@@ -308,11 +333,7 @@ impl Person {
             }
             self.contact.addresses.push(address);
         }
-        if let ([year, Some(month), Some(day)], None) = (self.birth, self.contact.birthday) {
-            let small = |number: i32| u8::try_from(number).unwrap_or(0);
-            self.contact.birthday =
-                PartialDate::new(year.and_then(|year| i16::try_from(year).ok()), small(month), small(day));
-        }
+        self.finish_birthday();
         self.take_notes();
         self.contact
     }

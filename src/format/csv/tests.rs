@@ -238,3 +238,17 @@ fn dates_in_an_english_table_are_read_as_its_other_dates_show() {
     let short = &table("A,3/4/61\n")[0];
     assert_eq!((short.birthday, short.note.as_str()), (None, "Birthday: 3/4/61"), "1961 or 2061");
 }
+
+#[test]
+fn parts_of_a_birthday_that_are_none_together_go_to_the_note() {
+    let born = |parts: &str| people(&format!("First Name,Birth Year,Birth Month,Birth Day\nAda,{parts}\n")).remove(0);
+    let day = |parts: &str| born(parts).birthday.map(|date| date.to_string());
+    assert_eq!((day("1815,12,10").as_deref(), day(",12,10").as_deref()), (Some("1815-12-10"), Some("--12-10")));
+    for (parts, note) in [
+        ("1815,,", "Birth Year: 1815"),
+        ("1815,2,30", "Birth Year: 1815\nBirth Month: 2\nBirth Day: 30"),
+        ("about 1815,12,10", "Birth Year: about 1815\nBirth Month: 12\nBirth Day: 10"),
+    ] {
+        assert_eq!((born(parts).birthday, born(parts).note.as_str()), (None, note));
+    }
+}
