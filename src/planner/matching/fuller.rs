@@ -2,7 +2,7 @@
 //!
 //! Whichever place was added first would otherwise decide whether *Jiri Zak*, *J. Žák* or *Jiří Žák* stands here.
 
-use super::words::plain;
+use super::words::{is_latin, plain};
 use crate::pim::contact::Name;
 use crate::pim::fold::fold;
 use crate::pim::{Contact, Record};
@@ -19,6 +19,10 @@ pub(in crate::planner) fn fuller(here: &Record, theirs: &Record) -> Option<Recor
 fn fuller_name(here: &Contact, theirs: &Contact) -> Option<Name> {
     let (ours, told) = (words(&here.name), words(&theirs.name));
     let couples = couples(&ours, &told)?;
+    // Another script is no fuller spelling: not every phone has its letters.
+    if couples.iter().any(|(a, b)| is_foreign(ours[*a].1) != is_foreign(told[*b].1)) {
+        return None;
+    }
     let is_apart = |name: &Name| !name.given.trim().is_empty() && !name.family.trim().is_empty();
     let follows = is_apart(&theirs.name) && !is_apart(&here.name);
     let (mut name, mut fields) =
@@ -80,6 +84,10 @@ fn is_initial(a: &str, b: &str) -> bool {
     short.len() == 1 && long.starts_with(short)
 }
 
+fn is_foreign(word: &str) -> bool {
+    word.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii() && !is_latin(letter))
+}
+
 /// How much a spelling of a word says.
 fn worth(word: &str) -> (bool, usize, bool) {
     let letters: Vec<char> = word.chars().filter(|letter| letter.is_alphabetic()).collect();
@@ -137,6 +145,8 @@ mod tests {
             (["Bob", "Brown"], ["Robert", "Brown"]),
             (["A.", "B."], ["Anna", "Braun"]),
             (["Fatma", "Ibrahim"], ["فاطمة", "إبراهيم"]),
+            (["Ivan", "Petrov"], ["Иван", "Петров"]),
+            (["Ming", "Wang"], ["明", "王"]),
             (["", ""], ["", "Braun"]),
         ] {
             assert_eq!(both(a, b), [None, None], "{a:?}");

@@ -105,7 +105,7 @@ fn of_part(part: &str, role: Role) -> Vec<Word> {
     }
 }
 
-fn is_latin(c: char) -> bool {
+pub(super) fn is_latin(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}')
 }
 
