@@ -128,10 +128,10 @@ impl Work<'_> {
         }
         let Some(task) = task.task_mut() else { return values };
         let ours = self.pair.here.task().is_some_and(|task| task.is_done());
-        if told.is_done() && !ours {
+        if told.is_done() && !(ours && task.is_done()) {
             task.status = "completed".into();
             task.percent = task.percent.or(self.pair.here.task().and_then(|task| task.percent)).map(|_| 100);
-        } else if !told.is_done() && task.is_done() {
+        } else if !told.is_done() && (ours || task.is_done()) {
             task.completed = None;
             task.percent = if self.holds(Field::Percent) { told.percent } else { task.percent };
             task.percent = task.percent.filter(|percent| *percent < 100);

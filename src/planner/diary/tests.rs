@@ -269,6 +269,13 @@ fn done_is_done_in_every_way_to_say_it() {
     let again = planned(&lens, &base, base.clone(), told).unwrap();
     let ours = written(&again, Side::Here).and_then(Record::task).unwrap();
     assert!(!ours.is_done() && ours.completed.is_none(), "taken back in every way: {ours:#?}");
+    let half = task("", Some(50), true);
+    let open = planned(&everything, &half, half.clone(), task("", None, false)).unwrap();
+    assert_eq!(written(&open, Side::Here).and_then(Record::task).unwrap().percent, None);
+    let dated = task("", None, true);
+    let undated = planned(&everything, &dated, dated.clone(), task("", Some(100), false)).unwrap();
+    let ours = written(&undated, Side::Here).and_then(Record::task).unwrap();
+    assert!(ours.is_done(), "done, and nobody says any more when: {ours:#?}");
 }
 
 #[test]
