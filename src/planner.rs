@@ -17,6 +17,7 @@ mod learned;
 mod list;
 mod matching;
 mod merge;
+mod pair;
 mod picture;
 mod plain;
 mod plan;

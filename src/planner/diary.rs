@@ -11,7 +11,8 @@ mod tests;
 mod units;
 
 use super::list::Clash;
-use super::merge::{Merged, Pair, Rules, Winner, answer};
+use super::merge::{Merged, Rules, Winner, answer};
+use super::pair::Pair;
 use super::plain::{loose, plain, without_far_end};
 use super::types::{ConflictField, Direction, Take};
 use crate::pim::moment::Moment;

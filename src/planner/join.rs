@@ -1,7 +1,8 @@
 //! Two records of one person or thing, made one.
 
 use super::matching::names_equal;
-use super::merge::{Pair, Rules};
+use super::merge::Rules;
+use super::pair::Pair;
 use super::same::display_is_plain;
 use super::types::{Answer, ConflictField, Direction, Guard, Policy, Take};
 use super::undo::is_filled;
@@ -35,9 +36,7 @@ pub fn join(kept: &Record, gone: &Record, region: &str, home: Zone) -> Joined {
     let rules = Rules::new(&lens, &policy, kept.kind());
     let mut answers = vec![Answer { field: None, take: Take::Both }];
     answers.extend(NAMES.map(|field| Answer { field: Some(field), take: Take::Here }));
-    let pair =
-        Pair { here: kept, theirs: gone, base: None, hint: None, parked: &[], answers: &answers, standing: None };
-    let merged = rules.merge(&pair);
+    let merged = rules.merge(&Pair { answers: &answers, ..Pair::fresh(kept, gone) });
     let mut record = merged.here;
     let mut clashes = merged.conflicts;
     if let (Some(other), Some(contact)) = (gone.contact(), record.contact_mut()) {

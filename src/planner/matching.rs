@@ -3,6 +3,7 @@
 //! First pairs that are equal through the lens, then those that share a number, a mail address, a name or a time, as the
 //! best assignment all in all. A pair nobody can be sure of is a question, and nothing is written for it.
 
+mod after;
 mod assign;
 mod candidates;
 mod diary;
@@ -23,13 +24,15 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
+use super::merge::Rules;
 use super::plain::plain;
 use super::same::same_record;
 use super::side::Peer;
 use super::types::{Couple, Here, InFlight, Input, ReplicaId};
 use crate::pim::{Field, Fingerprint, Kind, Local, Record, Value};
+use after::After;
 use assign::{Edge, Order, assign};
-use candidates::{Holders, Index, Lasting, compare};
+use candidates::{Holders, Index, compare};
 use likeness::Traits;
 use person::Around;
 use prepared::Prepared;
@@ -74,7 +77,7 @@ const RETURNS: u32 = 5000;
 const CANDIDATES: usize = 5;
 
 /// The verdicts on every staged replica and every record it has to do with.
-pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
+pub(super) fn staged(input: &Input, rules: &Rules<'_>) -> HashMap<usize, Verdict> {
     let couples = input.couples.iter().enumerate();
     let told = |wanted: fn(&Couple) -> bool| -> Vec<(usize, &Record)> {
         couples.clone().filter(|(_, c)| wanted(c)).filter_map(|(i, c)| Some((i, c.told()?))).collect()
@@ -93,7 +96,8 @@ pub(super) fn staged(input: &Input) -> HashMap<usize, Verdict> {
         })
         .map(|(i, ours, _)| (i, ours))
         .collect();
-    let mut matcher = Matcher::new(input, staged, open);
+    let after = if input.kind == Kind::Contacts { After::all(input, rules) } else { HashMap::new() };
+    let mut matcher = Matcher::new(input, rules, &after, staged, open);
     matcher.told_by_person();
     if !matcher.open.is_empty() {
         matcher.equal_through_lens();
@@ -122,7 +126,9 @@ pub fn renumbered(input: &Input, untold: &BTreeSet<ReplicaId>) -> Vec<ReplicaId>
         |(index, _): &(usize, &Record)| input.couples[*index].replica.is_some_and(|id| untold.contains(&id));
     let (open, staged): (Vec<_>, Vec<_>) = told.partition(is_untold);
     let staged = staged.into_iter().filter(|(index, _)| input.couples[*index].is_staged()).collect();
-    let mut matcher = Matcher::new(input, staged, open);
+    let rules = Rules::new(&input.lens, &input.policy, input.kind);
+    let after = HashMap::new();
+    let mut matcher = Matcher::new(input, &rules, &after, staged, open);
     if !matcher.staged.is_empty() && !matcher.open.is_empty() {
         matcher.equal_through_lens();
         matcher.by_likeness();
@@ -142,6 +148,8 @@ pub fn renumbered(input: &Input, untold: &BTreeSet<ReplicaId>) -> Vec<ReplicaId>
 
 struct Matcher<'a> {
     input: &'a Input,
+    rules: &'a Rules<'a>,
+    after: &'a HashMap<usize, After>,
     prepared: Rc<Prepared<'a>>,
     /// Replicas without a record.
     staged: Vec<(usize, &'a Record)>,
@@ -151,19 +159,25 @@ struct Matcher<'a> {
 }
 
 impl<'a> Matcher<'a> {
-    fn new(input: &'a Input, staged: Vec<(usize, &'a Record)>, open: Vec<(usize, &'a Record)>) -> Matcher<'a> {
+    fn new(
+        input: &'a Input,
+        rules: &'a Rules<'a>,
+        after: &'a HashMap<usize, After>,
+        staged: Vec<(usize, &'a Record)>,
+        open: Vec<(usize, &'a Record)>,
+    ) -> Matcher<'a> {
         let prepared = Rc::new(Prepared::new(&input.policy.region, input.policy.home));
-        Matcher { input, prepared, staged, open, verdicts: HashMap::new() }
+        Matcher { input, rules, after, prepared, staged, open, verdicts: HashMap::new() }
     }
 
     /// Compares only these.
     fn among(&self, staged: Vec<(usize, &'a Record)>, open: Vec<(usize, &'a Record)>) -> Matcher<'a> {
-        Matcher { prepared: self.prepared.clone(), ..Matcher::new(self.input, staged, open) }
+        Matcher { prepared: self.prepared.clone(), staged, open, verdicts: HashMap::new(), ..*self }
     }
 
-    /// Who is in question or not: a number belongs to all who have it.
+    /// Who has which number, who is in question or not.
     fn holders(&self) -> &Holders {
-        self.prepared.holders(self.input.couples.iter().flat_map(Lasting::of))
+        self.prepared.holders(self.everyone())
     }
 
     fn join(&mut self, staged: usize, open: usize) {
@@ -233,7 +247,8 @@ impl<'a> Matcher<'a> {
             let best = free.max_by_key(|(_, ours)| likeness(told, ours, region, home).score).map(|(index, _)| *index);
             best.into_iter().for_each(|open| self.join(index, open));
             // The record has its entry already: this is another one.
-            let whole = wholes.get(&record).filter(|whole| self.is_free(index) && self.is_entry_of(index, **whole));
+            let is_whole = |whole: &&usize| self.is_free(index) && self.is_entry_of(index, **whole);
+            let whole = wholes.get(&record).filter(is_whole);
             whole.into_iter().for_each(|whole| _ = self.verdicts.insert(index, Verdict::Further(*whole)));
         }
     }

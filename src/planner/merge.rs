@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::list::{Entry, Versions, View};
+use super::pair::{Base, Pair};
 use super::picture;
 use super::same::{self, Normal, normal, same};
 use super::types::{Answer, ConflictField, Direction, Policy, Take};
@@ -21,26 +22,6 @@ pub(super) struct Rules<'a> {
     pub direction: Direction,
     /// Fields that are not written at the peer now.
     pub unwanted: &'a BTreeSet<Field>,
-}
-
-/// What both sides last agreed on.
-#[derive(Clone, Copy)]
-pub(super) struct Base<'a> {
-    pub agreement: &'a Record,
-    pub last_seen: &'a Record,
-}
-
-/// One couple to merge.
-pub(super) struct Pair<'a> {
-    pub here: &'a Record,
-    pub theirs: &'a Record,
-    pub base: Option<Base<'a>>,
-    /// An agreement with an item that is gone: it may decide who changed, it may not delete.
-    pub hint: Option<Base<'a>>,
-    pub parked: &'a [Field],
-    pub answers: &'a [Answer],
-    /// What is taken where nobody answered.
-    pub standing: Option<Take>,
 }
 
 /// The two sides after the merge.

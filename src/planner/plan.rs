@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::conflict::about_all;
 use super::guard::{Draft, Sizes};
 use super::matching::{self, Verdict};
-use super::merge::{Base, Merged, Pair, Rules};
-use super::same::same_record;
+use super::merge::{Merged, Rules};
+use super::pair::{Base, Pair};
 use super::side::Peer;
 use super::types::{
     Action, Because, Conflict, Couple, Decision, Direction, Here, InFlight, Input, Plan, Reach, Settled, Side, Step,
@@ -48,7 +48,7 @@ impl<'a> Planner<'a> {
         let couples = &self.input.couples;
         let mut unchanged = 0;
         let mut drafts = Vec::new();
-        let matches = matching::staged(self.input);
+        let matches = matching::staged(self.input, &self.rules);
         // A record is decided about once: where the peer has it, where it was found again, else where it was first.
         let held = couples.iter().enumerate().filter(|(i, couple)| couple.told().is_some() || matches.contains_key(i));
         let mut held: HashSet<_> = held.filter_map(|(_, couple)| couple.subject()).collect();
@@ -225,7 +225,7 @@ impl<'a> Planner<'a> {
     fn couple(&self, couple: &Couple) -> Outcome {
         match (&couple.here, couple.peer()) {
             (Here::Absent, _) => self.staged(couple),
-            (Here::Present(ours), Peer::Has(told)) => self.both(couple, ours, told),
+            (Here::Present(_), Peer::Has(_)) => self.both(couple),
             (Here::Present(ours), Peer::Never) => self.only_here(couple, ours, Because::NewHere),
             (Here::Present(ours), Peer::Missing) => self.only_here(couple, ours, Because::MissingAtPeer),
             (Here::Present(ours), Peer::Gone) => self.deleted_at_peer(couple, ours),
@@ -276,17 +276,9 @@ impl<'a> Planner<'a> {
     }
 
     /// A couple that stands on both sides.
-    fn both(&self, couple: &Couple, ours: &Record, told: &Record) -> Outcome {
-        let pair = Pair {
-            here: ours,
-            theirs: told,
-            base: couple.base(),
-            hint: None,
-            parked: &couple.parked,
-            answers: &couple.answers,
-            standing: couple.standing,
-        };
-        let merged = self.rules.merge(&pair);
+    fn both(&self, couple: &Couple) -> Outcome {
+        let Some(pair) = Pair::of(couple) else { return Outcome::Waits };
+        let (merged, ours, told) = (self.rules.merge(&pair), pair.here, pair.theirs);
         let quarrel = !merged.conflicts.is_empty() || merged.answered;
         if quarrel && self.direction() == Direction::TwoWay && about_all(&couple.answers) == Some(Take::Both) {
             return self.two_records(couple, ours, told);
@@ -301,27 +293,16 @@ impl<'a> Planner<'a> {
 
     /// A staged replica that is a record we have.
     fn join(&self, staged: &Couple, known: &Couple) -> Outcome {
-        let (Some(ours), Some(told)) = (known.ours(), staged.told()) else { return Outcome::Waits };
-        // What the peer told under another id before, or of what came here anew just as it was, and both agreed on.
-        let seen = |record: &Record| self.input.lens.project(record);
-        let as_before = |base: &Base<'_>| same_record(&seen(ours), &seen(base.last_seen), self.input.policy.home);
-        let (past, parked) = match known.base() {
-            Some(base) => (Some(base), &known.parked),
-            None => (staged.base().filter(as_before), &staged.parked),
-        };
-        let base = past.filter(|base| tells_no_less(base.last_seen, told));
-        let hint = past.filter(|_| base.is_none());
-        let parked = if base.is_some() { parked.as_slice() } else { &[] };
-        let standing = staged.standing;
-        let pair = Pair { here: ours, theirs: told, base, hint, parked, answers: &staged.answers, standing };
-        let merged = self.rules.merge(&pair);
+        let Some(pair) = Pair::joined(staged, known, &self.rules) else { return Outcome::Waits };
+        let (merged, ours, told) = (self.rules.merge(&pair), pair.here, pair.theirs);
         let mut decision = Decision::about(staged);
         (decision.record, decision.date) = (known.record, known.date);
+        decision.past = pair.past();
         if merged.write_here.is_empty() {
             let join = Step::bare(Side::Here, Action::Join, Because::SamePerson, ours);
             decision = decision.step(Step { expects: Some(ours.fingerprint()), ..join });
         }
-        let agreement = base.map(|base| base.agreement.clone());
+        let agreement = pair.base.map(|base| base.agreement.clone());
         let couple = Couple { agreement, last_seen: None, ..staged.clone() };
         self.settle(decision, &couple, merged, ours, told, [Because::SamePerson; 2])
     }
@@ -426,30 +407,6 @@ impl<'a> Planner<'a> {
         let step = Step { expects: Some(told.fingerprint()), ..step };
         let (agreement, last_seen, parked) = (base.agreement.clone(), base.last_seen.clone(), couple.parked.clone());
         decision.step(step).settled(Settled::Agreed { agreement, last_seen, parked }).into()
-    }
-}
-
-/// Whether an item says something about all that another of the same person said something about, entry for entry. Such
-/// an item is the other one under a new id, perhaps edited, and what both sides agreed on about the one holds for it. An
-/// item that says less may be a poorer copy (a SIM card's, after a phone was reset): what it lacks nobody deleted.
-fn tells_no_less(before: &Record, now: &Record) -> bool {
-    let cut = |now: &Value, before: &Value| match (now, before) {
-        (Value::Text(now), Value::Text(before)) => now != before && before.starts_with(now.as_str()),
-        _ => false,
-    };
-    Field::of(now.kind()).iter().all(|field| {
-        let (now, before) = (now.get(*field), before.get(*field));
-        entries(&now) >= entries(&before) && !cut(&now, &before)
-    })
-}
-
-fn entries(value: &Value) -> usize {
-    match value {
-        Value::Points(points) => points.len(),
-        Value::Addresses(addresses) => addresses.len(),
-        Value::Words(words) => words.len(),
-        Value::Kept(kept) => kept.len(),
-        single => usize::from(!single.is_absent()),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Where each side of a couple stands.
 
 use super::diary;
-use super::merge::{Base, Rules};
+use super::merge::Rules;
+use super::pair::Base;
 use super::same::same_record;
 use super::types::{Couple, Here, Theirs};
 use crate::pim::{Field, Kind, Record};

@@ -75,6 +75,7 @@ impl Decision {
             record: couple.record,
             date: couple.date,
             replica: couple.replica,
+            past: None,
             steps: Vec::new(),
             conflict: None,
             settled: Settled::Open,

@@ -335,6 +335,42 @@ fn only_of(couples: Vec<Couple>) -> Decision {
 }
 
 #[test]
+fn an_entry_belongs_to_the_record_as_the_run_leaves_it() {
+    let (numbers, mail) = (vec![Point::new("+49 171 3920011", ["cell"])], vec![Point::new("anna@example.org", [])]);
+    let named = |family: &str, phones: &[Point], emails: &[Point]| {
+        with(|c| {
+            c.display = format!("Anna {family}");
+            (c.name.family, c.phones, c.emails, c.note) = (family.into(), phones.into(), emails.into(), String::new());
+        })
+    };
+    let before = named("Meier", &[], &[]);
+    let known = Couple {
+        agreement: Some(before.clone()),
+        last_seen: Some(before),
+        ..agreed(Here::Present(named("Novák", &numbers, &[])), Theirs::Present(named("Meier", &[], &mail)))
+    };
+    let entry = Theirs::Present(named("Novák", &[], &mail));
+    let staged = Couple { replica: Some(ReplicaId(2)), theirs: entry, ..Couple::empty() };
+    let plan = plan(&input(vec![known, staged]));
+    let about = plan.decisions.iter().find(|decision| decision.replica == Some(ReplicaId(2))).unwrap();
+    assert_eq!(about.record, Some(RecordId(1)), "married here, reached by mail there: {plan:#?}");
+    assert_eq!(summary(about), [(Side::Here, Action::Join, Because::SamePerson, StepState::Parked)]);
+}
+
+#[test]
+fn what_an_item_agreed_on_with_another_record_is_nothing_to_this_one() {
+    let here = |n, here| Couple { record: Some(RecordId(n)), here, ..Couple::empty() };
+    let left = Couple { record: Some(RecordId(1)), ..agreed(Here::Deleted, Theirs::Unreported) };
+    let again = with(|c| c.note = "plays go".into());
+    let joined = plan(&input(vec![left.clone(), here(2, Here::Present(again))])).decisions.remove(0);
+    assert_eq!((joined.record, joined.replica), (Some(RecordId(2)), Some(ReplicaId(1))));
+    assert_eq!(joined.past, None);
+    let as_it_was = plan(&input(vec![left, here(2, Here::Present(anna().into()))])).decisions.remove(0);
+    let past = Past { agreement: anna().into(), last_seen: anna().into(), parked: Vec::new() };
+    assert_eq!(as_it_was.past, Some(past), "it came anew just as it was");
+}
+
+#[test]
 fn two_who_may_each_be_either_of_two_are_both_asked_about_and_neither_is_added() {
     let shown = |display: &str| with(|c| c.display = display.into());
     let here =

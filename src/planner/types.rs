@@ -270,12 +270,26 @@ pub struct Decision {
     /// The replica; `None` when a step at the peer creates it. An Add at the peer with a replica replaces an item that
     /// is gone there: it gets a new replica.
     pub replica: Option<ReplicaId>,
+    /// What the record and the peer agreed on before, where the replica gets a record that was not its own: this is its
+    /// agreement until the decision is settled, and what it agreed on with another record is none.
+    pub past: Option<Past>,
     /// At most one step on each side.
     pub steps: Vec<Step>,
     /// What a person has to settle. `None` closes an earlier conflict of the couple.
     pub conflict: Option<Conflict>,
     /// What both sides agree on once every step that will be done is done.
     pub settled: Settled,
+}
+
+/// An agreement of a record with an item, which goes on with another replica.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Past {
+    /// Our side.
+    pub agreement: Record,
+    /// The peer's side.
+    pub last_seen: Record,
+    /// Fields that wait ([`Settled::Agreed`]).
+    pub parked: Vec<Field>,
 }
 
 /// What to remember when the steps of a decision are done.

@@ -1,7 +1,8 @@
 //! Taking back what was done to a record that has moved on since.
 
 use super::diary;
-use super::merge::{Base, Pair, Rules};
+use super::merge::Rules;
+use super::pair::{Base, Pair};
 use super::types::{Direction, Guard, Policy};
 use crate::pim::{Field, Lens, Record, Value, Zone};
 
@@ -69,8 +70,7 @@ fn merged(before: &Record, after: &Record, now: &Record, region: &str, home: Zon
     let lens = Lens::everything();
     let rules = Rules::new(&lens, &policy, now.kind());
     let base = Some(Base { agreement: after, last_seen: after });
-    let pair = Pair { here: now, theirs: before, base, hint: None, parked: &[], answers: &[], standing: None };
-    let merged = rules.merge(&pair);
+    let merged = rules.merge(&Pair { base, ..Pair::fresh(now, before) });
     (merged.here, merged.conflicts.into_iter().map(|clash| clash.field).collect())
 }
 

@@ -12,7 +12,7 @@ use crate::pim::{
     Record, Rule, Span, Trigger, Value, Zone,
 };
 use crate::planner::{
-    Action, Answer, Because, Conflict, ConflictField, Decision, FieldChange, Plan, Reason, RecordId, ReplicaId,
+    Action, Answer, Because, Conflict, ConflictField, Decision, FieldChange, Past, Plan, Reason, RecordId, ReplicaId,
     Settled, Side, Step, StepState, Take,
 };
 
@@ -148,6 +148,16 @@ impl<'a> In<'a> {
         Ok(T::of_word(self.str()?)?)
     }
 
+    /// Whether this word comes next; if so it is read.
+    fn follows(&mut self, word: &str) -> bool {
+        let before = self.rest;
+        let follows = self.str().is_ok_and(|next| next == word);
+        if !follows {
+            self.rest = before;
+        }
+        follows
+    }
+
     fn sha(&mut self) -> Decoded<Sha> {
         self.take(32)?.try_into().map_err(|_| CodecError::Truncated)
     }
@@ -191,7 +201,7 @@ fields!(ConflictField { field, base, here, peer });
 fields!(Conflict { reason, fields, candidates, deleted_on });
 fields!(FieldChange { field, before, after });
 fields!(Step { side, action, title, because, fields, state, expects, content });
-fields!(Decision { record, date, replica, steps, conflict, settled });
+fields!(Past { agreement, last_seen, parked });
 fields!(Plan { decisions, unchanged });
 
 impl Code for bool {
@@ -457,6 +467,33 @@ impl Code for Record {
             }
         }
         Ok(record)
+    }
+}
+
+/// A past stands before the settlement: plans of versions that knew none have the same form.
+impl Code for Decision {
+    fn put(&self, out: &mut Out) {
+        self.record.put(out);
+        self.date.put(out);
+        self.replica.put(out);
+        self.steps.put(out);
+        self.conflict.put(out);
+        if let Some(past) = &self.past {
+            out.text("past");
+            past.put(out);
+        }
+        self.settled.put(out);
+    }
+    fn get(input: &mut In<'_>) -> Decoded<Self> {
+        Ok(Decision {
+            record: Code::get(input)?,
+            date: Code::get(input)?,
+            replica: Code::get(input)?,
+            steps: Code::get(input)?,
+            conflict: Code::get(input)?,
+            past: if input.follows("past") { Some(Code::get(input)?) } else { None },
+            settled: Code::get(input)?,
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Row, params};
 
 use crate::pim::{Field, Kind, Moment, Record};
-use crate::planner::{RecordId, ReplicaId};
+use crate::planner::{Past, RecordId, ReplicaId};
 
 use super::codec;
 use super::contents::ContentId;
@@ -366,32 +366,56 @@ impl Tx<'_> {
         if changed == 0 { Err(no_such("replica", id.0)) } else { Ok(()) }
     }
 
-    /// Like [`Tx::set_record`], for a replica that may have this record already, or may be gone.
-    pub fn join_record(&mut self, id: ReplicaId, record: RecordId) -> Result<()> {
+    /// Like [`Tx::set_record`], for a replica that may have this record already, or may be gone. What it agreed on with
+    /// another record is none with this one; `past` is.
+    pub fn join_record(&mut self, id: ReplicaId, record: RecordId, past: Option<&Past>) -> Result<()> {
         let mut join = self.db.prepare_cached(
             "UPDATE OR IGNORE replicas SET record = ?2, series = NULL, date = NULL WHERE id = ?1 AND record IS NOT ?2",
         )?;
-        if join.execute(params![id.0, record.0])? == 1 {
-            return Ok(());
+        if join.execute([id.0, record.0])? == 0 {
+            // It is joined, or gone, or another replica has the record.
+            let mut find = self.db.prepare_cached("SELECT record IS ?2 FROM replicas WHERE id = ?1")?;
+            let joined: Option<bool> = super::one(find.query([id.0, record.0])?, |row| Ok(row.get(0)?))?;
+            if joined != Some(false) {
+                return Ok(());
+            }
+            self.set_record(id, record)?;
         }
-        // It is joined, or gone, or another replica has the record.
-        let mut find = self.db.prepare_cached("SELECT record IS ?2 FROM replicas WHERE id = ?1")?;
-        let joined: Option<bool> = super::one(find.query([id.0, record.0])?, |row| Ok(row.get(0)?))?;
-        if joined == Some(false) { self.set_record(id, record) } else { Ok(()) }
+        self.set_past(id, past)
     }
 
-    /// Makes a replica one date of a series. Another one for this date at the peer goes if its id is cut, or if a whole
-    /// listing lacked it.
-    pub fn join_date(&mut self, id: ReplicaId, series: RecordId, at: Moment) -> Result<()> {
+    /// What a replica and the record it has now agreed on before. What the peer last had is what it tells of the item now,
+    /// if it told nothing since.
+    fn set_past(&mut self, id: ReplicaId, past: Option<&Past>) -> Result<()> {
+        let kept = |record: &Record| self.keep_record(record);
+        let agreement = past.map(|past| kept(&past.agreement)).transpose()?;
+        let last_seen = past.map(|past| kept(&past.last_seen)).transpose()?;
+        let parked = serde_json::to_string(past.map_or(&[][..], |past| &past.parked))?;
+        let mut set = self.db.prepare_cached(
+            "UPDATE replicas SET told = CASE WHEN reported = 'none' THEN last_seen ELSE told END,
+             reported = CASE WHEN reported = 'none' AND last_seen IS NOT NULL THEN 'present' ELSE reported END,
+             agreement = ?2, last_seen = ?3, parked = ?4 WHERE id = ?1",
+        )?;
+        set.execute(params![id.0, agreement, last_seen, parked])?;
+        Ok(())
+    }
+
+    /// Makes a replica one date of a series, like [`Tx::join_record`]. Another one for this date at the peer goes if its id
+    /// is cut, or if a whole listing lacked it.
+    pub fn join_date(&mut self, id: ReplicaId, series: RecordId, at: Moment, past: Option<&Past>) -> Result<()> {
         let at = codec::encode(&at).bytes;
         let mut drop = self.db.prepare_cached(
             "DELETE FROM replicas WHERE series = ?2 AND date = ?3 AND id <> ?1 AND (luid IS NULL OR reported = 'missing')
              AND peer = (SELECT peer FROM replicas WHERE id = ?1)",
         )?;
         drop.execute(params![id.0, series.0, at])?;
-        let mut join =
-            self.db.prepare_cached("UPDATE replicas SET record = NULL, series = ?2, date = ?3 WHERE id = ?1")?;
-        join.execute(params![id.0, series.0, at])?;
+        let mut join = self.db.prepare_cached(
+            "UPDATE replicas SET record = NULL, series = ?2, date = ?3
+             WHERE id = ?1 AND (record IS NOT NULL OR series IS NOT ?2 OR date IS NOT ?3)",
+        )?;
+        if join.execute(params![id.0, series.0, at])? == 1 {
+            self.set_past(id, past)?;
+        }
         Ok(())
     }
 

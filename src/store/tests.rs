@@ -359,6 +359,32 @@ fn what_was_told_in_a_session_before_and_not_since_is_known() {
 }
 
 #[test]
+fn an_item_that_gets_another_record_has_no_agreement_with_it_but_the_one_it_comes_with() {
+    let (_folder, store) = store();
+    let peer = peer(&store);
+    let [ada, eve] = ["Ada", "Eve"].map(|name| person(name, "1"));
+    let records = [&ada, &eve, &eve].map(|one| add(&store, one));
+    let id = stage(&store, peer, &[told("1", ada.clone())])[0].unwrap();
+    let of = |record: RecordId| {
+        let couples = store.read(|r| r.couples(peer, KIND)).unwrap();
+        couples.into_iter().find(|couple| couple.record == Some(record)).unwrap()
+    };
+    let agree = |tx: &mut Tx<'_>| tx.confirm_sent(id, &ada, &ada, &[Field::Note], 1);
+    store.write(|tx| tx.join_record(id, records[0], None).and_then(|()| agree(tx))).unwrap();
+    store.write(|tx| tx.join_record(id, records[0], None)).unwrap();
+    assert_eq!(of(records[0]).agreement, Some(ada.clone()), "it is the same record");
+    store.write(|tx| tx.join_record(id, records[1], None)).unwrap();
+    let joined = of(records[1]);
+    assert_eq!((joined.agreement, joined.last_seen, joined.parked), (None, None, Vec::new()));
+    assert_eq!(joined.theirs, Theirs::Present(ada.clone()), "the peer still has it");
+    let past = Past { agreement: eve.clone(), last_seen: eve.clone(), parked: vec![Field::Birthday] };
+    store.write(|tx| tx.join_record(id, records[2], Some(&past))).unwrap();
+    let joined = of(records[2]);
+    assert_eq!((joined.agreement, joined.last_seen, joined.parked), (Some(eve.clone()), Some(eve), past.parked));
+    assert_eq!(joined.theirs, Theirs::Present(ada));
+}
+
+#[test]
 fn what_was_deleted_there_and_is_put_back_is_a_new_add() {
     let (_folder, store) = store();
     let peer = peer(&store);
@@ -505,6 +531,11 @@ fn a_plan_comes_back_as_it_was() {
         replica: None,
         steps: vec![step.clone()],
         conflict: Some(quarrel("2")),
+        past: (settled != Settled::Gone).then(|| Past {
+            agreement: with_photo("Ada"),
+            last_seen: person("A", ""),
+            parked: vec![Field::Birthday],
+        }),
         settled,
     };
     let agreed =

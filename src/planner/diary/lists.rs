@@ -11,7 +11,8 @@ use crate::pim::recurrence::expand::meant;
 use crate::pim::{Field, Record, Span, Trigger, Value, Zone};
 use crate::planner::keys;
 use crate::planner::list::Clash;
-use crate::planner::merge::{Base, Pair, Winner};
+use crate::planner::merge::Winner;
+use crate::planner::pair::{Base, Pair};
 use crate::planner::plain::{alarm_key, attendee_key, plain};
 use crate::planner::same::{counts, kept_normal};
 
@@ -394,10 +395,7 @@ impl Merge<(Placed, Override)> for Work<'_> {
         let base = entry.agreement.zip(entry.last_seen);
         let base = base.map(|(agreed, seen)| [agreed, seen].map(|differs| along(differs, by[0] + by[1])));
         let base = base.as_ref().map(|[agreement, last_seen]| Base { agreement, last_seen });
-        let merged = super::merge(
-            self.rules,
-            &Pair { here: &here, theirs: &theirs, base, hint: None, parked: &[], answers: &[], standing: None },
-        );
+        let merged = super::merge(self.rules, &Pair { base, ..Pair::fresh(&here, &theirs) });
         if !merged.conflicts.is_empty() {
             return Err(Clash);
         }

@@ -3,13 +3,11 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::after::Lasting;
 use super::likeness::{Likeness, Traits};
 use super::person::{Around, Person};
 use super::prepared::Prepared;
-use crate::pim::Record;
 use crate::pim::fold::PhoneKey;
-use crate::planner::side::Peer;
-use crate::planner::types::Couple;
 
 /// A bucket with more records than this tells nobody apart.
 const CROWD: usize = 60;
@@ -94,54 +92,14 @@ const NAMESAKES: usize = 3;
 /// As many namesakes by chance are to be expected for a name to be a common one.
 const CHANCE: f64 = 0.05;
 
-/// Somebody who is still there after a run, as far as one can see.
-pub(super) struct Lasting<'a> {
-    pub(super) record: &'a Record,
-    /// What the other side had when both last agreed, and has now: what it took away goes here as well.
-    other: Option<[&'a Record; 2]>,
-    /// Whether it is a record here: only those count for how common names are.
-    ours: bool,
-}
-
-impl<'a> Lasting<'a> {
-    /// A record here, by itself.
-    pub(super) fn here(record: &'a Record) -> Lasting<'a> {
-        Lasting { record, other: None, ours: true }
-    }
-
-    /// What of a couple is there after a run: a deletion on one side is one on both.
-    pub(super) fn of(couple: &'a Couple) -> Vec<Lasting<'a>> {
-        let there = |record| Lasting { record, other: None, ours: false };
-        match (couple.ours(), couple.told()) {
-            (Some(ours), Some(told)) => {
-                let [here_before, there_before] = [&couple.agreement, &couple.last_seen].map(Option::as_ref);
-                let changed = [(there_before, told), (here_before, ours)]
-                    .map(|(before, now)| before.filter(|before| *before != now).map(|before| [before, now]));
-                let both = [Lasting::here(ours), there(told)].into_iter().zip(changed);
-                both.map(|(lasting, other)| Lasting { other, ..lasting }).collect()
-            }
-            (Some(ours), None) if couple.peer() != Peer::Gone => vec![Lasting::here(ours)],
-            (None, Some(told)) if couple.is_staged() => vec![there(told)],
-            _ => Vec::new(),
-        }
-    }
-
-    /// The numbers and mail addresses that it keeps.
-    pub(super) fn reaches(&self, person: &Person, all: &Prepared<'a>) -> Vec<Key> {
-        let of = |record| all.person(record).map_or_else(BTreeSet::new, |one| one.reaches().collect());
-        let [before, now] = self.other.map_or_else(Default::default, |other| other.map(of));
-        person.reaches().filter(|key| !before.contains(key) || now.contains(key)).collect()
-    }
-}
-
 impl Holders {
     /// Of all there are.
     pub(super) fn of<'a>(people: impl Iterator<Item = Lasting<'a>>, all: &Prepared<'a>) -> Holders {
         let mut holders = Holders::default();
         for lasting in people {
-            let Some(person) = all.person(lasting.record) else { continue };
-            for key in lasting.reaches(&person, all) {
-                holders.names.entry(key).or_default().insert(name(&person));
+            let (Some(person), Some(named)) = (all.person(lasting.record), all.person(lasting.named)) else { continue };
+            for key in person.reaches() {
+                holders.names.entry(key).or_default().insert(name(&named));
             }
             if !lasting.ours {
                 continue;
@@ -197,18 +155,6 @@ impl Person {
         let whole = self.phones.iter().filter(|number| matches!(number.key, PhoneKey::International(_)));
         let whole = whole.map(|number| Key::of('T', number.key.as_str()));
         numbers.chain(whole).chain(self.mails.iter().map(|mail| Key::of('m', mail)))
-    }
-
-    /// Without the numbers and mail addresses that are not among these.
-    pub(super) fn keep(&mut self, keys: &HashSet<Key>) {
-        self.phones.retain(|number| keys.contains(&Key::of('t', number.key.tail())));
-        self.mails.retain(|mail| keys.contains(&Key::of('m', mail)));
-    }
-
-    /// With what somebody else is reached by.
-    pub(super) fn add(&mut self, other: &Person) {
-        self.phones.extend_from_slice(&other.phones);
-        self.mails.extend_from_slice(&other.mails);
     }
 
     /// Where this is looked for: by number, by mail address, by the name, by pairs of the first letters of its words,

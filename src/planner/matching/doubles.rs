@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::candidates::{Index, Lasting, compare};
+use super::after::Lasting;
+use super::candidates::{Index, compare};
 use super::likeness::{Likeness, Opinion, Traits};
 use super::prepared::Prepared;
 use crate::pim::{Record, Zone};

@@ -2,16 +2,15 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::rc::Rc;
 
+use super::after::Whole;
 use super::assign::Edge;
-use super::candidates::{Key, Lasting, compare};
+use super::candidates::{Key, compare};
 use super::likeness::{Likeness, Opinion};
 use super::names::names_equal;
 use super::person::Person;
 use super::{CANDIDATES, Matcher, Verdict};
 use crate::pim::{Field, Kind, Record, Value};
-use crate::planner::types::Couple;
 
 impl<'a> Matcher<'a> {
     /// Fewest numbers of a record for which the peer needs several entries.
@@ -20,26 +19,26 @@ impl<'a> Matcher<'a> {
         limit.count.map(|count| count + 1)
     }
 
-    /// Whether a staged replica is one more entry of a record, as peers need that have no room for all numbers in one, and
-    /// as people make by mistake: it says nothing the record does not say, also after a run.
+    /// Whether a staged replica is one more entry of a record that is there after the run.
     pub(super) fn is_entry_of(&self, staged: usize, open: usize) -> bool {
-        let known = &self.input.couples[open];
-        let (Some(told), Some(ours)) = (self.input.couples[staged].told(), known.ours()) else { return false };
+        let Some(ours) = self.will_be(open)[0] else { return false };
+        self.prepared.person(ours).is_some_and(|person| self.is_entry(staged, ours, &person))
+    }
+
+    /// Whether a staged replica is one more entry of a record, as peers need that have no room for all numbers in one, and
+    /// as people make by mistake: it says nothing the record does not say.
+    fn is_entry(&self, staged: usize, whole: &Record, person: &Person) -> bool {
+        let Some(told) = self.input.couples[staged].told() else { return false };
         if self.input.kind != Kind::Contacts
             || self.several().is_none() && self.input.policy.direction.replaced().is_some()
         {
             return false;
         }
-        let (Some(entry), Some(whole)) = (self.prepared.person(told), self.lasting(known)) else { return false };
-        let shown = || self.input.lens.project(ours);
-        let more = || others(told).all(|(field, value)| value == ours.get(field) || value == shown().get(field));
-        // What a run changes of the record is not to be relied on.
-        let bare = || entry.birthday().is_none() && others(told).next().is_none();
-        let named = || known.told().is_some_and(|theirs| names_equal(ours, theirs)) && bare();
-        let settled = known.base().is_none() || known.is_quiet();
+        let Some(entry) = self.prepared.person(told) else { return false };
+        let shown = || self.input.lens.project(whole);
+        let more = || others(told).all(|(field, value)| value == whole.get(field) || value == shown().get(field));
         // A name alone may be anybody's.
-        let reached = entry.reaches().next().is_some();
-        reached && whole.has_all_of(&entry) && if settled { more() } else { named() }
+        entry.reaches().next().is_some() && person.has_all_of(&entry) && more()
     }
 
     /// Staged replicas for which two records are equally good, where that one of them has its entry already says nothing.
@@ -80,12 +79,12 @@ impl<'a> Matcher<'a> {
             let keys = entry.person().into_iter().flat_map(Person::reaches);
             let near: BTreeSet<usize> = keys.filter_map(|key| wholes.near.get(&key)).flatten().copied().collect();
             let score = |whole: &usize| {
-                let ours = self.prepared.traits(self.input.couples[*whole].ours()?)?;
-                let Likeness { opinion, score, .. } = compare(&entry, &ours, all);
+                let Whole { here, there, traits } = self.whole(*whole, wholes.found.get(whole).copied())?;
+                let Likeness { opinion, score, .. } = compare(&entry, &traits, all);
                 let likelier = rivals.get(&index).is_none_or(|rival| *rival < score);
-                let named = || likelier && wholes.entries.get(whole).is_some_and(|entry| names_equal(told, entry));
+                let named = || likelier && names_equal(told, &there);
                 let sure = opinion == Opinion::Same || opinion == Opinion::Ask && named();
-                let is_entry = sure && self.may_be(index, *whole) && self.is_entry_of(index, *whole);
+                let is_entry = sure && self.may_be(index, *whole) && self.is_entry(index, &here, traits.person()?);
                 is_entry.then_some((Reverse(score), *whole))
             };
             let mut found: Vec<_> = near.iter().filter_map(score).collect();
@@ -114,48 +113,32 @@ impl<'a> Matcher<'a> {
     }
 
     /// Records that have an entry.
-    fn wholes(&self) -> Wholes<'a> {
-        let mut wholes = Wholes { near: HashMap::new(), entries: HashMap::new() };
-        for (index, verdict) in &self.verdicts {
-            if let (Verdict::Same(open), Some(entry)) = (verdict, self.input.couples[*index].told()) {
-                wholes.entries.insert(*open, entry);
-            }
+    fn wholes(&self) -> Wholes {
+        let joined = self.verdicts.iter().filter_map(|(staged, verdict)| match verdict {
+            Verdict::Same(open) => Some((*open, *staged)),
+            _ => None,
+        });
+        let mut wholes = Wholes { near: HashMap::new(), found: joined.collect() };
+        for (index, couple) in self.input.couples.iter().enumerate() {
+            let [here, there] = match wholes.found.get(&index) {
+                Some(staged) => [couple.ours(), self.input.couples[*staged].told()],
+                None => self.will_be(index),
+            };
+            let (Some(here), Some(there)) = (here, there) else { continue };
+            let people = [here, there].into_iter().filter_map(|record| self.prepared.person(record));
+            let keys: BTreeSet<Key> = people.flat_map(|person| person.reaches().collect::<Vec<_>>()).collect();
+            keys.into_iter().for_each(|key| wholes.near.entry(key).or_default().push(index));
         }
-        let couples = self.input.couples.iter().enumerate();
         wholes
-            .entries
-            .extend(couples.clone().filter_map(|(index, couple)| couple.ours().and(Some((index, couple.told()?)))));
-        for (index, couple) in couples.filter(|(index, _)| wholes.entries.contains_key(index)) {
-            for key in self.lasting(couple).iter().flat_map(|person| person.reaches()) {
-                wholes.near.entry(key).or_default().push(index);
-            }
-        }
-        wholes
-    }
-
-    /// Who a record is after a run: without the numbers and mail addresses one side took away, with those one added.
-    fn lasting(&self, couple: &'a Couple) -> Option<Rc<Person>> {
-        let mut person = self.prepared.person(couple.ours()?)?;
-        if !couple.is_quiet() {
-            let mut sides = Lasting::of(couple).into_iter().filter_map(|side| {
-                let mut person = self.prepared.person(side.record)?;
-                let stays = side.reaches(&person, &self.prepared).into_iter().collect();
-                Rc::make_mut(&mut person).keep(&stays);
-                Some(person)
-            });
-            person = sides.next()?;
-            sides.for_each(|other| Rc::make_mut(&mut person).add(&other));
-        }
-        Some(person)
     }
 }
 
 /// Records that have an entry at the peer.
-struct Wholes<'a> {
-    /// By their numbers and mail addresses.
+struct Wholes {
+    /// By the numbers and mail addresses of both sides.
     near: HashMap<Key, Vec<usize>>,
-    /// The entry of each.
-    entries: HashMap<usize, &'a Record>,
+    /// The staged replicas of those that found theirs now.
+    found: HashMap<usize, usize>,
 }
 
 /// What an entry says besides a name and what somebody is reached by.

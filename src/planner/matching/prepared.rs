@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::ptr;
 use std::rc::Rc;
 
-use super::candidates::{Holders, Lasting};
+use super::after::Lasting;
+use super::candidates::Holders;
 use super::likeness::Traits;
 use super::person::Person;
 use crate::pim::{Record, Zone};

@@ -269,7 +269,15 @@ impl Session {
             };
             let (record, date, replica) = (couple.record, couple.date, couple.replica);
             let steps = vec![step];
-            Some(crate::planner::Decision { record, date, replica, steps, conflict: None, settled: Settled::Gone })
+            Some(crate::planner::Decision {
+                record,
+                date,
+                replica,
+                past: None,
+                steps,
+                conflict: None,
+                settled: Settled::Gone,
+            })
         };
         let plan = Plan { decisions: couples.iter().filter_map(goes).collect(), unchanged: 0 };
         let steps = number(kind, &plan, &self.service)?;

@@ -61,8 +61,8 @@ impl Hand<'_, '_> {
         if let (Some(replica), Some(record)) = (decision.replica, record.filter(|_| !further)) {
             // A staged replica joins its record; one that has it already stays.
             match decision.date {
-                Some(at) => self.tx.join_date(replica, record, at)?,
-                None => self.tx.join_record(replica, record)?,
+                Some(at) => self.tx.join_date(replica, record, at, decision.past.as_ref())?,
+                None => self.tx.join_record(replica, record, decision.past.as_ref())?,
             }
         }
         if let (Some(replica), Some(conflict)) = (decision.replica, &decision.conflict) {
