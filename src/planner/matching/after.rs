@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::Matcher;
 use super::likeness::Traits;
+use super::{Matcher, Verdict};
 use crate::pim::Record;
 use crate::planner::merge::{Merged, Rules};
 use crate::planner::pair::Pair;
@@ -57,7 +57,8 @@ impl<'a> Lasting<'a> {
 }
 
 impl<'a> Matcher<'a> {
-    /// Everybody: a number belongs to all who have it, and what one side deleted goes on both.
+    /// Everybody: a number belongs to all who have it, and what one side deleted goes on both. Who was found goes by the
+    /// name here.
     pub(super) fn everyone(&self) -> impl Iterator<Item = Lasting<'a>> {
         let lasts = |couple: &Couple| match couple.told() {
             Some(_) => couple.ours().is_some() || couple.is_staged(),
@@ -66,7 +67,11 @@ impl<'a> Matcher<'a> {
         let couples = self.input.couples.iter().enumerate().filter(move |(_, couple)| lasts(couple));
         couples.flat_map(|(index, _)| {
             let [here, there] = self.will_be(index);
-            let there = there.map(|record| Lasting { record, named: here.unwrap_or(record), ours: false });
+            let found = match self.verdicts.get(&index) {
+                Some(Verdict::Same(open)) => self.input.couples[*open].ours(),
+                _ => here,
+            };
+            let there = there.map(|record| Lasting { record, named: found.unwrap_or(record), ours: false });
             here.map(Lasting::here).into_iter().chain(there)
         })
     }

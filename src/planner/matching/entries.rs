@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::after::Whole;
 use super::assign::Edge;
-use super::candidates::{Key, compare};
+use super::candidates::{Holders, Key, compare};
 use super::likeness::{Likeness, Opinion};
 use super::names::names_equal;
 use super::person::Person;
@@ -66,7 +66,7 @@ impl<'a> Matcher<'a> {
             return;
         }
         let wholes = self.wholes();
-        let all = self.holders();
+        let all = &Holders::of(self.everyone(), &self.prepared);
         let mut rivals: BTreeMap<usize, u32> = BTreeMap::new();
         for edge in self.partnerless(edges) {
             let best = rivals.entry(edge.staged).or_default();
