@@ -215,11 +215,12 @@ fn foresee(output: &Output, plan: &ImportPlan) -> Exit {
             };
             let join = |joining: &Joining| {
                 json!({
-                    "action": "join",
+                    "action": if joining.is_newer { "change" } else { "join" },
                     "kind": joining.kind.name(),
                     "id": joining.id.to_string(),
                     "title": joining.title,
                     "fields": joining.fields.iter().map(document::change).collect::<Vec<_>>(),
+                    "stays": joining.clashes.iter().map(|clash| clash.field.name()).collect::<Vec<_>>(),
                 })
             };
             json!({
@@ -243,7 +244,8 @@ fn foresee(output: &Output, plan: &ImportPlan) -> Exit {
                 if key == "import-together" {
                     lines.extend(plan.joined.iter().flat_map(|joining| {
                         let fields = joining.fields.iter().map(|field| format!("        {}", history::change(output.lang, field)));
-                        std::iter::once(format!("    {}", joining.title)).chain(fields)
+                        let stays = joining.clashes.iter().map(|clash| stays(output, clash.field));
+                        std::iter::once(format!("    {}", joining.title)).chain(fields).chain(stays)
                     }));
                 }
             }
@@ -251,6 +253,12 @@ fn foresee(output: &Output, plan: &ImportPlan) -> Exit {
         },
     );
     end(output, &plan.rejected)
+}
+
+/// A field of which the file's value goes to the trash.
+fn stays(output: &Output, field: Field) -> String {
+    let field = history::field(output.lang, field);
+    format!("        {}", output.say("import-stays", &[("field", field.as_str().into())]))
 }
 
 fn written(records: &[(i64, i64)]) -> Vec<Json> {

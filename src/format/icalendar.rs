@@ -5,7 +5,7 @@
 //!   nobody knows) as long as their values are the same, and is not written otherwise. Further properties of which
 //!   there can be only one are kept as `X-OTHER-…`. Components inside that are not modelled are kept as text under
 //!   `X-COMPONENT`. Not kept are parameters of lists (CATEGORIES, EXDATE), PRIORITY 0, and what speaks about the file:
-//!   PRODID, METHOD, X-WR-….
+//!   PRODID, METHOD, X-WR-…. What stands in a calendar that cancels (METHOD:CANCEL) has that status.
 //! * **Zones** are found by the rules of their VTIMEZONE, not by its name. One that is no zone of the database makes
 //!   its moments instants, and is kept as `X-VTIMEZONE`; a TZID that nothing explains makes them floating.
 //! * **Series**: repetitions that differ lie in their series, without a UID of their own; those whose series is not in
@@ -20,7 +20,7 @@ mod value;
 mod write;
 mod zones;
 
-pub use read::read;
+pub use read::{read, stands_for};
 pub(super) use value::fit_until;
 pub use write::{write, write_all};
 

@@ -4,13 +4,20 @@
 //! is surely somebody here gets what the file knows more of him, as when two are made one; of what there is no room for
 //! the file's whole card goes to the trash. Whoever is only perhaps somebody, or takes place at another time, is added:
 //! nothing is lost, and [`Service::duplicates`] finds the two.
+//!
+//! An event or a task whose UID is known here, and that has its title or its time as well, is another version of it. A
+//! newer one changes it ([`newer`]), an older one changes nothing. Where nobody can tell which is newer, what was only
+//! ever brought in becomes what the file says; what was changed here stays, and the file's goes to the trash. A message
+//! about one date of a series changes that date. What is called off is marked so, never deleted.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
-use crate::format::{self, Dialect, Sniffed};
-use crate::pim::{Field, Kind, Record};
-use crate::planner::{ConflictField, FieldChange, Joined, Opinion, RecordId, join, likeness, same};
+use crate::format::{self, Dialect, Sniffed, icalendar};
+use crate::pim::event::Override;
+use crate::pim::recurrence::Series;
+use crate::pim::{Field, Kind, Moment, Record, Value, Zone};
+use crate::planner::{ConflictField, FieldChange, Joined, Opinion, RecordId, Sign, join, likeness, same};
 use crate::store::{Cause, Reader, StoreError, Stored, Tx};
 
 use super::Service;
@@ -20,6 +27,9 @@ use super::library::{MANY, Read, Rejected, Source};
 use super::safety::{COMPUTER, CopyReason, Whose};
 use super::undo::differences;
 use super::who::{Eye, Who, equal};
+use newer::Age;
+
+mod newer;
 
 /// What the history and the journal call it.
 const IMPORTED: &str = "imported";
@@ -57,6 +67,8 @@ pub struct Joining {
     pub fields: Vec<FieldChange>,
     /// Values of the file for which there is no room.
     pub clashes: Vec<ConflictField>,
+    /// Whether the file has a newer version of it.
+    pub is_newer: bool,
     /// What is here becomes this.
     record: Record,
     /// What goes to the trash, to lose nothing.
@@ -175,13 +187,16 @@ impl<'a> Planner<'a> {
             equal(told, self.here, &mut found, |record| format::echo(record, *form, dialect).map(Cow::Owned));
         }
         let equal = found.clone();
+        self.find_versions(told, &mut found);
+        let versions = found.clone();
         self.eye.alike(told, self.here, &mut found);
         let mut firsts: HashMap<usize, &Record> = HashMap::new();
-        for ((record, who), equal) in told.iter().zip(found).zip(equal) {
+        for (((record, who), version), equal) in told.iter().zip(found).zip(versions).zip(equal) {
             // Who is twice in the file is meant twice.
             let is_first = |place: &usize| firsts.insert(*place, record).is_none_or(|first| !same(first, record));
             let taken = match who.known().filter(is_first) {
                 _ if equal != Who::Nobody => Taken::Already,
+                Some(place) if version != Who::Nobody => self.version(place, record)?,
                 Some(place) => self.join(place, record)?,
                 None => Taken::New,
             };
@@ -195,26 +210,124 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
+    /// Finds events and tasks by the name programs know them by, where that name is of one alone on both sides.
+    fn find_versions(&self, told: &[&Record], found: &mut [Who]) {
+        let Eye { region, home, .. } = self.eye;
+        let records = || self.here.iter().map(|stored| &stored.record);
+        let (here, wholes) =
+            (newer::named(records()), newer::named(told.iter().copied().filter(|told| !is_date(told))));
+        for (record, who) in told.iter().zip(found).filter(|(_, who)| **who == Who::Nobody) {
+            let place =
+                here.get(newer::uid(record)).filter(|_| is_date(record) || wholes.contains_key(newer::uid(record)));
+            let Some((place, stored)) = place.and_then(|place| Some((*place, self.here.get(*place)?))) else {
+                continue;
+            };
+            let is_version = match icalendar::stands_for(record) {
+                Some(at) => takes_place(&stored.record, at, home),
+                None if is_date(record) != is_date(&stored.record) => false,
+                None => {
+                    let likeness = likeness(&stored.record, record, region, home);
+                    likeness.opinion == Opinion::Same
+                        && likeness.signs.contains(&Sign::SameUid)
+                        && newer::are_versions(&stored.record, record, home)
+                }
+            };
+            if is_version {
+                *who = Who::Known(place);
+            }
+        }
+    }
+
+    /// What becomes of another version of an event or a task that is here.
+    fn version(&mut self, place: usize, told: &Record) -> Result<Taken, StoreError> {
+        let Eye { region, home, .. } = self.eye;
+        let Some(stored) = self.here.get(place) else { return Ok(Taken::New) };
+        if let Some(at) = icalendar::stands_for(told) {
+            return Ok(self.date(place, told, at));
+        }
+        let before = self.before(place, stored);
+        let (age, updated) = (newer::age(&before, told), newer::updated(&before, told, home));
+        if age == Age::Older || updated == before || same(&before, told) {
+            return Ok(Taken::Already);
+        }
+        let is_past = age != Age::Newer && self.was(stored, told)?;
+        if !is_past && matches!(age, Age::Newer | Age::WrittenLater) {
+            return Ok(self.becomes(place, told, updated, true));
+        }
+        let dated = newer::with_dates(&before, told, home);
+        if is_past {
+            return Ok(if dated == before { Taken::Already } else { self.becomes(place, told, dated, true) });
+        }
+        let joined = join(&dated, told, region, home);
+        if is_decisive(&joined.clashes) && age == Age::Unknown && self.is_untouched(stored)? {
+            return Ok(self.becomes(place, told, updated, true));
+        }
+        self.unite(place, told, &before, joined)
+    }
+
+    /// What becomes of one date of a series, told by itself.
+    fn date(&mut self, place: usize, told: &Record, at: Moment) -> Taken {
+        let home = self.eye.home;
+        let Some(stored) = self.here.get(place) else { return Taken::New };
+        let before = self.before(place, stored);
+        let date = Override { at, record: newer::as_date(told) };
+        let Value::Overrides(mut dates) = before.get(Field::Overrides).or(Value::Overrides(Vec::new())) else {
+            return Taken::New;
+        };
+        match dates.iter_mut().find(|own| own.at.utc(home) == at.utc(home)) {
+            None => dates.push(date),
+            Some(own) if same(&own.record, &date.record) => return Taken::Already,
+            Some(own) => match newer::age(&own.record, &date.record) {
+                Age::Newer | Age::WrittenLater => *own = date,
+                Age::Older => return Taken::Already,
+                Age::Equal | Age::Unknown => return Taken::New,
+            },
+        }
+        let mut record = before;
+        let _ = record.set(Field::Overrides, Value::Overrides(dates));
+        self.becomes(place, told, record, true)
+    }
+
     /// Gives who is here what the file knows more, if nobody can be in doubt about it: that the two are one has to be as
     /// clear afterwards, or the next time would add somebody.
     fn join(&mut self, place: usize, told: &Record) -> Result<Taken, StoreError> {
         let Eye { region, home, .. } = self.eye;
         let Some(stored) = self.here.get(place) else { return Ok(Taken::New) };
-        let before = self.joined.get(&place).map_or(&stored.record, |joining| &joining.record);
-        if same(before, told) {
+        let before = self.before(place, stored);
+        if same(&before, told) {
             return Ok(Taken::Already);
         }
-        let Joined { record, clashes } = join(before, told, region, home);
+        let joined = join(&before, told, region, home);
+        if is_decisive(&joined.clashes) {
+            return Ok(Taken::New);
+        }
+        self.unite(place, told, &before, joined)
+    }
+
+    /// Makes two one, if that lasts.
+    fn unite(&mut self, place: usize, told: &Record, before: &Record, joined: Joined) -> Result<Taken, StoreError> {
+        let Eye { region, home, .. } = self.eye;
+        let Joined { record, clashes } = joined;
         let is_one = || likeness(&record, told, region, home).opinion == Opinion::Same;
         let lasts = || join(&record, told, region, home).record == record;
-        if clashes.iter().any(|clash| DECISIVE.contains(&clash.field)) || record != *before && !(is_one() && lasts()) {
+        if record != *before && !(is_one() && lasts()) {
             return Ok(Taken::New);
         }
         let aside = if clashes.is_empty() || self.reader.has_deleted(told)? { None } else { Some(told.clone()) };
         if record == *before && aside.is_none() {
             return Ok(Taken::Already);
         }
-        let fields = differences(&stored.record, &record);
+        let taken = self.becomes(place, told, record, false);
+        if let Some(joining) = self.joined.get_mut(&place) {
+            joining.clashes.extend(clashes);
+            joining.aside.extend(aside);
+        }
+        Ok(taken)
+    }
+
+    /// Notes what becomes of somebody who is here.
+    fn becomes(&mut self, place: usize, told: &Record, record: Record, is_newer: bool) -> Taken {
+        let Some(stored) = self.here.get(place) else { return Taken::New };
         let joining = self.joined.entry(place).or_insert_with(|| Joining {
             kind: self.eye.kind,
             id: stored.id.0,
@@ -222,15 +335,46 @@ impl<'a> Planner<'a> {
             told: Vec::new(),
             fields: Vec::new(),
             clashes: Vec::new(),
+            is_newer: false,
             record: stored.record.clone(),
             aside: Vec::new(),
         });
         joining.told.push(told.title());
-        joining.clashes.extend(clashes);
-        joining.aside.extend(aside);
-        (joining.fields, joining.record) = (fields, record);
-        Ok(Taken::Joined)
+        joining.is_newer |= is_newer;
+        (joining.fields, joining.record) = (differences(&stored.record, &record), record);
+        Taken::Joined
     }
+
+    /// What somebody here is, with what the file told so far.
+    fn before(&self, place: usize, stored: &Stored) -> Record {
+        self.joined.get(&place).map_or(&stored.record, |joining| &joining.record).clone()
+    }
+
+    /// Whether what is here said the same once, and was changed since.
+    fn was(&self, stored: &Stored, told: &Record) -> Result<bool, StoreError> {
+        let versions = self.reader.versions(stored.id)?;
+        Ok(versions.iter().filter_map(|version| version.after.as_ref()).any(|then| same(then, told)))
+    }
+
+    /// Whether what is here was only ever brought in.
+    fn is_untouched(&self, stored: &Stored) -> Result<bool, StoreError> {
+        Ok(self.reader.versions(stored.id)?.iter().all(|version| version.because == IMPORTED))
+    }
+}
+
+/// Whether it is one date of a series that is elsewhere.
+fn is_date(record: &Record) -> bool {
+    record.kept.iter().any(|kept| kept.name == "RECURRENCE-ID")
+}
+
+fn is_decisive(clashes: &[ConflictField]) -> bool {
+    clashes.iter().any(|clash| DECISIVE.contains(&clash.field))
+}
+
+fn takes_place(series: &Record, at: Moment, home: Zone) -> bool {
+    let Some((event, start)) = series.event().and_then(|event| Some((event, event.start?))) else { return false };
+    let (rule, extra_dates) = (event.recurrence.as_ref(), &event.extra_dates[..]);
+    event.is_series() && Series { start, rule, extra_dates, exceptions: &event.exceptions }.includes(at, home)
 }
 
 fn carry_out(tx: &mut Tx<'_>, plan: &ImportPlan, cause: &Cause) -> Result<Vec<(i64, i64)>, StoreError> {

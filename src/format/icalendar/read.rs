@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::item::{self, Context, Found};
-use super::zones::{MOST_DEFINITIONS, Zones};
+use super::value::reading;
+use super::zones::{MOST_DEFINITIONS, Zones, on_clock};
 use crate::format::component::{self, Component, lines_of};
 use crate::format::line::{self, Reader};
 use crate::format::{Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
 use crate::pim::event::Override;
-use crate::pim::{Kind, Moment, Record, Zone};
+use crate::pim::{Field, Kind, Moment, Record, Value, Zone};
 
 /// Properties that are text even where a phone wrote them as base64.
 const TEXTS: [&str; 5] = ["SUMMARY", "DESCRIPTION", "LOCATION", "CATEGORIES", "COMMENT"];
@@ -59,6 +60,7 @@ impl File<'_> {
         if !is_known {
             flaws.push(Complaint { line: calendar.line, what: Flaw::NoVersion });
         }
+        let calls_off = calendar.get("METHOD").is_some_and(|method| method.value.trim().eq_ignore_ascii_case("CANCEL"));
         for part in &calendar.parts {
             if part.name == "VTIMEZONE" {
                 continue;
@@ -67,7 +69,10 @@ impl File<'_> {
             // What is wrong with the calendar is told with its first record.
             found.complaints.splice(0..0, flaws.drain(..));
             match found.record.take() {
-                Some(record) if !record.is_empty() || found.at.is_some() => {
+                Some(mut record) if !record.is_empty() || found.at.is_some() => {
+                    if calls_off {
+                        let _ = record.set(Field::Status, Value::Text("cancelled".to_owned()));
+                    }
                     let (kind, raw) = (record.kind(), part.raw.clone());
                     self.found.push(Entry { kind, calendar: calendar.raw.start, raw, found, record });
                 }
@@ -178,4 +183,24 @@ fn overrides_of(record: &mut Record) -> Option<&mut Vec<Override>> {
 
 fn is_same_time(one: Moment, other: Moment, home: Zone) -> bool {
     one.utc(home) == other.utc(home)
+}
+
+/// Which date of a series that is elsewhere a record stands for. `None` where it stands for none, for all from one on,
+/// or for one by clocks nobody knows.
+pub fn stands_for(record: &Record) -> Option<Moment> {
+    let kept = record.kept.iter().find(|kept| kept.name == "RECURRENCE-ID")?;
+    let param = |wanted: &str| kept.params.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    if param("RANGE").is_some() {
+        return None;
+    }
+    if let Ok(day) = kept.value.trim().parse() {
+        return Some(Moment::Date(day));
+    }
+    let (local, ahead) = reading(kept.value.trim())?;
+    match (ahead, param("TZID").map(|tzid| on_clock(local, Zones::default().clock(tzid)).0)) {
+        (Some(ahead), _) => local.plus_seconds(-ahead).map(Moment::Utc),
+        (None, None) => Some(Moment::Floating(local)),
+        (None, Some(Moment::Floating(_))) => None,
+        (None, known) => known,
+    }
 }

@@ -156,27 +156,6 @@ fn whoever_is_only_perhaps_somebody_is_added_once() {
 }
 
 #[test]
-fn an_event_that_was_moved_is_there_at_both_times_once() {
-    let event = |start: &str| {
-        format!(
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Dentist\r\nDTSTART:{start}\r\n\
-             END:VEVENT\r\nEND:VCALENDAR\r\n"
-        )
-    };
-    let world = World::new();
-    let import = |start: &str| {
-        let done = world.import(Kind::Events, event(start).as_bytes());
-        [done.added, done.joined, done.here_already]
-    };
-    assert_eq!(import("20261121T140000"), [1, 0, 0]);
-    assert_eq!(import("20261121T140000"), [0, 0, 1]);
-    assert_eq!(import("20261128T140000"), [1, 0, 0]);
-    assert_eq!(import("20261128T140000"), [0, 0, 1]);
-    assert_eq!(import("20261121T140000"), [0, 0, 1]);
-    assert_eq!(world.service.duplicates(Some(Kind::Events)).unwrap().len(), 1);
-}
-
-#[test]
 fn all_kinds_of_a_file_come_in_together() {
     let text = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:a\nDTSTART:20261121T140000\nEND:VEVENT\n\
         BEGIN:VTODO\nUID:2\nSUMMARY:b\nEND:VTODO\nEND:VCALENDAR\n";
@@ -239,3 +218,5 @@ fn an_exported_file_is_one_calendar_and_holds_every_note() {
     assert_eq!(world.service.export(Kind::Contacts, &[], Some("csv")).unwrap().first_dates, 0);
     assert_eq!(World::new().service.export(Kind::Events, &[], None).unwrap().bytes, b"");
 }
+
+mod versions;
