@@ -1,8 +1,8 @@
 //! vCard 2.1, 3.0 and 4.0 ([versit 1996], RFC 2426, RFC 6350), read and written over one line grammar.
 //!
 //! Whatever is not modelled is kept, lines that belong to nothing too (as X-STRAY-LINE). Not kept are parameters of
-//! modelled properties that say neither type, rank nor label (LANGUAGE, PID, ALTID, VALUE …), the time of a birth, and
-//! blanks at the ends of a text. REV, PRODID and VERSION are dropped: they speak about the file, not the person,
+//! modelled properties that say neither type, rank nor label (LANGUAGE, PID, ALTID, VALUE …) but those of PHOTO, the time
+//! of a birth, and blanks at the ends of a text. REV, PRODID and VERSION are dropped: they speak about the file, not the person,
 //! and change with every writer.
 
 mod content;

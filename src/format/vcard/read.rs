@@ -4,6 +4,8 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use sha2::{Digest, Sha256};
+
 use crate::format::component::as_other;
 use crate::format::line::{self, Lines, Property};
 use crate::format::line_writer::INVENTED;
@@ -520,7 +522,16 @@ impl<'a> Builder<'a> {
         }
         let kind = if kind == "jpg" { "jpeg".to_owned() } else { kind };
         let media_type = if kind.is_empty() || kind.contains('/') { kind } else { format!("image/{kind}") };
-        self.contact.photo = Some(Photo { media_type, bytes: bytes.into() });
+        let photo = Photo { media_type, bytes: bytes.into() };
+        let says_more = |(name, word): &&(String, String)| {
+            !is_kind(name, word) && !["ENCODING", "VALUE", "CHARSET"].contains(&name.as_str())
+        };
+        let params: Vec<_> = property.params.iter().filter(says_more).cloned().collect();
+        if !params.is_empty() {
+            let kept = Kept { name: PHOTO_PARAMS.to_owned(), params, value: fingerprint(&photo) };
+            self.kept.insert(0, (String::new(), kept));
+        }
+        self.contact.photo = Some(photo);
         true
     }
 
@@ -583,6 +594,14 @@ fn own_label(property: &Property) -> Option<String> {
         let label = String::from_utf8(line::unquote(label.as_bytes())).ok()?;
         Some(label.trim().to_owned()).filter(|label| !label.is_empty())
     })
+}
+
+/// The name under which is kept what else PHOTO says (`X-ABCROP-RECTANGLE`); the value tells of which photo.
+pub(super) const PHOTO_PARAMS: &str = "PHOTO-PARAMS";
+
+/// What tells one photo from another.
+pub(super) fn fingerprint(photo: &Photo) -> String {
+    Sha256::digest(&photo.bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a media type may have this character: those of RFC 6838 section 4.2, and of its parameters.

@@ -111,3 +111,25 @@ fn a_place_without_coordinates_is_none() {
     assert_eq!(read("GEO:;\r\n"), read(""));
     assert_eq!(read("GEO:52.5;13.4\r\n").kept.len(), 1);
 }
+
+#[test]
+fn what_else_a_photo_says_stays_with_that_photo() {
+    let head = "PHOTO;X-ABCROP-RECTANGLE=ABClipRect_1&29&12&220&220&LkxvNJY+==;PREF=1;TYPE=JPEG,HOME";
+    for (version, photo) in [
+        ("3.0", format!("{head};ENCODING=b:/9j/")),
+        ("4.0", format!("{head};MEDIATYPE=image/jpeg:data:image/jpeg;base64,/9j/")),
+        ("2.1", format!("{head};ENCODING=BASE64:/9j/\n")),
+    ] {
+        let record = one(&format!("BEGIN:VCARD\nVERSION:{version}\nFN:A\nX-A:1\n{photo}\nEND:VCARD\n"));
+        for dialect in [Dialect::vcard21(), Dialect::vcard30(), Dialect::vcard40()] {
+            let text = String::from_utf8(write(&record, &dialect)).unwrap();
+            let unfolded = text.replace("\r\n ", "");
+            assert!(unfolded.contains("X-ABCROP-RECTANGLE=\"ABClipRect_1&29&12&220&220&LkxvNJY+==\""), "{text}");
+            assert!(!text.contains("PHOTO-PARAMS"), "{text}");
+            assert_eq!(one(&text), record, "{text}");
+        }
+        let mut other = record.clone();
+        other.contact_mut().unwrap().photo.as_mut().unwrap().bytes = vec![1, 2, 3].into();
+        assert!(!String::from_utf8(write(&other, &Dialect::vcard30())).unwrap().contains("RECTANGLE"));
+    }
+}

@@ -6,7 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::content::spelling;
-use super::read::{MESSENGERS, anniversary_in, coordinates};
+use super::read::{MESSENGERS, PHOTO_PARAMS, anniversary_in, coordinates, fingerprint};
 use crate::format::component::param;
 use crate::format::line_writer::{INVENTED, LineWriter, quoted};
 use crate::format::text::{escape, from_kept};
@@ -20,10 +20,10 @@ pub fn write(record: &Record, dialect: &Dialect) -> Vec<u8> {
     writer.out.line("BEGIN", "VCARD");
     writer.out.line("VERSION", dialect.version.name());
     if let Some(contact) = record.contact() {
-        writer.contact(contact);
+        writer.contact(contact, &record.kept);
     }
     for kept in &record.kept {
-        let unwanted = dialect.omit_unknown || (kept.name == "UID" && dialect.strip_uid);
+        let unwanted = dialect.omit_unknown || kept.name == PHOTO_PARAMS || (kept.name == "UID" && dialect.strip_uid);
         if !unwanted {
             writer.kept(kept, record.contact());
         }
@@ -49,7 +49,7 @@ impl Writer<'_> {
         self.dialect.version == Version::V21
     }
 
-    fn contact(&mut self, contact: &Contact) {
+    fn contact(&mut self, contact: &Contact, kept: &[Kept]) {
         let name = &contact.name;
         self.structured("N", &[&name.family, &name.given, &name.additional, &name.prefix, &name.suffix]);
         if contact.display.is_empty() && !self.is_old() {
@@ -86,7 +86,7 @@ impl Writer<'_> {
         self.text("NOTE", &contact.note);
         self.list("CATEGORIES", &contact.categories);
         if let Some(photo) = &contact.photo {
-            self.photo(photo);
+            self.photo(photo, kept);
         }
     }
 
@@ -205,14 +205,17 @@ impl Writer<'_> {
         (params, text)
     }
 
-    fn photo(&mut self, photo: &Photo) {
+    fn photo(&mut self, photo: &Photo, kept: &[Kept]) {
         let data = STANDARD.encode(&photo.bytes);
         let kind = photo.media_type.strip_prefix("image/").unwrap_or(&photo.media_type).to_ascii_uppercase();
         let kind = if kind.is_empty() { String::new() } else { format!(";TYPE={}", quoted(&kind)) };
+        let own = |kept: &&Kept| kept.name == PHOTO_PARAMS && kept.value == fingerprint(photo);
+        let own = kept.iter().find(own).filter(|_| !self.dialect.omit_unknown);
+        let more: String = own.iter().flat_map(|own| &own.params).map(|(name, value)| param(name, value)).collect();
         match self.dialect.version {
-            Version::V21 => self.out.block(&format!("PHOTO;ENCODING=BASE64{kind}"), &data),
-            Version::V30 => self.out.line(&format!("PHOTO;ENCODING=b{kind}"), &data),
-            Version::V40 => self.out.line("PHOTO", &format!("data:{};base64,{data}", photo.media_type)),
+            Version::V21 => self.out.block(&format!("PHOTO;ENCODING=BASE64{kind}{more}"), &data),
+            Version::V30 => self.out.line(&format!("PHOTO;ENCODING=b{kind}{more}"), &data),
+            Version::V40 => self.out.line(&format!("PHOTO{more}"), &format!("data:{};base64,{data}", photo.media_type)),
         }
     }
 
