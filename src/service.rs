@@ -40,6 +40,7 @@ mod session;
 pub mod settings;
 pub mod trash;
 pub mod undo;
+pub mod unread;
 pub mod versions;
 mod who;
 

@@ -266,7 +266,10 @@ fn written(records: &[(i64, i64)]) -> Vec<Json> {
 }
 
 fn rejected(rejected: &[Rejected]) -> Vec<Json> {
-    rejected.iter().map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason })).collect()
+    rejected
+        .iter()
+        .map(|r| json!({ "source": r.source, "line": r.line, "reason": r.reason.to_string(), "code": r.reason.code() }))
+        .collect()
 }
 
 fn counts(others: &BTreeMap<Kind, usize>) -> Json {

@@ -7,7 +7,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-pub use read::{is_people, read};
+pub use read::{is_people, lacks_names, read};
 
 use crate::pim::lens::{Place, settle};
 use crate::pim::{Address, Contact, PartialDate, Point, Record};

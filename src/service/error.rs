@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::unread::Unread;
 use crate::pim::Kind;
 
 /// Whose fault it is; the words are those of the JSON contract.
@@ -96,7 +97,7 @@ pub enum Error {
     #[error("{peer:?} is being synced by process {pid}")]
     PeerBusy { peer: String, pid: u32 },
     #[error("{source_name}: {reason}")]
-    Unreadable { source_name: String, line: usize, reason: String },
+    Unreadable { source_name: String, line: usize, reason: Unread },
     #[error("unknown format {0:?}")]
     NoSuchFormat(String),
     #[error("no safety copy has the number {0}")]

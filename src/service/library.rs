@@ -10,6 +10,7 @@ use super::archive::write_numbered;
 use super::error::Error;
 use super::events::News;
 use super::safety::{COMPUTER, CopyReason, Whose};
+use super::unread::Unread;
 use crate::format::series::has_words;
 use crate::format::{self, Dialect, Flaw, Item, Reading, Sniffed, Syntax, csv};
 use crate::pim::{Field, Kind, Photo, Record, json};
@@ -73,7 +74,7 @@ pub struct Rejected {
     /// In which line it begins, from 1.
     pub line: usize,
     /// What is wrong with it.
-    pub reason: String,
+    pub reason: Unread,
 }
 
 impl Service {
@@ -136,8 +137,7 @@ impl Service {
         let bare = without_bare_photo(source);
         let Read { mut records, rejected, others, .. } = self.read(Some(kind), bare.as_ref().unwrap_or(source))?;
         let [record] = records.as_mut_slice() else {
-            let reason =
-                rejected.first().map_or("one record is wanted", |rejected| rejected.reason.as_str()).to_owned();
+            let reason = rejected.first().map_or(Unread::NotOne, |rejected| rejected.reason.clone());
             return Err(Error::Unreadable { source_name: source.name.clone(), line: 1, reason });
         };
         if bare.is_some() {
@@ -232,7 +232,7 @@ impl Service {
                 read_text(kind, source, &format::read(&source.bytes, syntax, &self.dialect()))
             }
             Some(Sniffed::Csv) => read_text(kind, source, &csv::read(&source.bytes, &self.dialect())),
-            None => Read { rejected: vec![nothing_in(kind, source)], ..Read::default() },
+            None => Read { rejected: vec![unknown(kind, source)], ..Read::default() },
         };
         read.forms.extend(form);
         Ok(read)
@@ -284,15 +284,21 @@ fn digest(text: &str) -> Option<[u8; 32]> {
 }
 
 fn nothing_in(kind: Option<Kind>, source: &Source) -> Rejected {
-    let what = kind.map_or("entries", Kind::name);
-    Rejected { source: source.name.clone(), line: 1, reason: format!("there are no {what} in it") }
+    Rejected { source: source.name.clone(), line: 1, reason: Unread::Nothing(kind) }
+}
+
+/// Of a file in no form we know.
+fn unknown(kind: Option<Kind>, source: &Source) -> Rejected {
+    let is_table = kind.is_none_or(|kind| kind == Kind::Contacts) && csv::lacks_names(&source.bytes);
+    let reason = if is_table { Unread::NoColumns } else { Unread::Nothing(kind) };
+    Rejected { reason, ..nothing_in(kind, source) }
 }
 
 fn read_text(kind: Option<Kind>, source: &Source, reading: &Reading) -> Read {
     let rejected = reading.rejected.iter().map(|rejected| Rejected {
         source: source.name.clone(),
         line: rejected.line,
-        reason: rejected.reason.to_string(),
+        reason: rejected.reason.into(),
     });
     let mut rejected: Vec<_> = rejected.collect();
     rejected.extend(cut_off(source, reading));
@@ -321,16 +327,10 @@ fn cut_off(source: &Source, reading: &Reading) -> Option<Rejected> {
         .iter()
         .any(|end| last_line.eq_ignore_ascii_case(end.as_bytes()));
     let (line, reason) = if ends_an_entry {
-        (last, "the file ends before its calendar does: there may have been more".to_owned())
+        (last, Unread::CutFile)
     } else {
         let begin = text.get(..item.raw.start).map_or(last, lines);
-        (
-            begin,
-            format!(
-                "the file ends in the middle of this entry ({})",
-                item.record.title().lines().next().unwrap_or_default()
-            ),
-        )
+        (begin, Unread::CutEntry(item.record.title().lines().next().unwrap_or_default().to_owned()))
     };
     Some(Rejected { source: source.name.clone(), line, reason })
 }
@@ -339,8 +339,12 @@ impl Service {
     /// Reads one record, a list, or `{"contacts":[…]}`. Of which kind a record is that stands alone has to be known; it is
     /// a person where it is not. A photo without its bytes is the one of that digest that is here.
     fn read_json(&self, kind: Option<Kind>, source: &Source) -> Result<Read, Error> {
-        let bad = |line: usize, reason: String| Error::Unreadable { source_name: source.name.clone(), line, reason };
-        let document: Json = serde_json::from_slice(&source.bytes).map_err(|e| bad(e.line(), e.to_string()))?;
+        let bad = |error: serde_json::Error| Error::Unreadable {
+            source_name: source.name.clone(),
+            line: error.line(),
+            reason: Unread::Json(error.to_string()),
+        };
+        let document: Json = serde_json::from_slice(&source.bytes).map_err(bad)?;
         let kinds = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
         let named = |kind: &Kind| Some((*kind, document.get(kind.name())?.as_array()?.as_slice()));
         let mut lists: Vec<(Kind, &[Json])> = kinds.iter().filter_map(named).collect();
@@ -360,18 +364,16 @@ impl Service {
         Ok(read)
     }
 
-    fn record_of_json(&self, kind: Kind, value: &Json) -> Result<Result<Record, String>, Error> {
+    fn record_of_json(&self, kind: Kind, value: &Json) -> Result<Result<Record, Unread>, Error> {
         let mut record = match json::from_json(kind, value) {
             Ok(record) => record,
-            Err(error) => return Ok(Err(error.to_string())),
+            Err(error) => return Ok(Err(Unread::Json(error.to_string()))),
         };
         if let (Some(contact), Some((media_type, sha256))) = (record.contact_mut(), bare_photo(value)) {
             let digest = digest(sha256);
             let found = digest.map(|digest| self.store().read(|reader| reader.photo(&digest))).transpose()?.flatten();
             let Some(bytes) = found else {
-                return Ok(Err("photo: no picture of this sha256 is here; give its bytes as base64 in \"data\", or \
-                    leave the photo out"
-                    .to_owned()));
+                return Ok(Err(Unread::NoSuchPhoto));
             };
             contact.photo = Some(Photo { media_type: media_type.to_owned(), bytes });
         }
@@ -402,7 +404,7 @@ mod tests {
             let said: Vec<_> = read.rejected.into_iter().map(|rejected| (rejected.line, rejected.reason)).collect();
             (read.records.len(), said)
         };
-        let middle = |line, title| vec![(line, format!("the file ends in the middle of this entry ({title})"))];
+        let middle = |line, title: &str| vec![(line, Unread::CutEntry(title.to_owned()))];
         let card = "BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n";
         let people = |text: &str| read(Kind::Contacts, Syntax::of_kind(Kind::Contacts), text);
         for tail in ["", "\n", "\n\n"] {
@@ -416,5 +418,36 @@ mod tests {
         assert_eq!(events(&format!("{head}BEGIN:VEVENT\nUID:2\nSUMMARY:cut\nDTSTA")), (2, middle(7, "cut")));
         let (taken, said) = events(head);
         assert_eq!((taken, said.len(), said[0].0), (1, 1, 6));
+    }
+
+    #[test]
+    fn a_table_without_names_is_told_what_to_write_and_read_with_it() {
+        use crate::service::unread::PALM;
+        let cell = |n: usize| match n {
+            0 => "King",
+            1 => "Ada",
+            4 => "040 123456",
+            7 => "ada@example.org",
+            19 => "0",
+            20 => "Friends",
+            _ => "",
+        };
+        let row: Vec<_> = (0..21).map(|n| format!("\"{}\"", cell(n))).collect();
+        let text = format!("{}\r\n", row.join(","));
+        let source = |text: &str| Source { name: "palm.csv".into(), bytes: text.into() };
+        assert_eq!(format::sniff(text.as_bytes(), Kind::Contacts), None);
+        for kind in [None, Some(Kind::Contacts)] {
+            assert_eq!(unknown(kind, &source(&text)).reason, Unread::NoColumns);
+        }
+        assert_eq!(unknown(Some(Kind::Events), &source(&text)).reason, Unread::Nothing(Some(Kind::Events)));
+        for no_table in ["Milk, bread, 12345 eggs\nhello\n", "a,b,c\nd,e,f\n", "", "call 0401234567"] {
+            assert_eq!(unknown(None, &source(no_table)).reason, Unread::Nothing(None), "{no_table}");
+        }
+        let named = format!("{PALM}\r\n{text}");
+        assert_eq!(format::sniff(named.as_bytes(), Kind::Contacts), Some(Sniffed::Csv));
+        let records = csv::read(named.as_bytes(), &Dialect::vcard30()).items;
+        let ada = records[0].record.contact().unwrap();
+        assert_eq!((ada.name.family.as_str(), ada.name.given.as_str(), ada.note.as_str()), ("King", "Ada", ""));
+        assert_eq!((ada.phones.len(), ada.emails.len(), ada.categories.join(",")), (1, 1, "Friends".to_owned()));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Arg, Lang, tr};
 use crate::service::error::{AccountTrouble, Error, LinkTrouble};
+use crate::service::unread::{PALM, Unread};
 
 /// The sentence that says what happened to which thing.
 pub fn what(lang: Lang, error: &Error) -> String {
@@ -18,6 +19,21 @@ pub fn remedy(lang: Lang, error: &Error) -> String {
 /// Both, one after the other.
 pub fn whole(lang: Lang, error: &Error) -> String {
     joined(&what(lang, error), &remedy(lang, error))
+}
+
+/// Why something in a file is not taken; goes on after a colon.
+pub fn unread(lang: Lang, why: &Unread) -> String {
+    let what = match why {
+        Unread::Json(detail) => return detail.clone(),
+        Unread::Nothing(Some(kind)) => {
+            let kind = tr(lang, super::remark::kind(kind.name()), &[]);
+            return tr(lang, "unread-nothing-of", &[("kind", kind.into())]);
+        }
+        Unread::CutEntry(title) => title.as_str(),
+        Unread::NoColumns => PALM,
+        _ => "",
+    };
+    tr(lang, &format!("unread-{}", why.code()), &[("what", what.into())])
 }
 
 /// Two sentences, the first of which may end with words of a machine, without a full stop.
@@ -65,7 +81,9 @@ fn parts(lang: Lang, error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>
         CannotCall(name) => ("cannot-call", vec![("name", name.into())]),
         PeerBusy { peer, pid } => ("peer-busy", vec![("name", peer.into()), ("pid", text(pid))]),
         Error::Unreadable { source_name, line, reason } => {
-            ("unreadable", vec![("source", source_name.into()), ("line", text(line)), ("reason", reason.into())])
+            let key = if reason.is_whole() { "unreadable-file" } else { "unreadable" };
+            let reason = unread(lang, reason);
+            (key, vec![("source", source_name.into()), ("line", text(line)), ("reason", reason.into())])
         }
         NoSuchFormat(format) => ("no-such-format", vec![("format", format.into())]),
         NoSuchCopy(n) => ("no-such-copy", vec![("n", text(n))]),
@@ -157,5 +175,29 @@ mod tests {
         );
         let full = Error::NoSafetyCopy { path: "/c".to_owned(), reason: "no space".to_owned() };
         assert!(whole(Lang::En, &full).contains("no space. Nothing"), "{}", whole(Lang::En, &full));
+    }
+
+    #[test]
+    fn why_something_is_not_taken_is_said_in_every_language() {
+        let all = [
+            Unread::Part(crate::format::Reason::Outside),
+            Unread::Part(crate::format::Reason::Empty),
+            Unread::Part(crate::format::Reason::TooLarge),
+            Unread::Part(crate::format::Reason::NotOfItsType),
+            Unread::Nothing(None),
+            Unread::Nothing(Some(crate::pim::Kind::Events)),
+            Unread::NoColumns,
+            Unread::CutEntry("Ada".into()),
+            Unread::CutFile,
+            Unread::NotOne,
+            Unread::NoSuchPhoto,
+        ];
+        for why in all {
+            let said: std::collections::BTreeSet<_> = Lang::ALL.into_iter().map(|lang| unread(lang, &why)).collect();
+            assert!(said.len() == Lang::ALL.len() && said.iter().all(|text| !text.contains("unread-")), "{said:?}");
+            let error = Error::Unreadable { source_name: "a.csv".into(), line: 3, reason: why };
+            assert!(!remedy(Lang::De, &error).contains("remedy-"), "{}", remedy(Lang::De, &error));
+        }
+        assert!(unread(Lang::Fr, &Unread::NoColumns).ends_with(PALM));
     }
 }

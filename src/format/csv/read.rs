@@ -44,6 +44,25 @@ pub fn is_people(bytes: &[u8]) -> bool {
     known >= 2 && columns.iter().any(|(_, column)| names(column))
 }
 
+/// Whether a text looks like a table of people whose columns have no names: lines of as many cells, with a number or a
+/// mail address among them.
+pub fn lacks_names(bytes: &[u8]) -> bool {
+    let text = decoded(bytes);
+    let mut table =
+        Table { text: &text, at: 0, line: 1, between: separator(&text), columns: Vec::new(), day_first: false };
+    let rows: Vec<Row> = std::iter::from_fn(|| table.next_row()).take(LOOKED_AT).collect();
+    let width = rows.first().map_or(0, |row| row.cells.len());
+    let reaches = |cell: &String| {
+        let digits = cell.chars().filter(char::is_ascii_digit).count();
+        digits >= 5 || cell.contains('@') && !cell.trim().contains(char::is_whitespace)
+    };
+    let is_full = |row: &Row| row.cells.len() == width || row.cells.iter().all(|cell| cell.trim().is_empty());
+    width >= 3 && rows.iter().all(is_full) && rows.iter().any(|row| row.cells.iter().any(reaches))
+}
+
+/// Lines of a table that are looked at to tell what it is.
+const LOOKED_AT: usize = 20;
+
 /// Reads every line of a table of people.
 pub fn read(bytes: &[u8], dialect: &Dialect) -> Reading {
     let text = decoded(bytes);
@@ -264,6 +283,8 @@ impl Person {
                 let groups = listed(&all, ';').into_iter().map(|group| group.trim_start_matches("* ").to_owned());
                 contact.categories.extend(groups.filter(|group| !USUAL.contains(&fold(group).as_str())));
             }
+            // Palm lets everybody choose what stands in a column of numbers.
+            Column::Phone { .. } | Column::OddPhone if is_mail(cell) => contact.emails.push(Point::new(cell, [])),
             // In German, Outlook says by a word whether somebody is private.
             Column::Phone { .. } if !cell.contains(|c: char| c.is_ascii_digit()) => {
                 self.more.push((name.to_owned(), cell.to_owned()));
@@ -354,7 +375,8 @@ impl Person {
             self.more.push(("File As".to_owned(), std::mem::take(&mut self.file_as)));
         }
         for (name, value) in self.more.drain(..) {
-            if !USUAL.contains(&fold(&value).as_str()) && !repeats(&value) {
+            let is_open = value == "0" && fold(&name) == "private";
+            if !is_open && !USUAL.contains(&fold(&value).as_str()) && !repeats(&value) {
                 lines.push(if name.is_empty() { value } else { format!("{name}: {value}") });
             }
         }
@@ -440,6 +462,11 @@ impl Person {
         }
         self.more.extend(of);
     }
+}
+
+fn is_mail(cell: &str) -> bool {
+    cell.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        && !cell.contains(char::is_whitespace)
 }
 
 fn slot(contact: &mut Contact, text: Text) -> &mut String {

@@ -313,7 +313,8 @@ pub(super) fn preview_import(service: &Service, files: &[PathBuf], lang: Lang) -
         stays: joining.clashes.iter().map(|clash| wording::history::field(lang, clash.field)).collect(),
     });
     let unread = plan.rejected.iter().map(|rejected| {
-        let args = [("line", rejected.line.to_string().into()), ("reason", (&rejected.reason).into())];
+        let reason = wording::trouble::unread(lang, &rejected.reason);
+        let args = [("line", rejected.line.to_string().into()), ("reason", reason.into())];
         tr(lang, "import-unread-line", &args)
     });
     Ok(Incoming {
