@@ -53,6 +53,14 @@ pub fn read(bytes: &[u8], syntax: Syntax, dialect: &Dialect) -> Reading {
     }
 }
 
+/// Reads a file that may hold several records even where the format has no words for where one ends.
+pub fn read_all(bytes: &[u8], syntax: Syntax, dialect: &Dialect) -> Reading {
+    match syntax {
+        Syntax::Text => note::read_texts(bytes, dialect),
+        _ => read(bytes, syntax, dialect),
+    }
+}
+
 /// Writes one record. What the format or the dialect cannot say is left out.
 pub fn write(record: &Record, syntax: Syntax, dialect: &Dialect) -> Vec<u8> {
     match syntax {
@@ -65,13 +73,15 @@ pub fn write(record: &Record, syntax: Syntax, dialect: &Dialect) -> Vec<u8> {
     }
 }
 
-/// Writes a file of many records: of events and tasks one calendar, of anything else one document after the other.
+/// Writes a file of many records: of events and tasks one calendar, of texts each below a line of its own ([`read_all`]
+/// reads them), of anything else one document after the other.
 pub fn write_all(records: &[Record], syntax: Syntax, dialect: &Dialect) -> Vec<u8> {
     match syntax {
         // A calendar of nothing is none.
         _ if records.is_empty() => Vec::new(),
         Syntax::ICalendar20 => icalendar::write_all(records, dialect),
         Syntax::VCalendar10 => vcalendar::write_all(records, dialect),
+        Syntax::Text => note::write_texts(records, dialect),
         _ => records.iter().flat_map(|record| write(record, syntax, dialect)).collect(),
     }
 }

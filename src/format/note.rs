@@ -1,15 +1,17 @@
 //! Notes: vNote 1.1 (IrMC 1.1 section 8) and plain text.
 //!
-//! A plain text note is its text; it has no title apart from its first line. Of a vNote whatever is not modelled is
+//! A plain text note is its text; it has no title apart from its first line. A file of several has a line before each,
+//! `===== 2/3 =====`, longer where a note itself has such a line. Of a vNote whatever is not modelled is
 //! kept, DCREATED as CREATED; VERSION is dropped. Blanks at the ends of a title are not kept, those of a text are.
 
 use super::component::{self, Component, keep, write_kept};
 use super::diary::Separator;
 use super::line::{self, Property, Reader};
 use super::line_writer::LineWriter;
+use super::syntax::{Sniffed, Syntax, sniff};
 use super::text::{escape, once, split, unescape};
 use super::{Charset, Complaint, Dialect, Flaw, Grammar, Item, Reading, Reason, Rejected};
-use crate::pim::{Note, Record};
+use crate::pim::{Kind, Note, Record};
 
 /// Properties that are text even where a phone wrote them as base64.
 const TEXTS: [&str; 3] = ["BODY", "SUMMARY", "CATEGORIES"];
@@ -136,6 +138,62 @@ pub fn read_text(bytes: &[u8], dialect: &Dialect) -> Reading {
     Reading { items: vec![Item { record, complaints, raw: whole, spoken: None }], rejected: Vec::new() }
 }
 
+/// Reads a file of plain text: several notes where it begins with the line that [`write_texts`] puts before the first of
+/// some, else one.
+pub fn read_texts(bytes: &[u8], dialect: &Dialect) -> Reading {
+    let text = decode(bytes, dialect.charset_in).0;
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
+    let Some(parts) = parts(&text) else { return read_text(bytes, dialect) };
+    let mut reading = Reading::default();
+    for (line, part) in parts {
+        let note = read_text(part.as_bytes(), dialect);
+        reading.items.extend(note.items);
+        reading.rejected.extend(note.rejected.into_iter().map(|rejected| Rejected { line, ..rejected }));
+    }
+    reading
+}
+
+/// Whether a text is a file of several notes.
+pub(super) fn are_texts(text: &[u8]) -> bool {
+    std::str::from_utf8(text).is_ok_and(|text| parts(&text.replace("\r\n", "\n")).is_some())
+}
+
+/// The notes of a file that begins as one of several does, with the lines before them, from 1. `None`: it is one text.
+fn parts(text: &str) -> Option<Vec<(usize, String)>> {
+    let (marks, count) = text.lines().next().and_then(header).filter(|(_, n, _)| *n == 1).map(|(m, _, c)| (m, c))?;
+    let mut parts: Vec<(usize, Vec<&str>)> = Vec::new();
+    for (at, line) in text.split('\n').enumerate() {
+        if header(line) == Some((marks, parts.len() + 1, count)) {
+            parts.push((at + 1, Vec::new()));
+        } else {
+            parts.last_mut()?.1.push(line);
+        }
+    }
+    let last = parts.len();
+    let whole = |(n, (line, mut lines)): (usize, (usize, Vec<&str>))| {
+        // The empty line before the next.
+        if n + 1 < last && lines.last().is_some_and(|line| line.is_empty()) {
+            let _ = lines.pop();
+        }
+        (line, lines.join("\n"))
+    };
+    (last == count).then(|| parts.into_iter().enumerate().map(whole).collect())
+}
+
+/// The marks on each side, the number and how many there are, of a line that stands before a note.
+fn header(line: &str) -> Option<(usize, usize, usize)> {
+    let line = line.trim_end();
+    let marks = line.len() - line.trim_start_matches(MARK).len();
+    let inner = line.trim_matches(MARK);
+    let (n, count) = inner.strip_prefix(' ')?.strip_suffix(' ')?.split_once('/')?;
+    let is_even = marks >= FEWEST && line.len() == inner.len() + 2 * marks;
+    is_even.then_some((marks, n.parse().ok()?, count.parse().ok()?))
+}
+
+/// What the line before a note is made of, and how many of it at least.
+const MARK: char = '=';
+const FEWEST: usize = 5;
+
 /// The text, and whether some of it is none.
 fn decode(bytes: &[u8], fallback: Charset) -> (String, bool) {
     if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
@@ -153,14 +211,38 @@ fn decode(bytes: &[u8], fallback: Charset) -> (String, bool) {
 
 /// Writes one note as plain text: its title, where it has one that its text does not begin with, then its text.
 pub fn write_text(record: &Record, dialect: &Dialect) -> Vec<u8> {
-    let Some(note) = record.note() else { return Vec::new() };
+    text(record).map_or_else(Vec::new, |text| encode(&text, dialect))
+}
+
+fn text(record: &Record) -> Option<String> {
+    let note = record.note()?;
     let first = note.body.lines().next().unwrap_or_default().trim();
     let title = note.title.trim().replace('\n', " ");
-    let text = match (title.is_empty() || title == first, note.body.is_empty()) {
+    Some(match (title.is_empty() || title == first, note.body.is_empty()) {
         (true, _) => note.body.clone(),
         (false, true) => title,
         (false, false) => format!("{title}\n{}", note.body),
-    };
+    })
+}
+
+/// Writes some notes as plain text, each below a line that tells which it is. A single one is its text alone, unless that
+/// would be read as several.
+pub fn write_texts(records: &[Record], dialect: &Dialect) -> Vec<u8> {
+    let texts: Vec<String> = records.iter().filter_map(text).collect();
+    if let [only] = texts.as_slice()
+        && parts(only).is_none()
+        && matches!(sniff(only.as_bytes(), Kind::Notes), None | Some(Sniffed::Syntax(Syntax::Text)))
+    {
+        return encode(only, dialect);
+    }
+    let longest = texts.iter().flat_map(|text| text.lines()).filter_map(header).map(|(marks, ..)| marks).max();
+    let marks = MARK.to_string().repeat(longest.map_or(FEWEST, |longest| longest + 1));
+    let count = texts.len();
+    let below = |(n, text): (usize, &String)| format!("{marks} {}/{count} {marks}\n{text}", n + 1);
+    encode(&texts.iter().enumerate().map(below).collect::<Vec<_>>().join("\n\n"), dialect)
+}
+
+fn encode(text: &str, dialect: &Dialect) -> Vec<u8> {
     let text = text.replace('\n', "\r\n");
     let (bytes, _, failed) = dialect.charset_out.encoding().encode(&text);
     if failed { text.into_bytes() } else { bytes.into_owned() }

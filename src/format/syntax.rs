@@ -1,6 +1,6 @@
 //! The formats by name: on the command line, as media types, as what a peer announces.
 
-use super::{Version, csv, line};
+use super::{Version, csv, line, note};
 use crate::pim::Kind;
 
 /// A format of records.
@@ -140,6 +140,9 @@ impl Sniffed {
 pub fn sniff(bytes: &[u8], kind: Kind) -> Option<Sniffed> {
     let text = line::utf8(bytes);
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text).trim_ascii_start();
+    if note::are_texts(text) {
+        return Some(Sniffed::Syntax(Syntax::Text));
+    }
     let begins = |word: &str| line::Lines::new(text).find(word);
     let first = ["BEGIN:VCARD", "BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VTODO", "BEGIN:VNOTE"]
         .into_iter()

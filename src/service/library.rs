@@ -229,7 +229,7 @@ impl Service {
         let mut read = match form {
             Some(Sniffed::Json) => self.read_json(kind, source)?,
             Some(Sniffed::Syntax(syntax)) => {
-                read_text(kind, source, &format::read(&source.bytes, syntax, &self.dialect()))
+                read_text(kind, source, &format::read_all(&source.bytes, syntax, &self.dialect()))
             }
             Some(Sniffed::Csv) => read_text(kind, source, &csv::read(&source.bytes, &self.dialect())),
             None => Read { rejected: vec![unknown(kind, source)], ..Read::default() },

@@ -73,6 +73,30 @@ fn a_title_stands_before_its_text_once() {
     assert_eq!(write_text(&note.into(), &latin1), b"K\xe4se \x80");
 }
 
+#[test]
+fn a_file_of_several_texts_is_several_notes_whatever_stands_in_them() {
+    let dialect = Dialect::default();
+    let note = |body: &str| Record::from(Note { body: body.into(), ..Note::default() });
+    let read = |bytes: &[u8]| -> Vec<Record> {
+        read_texts(bytes, &dialect).items.into_iter().map(|item| item.record).collect()
+    };
+    let texts = ["Milk\n\nBread\n", "===== 2/3 =====\nno header", "\n\nthird ======= 3/3 ======="];
+    let notes = texts.map(note);
+    let written = write_texts(&notes, &dialect);
+    let text = String::from_utf8(written.clone()).unwrap();
+    assert!(text.starts_with("====== 1/3 ======\r\nMilk"), "{text}");
+    assert_eq!(read(&written), notes);
+    assert_eq!(read(&[written.as_slice(), b"\r\n"].concat()).len(), 3, "an editor's line end");
+    // One alone is its text, also one that looks like a file of several.
+    assert_eq!(write_texts(&notes[..1], &dialect), write_text(&notes[0], &dialect));
+    let odd = note(&text.replace("\r\n", "\n"));
+    assert_eq!(read(&write_texts(std::slice::from_ref(&odd), &dialect)), [odd]);
+    for one in ["===== 1/2 =====\na", "===== 2/2 =====\na", "==== 1/1 ====\na", "== x ==", "=", "===== 1/1 ====\na"] {
+        assert_eq!(read(one.as_bytes()), [note(one)]);
+    }
+    assert_eq!(read(b"===== 1/2 =====\na\n===== 2/2 =====\nb"), ["a", "b"].map(note));
+}
+
 proptest! {
     #[test]
     fn notes_come_back(title in "[a-zäß;,\\\\:=]{1,20}", body in "(?s)[a-zA-Zé€;,\\\\:= \n]{1,120}[a-z]", words in prop::collection::vec("[a-z,;\\\\]{1,8}", 0..4)) {
@@ -100,6 +124,20 @@ proptest! {
                 write_vnote(&item.record, &Dialect::default());
                 write_text(&item.record, &Dialect::default());
             }
+        }
+    }
+}
+
+#[test]
+fn a_text_that_looks_like_something_else_is_a_text_in_a_file() {
+    let dialect = Dialect::default();
+    for body in ["BEGIN:VCARD\nVERSION:3.0\nFN:a\nEND:VCARD", "{\"a\":1}", "<b>bold</b>", "[ ] milk", "plain"] {
+        let note = Record::from(Note { body: body.into(), ..Note::default() });
+        for notes in [vec![note.clone()], vec![note.clone(), note.clone()]] {
+            let bytes = write_texts(&notes, &dialect);
+            assert_eq!(sniff(&bytes, Kind::Notes), Some(Sniffed::Syntax(Syntax::Text)), "{body}");
+            let read: Vec<_> = read_texts(&bytes, &dialect).items.into_iter().map(|item| item.record).collect();
+            assert_eq!(read, notes);
         }
     }
 }
