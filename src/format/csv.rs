@@ -76,15 +76,15 @@ pub fn row(record: &Record) -> Vec<u8> {
 
 /// A card with a display name only is found by its first name.
 fn names(contact: &Contact) -> [String; 9] {
-    let name = &contact.name;
-    let nobody = name.given.is_empty() && name.family.is_empty() && contact.organization.is_empty();
-    let given = if nobody { &contact.display } else { &name.given };
+    let [prefix, given, additional, family, suffix] = contact.name.parts();
+    let nobody = given.is_empty() && family.is_empty() && contact.organization.is_empty();
+    let given = if nobody { contact.display.as_str() } else { given };
     [
-        name.prefix.clone(),
-        given.clone(),
-        name.additional.clone(),
-        name.family.clone(),
-        name.suffix.clone(),
+        prefix.to_owned(),
+        given.to_owned(),
+        additional.to_owned(),
+        family.to_owned(),
+        suffix.to_owned(),
         contact.nicknames.join(", "),
         contact.organization.clone(),
         contact.department.clone(),

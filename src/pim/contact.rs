@@ -112,6 +112,18 @@ impl std::fmt::Debug for Photo {
     }
 }
 
+impl Name {
+    /// The five parts in the order they are said in: prefix, given, additional, family, suffix.
+    pub fn parts(&self) -> [&str; 5] {
+        [&self.prefix, &self.given, &self.additional, &self.family, &self.suffix].map(String::as_str)
+    }
+
+    /// Whether there is no text in any part.
+    pub fn is_empty(&self) -> bool {
+        self.parts().iter().all(|part| part.is_empty())
+    }
+}
+
 impl Point {
     /// A value with its types; the types are put into their canonical form.
     pub fn new<'a>(value: impl Into<String>, types: impl IntoIterator<Item = &'a str>) -> Self {

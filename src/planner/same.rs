@@ -101,17 +101,10 @@ fn filled(forms: Vec<String>) -> Normal {
 
 /// The ways a program makes the name it shows out of the parts.
 fn derived_forms(contact: &Contact) -> Vec<String> {
-    let name = &contact.name;
     let join = |parts: &[&str], between: &str| {
         parts.iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect::<Vec<_>>().join(between)
     };
-    let (prefix, given, additional, family, suffix) = (
-        name.prefix.as_str(),
-        name.given.as_str(),
-        name.additional.as_str(),
-        name.family.as_str(),
-        name.suffix.as_str(),
-    );
+    let [prefix, given, additional, family, suffix] = contact.name.parts();
     let mut forms = vec![
         join(&[given, family], " "),
         join(&[given, additional, family], " "),

@@ -362,13 +362,11 @@ impl Person {
     /// Puts what has no place of its own into the note; what only repeats who somebody is, or says nothing, nowhere.
     fn take_notes(&mut self) {
         let contact = &mut self.contact;
-        let said: Vec<String> =
-            [&contact.name.prefix, &contact.name.given, &contact.name.additional, &contact.name.family]
-                .into_iter()
-                .chain([&contact.name.suffix, &contact.display, &contact.organization])
-                .chain(contact.emails.iter().map(|point| &point.value))
-                .flat_map(|text| words(text))
-                .collect();
+        let said: Vec<String> = (contact.name.parts().into_iter())
+            .chain([contact.display.as_str(), &contact.organization])
+            .chain(contact.emails.iter().map(|point| point.value.as_str()))
+            .flat_map(words)
+            .collect();
         let repeats = |text: &str| words(text).iter().all(|word| said.contains(word));
         let mut lines: Vec<String> = Vec::new();
         if !repeats(&self.file_as) {

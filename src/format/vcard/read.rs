@@ -444,7 +444,7 @@ impl<'a> Builder<'a> {
         let (family, given, additional, prefix) = (next(), next(), next(), next());
         let suffix = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
         let name = crate::pim::Name { prefix, given, additional, family, suffix };
-        let free = self.contact.name == crate::pim::Name::default() || self.contact.name == name;
+        let free = self.contact.name.is_empty() || self.contact.name == name;
         if free {
             self.contact.name = name;
             self.keep_param(property, "SORT-AS", "SORT-STRING");
