@@ -437,6 +437,9 @@ fn text(raw: &[u8], charset: Option<&'static Encoding>, fallback: Charset) -> (S
     if let Some(text) = charset.decode_without_bom_handling_and_without_replacement(raw) {
         return (text.into_owned(), false);
     }
+    if let Some(text) = of_halves(raw) {
+        return (text, false);
+    }
     match std::str::from_utf8(raw) {
         Ok(text) => (text.to_owned(), true),
         // A phone that counts bytes cut the last letter in two; that it is UTF-8 the letters before it say.
@@ -445,4 +448,26 @@ fn text(raw: &[u8], charset: Option<&'static Encoding>, fallback: Charset) -> (S
         }
         Err(_) => (fallback.encoding().decode_without_bom_handling(raw).0.into_owned(), fallback == Charset::Utf8),
     }
+}
+
+/// UTF-8 in which the letters beyond 65535, as emoji are, stand as the two halves that UTF-16 has for them (CESU-8): so
+/// some Androids write them.
+fn of_halves(raw: &[u8]) -> Option<String> {
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut rest = raw;
+    while let [first, tail @ ..] = rest {
+        let six = |byte: u8| u32::from(byte & 0x3F);
+        match rest {
+            [0xED, a @ 0xA0..=0xAF, b, 0xED, c @ 0xB0..=0xBF, d, tail @ ..] => {
+                let letter = 0x1_0000 + ((six(*a) & 0xF) << 16) + (six(*b) << 10) + ((six(*c) & 0xF) << 6) + six(*d);
+                bytes.extend_from_slice(char::from_u32(letter)?.encode_utf8(&mut [0; 4]).as_bytes());
+                rest = tail;
+            }
+            _ => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok().filter(|text| text.len() < raw.len())
 }

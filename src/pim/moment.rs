@@ -267,14 +267,17 @@ impl Moment {
         }
     }
 
-    /// Later by a span: days on the calendar, seconds exactly. `None` beyond the year 9999.
+    /// Later by a span: days on the calendar, seconds exactly. `None` beyond the year 9999. Where the clocks of the zone
+    /// show an hour twice and the second time is meant, it is an instant.
     pub fn plus(self, span: Span) -> Option<Moment> {
         let days = self.local().date().plus_days(span.days)?;
         let reading = self.local().plus_seconds(self.local().date().days_until(days).checked_mul(86_400)?)?;
         match self {
             Moment::Date(_) => Some(Moment::Date(days.plus_days(span.seconds.div_euclid(86_400))?)),
             Moment::Zoned(_, zone) if span.seconds != 0 => {
-                Some(Moment::Zoned(zone.of_utc(zone.to_utc(reading).plus_seconds(span.seconds)?), zone))
+                let utc = zone.to_utc(reading).plus_seconds(span.seconds)?;
+                let shown = zone.of_utc(utc);
+                Some(if zone.to_utc(shown) == utc { Moment::Zoned(shown, zone) } else { Moment::Utc(utc) })
             }
             _ => Some(self.with_local(reading.plus_seconds(span.seconds)?)),
         }
@@ -587,6 +590,8 @@ mod tests {
         let paris = Zone::named("Europe/Paris").unwrap();
         let eve = Moment::Zoned(local("2026-03-28T12:00:00"), paris);
         assert_eq!(eve.plus(Span::of_days(1)).unwrap().local().to_string(), "2026-03-29T12:00:00");
+        let twice = Moment::Zoned(local("2026-10-25T02:30:00"), paris);
+        assert_eq!(twice.until(twice.plus(Span::of_seconds(3600)).unwrap(), Zone::UTC), Span::of_seconds(3600));
         assert_eq!(eve.plus(Span::of_seconds(86_400)).unwrap().local().to_string(), "2026-03-29T13:00:00");
         assert_eq!(eve.until(eve.plus(Span::of_days(1)).unwrap(), Zone::UTC), Span::of_seconds(82_800));
         let last = Moment::Date("9999-12-31".parse().unwrap());

@@ -269,7 +269,12 @@ impl<'a> Item<'a> {
     fn text(&mut self, name: &str) -> String {
         let Some(at) = self.next(name) else { return String::new() };
         let text = self.property(at).map(plain).unwrap_or_default();
-        self.take(at, &[], escape(&text, Grammar::New));
+        if text.is_empty() {
+            // A line break alone, as Exchange describes what is not described.
+            self.becomes(at, Fate::Taken);
+        } else {
+            self.take(at, &[], escape(&text, Grammar::New));
+        }
         text
     }
 

@@ -211,12 +211,16 @@ fn an_exported_file_is_one_calendar_and_holds_every_note() {
         let contents = |world: &World| world.all(Kind::Events).into_iter().map(|(.., one)| one).collect::<Vec<_>>();
         assert!(contents(&fresh).iter().zip(&contents(&world)).all(|(a, b)| same(a, b)), "{form}: {text}");
     }
-    let exported = world.service.export(Kind::Notes, &[], None).unwrap().bytes;
-    let fresh = World::new();
-    assert_eq!(fresh.import(Kind::Notes, &exported).added, 3);
-    assert_eq!(fresh.import(Kind::Notes, &exported).here_already, 3);
+    for form in [None, Some("text")] {
+        let exported = world.service.export(Kind::Notes, &[], form).unwrap().bytes;
+        let fresh = World::new();
+        assert_eq!(fresh.import(Kind::Notes, &exported).added, 3, "{form:?}");
+        assert_eq!(fresh.import(Kind::Notes, &exported).here_already, 3);
+        assert_eq!(world.import(Kind::Notes, &exported).here_already, 3, "{form:?}");
+    }
     assert_eq!(world.service.export(Kind::Contacts, &[], Some("csv")).unwrap().first_dates, 0);
     assert_eq!(World::new().service.export(Kind::Events, &[], None).unwrap().bytes, b"");
 }
 
+mod strangers;
 mod versions;
