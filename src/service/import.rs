@@ -14,9 +14,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::format::{self, Dialect, Sniffed, icalendar};
-use crate::pim::event::Override;
-use crate::pim::recurrence::Series;
-use crate::pim::{Field, Kind, Moment, Record, Value, Zone};
+use crate::pim::{Field, Kind, Moment, Record};
 use crate::planner::{ConflictField, FieldChange, Joined, Opinion, RecordId, Sign, join, likeness, same};
 use crate::store::{Cause, Reader, StoreError, Stored, Tx};
 
@@ -27,7 +25,7 @@ use super::library::{MANY, Read, Rejected, Source};
 use super::safety::{COMPUTER, CopyReason, Whose};
 use super::undo::differences;
 use super::who::{Eye, Who, equal};
-use newer::Age;
+use newer::{Age, Dated, is_date, takes_place};
 
 mod newer;
 
@@ -156,10 +154,23 @@ impl Service {
             let all = reader.records(kind)?;
             let here: Vec<&Stored> = all.iter().collect();
             let eye = Eye { kind, region: &region, home: self.zone() };
+            let is_one = |one: &Record, other: &Record| eye.is_version(one, other);
+            let told = newer::gathered(&told, eye.home, is_one);
+            let told: Vec<&Record> = told.iter().collect();
             let planner = Planner { eye, reader, here: &here, joined: BTreeMap::new() };
             planner.plan(&told, &read.forms, &self.dialect(), &mut plan)?;
         }
         Ok(plan)
+    }
+}
+
+impl Eye<'_> {
+    /// Whether two of one name are versions of one event or task: they share more than the name.
+    fn is_version(&self, here: &Record, told: &Record) -> bool {
+        let likeness = likeness(here, told, self.region, self.home);
+        likeness.opinion == Opinion::Same
+            && likeness.signs.contains(&Sign::SameUid)
+            && newer::are_versions(here, told, self.home)
     }
 }
 
@@ -212,7 +223,7 @@ impl<'a> Planner<'a> {
 
     /// Finds events and tasks by the name programs know them by, where that name is of one alone on both sides.
     fn find_versions(&self, told: &[&Record], found: &mut [Who]) {
-        let Eye { region, home, .. } = self.eye;
+        let home = self.eye.home;
         let records = || self.here.iter().map(|stored| &stored.record);
         let (here, wholes) =
             (newer::named(records()), newer::named(told.iter().copied().filter(|told| !is_date(told))));
@@ -225,12 +236,7 @@ impl<'a> Planner<'a> {
             let is_version = match icalendar::stands_for(record) {
                 Some(at) => takes_place(&stored.record, at, home),
                 None if is_date(record) != is_date(&stored.record) => false,
-                None => {
-                    let likeness = likeness(&stored.record, record, region, home);
-                    likeness.opinion == Opinion::Same
-                        && likeness.signs.contains(&Sign::SameUid)
-                        && newer::are_versions(&stored.record, record, home)
-                }
+                None => self.eye.is_version(&stored.record, record),
             };
             if is_version {
                 *who = Who::Known(place);
@@ -267,25 +273,12 @@ impl<'a> Planner<'a> {
 
     /// What becomes of one date of a series, told by itself.
     fn date(&mut self, place: usize, told: &Record, at: Moment) -> Taken {
-        let home = self.eye.home;
         let Some(stored) = self.here.get(place) else { return Taken::New };
-        let before = self.before(place, stored);
-        let date = Override { at, record: newer::as_date(told) };
-        let Value::Overrides(mut dates) = before.get(Field::Overrides).or(Value::Overrides(Vec::new())) else {
-            return Taken::New;
-        };
-        match dates.iter_mut().find(|own| own.at.utc(home) == at.utc(home)) {
-            None => dates.push(date),
-            Some(own) if same(&own.record, &date.record) => return Taken::Already,
-            Some(own) => match newer::age(&own.record, &date.record) {
-                Age::Newer | Age::WrittenLater => *own = date,
-                Age::Older => return Taken::Already,
-                Age::Equal | Age::Unknown => return Taken::New,
-            },
+        match newer::dated(&self.before(place, stored), told, at, self.eye.home) {
+            Dated::Known => Taken::Already,
+            Dated::Changed(record) => self.becomes(place, told, record, true),
+            Dated::Unclear => Taken::New,
         }
-        let mut record = before;
-        let _ = record.set(Field::Overrides, Value::Overrides(dates));
-        self.becomes(place, told, record, true)
     }
 
     /// Gives who is here what the file knows more, if nobody can be in doubt about it: that the two are one has to be as
@@ -362,19 +355,8 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// Whether it is one date of a series that is elsewhere.
-fn is_date(record: &Record) -> bool {
-    record.kept.iter().any(|kept| kept.name == "RECURRENCE-ID")
-}
-
 fn is_decisive(clashes: &[ConflictField]) -> bool {
     clashes.iter().any(|clash| DECISIVE.contains(&clash.field))
-}
-
-fn takes_place(series: &Record, at: Moment, home: Zone) -> bool {
-    let Some((event, start)) = series.event().and_then(|event| Some((event, event.start?))) else { return false };
-    let (rule, extra_dates) = (event.recurrence.as_ref(), &event.extra_dates[..]);
-    event.is_series() && Series { start, rule, extra_dates, exceptions: &event.exceptions }.includes(at, home)
 }
 
 fn carry_out(tx: &mut Tx<'_>, plan: &ImportPlan, cause: &Cause) -> Result<Vec<(i64, i64)>, StoreError> {

@@ -1,10 +1,13 @@
 //! The same event or task in two versions: which is newer, and what becomes of the one here.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
+use crate::format::icalendar;
 use crate::pim::event::{Attendee, Override};
+use crate::pim::recurrence::Series;
 use crate::pim::{Field, Kept, Local, Moment, Record, Value, Zone};
+use crate::planner::same;
 
 /// Fields that say when it is: who moves it says all of them.
 const TIMES: [Field; 6] =
@@ -170,12 +173,81 @@ fn dates(here: Vec<Override>, told: Vec<Override>, home: Zone, wins: bool) -> Ve
     all
 }
 
-/// A date of a series as it lies in the series.
-pub(super) fn as_date(told: &Record) -> Record {
-    let mut date = told.clone();
-    date.kept.retain(|kept| kept.name != "RECURRENCE-ID");
-    if let Some(event) = date.event_mut() {
+/// Whether it is one date of a series that is elsewhere.
+pub(super) fn is_date(record: &Record) -> bool {
+    record.kept.iter().any(|kept| kept.name == "RECURRENCE-ID")
+}
+
+/// Whether a series has this date.
+pub(super) fn takes_place(series: &Record, at: Moment, home: Zone) -> bool {
+    let Some((event, start)) = series.event().and_then(|event| Some((event, event.start?))) else { return false };
+    let (rule, extra_dates) = (event.recurrence.as_ref(), &event.extra_dates[..]);
+    event.is_series() && Series { start, rule, extra_dates, exceptions: &event.exceptions }.includes(at, home)
+}
+
+/// What becomes of a series of which one date is told by itself.
+pub(super) enum Dated {
+    /// It has the date so, or a later version of it.
+    Known,
+    Changed(Record),
+    /// It has another version, and nobody can tell which is newer.
+    Unclear,
+}
+
+/// A series with one date of it, told by itself.
+pub(super) fn dated(series: &Record, told: &Record, at: Moment, home: Zone) -> Dated {
+    let mut record = told.clone();
+    record.kept.retain(|kept| kept.name != "RECURRENCE-ID");
+    if let Some(event) = record.event_mut() {
         event.uid.clear();
     }
-    date
+    let mut dates = if let Value::Overrides(dates) = series.get(Field::Overrides) { dates } else { Vec::new() };
+    match dates.iter_mut().find(|own| own.at.utc(home) == at.utc(home)) {
+        None => dates.push(Override { at, record }),
+        Some(own) if same(&own.record, &record) => return Dated::Known,
+        Some(own) => match age(&own.record, &record) {
+            Age::Newer | Age::WrittenLater => own.record = record,
+            Age::Older => return Dated::Known,
+            Age::Equal | Age::Unknown => return Dated::Unclear,
+        },
+    }
+    let mut changed = series.clone();
+    let _ = changed.set(Field::Overrides, Value::Overrides(dates));
+    Dated::Changed(changed)
+}
+
+/// What is told, with the versions of one event, an invitation and what followed it, made the last of them, and dates of
+/// a series put into it. Versions are those that count themselves (SEQUENCE) and that are one, by `is_one`.
+pub(super) fn gathered(told: &[&Record], home: Zone, is_one: impl Fn(&Record, &Record) -> bool) -> Vec<Record> {
+    let mut all: Vec<Option<Record>> = told.iter().map(|record| Some((*record).clone())).collect();
+    let mut names: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (place, record) in told.iter().enumerate().filter(|(_, record)| !uid(record).is_empty() && !is_date(record)) {
+        names.entry(uid(record)).or_default().push(place);
+    }
+    for places in names.values_mut().filter(|places| places.len() > 1) {
+        places.sort_by_key(|place| sequence(told[*place]));
+        let follows = |pair: &[usize]| {
+            let (a, b) = (told[pair[0]], told[pair[1]]);
+            sequence(a) < sequence(b) && is_one(a, b)
+        };
+        if places.windows(2).all(follows) {
+            let versions = places.iter().filter_map(|place| all[*place].take());
+            let last = versions.reduce(|before, told| updated(&before, &told, home));
+            places.sort_unstable();
+            places.truncate(1);
+            all[places[0]] = last;
+        }
+    }
+    for (place, record) in told.iter().enumerate() {
+        let Some((at, [series])) = icalendar::stands_for(record).zip(names.get(uid(record)).map(Vec::as_slice)) else {
+            continue;
+        };
+        let Some(whole) = all[*series].as_ref().filter(|whole| takes_place(whole, at, home)) else { continue };
+        match dated(whole, record, at, home) {
+            Dated::Known => all[place] = None,
+            Dated::Changed(changed) => (all[place], all[*series]) = (None, Some(changed)),
+            Dated::Unclear => {}
+        }
+    }
+    all.into_iter().flatten().collect()
 }

@@ -1,6 +1,7 @@
 //! Another version of an event that is here.
 
 use super::*;
+use crate::pim::Value;
 
 fn calendar(method: &str, events: &[&str]) -> String {
     let events: Vec<_> = events.iter().map(|lines| format!("BEGIN:VEVENT\n{lines}\nEND:VEVENT\n")).collect();
@@ -220,4 +221,26 @@ fn a_task_put_off_is_one_task() {
     assert_eq!(import(task(28, 1)), [0, 1, 0]);
     assert_eq!(import(task(21, 0)), [0, 0, 1]);
     assert_eq!(world.all(Kind::Tasks)[0].2.task().unwrap().due.unwrap().date().day(), 28);
+}
+
+#[test]
+fn an_invitation_and_what_followed_it_are_one_event_also_when_they_come_together() {
+    let series = "UID:2@x\nSUMMARY:Swim\nDTSTART:20261102T180000Z\nRRULE:FREQ=WEEKLY;COUNT=9";
+    let date = "UID:2@x\nSUMMARY:Swim\nRECURRENCE-ID:20261116T180000Z\nDTSTART:20261116T190000Z";
+    let first = dentist(21, "\nSEQUENCE:0\nDESCRIPTION:Bring papers");
+    let second = dentist(28, "\nSEQUENCE:1");
+    let off = dentist(28, "\nSEQUENCE:2\nSTATUS:CANCELLED");
+    let files = [("", &off), ("", &first), ("", &series.to_owned()), ("", &date.to_owned()), ("", &second)];
+    let source =
+        |(method, event): (&str, &String)| Source { name: "a".into(), bytes: calendar(method, &[event]).into() };
+    let sources = files.map(source);
+    let world = World::new();
+    assert_eq!(world.service.import(None, &sources).unwrap().added, 2);
+    let before = world.all(Kind::Events);
+    let [dentist, swim] = [0, 1].map(|n| before[n].2.event().unwrap());
+    assert_eq!((dentist.status.as_str(), dentist.description.as_str()), ("cancelled", "Bring papers"));
+    assert_eq!((dentist.start.unwrap().date().day(), swim.overrides.len()), (28, 1));
+    let again = world.service.import(None, &sources).unwrap();
+    assert_eq!((again.records, again.here_already), (vec![], 2));
+    assert_eq!(world.all(Kind::Events), before);
 }
