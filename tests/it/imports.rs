@@ -75,3 +75,35 @@ fn a_record_as_it_is_shown_can_be_added_with_its_photo() {
     let edited = home.json(&["contacts", "show", &id]);
     assert_eq!((&edited["photo"], &edited["note"]), (&all[0]["photo"], &"edited".into()));
 }
+
+#[test]
+fn a_moved_event_is_foreseen_as_a_change_and_what_is_not_taken_is_said_in_the_persons_language() {
+    let home = Home::new();
+    let event = |name: &str, day: u32, sequence: u32| {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@x\r\nSEQUENCE:{sequence}\r\nSUMMARY:Dentist\r\n\
+             DTSTART:202611{day}T140000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        file(&home, name, &text)
+    };
+    let (old, new) = (event("old.ics", 21, 0), event("new.ics", 28, 1));
+    assert_eq!(home.run(&["events", "import", &old]).code(), 0);
+    let foreseen = home.json(&["events", "import", "--preview", &new]);
+    let step = &foreseen["steps"][0];
+    assert_eq!((&step["action"], &step["fields"][0]["field"]), (&"change".into(), &"start".into()));
+    assert!(home.run(&["events", "import", "--preview", &new]).stdout.contains("28"));
+    assert_eq!(home.json(&["events", "import", &new])["joined"], 1);
+    assert_eq!(home.json(&["events", "import", &old])["here_already"], 1);
+    let palm = file(&home, "palm.csv", "\"King\",\"Ada\",\"040 123456\"\r\n");
+    let refused = home.run(&["contacts", "import", &palm, "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&refused.stdout).unwrap();
+    let rejected = &document["rejected"][0];
+    assert_eq!((refused.code(), &rejected["code"], &rejected["line"]), (1, &"no-columns".into(), &1.into()));
+    let refused = home.run(&["contacts", "import", &palm, "--lang", "de"]);
+    assert!(
+        refused.stderr.contains("Spalten") && refused.stderr.contains("Last Name,First Name"),
+        "{}",
+        refused.stderr
+    );
+    assert!(!refused.stderr.contains("Rest"), "nothing was taken: {}", refused.stderr);
+}
