@@ -155,7 +155,9 @@ pub fn read_texts(bytes: &[u8], dialect: &Dialect) -> Reading {
 
 /// Whether a text is a file of several notes.
 pub(super) fn are_texts(text: &[u8]) -> bool {
-    std::str::from_utf8(text).is_ok_and(|text| parts(&text.replace("\r\n", "\n")).is_some())
+    let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let begins = std::str::from_utf8(first).is_ok_and(|first| header(first).is_some());
+    begins && std::str::from_utf8(text).is_ok_and(|text| parts(&text.replace("\r\n", "\n")).is_some())
 }
 
 /// The notes of a file that begins as one of several does, with the lines before them, from 1. `None`: it is one text.
