@@ -13,7 +13,9 @@ use super::safety::{COMPUTER, CopyReason, Whose};
 use super::unread::Unread;
 use crate::format::series::has_words;
 use crate::format::{self, Dialect, Flaw, Item, Reading, Sniffed, Syntax, csv};
-use crate::pim::{Field, Kind, Photo, Record, json};
+use crate::pim::event::Override;
+use crate::pim::series::{self, Reach};
+use crate::pim::{Field, Kind, Photo, Record, Zone, json};
 use crate::planner::RecordId;
 use crate::store::{Cause, Filter, Order, Row, Stored, Tx};
 
@@ -216,7 +218,7 @@ impl Service {
         let mut all = Read::default();
         for source in sources {
             let read = self.read(kind, source)?;
-            all.records.extend(read.records);
+            all.records.extend(read.records.into_iter().flat_map(|record| in_parts(record, self.zone())));
             all.rejected.extend(read.rejected);
             read.others.into_iter().for_each(|(kind, n)| *all.others.entry(kind).or_default() += n);
             all.forms.extend(read.forms);
@@ -252,6 +254,28 @@ pub(super) struct Read {
     pub(super) others: BTreeMap<Kind, usize>,
     /// In which form.
     pub(super) forms: Vec<Sniffed>,
+}
+
+/// A series as we have it: where one of its dates says that all later ones are as it is (RANGE=THISANDFUTURE), those are
+/// a series of their own.
+fn in_parts(record: Record, home: Zone) -> Vec<Record> {
+    let is_wide = |date: &&Override| {
+        let id = date.record.kept.iter().find(|kept| kept.name == "RECURRENCE-ID");
+        id.is_some_and(|kept| kept.params.iter().any(|(name, _)| name == "RANGE"))
+    };
+    let Some(event) = record.event() else { return vec![record] };
+    let Some(wide) = event.overrides.iter().filter(is_wide).min_by_key(|date| date.at.utc(home)).cloned() else {
+        return vec![record];
+    };
+    let (rule, mut series, mut single) = (event.recurrence.clone(), record.clone(), wide.record);
+    if let (Some(series), Some(single)) = (series.event_mut(), single.event_mut()) {
+        series.overrides.retain(|date| date.at != wide.at);
+        single.recurrence = rule;
+    }
+    single.kept.retain(|kept| kept.name != "RECURRENCE-ID");
+    let changed = series::change(&series, wide.at, &single, Reach::Later, "", home);
+    let later = changed.added.into_iter().flat_map(|added| in_parts(added, home));
+    changed.series.into_iter().chain(later).collect()
 }
 
 fn filter(kind: Kind, search: &str) -> Filter {
