@@ -22,8 +22,8 @@ use crate::wording::{Civil, Lang};
 
 pub use place::{CheckLine, CheckMark, FirstSync, PlaceDeed, PlaceDesk, PlaceKindRow, PlacePage};
 pub use wizard::{
-    Choice, Compared, Copies, Deed, DialIn, FirstPage, KindRow, NewPlace, PlanAct, PlanLine, Server, Step, WayRow,
-    WizardDesk,
+    Choice, Compared, Copies, Deed, DialIn, FirstPage, KindRow, NewPlace, PlanAct, PlanLine, Port, PortTrouble, Server,
+    Step, WayRow, WizardDesk,
 };
 
 pub use people::{

@@ -1,6 +1,7 @@
 //! How a place can be connected: the ways that the wizard offers and `peer find` lists.
 
-use super::{Lang, tr};
+use super::{Lang, tr, trouble};
+use crate::service::error::{Error, LinkTrouble};
 
 /// How a place is connected.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -41,6 +42,30 @@ impl WayIn {
     /// What it is, in a sentence.
     pub fn how(self, lang: Lang) -> String {
         tr(lang, &format!("wizard-way-{}-how", self.word()), &[])
+    }
+}
+
+/// Why a port that was found cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PortTrouble {
+    /// In a word or two.
+    pub word: String,
+    /// What it is, and what to do.
+    pub how: String,
+}
+
+impl PortTrouble {
+    /// Says an error of a port that was tried.
+    pub fn of(lang: Lang, error: &Error) -> PortTrouble {
+        let said = |key: &str| tr(lang, key, &[]);
+        let (word, how) = match error {
+            Error::Link { reason: LinkTrouble::NoPermission, .. } => {
+                ("wizard-port-not-allowed", said("wizard-port-not-allowed-how"))
+            }
+            Error::Link { reason: LinkTrouble::InUse, .. } => ("wizard-port-in-use", said("wizard-port-in-use-how")),
+            other => ("wizard-port-unusable", trouble::whole(lang, other)),
+        };
+        PortTrouble { word: said(word), how }
     }
 }
 

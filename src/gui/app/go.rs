@@ -91,8 +91,8 @@ impl App {
     /// Opens the wizard at its beginning.
     pub(super) fn start_wizard(&mut self, way: wizard::WayIn) -> Task<Message> {
         (self.page, self.focus) = (Page::Wizard, None);
-        self.wizard.start(way, &self.desk);
-        Task::none()
+        let look = self.look();
+        self.wizard.start(way, &look, &self.desk).map(Message::Wizard)
     }
 
     /// Opens the wizard where the first sync with a place stands.

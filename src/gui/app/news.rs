@@ -29,6 +29,9 @@ impl App {
         if let Some(background) = &self.background {
             all.push(Subscription::run_with(Doors(Arc::clone(background)), doors).map(Message::Outside));
         }
+        if self.page == Page::Wizard && self.window.is_some() {
+            all.push(self.wizard.subscription(self.lang, &self.desk).map(Message::Wizard));
+        }
         if self.is_bead_walking() {
             all.push(time::every(STEP).map(|_| Message::Tick));
         }

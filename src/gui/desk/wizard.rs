@@ -4,11 +4,15 @@ use super::{Changes, DeskError, Keeping, Kind, PlaceId, PlaceKind, Progress, Rea
 use crate::wording::{Civil, Lang};
 
 pub use crate::service::first_sync::{Choice, Step};
+pub use crate::wording::way::PortTrouble;
 
 /// What the wizard needs from behind the window.
 pub trait WizardDesk {
     /// Returns the kinds of servers an account can be made for.
     fn servers(&self) -> Vec<Server>;
+
+    /// Returns the ports at which there may be a phone; those whose links are given were fine a moment ago.
+    fn ports(&self, fine: &[String], lang: Lang) -> Result<Vec<Port>, DeskError>;
 
     /// Returns the place whose first sync was begun and not finished, the latest one.
     fn unfinished(&self) -> Result<Option<PlaceId>, DeskError>;
@@ -33,6 +37,30 @@ pub struct Server {
     pub id: String,
     /// What people call it.
     pub name: String,
+}
+
+/// A port at which there may be a phone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Port {
+    /// Comes back in [`NewPlace::Port`].
+    pub link: String,
+    /// What the system calls it: `/dev/ttyUSB0`.
+    pub path: String,
+    /// By cable or by Bluetooth.
+    pub reach: Reach,
+    /// What the cable or the phone calls itself; may be empty.
+    pub what: String,
+    /// The place that is reached by it already.
+    pub place: Option<String>,
+    /// Why it cannot be used now.
+    pub trouble: Option<PortTrouble>,
+}
+
+impl Port {
+    /// Whether a phone can be connected here: it can be used, and no place is reached by it yet.
+    pub fn is_free(&self) -> bool {
+        self.trouble.is_none() && self.place.is_none()
+    }
 }
 
 /// A place to be made.

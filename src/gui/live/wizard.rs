@@ -6,13 +6,14 @@ use std::sync::Arc;
 use super::{LiveDesk, Shared, places, runs, said};
 use crate::gui::desk::{
     Changes, Compared, Copies, Deed, DeskError, DialIn, FirstPage, Keeping, Kind, KindRow, NewPlace, PlaceId, PlanAct,
-    PlanLine, Server, Start, Step, SyncWish, WayRow, WizardDesk,
+    PlanLine, Port, PortTrouble, Reach, Server, Start, Step, SyncWish, WayRow, WizardDesk,
 };
 use crate::pim;
 use crate::planner::{Action, StepState};
 use crate::service::Service;
 use crate::service::accounts::{self, NewAccount};
 use crate::service::error::Error;
+use crate::service::find::FoundPort;
 use crate::service::first_sync::{Comparison, Way};
 use crate::service::library::Source;
 use crate::service::peers::{DialInDetails, NewPhone};
@@ -48,6 +49,11 @@ impl WizardDesk for LiveDesk {
         accounts::presets().map(|id| Server { id: id.to_owned(), name: way::server(id) }).collect()
     }
 
+    fn ports(&self, fine: &[String], lang: Lang) -> Result<Vec<Port>, DeskError> {
+        let found = self.shared.service().find_ports_again(fine).map_err(|error| said(lang, &error))?;
+        Ok(found.into_iter().map(|port| as_port(port, lang)).collect())
+    }
+
     fn unfinished(&self) -> Result<Option<PlaceId>, DeskError> {
         let service = self.shared.service();
         let last = service.first_syncs().map_err(|error| self.shared.said(error))?.pop();
@@ -69,6 +75,17 @@ impl WizardDesk for LiveDesk {
 
     fn first_do(&self, place: PlaceId, deed: &Deed, lang: Lang) -> Result<(), DeskError> {
         act(&self.shared, place, deed).map_err(|error| said(lang, &error))
+    }
+}
+
+fn as_port(port: FoundPort, lang: Lang) -> Port {
+    Port {
+        path: port.link.strip_prefix("serial:").unwrap_or(&port.link).to_owned(),
+        reach: if port.by == "bluetooth" { Reach::Bluetooth } else { Reach::Usb },
+        what: port.what.trim().to_owned(),
+        place: port.place,
+        trouble: port.trouble.map(|error| PortTrouble::of(lang, &error)),
+        link: port.link,
     }
 }
 

@@ -3,8 +3,9 @@
 use super::{Inner, NOKIA, NOW, Preset, SampleDesk, Wish};
 use crate::gui::desk::{
     Changes, Choice, Compared, Copies, Deed, DeskError, DialIn, FirstPage, Keeping, Kind, KindRow, NewPlace, Phase,
-    PlaceId, PlaceKind, PlanAct, PlanLine, Progress, Reach, Server, Start, Step, WayRow, WizardDesk,
+    PlaceId, PlaceKind, PlanAct, PlanLine, Port, PortTrouble, Progress, Reach, Server, Start, Step, WayRow, WizardDesk,
 };
+use crate::service::error::{Error, LinkTrouble};
 use crate::wording::{Civil, Lang, tr};
 
 /// How far a pretend first sync is.
@@ -51,6 +52,10 @@ impl WizardDesk for SampleDesk {
         vec![server("funambol", "Funambol"), server("icewarp", "Icewarp"), server("memotoo", "Memotoo")]
     }
 
+    fn ports(&self, _fine: &[String], lang: Lang) -> Result<Vec<Port>, DeskError> {
+        Ok(self.with(|inner| if inner.preset == Preset::Empty { Vec::new() } else { ports(lang) }))
+    }
+
     fn unfinished(&self) -> Result<Option<PlaceId>, DeskError> {
         Ok(self.with(|inner| inner.preset.wizard().then_some(NOKIA)))
     }
@@ -92,6 +97,25 @@ impl WizardDesk for SampleDesk {
         });
         Ok(())
     }
+}
+
+fn ports(lang: Lang) -> Vec<Port> {
+    let port = |path: &str, reach, what: &str| Port {
+        link: format!("serial:{path}"),
+        path: path.to_owned(),
+        reach,
+        what: what.to_owned(),
+        place: None,
+        trouble: None,
+    };
+    let link = || "serial:/dev/ttyUSB0".to_owned();
+    let refused = Error::Link { link: link(), reason: LinkTrouble::NoPermission, detail: String::new() };
+    vec![
+        port("/dev/rfcomm0", Reach::Bluetooth, ""),
+        Port { place: Some("Sagem my700X".to_owned()), ..port("/dev/ttyACM0", Reach::Usb, "SAGEM my700X") },
+        Port { trouble: Some(PortTrouble::of(lang, &refused)), ..port("/dev/ttyUSB0", Reach::Usb, "") },
+        port("/dev/ttyUSB1", Reach::Usb, "Nokia CA-42 USB Data Cable"),
+    ]
 }
 
 fn page(inner: &Inner, place: PlaceId, lang: Lang) -> FirstPage {

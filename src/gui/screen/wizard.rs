@@ -6,15 +6,16 @@
 mod decide;
 mod find;
 mod pages;
+mod ports;
 mod type_in;
 
 use std::sync::Arc;
 
 use iced::widget::{column, container, row, space};
-use iced::{Element, Fill, Task, padding};
+use iced::{Element, Fill, Subscription, Task, padding};
 
 use crate::gui::desk::{
-    Choice, Deed, Desk, FirstPage, Keeping, Kind, NewPlace, PlaceDeed, PlaceId, Server, Start, Step, Weight,
+    Choice, Deed, Desk, FirstPage, Keeping, Kind, NewPlace, PlaceDeed, PlaceId, Port, Server, Start, Step, Weight,
 };
 use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
@@ -26,7 +27,9 @@ use crate::gui::widget::ring::Focused;
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::steps::steps;
 use crate::gui::work::{self, Answer, Reading};
+use crate::wording::Lang;
 pub use crate::wording::way::WayIn;
+use ports::Ports;
 
 /// Names the content, which scrolls.
 pub const LIST: &str = "wizard-list-id";
@@ -71,6 +74,12 @@ impl Entry {
 pub enum Press {
     /// How it is connected.
     Way(WayIn),
+    /// A port that was found, by its link.
+    Port(String),
+    /// Another port, which is typed.
+    TypePort,
+    /// Look again what is plugged in.
+    LookAgain,
     /// Which kind of server, by its number; beyond the last: another one.
     Server(usize),
     /// Go to a text field.
@@ -108,6 +117,8 @@ pub enum Message {
     Press(Press),
     /// Something was typed.
     Typed(Entry, String),
+    /// Somebody looked what is plugged in.
+    Found(Answer<Vec<Port>>),
     /// The place was made.
     Began(Answer<PlaceId>),
     /// A file was read; the sentence says what came of it.
@@ -153,6 +164,7 @@ struct Draft {
 pub struct Wizard {
     servers: Vec<Server>,
     way: WayIn,
+    ports: Ports,
     draft: Draft,
     place: Option<PlaceId>,
     page: Option<FirstPage>,
@@ -186,8 +198,21 @@ enum Work {
 
 impl Wizard {
     /// Opens the page at the beginning.
-    pub fn start(&mut self, way: WayIn, desk: &Arc<dyn Desk>) {
+    pub fn start(&mut self, way: WayIn, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
         *self = Wizard { servers: desk.servers(), way, make: self.make, ..Wizard::default() };
+        self.look_for_ports(look, desk)
+    }
+
+    /// Looks what is plugged in.
+    fn look_for_ports(&mut self, look: &Look, desk: &Arc<dyn Desk>) -> Task<Message> {
+        self.ports.look();
+        let lang = look.lang;
+        work::ask(desk, lang, move |desk| desk.ports(&[], lang), Message::Found)
+    }
+
+    /// What it listens to while it is shown: whether a cable is plugged in or pulled.
+    pub fn subscription(&self, lang: Lang, desk: &Arc<dyn Desk>) -> Subscription<Message> {
+        if self.place.is_none() && self.way == WayIn::Port { ports::watch(desk, lang) } else { Subscription::none() }
     }
 
     /// Opens the page where the first sync with a place stands.
@@ -231,9 +256,20 @@ impl Wizard {
             Message::Typed(entry, text) => {
                 *self.text_mut(entry) = text;
                 self.trouble = None;
+                if entry == Entry::Address && self.way == WayIn::Port {
+                    self.ports.pick_typed();
+                }
                 Action::None
             }
             Message::Press(press) => self.press(press, look, desk),
+            Message::Found(Ok(found)) => {
+                self.ports.take(found);
+                Action::None
+            }
+            Message::Found(Err(error)) => {
+                self.ports.failed();
+                self.fails(error.to_string())
+            }
             Message::Began(answer) => {
                 self.work = Work::Idle;
                 match answer {
@@ -316,6 +352,15 @@ impl Wizard {
                 (self.way, self.trouble) = (way, None);
                 Action::None
             }
+            Press::Port(link) => {
+                self.ports.pick(link);
+                Action::None
+            }
+            Press::TypePort => {
+                self.ports.pick_typed();
+                Action::Focus(Entry::Address)
+            }
+            Press::LookAgain => Action::Run(self.look_for_ports(look, desk)),
             Press::Server(at) => {
                 self.draft.server = Some(at).filter(|&at| at < self.servers.len());
                 Action::None
@@ -440,7 +485,10 @@ impl Wizard {
                 let path = text(address);
                 return Action::Run(work::ask(desk, lang, move |desk| desk.open_file(&path, lang), Message::Opened));
             }
-            WayIn::Port => NewPlace::Port { name: text(name), address: text(address) },
+            WayIn::Port => {
+                let address = self.ports.chosen().map_or_else(|| text(address), |port| port.link.clone());
+                NewPlace::Port { name: text(name), address }
+            }
             WayIn::DialIn => NewPlace::DialIn { name: text(name) },
             WayIn::Sample => NewPlace::Sample,
             WayIn::Account => NewPlace::Account {
@@ -460,6 +508,7 @@ impl Wizard {
         let say = |key: &str| look.say(key, &[]);
         let Some(page) = &self.page else {
             let typed = find::entries(self).iter().all(|&entry| entry == Entry::Name || !self.text(entry).is_empty());
+            let typed = typed && (self.way != WayIn::Port || self.ports.is_typed() || self.ports.chosen().is_some());
             let key = if self.way == WayIn::File { "wizard-open" } else { "wizard-next" };
             return Some((say(key), ready(typed)));
         };

@@ -9,7 +9,7 @@ use cordial::gui::{GuiOptions, Screen};
 use cordial::wording::Lang;
 use iced::futures::StreamExt;
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::{Size, Task, event};
+use iced::{Rectangle, Size, Task, event};
 use iced_test::Simulator;
 use iced_test::runtime::{Action, task};
 use iced_test::selector::Candidate;
@@ -91,6 +91,15 @@ impl Bench {
     /// Tells whether these words, and no more, stand somewhere.
     pub fn shows(&mut self, words: &str) -> bool {
         self.act(|ui| ui.find(words).is_ok())
+    }
+
+    /// Where these words stand.
+    pub fn place_of(&mut self, words: &str) -> Rectangle {
+        let seen = |candidate: Candidate<'_>| match candidate {
+            Candidate::Text { content, bounds, .. } if content == words => Some(bounds),
+            _ => None,
+        };
+        self.act(|ui| ui.find(seen).unwrap_or_else(|error| panic!("{words:?} stands nowhere: {error}")))
     }
 
     /// Tells whether every text ends within the window.

@@ -8,6 +8,7 @@ use cordial::gui::preset::Preset;
 use cordial::gui::screen::home;
 use cordial::wording::Lang;
 use iced::Size;
+use iced::keyboard::Modifiers;
 use iced_test::selector::Candidate;
 
 use super::bench::Bench;
@@ -75,6 +76,24 @@ fn pictures_and_keys() {
 fn the_wizard() {
     for preset in Preset::ALL.into_iter().filter(|preset| preset.wizard()) {
         fits(preset, Page::Wizard);
+    }
+}
+
+#[test]
+fn what_is_plugged_in() {
+    for (preset, (text_percent, width)) in
+        [Preset::Healthy, Preset::Empty].into_iter().flat_map(|preset| SIZES.map(|size| (preset, size)))
+    {
+        for lang in [Lang::Pseudo, Lang::De] {
+            let size = Some(Size::new(width, 18.0 * f32::from(text_percent)));
+            let mut bench = Bench::with(preset, |options| GuiOptions { lang, text_percent, size, ..options });
+            bench.letter("n", Modifiers::COMMAND | Modifiers::SHIFT);
+            assert_eq!(bench.app.page(), Page::Wizard);
+            if std::env::var_os("CORDIAL_PICTURES").is_some() {
+                bench.picture(&format!("find-{}-{}-{text_percent}-{width}", preset.name(), lang.tag()));
+            }
+            bench.nothing_sticks_out(width);
+        }
     }
 }
 

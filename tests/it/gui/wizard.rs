@@ -2,12 +2,12 @@
 
 use cordial::gui::GuiOptions;
 use cordial::gui::app::{Focus, Message, Page};
-use cordial::gui::desk::{Choice, Deed, Kind, NewPlace, PlaceDeed, PlaceId, Step};
+use cordial::gui::desk::{Choice, Deed, Kind, NewPlace, PlaceDeed, PlaceId, Port, Reach, Step};
 use cordial::gui::preset::{Preset, Wish};
 use cordial::gui::screen::{place, wizard};
 use cordial::wording::Lang;
 use iced::Size;
-use iced::keyboard::key::Named;
+use iced::keyboard::{Modifiers, key::Named};
 
 use super::bench::Bench;
 
@@ -40,6 +40,109 @@ fn a_typed_port_becomes_a_place_and_back_makes_it_undone() {
     bench.click("Back");
     assert_eq!(bench.wishes().last(), Some(&Wish::Place(NOKIA, PlaceDeed::Remove)));
     assert!(bench.shows("How is it connected?"), "with what was typed");
+}
+
+/// Opens the wizard at its first page, in whatever language.
+fn at_find(bench: &mut Bench) {
+    bench.letter("n", Modifiers::COMMAND | Modifiers::SHIFT);
+    assert_eq!(bench.app.page(), Page::Wizard);
+}
+
+fn press(press: wizard::Press) -> Message {
+    Message::Wizard(wizard::Message::Press(press))
+}
+
+fn port(path: &str) -> Port {
+    Port {
+        link: format!("serial:{path}"),
+        path: path.to_owned(),
+        reach: Reach::Usb,
+        what: "Nokia DKU-2".to_owned(),
+        place: None,
+        trouble: None,
+    }
+}
+
+fn found(ports: &[Port]) -> Message {
+    Message::Wizard(wizard::Message::Found(Ok(ports.to_vec())))
+}
+
+#[test]
+fn what_is_plugged_in_is_listed_and_the_one_free_cable_is_chosen() {
+    let mut bench = Bench::new(Preset::Healthy);
+    at_find(&mut bench);
+    for words in ["Nokia CA-42 USB Data Cable", "USB cable · /dev/ttyUSB1", "ready", "paired", "connected already"] {
+        assert!(bench.shows(words), "{words}");
+    }
+    let allowed = bench.texts().into_iter().find(|words| words.contains("dialout"));
+    assert!(allowed.is_some() && bench.shows("not allowed yet"), "what is wrong with a cable, and what to do");
+    assert!(!bench.shows("Port or address"), "there is nothing to type");
+    let (first, last) = (bench.place_of("Bluetooth"), bench.place_of("Another port, or an address"));
+    assert!(last.y > first.y + 150.0 && last.height > 10.0, "every row has its room: {first:?} {last:?}");
+    assert!(last.y < bench.place_of("What to call it").y);
+    bench.key(Named::Enter);
+    let port = |path: &str| Wish::Begin(NewPlace::Port { name: String::new(), address: format!("serial:{path}") });
+    assert_eq!(bench.wishes(), [port("/dev/ttyUSB1")]);
+    let mut bench = Bench::new(Preset::Healthy);
+    at_find(&mut bench);
+    bench.click("Bluetooth");
+    bench.click("Continue");
+    assert_eq!(bench.wishes(), [port("/dev/rfcomm0")], "whatever is pressed is taken");
+}
+
+#[test]
+fn nothing_plugged_in_says_what_to_do_and_looking_again_works_by_keyboard() {
+    let mut bench = Bench::new(Preset::Empty);
+    at_find(&mut bench);
+    assert!(bench.shows("Nothing is plugged in yet") && bench.shows("Port or address"));
+    let words = bench.texts();
+    assert!(words.iter().any(|words| words.contains("PC Suite or Phone mode")) && !bench.shows("ready"));
+    while bench.app.focus() != Some(&Focus::Wizard(wizard::Press::LookAgain)) {
+        bench.key(Named::Tab);
+    }
+    bench.send(found(&[port("/dev/ttyUSB0")]));
+    assert!(bench.shows("Nokia DKU-2") && !bench.shows("Nothing is plugged in yet"));
+    bench.key(Named::Enter);
+    assert!(bench.shows("Nothing is plugged in yet"), "the desk was asked again");
+}
+
+#[test]
+fn a_cable_that_comes_and_goes_does_not_take_away_what_was_chosen() {
+    let mut bench = Bench::new(Preset::Empty);
+    at_find(&mut bench);
+    bench.send(Message::Wizard(wizard::Message::Typed(wizard::Entry::Address, "192.168.1.5:2000".into())));
+    bench.send(found(&[port("/dev/ttyUSB0")]));
+    bench.key(Named::Escape);
+    bench.key(Named::Enter);
+    let typed = NewPlace::Port { name: String::new(), address: "192.168.1.5:2000".into() };
+    assert_eq!(bench.wishes(), [Wish::Begin(typed)]);
+
+    let mut bench = Bench::new(Preset::Empty);
+    at_find(&mut bench);
+    let two = [port("/dev/ttyUSB0"), port("/dev/ttyUSB1")];
+    bench.send(found(&two));
+    bench.key(Named::Enter);
+    assert_eq!(bench.wishes(), [], "two are free, and nobody said which");
+    bench.send(press(wizard::Press::Port("serial:/dev/ttyUSB1".into())));
+    bench.send(found(&two[..1]));
+    bench.key(Named::Enter);
+    assert_eq!(bench.wishes(), [], "the one that was chosen was pulled");
+    bench.send(found(&two));
+    bench.key(Named::Enter);
+    let chosen = NewPlace::Port { name: String::new(), address: "serial:/dev/ttyUSB1".into() };
+    assert_eq!(bench.wishes(), [Wish::Begin(chosen)]);
+}
+
+#[test]
+fn the_tab_key_reaches_every_port_that_was_found() {
+    let mut bench = Bench::new(Preset::Healthy);
+    at_find(&mut bench);
+    let stops = bench.app.stops();
+    for wanted in [wizard::Press::Port("serial:/dev/rfcomm0".into()), wizard::Press::TypePort] {
+        assert!(stops.contains(&Focus::Wizard(wanted.clone())), "{wanted:?}");
+    }
+    bench.send(press(wizard::Press::TypePort));
+    assert_eq!(bench.app.focus(), Some(&Focus::Wizard(wizard::Press::Entry(wizard::Entry::Address))));
 }
 
 #[test]

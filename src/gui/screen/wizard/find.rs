@@ -3,7 +3,7 @@
 use iced::widget::{Column, center_x, column, container, row, svg};
 use iced::{Element, Fill, padding};
 
-use super::{Entry, Message, PICTURE, Press, WayIn, Wizard, control, focused, gap, head};
+use super::{Entry, Message, PICTURE, Press, WayIn, Wizard, control, focused, gap, head, ports};
 use crate::gui::desk::Weight;
 use crate::gui::guide::{self, Errand};
 use crate::gui::icon;
@@ -17,7 +17,7 @@ use crate::gui::widget::tick::radio;
 /// The fields of the way that is chosen.
 pub(super) fn entries(wizard: &Wizard) -> Vec<Entry> {
     match wizard.way {
-        WayIn::Port => vec![Entry::Address, Entry::Name],
+        WayIn::Port => ports::entries(wizard),
         WayIn::DialIn => vec![Entry::Name],
         WayIn::Account if whole_address(wizard) => vec![Entry::User, Entry::Password, Entry::Name],
         WayIn::Account => vec![Entry::Address, Entry::User, Entry::Password, Entry::Name],
@@ -35,6 +35,9 @@ pub(super) fn stops(wizard: &Wizard) -> Vec<Press> {
     let servers = if wizard.way == WayIn::Account { wizard.servers.len() + 1 } else { 0 };
     let ways = WayIn::ALL.map(Press::Way).into_iter();
     let mut stops: Vec<Press> = ways.chain((0..servers).map(Press::Server)).collect();
+    if wizard.way == WayIn::Port {
+        stops.extend(wizard.ports.stops());
+    }
     stops.extend(entries(wizard).into_iter().map(Press::Entry));
     if wizard.way == WayIn::Port {
         stops.extend((0..guide::makes().len()).map(Press::Make).chain([Press::Pictures]));
@@ -46,17 +49,27 @@ pub(super) fn view<'a>(wizard: &'a Wizard, look: &Look, focus: Option<&Press>) -
     let big = [WayIn::Port, WayIn::DialIn, WayIn::Account];
     let big = big.map(|way| big_card(wizard, look, way, focus));
     let small = [WayIn::Sample, WayIn::File].map(|way| small_row(wizard, look, way, focus));
-    let cards: Element<'a, Message> = if look.is_narrow() { column(big).spacing(12).into() } else { level(big, 12.0) };
+    let (cards, small): (Element<'a, Message>, Element<'a, Message>) = if look.is_narrow() {
+        (column(big).spacing(12).into(), column(small).spacing(2).into())
+    } else {
+        (level(big, 12.0), level(small, 12.0))
+    };
     let servers = (wizard.way == WayIn::Account).then(|| servers(wizard, look, focus));
     let fields = entries(wizard).into_iter().map(|entry| entry_field(wizard, look, entry));
-    let how = how(wizard.way).map(|key| look.small(look.say(key, &[])));
-    let fields = column(fields).push(how).spacing(12).max_width(look.em(520.0));
+    let how = how(wizard).map(|key| look.small(look.say(key, &[])));
+    let found = (wizard.way == WayIn::Port).then(|| ports::view(wizard, look, focus));
+    let fields = column![].push(found).extend(fields).push(how).spacing(12).max_width(left_width(look));
     let fields: Element<'a, Message> =
         if wizard.way == WayIn::Port { beside_picture(wizard, look, fields, focus) } else { fields.into() };
-    column![head(look, look.say("wizard-find", &[]), None), cards, gap(10.0), column(small).spacing(2), gap(18.0),]
+    column![head(look, look.say("wizard-find", &[]), None), cards, gap(10.0), small, gap(18.0)]
         .push(servers)
         .push(fields)
         .into()
+}
+
+/// How wide is what is chosen and typed, at most.
+fn left_width(look: &Look) -> f32 {
+    if look.is_narrow() { f32::INFINITY } else { look.em(520.0) }
 }
 
 /// What is typed, and beside it what the phone asks when the cable is plugged in.
@@ -70,17 +83,22 @@ fn beside_picture<'a>(
     let picture = wizard.picture(look, Errand::Cable, PICTURE);
     let how = if picture.is_some() { "pictures-cable-how" } else { "pictures-no-cable" };
     let how = look.body(look.say(how, &[])).color(look.tokens.ink2);
-    let left = column![fields, wizard.makes(look, focus), how, row![more]].spacing(14).max_width(look.em(520.0));
+    let left = column![fields, wizard.makes(look, focus), how, row![more]].spacing(14);
+    let left = container(left).max_width(left_width(look));
     if look.is_narrow() {
         column![left].push(picture.map(center_x)).spacing(18).into()
     } else {
-        row![left.width(Fill)].push(picture.map(|picture| center_x(picture).width(look.em(300.0)))).spacing(32).into()
+        row![container(left).width(Fill)]
+            .push(picture.map(|picture| center_x(picture).width(look.em(300.0))))
+            .spacing(32)
+            .into()
     }
 }
 
 /// What helps where something has to be typed.
-fn how(way: WayIn) -> Option<&'static str> {
-    match way {
+fn how(wizard: &Wizard) -> Option<&'static str> {
+    match wizard.way {
+        WayIn::Port if !wizard.ports.is_typed() => None,
         WayIn::Port => Some("wizard-address-how"),
         WayIn::DialIn => Some("wizard-dial-in-how"),
         WayIn::Account => Some("wizard-account-how"),
