@@ -497,6 +497,7 @@ error-peer-busy = { $name } se už synchronizuje (proces { $pid }).
 remedy-peer-busy = Počkejte, až ta synchronizace skončí. Nic se nezměnilo.
 error-unreadable = { $source }, řádek { $line }: { $reason }
 remedy-unreadable = Zbytek se převzal; nic se neztratilo. Opravte ten záznam a zkuste to znovu.
+remedy-unreadable-nothing = Nic se z toho nepřevzalo; nic se nezměnilo. Opravte ten záznam a zkuste to znovu.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = Nic se nezměnilo.
 unread-outside = text mimo záznam

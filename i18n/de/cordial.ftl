@@ -427,6 +427,7 @@ error-peer-busy = { $name } wird schon abgeglichen (Prozess { $pid }).
 remedy-peer-busy = Warten Sie, bis das fertig ist. Nichts wurde geändert.
 error-unreadable = { $source }, Zeile { $line }: { $reason }
 remedy-unreadable = Der Rest wurde übernommen; nichts ging verloren. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
+remedy-unreadable-nothing = Daraus wurde nichts übernommen; nichts wurde geändert. Berichtigen Sie diesen Eintrag und versuchen Sie es noch einmal.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = Nichts wurde geändert.
 unread-outside = Text außerhalb eines Eintrags

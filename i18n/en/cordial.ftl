@@ -427,6 +427,7 @@ error-peer-busy = { $name } is being synced already (process { $pid }).
 remedy-peer-busy = Wait until that sync has ended. Nothing was changed.
 error-unreadable = { $source }, line { $line }: { $reason }
 remedy-unreadable = The rest was taken; nothing was lost. Correct that entry and try it again.
+remedy-unreadable-nothing = Nothing was taken from it; nothing was changed. Correct that entry and try it again.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = Nothing was changed.
 unread-outside = text outside of an entry

@@ -436,6 +436,7 @@ error-peer-busy = { $name } ya se está sincronizando (proceso { $pid }).
 remedy-peer-busy = Espere a que termine esa sincronización. No se ha cambiado nada.
 error-unreadable = { $source }, línea { $line }: { $reason }
 remedy-unreadable = El resto se ha tomado; no se ha perdido nada. Corrija esa entrada e inténtelo de nuevo.
+remedy-unreadable-nothing = No se ha tomado nada; no se ha cambiado nada. Corrija esa entrada e inténtelo de nuevo.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = No se ha cambiado nada.
 unread-outside = texto fuera de una entrada

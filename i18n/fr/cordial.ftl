@@ -442,6 +442,7 @@ error-peer-busy = { $name } est déjà en cours de synchronisation (processus { 
 remedy-peer-busy = Attendez la fin. Rien n’a été changé.
 error-unreadable = { $source }, ligne { $line } : { $reason }
 remedy-unreadable = Le reste a été repris ; rien n’est perdu. Corrigez cette entrée et réessayez.
+remedy-unreadable-nothing = Rien n’en a été repris ; rien n’a été changé. Corrigez cette entrée et réessayez.
 error-unreadable-file = { $source } : { $reason }
 remedy-unreadable-file = Rien n’a été modifié.
 unread-outside = du texte hors de toute entrée

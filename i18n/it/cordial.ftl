@@ -445,6 +445,7 @@ error-peer-busy = { $name } si sta già sincronizzando (processo { $pid }).
 remedy-peer-busy = Aspetta che quella sincronizzazione finisca. Non è cambiato nulla.
 error-unreadable = { $source }, riga { $line }: { $reason }
 remedy-unreadable = Il resto è stato preso; non si è perso nulla. Correggi quella voce e riprova.
+remedy-unreadable-nothing = Non ne è stato preso nulla; non è cambiato nulla. Correggi quella voce e riprova.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = Non è stato cambiato nulla.
 unread-outside = testo fuori da una voce

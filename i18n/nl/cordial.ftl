@@ -427,6 +427,7 @@ error-peer-busy = { $name } wordt al gesynchroniseerd (proces { $pid }).
 remedy-peer-busy = Wacht tot die synchronisatie klaar is. Er is niets gewijzigd.
 error-unreadable = { $source }, regel { $line }: { $reason }
 remedy-unreadable = De rest is overgenomen; er is niets verloren. Verbeter dat item en probeer het opnieuw.
+remedy-unreadable-nothing = Er is niets uit overgenomen; er is niets gewijzigd. Verbeter dat item en probeer het opnieuw.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = Er is niets veranderd.
 unread-outside = tekst buiten een item

@@ -530,6 +530,7 @@ error-peer-busy = { $name } jest już w trakcie synchronizacji (proces { $pid }
 remedy-peer-busy = Poczekaj, aż tamta synchronizacja się skończy. Nic nie zmieniono.
 error-unreadable = { $source }, wiersz { $line }: { $reason }
 remedy-unreadable = Resztę przyjęto; nic nie zginęło. Popraw ten wpis i spróbuj ponownie.
+remedy-unreadable-nothing = Nic z tego nie przyjęto; nic nie zmieniono. Popraw ten wpis i spróbuj ponownie.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = Niczego nie zmieniono.
 unread-outside = tekst poza wpisem

@@ -437,6 +437,7 @@ error-peer-busy = { $name } já está a ser sincronizado (processo { $pid }).
 remedy-peer-busy = Espere que essa sincronização termine. Nada foi alterado.
 error-unreadable = { $source }, linha { $line }: { $reason }
 remedy-unreadable = O resto entrou; nada se perdeu. Corrija essa entrada e tente de novo.
+remedy-unreadable-nothing = Nada entrou; nada foi alterado. Corrija essa entrada e tente de novo.
 error-unreadable-file = { $source }: { $reason }
 remedy-unreadable-file = Nada foi alterado.
 unread-outside = texto fora de uma entrada

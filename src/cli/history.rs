@@ -11,7 +11,7 @@ use crate::service::Service;
 use crate::service::error::Error;
 use crate::service::history::{ActDetail, ActView, ChangeView, RunView};
 use crate::service::undo::{UndoStep, UndoView};
-use crate::wording::{history, refusal};
+use crate::wording::{history, refusal, trouble};
 
 pub(super) fn run(output: &Output, service: &Service, verb: Option<&HistoryVerb>) -> Result<Exit, Error> {
     match verb {
@@ -117,7 +117,7 @@ fn row(output: &Output, act: &ActView) -> Vec<String> {
             Some(true) if run.refused > 0 => output.say("cli-run-ok-refused", &[("n", run.refused.into())]),
             Some(true) if act.here.total() > 0 => counts(output, act),
             Some(true) => output.say("cli-run-ok", &[]),
-            Some(false) => run.message.clone().unwrap_or_default(),
+            Some(false) => trouble::of_run(output.lang, run).map_or_else(String::new, |(what, _)| what),
             None => output.say("cli-run-unfinished", &[]),
         },
         (None, None) => String::new(),

@@ -11,7 +11,7 @@ use super::json as document;
 use super::output::{Exit, Output, table};
 use crate::pim::{Field, Kind, Record, Value, json as record_json};
 use crate::service::Service;
-use crate::service::error::Error;
+use crate::service::error::{Error, Rest};
 use crate::service::import::{ImportPlan, Imported, Joining};
 use crate::service::library::{Exported, RecordView, Rejected, Source, Written};
 use crate::service::versions::VersionView;
@@ -180,7 +180,7 @@ fn report(output: &Output, kind: Kind, done: &Written, key: &str) -> Exit {
         || json!({ kind.name(): written(&done.records), "rejected": rejected(&done.rejected), "others": counts(&done.others) }),
         || std::iter::once(output.say(key, &[("n", done.records.len().into())])).chain(not_taken(output, &done.others)).collect(),
     );
-    end(output, &done.rejected)
+    end(output, &done.rejected, Rest::when(!done.records.is_empty()))
 }
 
 fn report_import(output: &Output, kind: Kind, done: &Imported) -> Exit {
@@ -202,7 +202,7 @@ fn report_import(output: &Output, kind: Kind, done: &Imported) -> Exit {
             said.map(|(key, n)| output.say(key, &[("n", n.into())])).chain(not_taken(output, &done.others)).collect()
         },
     );
-    end(output, &done.rejected)
+    end(output, &done.rejected, Rest::when(done.added + done.joined + done.here_already > 0))
 }
 
 /// What an import would do.
@@ -252,7 +252,7 @@ fn foresee(output: &Output, plan: &ImportPlan) -> Exit {
             lines.into_iter().chain(not_taken(output, &plan.others)).collect()
         },
     );
-    end(output, &plan.rejected)
+    end(output, &plan.rejected, Rest::Nothing)
 }
 
 /// A field of which the file's value goes to the trash.
@@ -287,12 +287,13 @@ fn not_taken(output: &Output, others: &BTreeMap<Kind, usize>) -> Vec<String> {
 }
 
 /// Complains of what was rejected.
-fn end(output: &Output, rejected: &[Rejected]) -> Exit {
+fn end(output: &Output, rejected: &[Rejected], rest: Rest) -> Exit {
     for rejected in rejected {
         output.complain(&Error::Unreadable {
             source_name: rejected.source.clone(),
             line: rejected.line,
             reason: rejected.reason.clone(),
+            rest,
         });
     }
     if rejected.is_empty() { Exit::Done } else { Exit::Failed }

@@ -9,8 +9,9 @@ use super::output::{Exit, Output};
 use super::schedule;
 use crate::service::Service;
 use crate::service::error::Error;
+use crate::service::history::PeerStatus;
 use crate::service::schedule::Turn;
-use crate::wording::refusal;
+use crate::wording::{refusal, trouble};
 
 pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
     let status = service.status()?;
@@ -32,7 +33,7 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                     "refused": peer.refused.iter().map(document::refusal).collect::<Vec<_>>(),
                     "plan": peer.plan,
                     "guard": peer.peer.guard,
-                    "error": peer.error,
+                    "error": error(output, peer).map(|(what, _)| what),
                 })
             });
             json!({
@@ -67,9 +68,9 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
                 if peer.peer.guard == "off" {
                     lines.push(format!("  {}", output.say("cli-guard-off", &[("name", (&peer.peer.name).into())])));
                 }
-                if let Some(error) = &peer.error {
-                    lines.push(format!("  {error}"));
-                }
+                lines.extend(
+                    error(output, peer).into_iter().flat_map(<[String; 2]>::from).map(|words| format!("  {words}")),
+                );
             }
             if let Some(time) = status.safety_copy {
                 lines.push(output.say("cli-backup-last", &[("when", when(time).into())]));
@@ -80,4 +81,9 @@ pub(super) fn run(output: &Output, service: &Service) -> Result<Exit, Error> {
         },
     );
     Ok(Exit::waits(status.peers.iter().any(|peer| peer.plan || peer.conflicts + peer.held > 0)))
+}
+
+/// What went wrong in the last run, and what to do.
+fn error(output: &Output, peer: &PeerStatus) -> Option<(String, String)> {
+    trouble::of_run(output.lang, peer.last_run.as_ref()?)
 }

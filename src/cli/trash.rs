@@ -23,7 +23,7 @@ pub(super) fn run(output: &Output, service: &Service, verb: Option<&TrashVerb>) 
             Ok(Exit::Done)
         }
         Some(TrashVerb::Empty { older_than, yes }) => {
-            if !yes && !output.asks("cli-trash-ask").ok_or(Error::NeedsAnswer("trash empty"))? {
+            if !yes && !output.asks("cli-trash-ask").ok_or(Error::NeedsAnswer("trash empty".to_owned()))? {
                 output.tell("cli-trash-kept", &[]);
                 return Ok(Exit::Done);
             }

@@ -7,6 +7,7 @@ use crate::store::{Peer, PeerKind};
 use super::Service;
 use super::error::{AccountTrouble, Error, Fault, LinkTrouble};
 use super::events::{News, Phase};
+use super::history::RunView;
 use super::run::SyncRequest;
 
 /// Something that has to be right.
@@ -143,9 +144,9 @@ impl Service {
         let refused = status.as_ref().map_or(0, |status| status.refused.len());
         let last = status.and_then(|status| status.last_run);
         let unknown = |point: Point| self.of_ours(point).unwrap_or(Mark::Unknown);
-        Ok(match last.map(|run| (run.ok, run.fault, run.message.unwrap_or_default())) {
-            Some((Some(true), ..)) => self.marked(None, refused),
-            Some((Some(false), Some(fault), message)) => match of_last_call(peer, &fault, message) {
+        Ok(match last {
+            Some(run) if run.ok == Some(true) => self.marked(None, refused),
+            Some(run) if run.ok == Some(false) => match of_last_call(peer, run) {
                 Some(broken) => self.marked(Some(broken), refused),
                 None => each(unknown),
             },
@@ -215,7 +216,12 @@ fn point_of_phase(phase: Phase) -> Point {
 }
 
 /// What went wrong with the last call, from what was written down of it; `None` if it tells nothing of the place.
-fn of_last_call(peer: &Peer, fault: &str, message: String) -> Option<(Point, Error)> {
+fn of_last_call(peer: &Peer, run: RunView) -> Option<(Point, Error)> {
+    if let Some(error) = run.error {
+        return Some((point_of(&error)?, error));
+    }
+    // It was written down before errors were kept.
+    let (fault, message) = (run.fault?, run.message.unwrap_or_default());
     let is = |other: Fault| fault == other.word();
     let error = match () {
         () if is(Fault::Link) => Error::Link { link: peer.name.clone(), reason: LinkTrouble::Closed, detail: message },
@@ -259,6 +265,7 @@ fn point_of(error: &Error) -> Option<Point> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::RunEnd;
 
     fn service(link: &str) -> (tempfile::TempDir, Service) {
         let folder = tempfile::TempDir::new().unwrap();
@@ -304,10 +311,33 @@ mod tests {
     fn what_a_call_broke_off_with_is_said_where_it_belongs() {
         let (_folder, service) = service("dial-in");
         let peer = service.find_peer("Phone").unwrap();
-        let at = |fault: Fault| of_last_call(&peer, fault.word(), "no".to_owned()).map(|(point, _)| point);
-        assert_eq!(at(Fault::Link), Some(Point::Address));
-        assert_eq!(at(Fault::PeerRefused), Some(Point::Device));
-        assert_eq!(at(Fault::Ours), None, "our own fault is none of the phone's");
+        let at = |fault: Fault, error: Option<&Error>| {
+            let error = error.and_then(|error| serde_json::to_string(error).ok());
+            let (fault, message) = (Some(fault.word().to_owned()), Some("no".to_owned()));
+            let end = RunEnd { fault, message, error, ..RunEnd::default() };
+            let run = service.store().write(|tx| {
+                let run = tx.begin_run(Some(peer.id), "Phone", "two-way", 1)?;
+                tx.end_run(run, &end, 2)?;
+                Ok(run)
+            });
+            let run = service.store().read(|reader| reader.run(run.unwrap())).unwrap().unwrap();
+            of_last_call(&peer, RunView::from(run))
+        };
+        let point = |fault| at(fault, None).map(|(point, _)| point);
+        assert_eq!(point(Fault::Link), Some(Point::Address));
+        assert_eq!(point(Fault::PeerRefused), Some(Point::Device));
+        assert_eq!(point(Fault::Ours), None, "our own fault is none of the phone's");
+        let cut = |link: &str| {
+            let (link, detail) = (link.to_owned(), "at http://anna:geheim@x/".to_owned());
+            Error::Link { link, reason: LinkTrouble::TimedOut, detail }
+        };
+        let Some((Point::Address, Error::Link { link, reason, detail })) = at(Fault::Link, Some(&cut("dial-in")))
+        else {
+            panic!("it was kept as it is")
+        };
+        assert_eq!((link.as_str(), reason), ("Phone", LinkTrouble::TimedOut), "who dials in has a name, and no line");
+        assert!(!detail.contains("geheim"), "{detail}");
+        assert_eq!(at(Fault::Ours, Some(&Error::DiskFull)), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What can go wrong, by fault: what happened, to which thing, and what the person can do about it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::unread::Unread;
 use crate::pim::Kind;
@@ -41,7 +41,10 @@ impl Fault {
 }
 
 /// Everything a request to the service may fail with. `wording` turns it into a sentence and a remedy.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+///
+/// What a run failed with is kept as it is, so that it can be said in another language later: a variant that is renamed
+/// is no longer understood in what was written before. What is wrong with a file is no run's affair.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Error {
     #[error("no place is called {0:?}")]
@@ -97,7 +100,8 @@ pub enum Error {
     #[error("{peer:?} is being synced by process {pid}")]
     PeerBusy { peer: String, pid: u32 },
     #[error("{source_name}: {reason}")]
-    Unreadable { source_name: String, line: usize, reason: Unread },
+    #[serde(skip)]
+    Unreadable { source_name: String, line: usize, reason: Unread, rest: Rest },
     #[error("unknown format {0:?}")]
     NoSuchFormat(String),
     #[error("no safety copy has the number {0}")]
@@ -137,9 +141,9 @@ pub enum Error {
     #[error("keyring: {0}")]
     Keyring(String),
     #[error("{0} cannot be undone; it needs a yes")]
-    NeedsAnswer(&'static str),
+    NeedsAnswer(String),
     #[error("mode {0} erases; it needs a yes")]
-    NeedsYes(&'static str),
+    NeedsYes(String),
     #[error("script line {line}: {reason}")]
     Script { line: usize, reason: String },
     #[error("the run was cancelled")]
@@ -160,8 +164,24 @@ pub enum Error {
     Ours(String),
 }
 
-/// What is wrong with a link, as far as it decides what the person can do.
+/// What became of the other entries of a file one of which could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Rest {
+    /// They were taken.
+    Taken,
+    /// Nothing was taken: there are no others, or nothing was to be written yet.
+    Nothing,
+}
+
+impl Rest {
+    /// Tells from whether anything was taken.
+    pub fn when(taken: bool) -> Rest {
+        if taken { Rest::Taken } else { Rest::Nothing }
+    }
+}
+
+/// What is wrong with a link, as far as it decides what the person can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum LinkTrouble {
     NotFound,
@@ -174,7 +194,7 @@ pub enum LinkTrouble {
 }
 
 /// Why an account turned us away, as far as it decides what the person can do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AccountTrouble {
     /// User name or password are wrong.
     Login,

@@ -1,8 +1,11 @@
 //! What was done: runs, their changes, the log, the state of everything.
 
+use crate::peer::without_secrets;
 use crate::pim::{Kind, Record};
 use crate::planner::{Action, Answer, Conflict, FieldChange, Side};
-use crate::store::{Act, ActCount, ActId, JournalAction, LeaseName, PeerId, Reader, Run, StoreError, Touched, Written};
+use crate::store::{
+    Act, ActCount, ActId, JournalAction, LeaseName, PeerId, Reader, Run, RunEnd, StoreError, Touched, Written,
+};
 
 use super::Service;
 use super::error::Error;
@@ -26,7 +29,10 @@ pub struct RunView {
     pub ok: Option<bool>,
     /// Whose fault it was that it failed, a word of the contract.
     pub fault: Option<String>,
+    /// What it failed with, as a machine says it.
     pub message: Option<String>,
+    /// What it failed with; `None` also where it was written down before errors were kept.
+    pub error: Option<Error>,
     pub messages: u64,
     pub bytes_in: u64,
     pub bytes_out: u64,
@@ -119,8 +125,6 @@ pub struct PeerStatus {
     pub refused: Vec<RefusalView>,
     /// Whether a plan waits for a yes.
     pub plan: bool,
-    /// What went wrong in the last run.
-    pub error: Option<String>,
     /// The last run.
     pub last_run: Option<RunView>,
     /// Items the place holds, as far as we know.
@@ -133,10 +137,22 @@ pub struct PeerStatus {
 /// Entries a history shows.
 const SHOWN: usize = 200;
 
+/// An error as it was kept, without what proves who somebody is. Whoever dials in is called by name: there is no line to name.
+fn kept_error(end: &RunEnd, peer: &str) -> Option<Error> {
+    let error = serde_json::from_str(&without_secrets(end.error.as_ref()?)).ok()?;
+    Some(match error {
+        Error::Link { link, reason, detail } if link == "dial-in" => {
+            Error::Link { link: peer.to_owned(), reason, detail }
+        }
+        other => other,
+    })
+}
+
 impl From<Run> for RunView {
     fn from(run: Run) -> Self {
         let end = run.end;
         Self {
+            error: end.as_ref().and_then(|end| kept_error(end, &run.peer_name)),
             n: run.n,
             peer: run.peer_name,
             mode: run.mode,
@@ -218,7 +234,6 @@ impl Service {
                 held,
                 refused: self.refusals(&peer.name)?,
                 plan: plans.iter().any(|plan| plan.approved.is_none()),
-                error: last_run.as_ref().filter(|run| run.ok == Some(false)).and_then(|run| run.message.clone()),
                 last_run,
                 items,
                 changed,

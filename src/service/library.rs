@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::Service;
 use super::archive::write_numbered;
-use super::error::Error;
+use super::error::{Error, Rest};
 use super::events::News;
 use super::safety::{COMPUTER, CopyReason, Whose};
 use super::unread::Unread;
@@ -140,7 +140,7 @@ impl Service {
         let Read { mut records, rejected, others, .. } = self.read(Some(kind), bare.as_ref().unwrap_or(source))?;
         let [record] = records.as_mut_slice() else {
             let reason = rejected.first().map_or(Unread::NotOne, |rejected| rejected.reason.clone());
-            return Err(Error::Unreadable { source_name: source.name.clone(), line: 1, reason });
+            return Err(unreadable(source, 1, reason));
         };
         if bare.is_some() {
             let photo = before.record.get(Field::Photo);
@@ -359,15 +359,16 @@ fn cut_off(source: &Source, reading: &Reading) -> Option<Rejected> {
     Some(Rejected { source: source.name.clone(), line, reason })
 }
 
+/// Nothing of a file is taken.
+fn unreadable(source: &Source, line: usize, reason: Unread) -> Error {
+    Error::Unreadable { source_name: source.name.clone(), line, reason, rest: Rest::Nothing }
+}
+
 impl Service {
     /// Reads one record, a list, or `{"contacts":[…]}`. Of which kind a record is that stands alone has to be known; it is
     /// a person where it is not. A photo without its bytes is the one of that digest that is here.
     fn read_json(&self, kind: Option<Kind>, source: &Source) -> Result<Read, Error> {
-        let bad = |error: serde_json::Error| Error::Unreadable {
-            source_name: source.name.clone(),
-            line: error.line(),
-            reason: Unread::Json(error.to_string()),
-        };
+        let bad = |error: serde_json::Error| unreadable(source, error.line(), Unread::Json(error.to_string()));
         let document: Json = serde_json::from_slice(&source.bytes).map_err(bad)?;
         let kinds = kind.map_or_else(|| Kind::ALL.to_vec(), |kind| vec![kind]);
         let named = |kind: &Kind| Some((*kind, document.get(kind.name())?.as_array()?.as_slice()));

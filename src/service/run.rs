@@ -242,7 +242,7 @@ impl Service {
     pub fn sync(&self, name: &str, request: &SyncRequest, news: &mut dyn FnMut(&News)) -> Result<RunOutcome, Error> {
         let peer = self.find_peer(name)?;
         if request.mode.erases() && !request.yes && !request.preview {
-            return Err(Error::NeedsYes(request.mode.word()));
+            return Err(Error::NeedsYes(request.mode.word().to_owned()));
         }
         if peer.kind == PeerKind::DialIn {
             self.remember_request(&peer, request)?;

@@ -13,6 +13,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("migrations/0006_acts.sql"),
     include_str!("migrations/0007_days.sql"),
     include_str!("migrations/0008_tellings.sql"),
+    include_str!("migrations/0009_errors.sql"),
 ];
 
 /// From this version on, the days of events are known.

@@ -18,6 +18,8 @@ pub struct RunEnd {
     pub fault: Option<String>,
     /// What happened, technically.
     pub message: Option<String>,
+    /// What happened, JSON of the caller.
+    pub error: Option<String>,
     /// Messages exchanged.
     pub messages: u64,
     /// Bytes received.
@@ -97,7 +99,7 @@ pub struct WireMessage {
 
 const RUNS: &str =
     "SELECT id, peer, peer_name, mode, started, ended, ok, fault, message, messages, bytes_in, bytes_out,
-    result, refused, (SELECT n FROM acts WHERE acts.run = runs.id) FROM runs";
+    result, refused, error, (SELECT n FROM acts WHERE acts.run = runs.id) FROM runs";
 
 fn run(row: &Row<'_>) -> Result<Run> {
     let end = match row.get::<_, Option<bool>>(6)? {
@@ -111,11 +113,12 @@ fn run(row: &Row<'_>) -> Result<Run> {
             bytes_out: row.get::<_, i64>(11)? as u64,
             result: row.get(12)?,
             refused: row.get::<_, i64>(13)? as u64,
+            error: row.get(14)?,
         }),
     };
     Ok(Run {
         id: RunId(row.get(0)?),
-        n: row.get::<_, Option<i64>>(14)?.unwrap_or_default(),
+        n: row.get::<_, Option<i64>>(15)?.unwrap_or_default(),
         peer: row.get::<_, Option<i64>>(1)?.map(PeerId),
         peer_name: row.get(2)?,
         mode: row.get(3)?,
@@ -183,7 +186,7 @@ impl Tx<'_> {
     pub fn end_run(&mut self, id: RunId, end: &RunEnd, time: Millis) -> Result<()> {
         let mut update = self.db.prepare_cached(
             "UPDATE runs SET ended = ?2, ok = ?3, fault = ?4, message = ?5, messages = ?6, bytes_in = ?7,
-             bytes_out = ?8, result = ?9, refused = ?10 WHERE id = ?1",
+             bytes_out = ?8, result = ?9, refused = ?10, error = ?11 WHERE id = ?1",
         )?;
         let changed = update.execute(params![
             id.0,
@@ -195,7 +198,8 @@ impl Tx<'_> {
             end.bytes_in as i64,
             end.bytes_out as i64,
             end.result,
-            end.refused as i64
+            end.refused as i64,
+            end.error
         ])?;
         if changed == 0 { Err(no_such("run", id.0)) } else { Ok(()) }
     }

@@ -232,7 +232,7 @@ fn ended(lang: Lang, name: &str, end: &EndView) -> String {
 }
 
 /// A word of the contract; one nobody knows is a broken link.
-fn fault(word: &str) -> &'static str {
+pub(super) fn fault(word: &str) -> &'static str {
     const FAULTS: [&str; 7] = ["link", "peer-broke-rules", "peer-refused", "unreadable", "ours", "choice", "busy"];
     FAULTS.into_iter().find(|known| *known == word).unwrap_or("link")
 }

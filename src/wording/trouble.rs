@@ -1,7 +1,8 @@
 //! What went wrong, and what the person can do about it.
 
-use super::{Arg, Lang, tr};
-use crate::service::error::{AccountTrouble, Error, LinkTrouble};
+use super::{Arg, Lang, log, tr};
+use crate::service::error::{AccountTrouble, Error, LinkTrouble, Rest};
+use crate::service::history::RunView;
 use crate::service::unread::{PALM, Unread};
 
 /// The sentence that says what happened to which thing.
@@ -13,6 +14,10 @@ pub fn what(lang: Lang, error: &Error) -> String {
 /// The sentence that says what is safe and what to do.
 pub fn remedy(lang: Lang, error: &Error) -> String {
     let (key, args) = parts(lang, error);
+    let key = match error {
+        Error::Unreadable { rest: Rest::Nothing, .. } if key == "unreadable" => "unreadable-nothing",
+        _ => key,
+    };
     tr(lang, &format!("remedy-{key}"), &args)
 }
 
@@ -34,6 +39,22 @@ pub fn unread(lang: Lang, why: &Unread) -> String {
         _ => "",
     };
     tr(lang, &format!("unread-{}", why.code()), &[("what", what.into())])
+}
+
+/// What a run failed with, and what to do. One that was written down before its error was kept says whose fault it was,
+/// and what the machine said.
+pub fn of_run(lang: Lang, run: &RunView) -> Option<(String, String)> {
+    if run.ok != Some(false) {
+        return None;
+    }
+    if let Some(error) = &run.error {
+        return Some((what(lang, error), remedy(lang, error)));
+    }
+    let fault = log::fault(run.fault.as_deref().unwrap_or("link"));
+    let say = |key: &str| tr(lang, &format!("{key}-{fault}"), &[("name", (&run.peer).into())]);
+    let detail = run.message.as_deref().filter(|text| !text.is_empty());
+    let detail = detail.map(|text| tr(lang, "log-detail", &[("detail", text.into())]));
+    Some((joined(&say("log-fault"), &detail.unwrap_or_default()), say("log-next")))
 }
 
 /// Two sentences, the first of which may end with words of a machine, without a full stop.
@@ -80,7 +101,7 @@ fn parts(lang: Lang, error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>
         }
         CannotCall(name) => ("cannot-call", vec![("name", name.into())]),
         PeerBusy { peer, pid } => ("peer-busy", vec![("name", peer.into()), ("pid", text(pid))]),
-        Error::Unreadable { source_name, line, reason } => {
+        Error::Unreadable { source_name, line, reason, .. } => {
             let key = if reason.is_whole() { "unreadable-file" } else { "unreadable" };
             let reason = unread(lang, reason);
             (key, vec![("source", source_name.into()), ("line", text(line)), ("reason", reason.into())])
@@ -107,8 +128,8 @@ fn parts(lang: Lang, error: &Error) -> (&'static str, Vec<(&'static str, Arg<'_>
         NotAnAccount(name) => ("not-an-account", vec![("name", name.into())]),
         NoKeyring(detail) => ("no-keyring", vec![("detail", detail.into())]),
         Keyring(detail) => ("keyring", vec![("detail", detail.into())]),
-        NeedsAnswer(command) => ("needs-answer", vec![("command", (*command).into())]),
-        NeedsYes(mode) => ("needs-yes", vec![("mode", (*mode).into())]),
+        NeedsAnswer(command) => ("needs-answer", vec![("command", command.into())]),
+        NeedsYes(mode) => ("needs-yes", vec![("mode", mode.into())]),
         Script { line, reason } => ("script", vec![("line", text(line)), ("reason", reason.into())]),
         Cancelled => ("cancelled", vec![]),
         NewerStore => ("newer-store", vec![]),
@@ -195,9 +216,57 @@ mod tests {
         for why in all {
             let said: std::collections::BTreeSet<_> = Lang::ALL.into_iter().map(|lang| unread(lang, &why)).collect();
             assert!(said.len() == Lang::ALL.len() && said.iter().all(|text| !text.contains("unread-")), "{said:?}");
-            let error = Error::Unreadable { source_name: "a.csv".into(), line: 3, reason: why };
+            let error = Error::Unreadable { source_name: "a.csv".into(), line: 3, reason: why, rest: Rest::Taken };
             assert!(!remedy(Lang::De, &error).contains("remedy-"), "{}", remedy(Lang::De, &error));
         }
         assert!(unread(Lang::Fr, &Unread::NoColumns).ends_with(PALM));
+    }
+
+    fn failed(fault: &str, error: Option<Error>) -> RunView {
+        RunView {
+            n: 1,
+            peer: "Sagem".to_owned(),
+            mode: "two-way".to_owned(),
+            started: 0,
+            ended: Some(1),
+            ok: Some(false),
+            fault: Some(fault.to_owned()),
+            message: Some("link serial:/dev/x: gone".to_owned()),
+            error,
+            messages: 0,
+            bytes_in: 0,
+            bytes_out: 0,
+            refused: 0,
+            result: None,
+        }
+    }
+
+    #[test]
+    fn what_a_run_failed_with_is_said_in_every_language() {
+        let error = Error::Link {
+            link: "/dev/x".to_owned(),
+            reason: LinkTrouble::NoPermission,
+            detail: "permission denied".to_owned(),
+        };
+        for lang in Lang::ALL {
+            let (said, todo) = of_run(lang, &failed("link", Some(error.clone()))).unwrap();
+            assert_eq!((said.clone(), todo), (what(lang, &error), remedy(lang, &error)), "{}", lang.tag());
+            assert!(said.contains("/dev/x") && !said.contains("serial:"), "{said}");
+            for fault in ["link", "peer-refused", "a word of a later version"] {
+                let (said, todo) = of_run(lang, &failed(fault, None)).unwrap();
+                assert!(said.contains("link serial:/dev/x: gone"), "what was kept before: {said}");
+                assert!(![said, todo].iter().any(|words| words.starts_with("log-")), "{fault}");
+            }
+        }
+        assert_eq!(of_run(Lang::En, &RunView { ok: None, ..failed("link", None) }), None, "it runs");
+    }
+
+    #[test]
+    fn the_rest_was_taken_only_where_something_was() {
+        let bad = |rest| Error::Unreadable { source_name: "a".to_owned(), line: 1, reason: Unread::CutFile, rest };
+        for lang in Lang::ALL {
+            let [taken, nothing] = [Rest::Taken, Rest::Nothing].map(|rest| remedy(lang, &bad(rest)));
+            assert!(taken != nothing && !nothing.starts_with("remedy-"), "{nothing}");
+        }
     }
 }

@@ -186,3 +186,19 @@ fn a_password_that_is_gone_is_called_gone() {
     let checked = home.run(&["peer", "check", "Office", "--json"]).json();
     assert_eq!(states(&checked)[2], "failed", "{checked}");
 }
+
+#[test]
+fn what_a_sync_failed_with_is_said_in_the_language_that_is_asked_for() {
+    let (home, phone) = (Home::new(), Pretend::new("nokia-n80"));
+    let on = phone.switch_on(&home, "at message 2 drop\n");
+    add_phone(&home, &on.link, "nokia-n80", &[]);
+    assert_eq!(home.run(&["sync", NAME]).code(), 1);
+    let french = home.run(&["status", "--lang", "fr"]).stdout;
+    assert!(french.contains(&format!("La liaison par {} a été coupée.", on.link)), "{french}");
+    assert!(french.contains("Recommencez quand le téléphone est de retour."), "what to do: {french}");
+    let german = home.run(&["status", "--lang", "de", "--json"]).json();
+    let said = german["peers"][0]["error"].as_str().unwrap_or_default();
+    assert!(said.starts_with("Die Verbindung") && said.contains(&on.link), "{german}");
+    let history = home.run(&["history", "--lang", "fr"]).stdout;
+    assert!(history.contains("La liaison par"), "{history}");
+}

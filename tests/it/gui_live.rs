@@ -3,7 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::cable::Pretend;
+use crate::support::Home;
 use cordial::gui::app::{self, App, Message, Page};
+use cordial::gui::desk::history::HistoryDesk;
 use cordial::gui::desk::{
     Asks, CheckMark, Choice, Deed, Desk, Holds, LineSort, NewPlace, News, Notice, Offer, Overview, PeopleFilter,
     PersonId, PlaceCard, PlaceDeed, PlaceDesk, PlaceId, PlaceState, Reach, RemedyId, RunResult, Start, Step, SyncWish,
@@ -229,6 +232,25 @@ fn a_phone_that_is_not_there_is_a_trouble_with_a_way_out() {
     assert_eq!(said.remedies[0].label, "Try again");
     assert!(live.desk.remedy(place, &said.remedies[0].id, None).is_ok());
     notice(&live.settled());
+}
+
+#[test]
+fn what_went_wrong_is_said_later_in_another_language_too() {
+    let (home, phone) = (Home::new(), Pretend::new("nokia-n80"));
+    let on = phone.switch_on(&home, "at message 2 drop\n");
+    let live = live().with_phone("Sagem", &on.link);
+    live.desk.sync(SyncWish::Place(live.card("Sagem").id)).unwrap();
+    notice(&live.settled());
+    // A window that was not there when it happened.
+    let later = LiveDesk::new(live.service.clone());
+    let card = later.overview(Lang::Fr).unwrap().places.remove(0);
+    let told = notice(&card);
+    assert_eq!(told.what, format!("La liaison par {} a été coupée.", on.link));
+    assert!(told.safe.starts_with("Recommencez quand le téléphone est de retour."), "{told:?}");
+    assert!(told.remedies.iter().any(|remedy| remedy.asks == Asks::Pictures), "the phone itself may be the matter");
+    let n = live.service.history().unwrap()[0].n;
+    let page = later.entry(n, Lang::Fr).unwrap().expect("the run stands in the history");
+    assert_eq!(page.trouble.and_then(|trouble| trouble.why), Some(told.what.clone()));
 }
 
 #[test]

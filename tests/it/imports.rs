@@ -107,3 +107,19 @@ fn a_moved_event_is_foreseen_as_a_change_and_what_is_not_taken_is_said_in_the_pe
     );
     assert!(!refused.stderr.contains("Rest"), "nothing was taken: {}", refused.stderr);
 }
+
+#[test]
+fn the_rest_was_taken_is_said_only_where_it_was() {
+    let home = Home::new();
+    let broken = "{\"contacts\": [{\"name\": {\"given\": \"Ada\"}}, {\"name\": 7}]}";
+    let rest = |ran: &crate::support::Ran| (ran.code(), ran.stderr.contains("The rest was taken"));
+    let some = file(&home, "some.json", broken);
+    assert_eq!(rest(&home.run(&["contacts", "import", "--preview", &some])), (1, false), "nothing is taken yet");
+    assert_eq!(rest(&home.run(&["contacts", "add", &some])), (1, true));
+    assert_eq!(home.contacts().len(), 1);
+    let none = file(&home, "none.json", "{\"contacts\": [{\"name\": 7}]}");
+    assert_eq!(rest(&home.run(&["contacts", "import", &none])), (1, false));
+    let ran = home.run(&["contacts", "edit", &home.contacts()[0]["id"].to_string(), &file(&home, "x.json", "{")]);
+    assert_eq!(rest(&ran), (1, false));
+    assert!(ran.stderr.contains("Nothing was taken"), "{}", ran.stderr);
+}

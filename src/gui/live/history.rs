@@ -217,10 +217,10 @@ fn trouble(act: &ActView, service: &Service, lang: Lang) -> Option<Notice> {
     Some(Notice {
         tone: Tone::Bad,
         what: tr(lang, "trouble-run-failed", &[("name", (&act.peer).into()), ("when", ago.into())]),
-        why: None,
+        why: wording::trouble::of_run(lang, run).map(|(why, _)| why),
         safe: tr(lang, "trouble-run-safe", &[]),
         remedies: Vec::new(),
-        details: run.message.clone().filter(|text| !text.is_empty()),
+        details: run.message.clone().filter(|text| run.error.is_some() && !text.is_empty()),
     })
 }
 

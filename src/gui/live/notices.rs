@@ -8,7 +8,7 @@ use crate::gui::desk::{Asks, Notice, PlaceId, Remedy, RemedyId, SyncWish, Tone, 
 use crate::planner::{Action, Because, Reason, Side, StepState};
 use crate::service::Service;
 use crate::service::error::{AccountTrouble, Error, LinkTrouble};
-use crate::service::history::PeerStatus;
+use crate::service::history::{PeerStatus, RunView};
 use crate::service::outcome::Tally;
 use crate::service::refusals::RefusalView;
 use crate::service::review::{ConflictView, HeldAnswer, HeldView, PlanView};
@@ -172,18 +172,21 @@ fn question(conflict: &ConflictView, open: usize, lang: Lang) -> Notice {
 /// What went wrong last, unless the person wanted it so.
 fn failed(shared: &Shared, service: &Service, status: &PeerStatus, lang: Lang) -> Option<Notice> {
     let name = &status.peer.name;
-    let known = shared.board().troubles.get(name).cloned();
+    let failed = |run: &&RunView| run.ok != Some(true) && !places::was_cancelled(run);
+    let run = status.last_run.as_ref().filter(failed);
+    let known = shared.board().troubles.get(name).cloned().or_else(|| run?.error.clone());
     let wants_password = known.as_ref().is_some_and(lies_with_the_password);
     let on_the_phone = known.as_ref().is_some_and(lies_with_the_phone);
     let (what, safe, details) = match known {
         Some(Error::Cancelled) => return None,
         Some(error) => (trouble::what(lang, &error), trouble::remedy(lang, &error), error.to_string()),
         None => {
-            let run = status.last_run.as_ref().filter(|run| run.ok != Some(true) && !places::was_cancelled(run))?;
+            let run = run?;
             let at = Civil::here(run.ended.unwrap_or(run.started));
             let ago = when::ago(lang, at, Civil::here(service.now()));
             let what = tr(lang, "trouble-run-failed", &[("name", name.into()), ("when", ago.into())]);
-            (what, tr(lang, "trouble-run-safe", &[]), run.message.clone().unwrap_or_default())
+            let told = trouble::of_run(lang, run).map(|(told, _)| told);
+            (what, tr(lang, "trouble-run-safe", &[]), told.unwrap_or_default())
         }
     };
     let prompt = tr(lang, "trouble-password-prompt", &[("name", name.into())]);

@@ -146,7 +146,7 @@ pub(super) fn last_run(run: &RunView) -> LastRun {
 
 /// Whether the person stopped a run.
 pub(super) fn was_cancelled(run: &RunView) -> bool {
-    run.message.as_deref() == Some(Error::Cancelled.to_string().as_str())
+    run.error == Some(Error::Cancelled) || run.message.as_deref() == Some(Error::Cancelled.to_string().as_str())
 }
 
 /// What a run changed on both sides together: `{"contacts":[{here},{peer}]}`.

@@ -147,7 +147,7 @@ impl Service {
         let (opened, peer) = self.prepare(request)?;
         let plan = self.store().read(|reader| self.restore_plan(reader, &opened, request))?;
         if plan.erases() && yes == Consent::Missing {
-            return Err(Error::NeedsYes("restore"));
+            return Err(Error::NeedsYes("restore".to_owned()));
         }
         if plan.tally().total() == 0 && !plan.replaces_peer {
             return Ok(Restored { plan, act: None, copy: None });

@@ -111,7 +111,7 @@ fn everything_comes_back_as_it_was_and_a_second_time_nothing_is_to_be_done() {
     let request = RestoreRequest { manner: Manner::Replace, ..RestoreRequest::of(CopySource::Numbered(copy.n)) };
     let preview = world.service.preview_restore(&request).unwrap();
     assert_eq!((preview.tally().added, preview.tally().changed, preview.tally().deleted), (ids.len() - 1, 1, 1));
-    assert_eq!(world.service.restore(&request, Consent::Missing), Err(Error::NeedsYes("restore")));
+    assert_eq!(world.service.restore(&request, Consent::Missing), Err(Error::NeedsYes("restore".to_owned())));
     let done = world.service.restore(&request, Consent::Given).unwrap();
     assert_eq!(done.plan, preview, "what is done is what was shown");
     assert_eq!(world.all(), before);

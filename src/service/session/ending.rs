@@ -96,6 +96,7 @@ impl Session {
             ok: outcome.error.is_none(),
             fault: outcome.error.as_ref().map(|error| error.fault().word().to_owned()),
             message: outcome.error.as_ref().map(ToString::to_string),
+            error: outcome.error.as_ref().and_then(|error| serde_json::to_string(error).ok()),
             messages: outcome.messages,
             bytes_in: outcome.bytes_in,
             bytes_out: outcome.bytes_out,

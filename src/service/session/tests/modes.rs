@@ -325,7 +325,11 @@ fn a_person_empties_a_phone_with_a_yes_and_after_a_copy() {
     let mut phone = Phone::new(&service);
     let _ = phone.sync(Asked::Slow, None, None, people());
     let reset = SyncRequest { mode: crate::service::run::SyncMode::ResetPeer, ..SyncRequest::default() };
-    assert!(service.sync("Phone", &reset, &mut |_| {}).is_err_and(|error| error == Error::NeedsYes("reset-peer")));
+    assert!(
+        service
+            .sync("Phone", &reset, &mut |_| {})
+            .is_err_and(|error| error == Error::NeedsYes("reset-peer".to_owned()))
+    );
     phone.request = reset.clone();
     assert_eq!(phone.refused(Asked::TwoWay, None), Some(Denied::Forbidden));
 
