@@ -612,7 +612,7 @@ cli-no-held = Nichts wartet auf ein Ja.
 cli-held-allowed = { $title }: es wird getan ({ $name }).
 cli-held-refused = { $title } bleibt ({ $name }).
 cli-no-history = Noch wurde nichts getan.
-cli-no-backups = Es gibt noch keine Sicherheitskopie. Die erste Synchronisierung legt eine an, „cordial backup create“ auch.
+cli-no-backups = Es gibt noch keine Sicherheitskopie. Der erste Abgleich legt eine an, „cordial backup create“ auch.
 cli-backup-written = Die Sicherheitskopie ist in { $file }.
 cli-backup-deleted = { $n ->
     [one] Eine Sicherheitskopie wurde gelöscht.
@@ -624,11 +624,11 @@ cli-backup-nothing = Davon ist nichts darin.
 cli-backup-damaged = Beschädigt: { $files }. Was davon noch lesbar ist, ist da.
 copy-left-out = Nicht mehr lesbar und ausgelassen: { $what }.
 copy-without-photo = Ohne Foto, weil es beschädigt ist: { $names }.
-cli-backup-why-run = vor einer Synchronisierung
+cli-backup-why-run = vor einem Abgleich
 cli-backup-why-bulk = vor vielen Änderungen
 cli-backup-why-restore = vor einer Wiederherstellung
 cli-backup-why-replace = vor einem Ersetzen
-cli-backup-why-first-sync = vor einer ersten Synchronisierung
+cli-backup-why-first-sync = vor einem ersten Abgleich
 cli-backup-why-asked = auf Ihren Wunsch
 cli-backup-why-old = von einer früheren Version
 cli-place-none = Die Sicherheitskopien haben keinen zweiten Ort. Wählen Sie mit „cordial backup place DIR“ einen Ordner auf einem anderen Datenträger.
@@ -641,7 +641,7 @@ cli-place-missing = Der zweite Ort { $folder } ist nicht da; { $n ->
 }
 cli-restore-nothing = Nichts ist wiederherzustellen: Alles ist hier.
 cli-restore-copy = Wie es vorher war, ist in Sicherheitskopie { $n }.
-cli-restore-to = { $name } bekommt es mit der nächsten Synchronisierung.
+cli-restore-to = { $name } bekommt es mit dem nächsten Abgleich.
 cli-people-count = { $n ->
     [one] 1 Person
    *[other] { $n } Personen

@@ -7,20 +7,20 @@ review-count = { $n ->
 }
 review-back = Toutes les questions
 review-people = { $n ->
-    [one] { $n } personne
-   *[other] { $n } personnes
+    [one] { $n } personne
+   *[other] { $n } personnes
 }
 review-events = { $n ->
-    [one] { $n } rendez-vous
-   *[other] { $n } rendez-vous
+    [one] { $n } événement
+   *[other] { $n } événements
 }
 review-tasks = { $n ->
-    [one] { $n } tâche
-   *[other] { $n } tâches
+    [one] { $n } tâche
+   *[other] { $n } tâches
 }
 review-notes = { $n ->
-    [one] { $n } note
-   *[other] { $n } notes
+    [one] { $n } note
+   *[other] { $n } notes
 }
 review-row-fields = { $n ->
     [one] { $n } champ diffère
@@ -207,14 +207,14 @@ preview-same = Les mêmes des deux côtés, réunis
 preview-kept = Laissés tels quels
 preview-before = Avant
 preview-after = Après
-preview-waits-for-tick = attend votre coche
+preview-waits-for-tick = à cocher par vous
 preview-numbers = { $n ->
     [one] { $n } numéro
    *[other] { $n } numéros
 }
 preview-mails = { $n ->
-    [one] { $n } adresse de courriel
-   *[other] { $n } adresses de courriel
+    [one] { $n } adresse e-mail
+   *[other] { $n } adresses e-mail
 }
 preview-addresses = { $n ->
     [one] { $n } adresse

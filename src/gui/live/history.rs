@@ -183,7 +183,7 @@ pub(super) fn page(service: &Service, n: i64, lang: Lang) -> Result<Option<Entry
     }
     Ok(Some(EntryPage {
         entry: entry(service, act, lang)?,
-        trouble: trouble(act, service, lang),
+        trouble: trouble(act, lang),
         groups: groups.named(service)?,
         notes: notes(&detail, lang),
     }))
@@ -211,13 +211,13 @@ fn notes(detail: &ActDetail, lang: Lang) -> Vec<String> {
 }
 
 /// What went wrong in a run that failed.
-fn trouble(act: &ActView, service: &Service, lang: Lang) -> Option<Notice> {
+fn trouble(act: &ActView, lang: Lang) -> Option<Notice> {
     let run = act.run.as_ref().filter(|run| run.ok == Some(false) && !places::was_cancelled(run))?;
-    let ago = when::ago(lang, Civil::here(run.ended.unwrap_or(run.started)), Civil::here(service.now()));
+    let (what, _remedy) = wording::trouble::of_run(lang, run)?;
     Some(Notice {
         tone: Tone::Bad,
-        what: tr(lang, "trouble-run-failed", &[("name", (&act.peer).into()), ("when", ago.into())]),
-        why: wording::trouble::of_run(lang, run).map(|(why, _)| why),
+        what,
+        why: None,
         safe: tr(lang, "trouble-run-safe", &[]),
         remedies: Vec::new(),
         details: run.message.clone().filter(|text| run.error.is_some() && !text.is_empty()),

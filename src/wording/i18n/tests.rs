@@ -145,6 +145,17 @@ fn every_language_is_where_it_says() {
     assert_eq!(Lang::Pseudo.tag(), "en-x-pseudo");
 }
 
+/// A line must not end before a sign that French sets apart, nor after an opening quotation mark.
+#[test]
+fn french_keeps_its_signs_with_their_words() {
+    let loose = |line: &&str| {
+        let ends = |sign: &str| line.ends_with(sign) || line.contains(&format!("{sign} "));
+        !line.starts_with('#') && ([" ;", " :", " ?", " !", " »"].into_iter().any(ends) || line.contains("« "))
+    };
+    let found: Vec<_> = Lang::Fr.source().lines().filter(loose).collect();
+    assert_eq!(found, Vec::<&str>::new());
+}
+
 #[test]
 fn what_is_no_language_is_longer_than_any() {
     assert_eq!(tr(Lang::Pseudo, "kind-people", &[]), "Pééööpléé");

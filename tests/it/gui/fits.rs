@@ -58,6 +58,17 @@ fn decisions() {
     fits(Preset::Preview, Page::Preview);
 }
 
+/// The sidebar is 220 wide, the list of questions 224.
+#[test]
+fn the_standing_rule_stays_within_its_column() {
+    for lang in Lang::ALL.into_iter().chain([Lang::Pseudo]) {
+        let mut bench = Bench::with(Preset::Review, |options| GuiOptions { page: Page::Review, lang, ..options });
+        let rule = bench.app.look().say("review-rule-ask", &[]);
+        let at = bench.place_of(&rule);
+        assert!(at.x + at.width <= 220.0 + 224.0 - 10.0, "{}: {rule} {at:?}", lang.tag());
+    }
+}
+
 #[test]
 fn history_and_settings() {
     for page in [Page::History, Page::Settings] {

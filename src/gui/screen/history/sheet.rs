@@ -238,7 +238,7 @@ fn entry<'a>(look: &Look, page: &'a EntryPage, now: Civil, focus: Option<&Press>
     let t = look.tokens;
     let (sign, color) = lines::sign(page.entry.sort, t);
     let past = when::past(look.lang, page.entry.at, now);
-    let words = column![look.title(&page.entry.title), look.small(format!("{past} · {}", page.entry.line))].spacing(2);
+    let words = column![look.title(&page.entry.title), look.small(format!("{} · {past}", page.entry.line))].spacing(2);
     let head = row![container(look.icon(sign, 22.0, color)).padding(padding::top(look.em(4.0))), words.width(Fill)];
     let mut content = column![head.spacing(12)].spacing(16);
     if let Some(press) = entry_undo(&page.entry) {
@@ -404,7 +404,7 @@ fn one_version<'a>(
 fn log<'a>(look: &Look, page: &'a LogPage, now: Civil) -> Element<'a, Message> {
     let t = look.tokens;
     let at = when::past(look.lang, page.run.at, now);
-    let head = column![look.title(&page.run.title), look.small(format!("{at} · {}", page.run.line))].spacing(2);
+    let head = column![look.title(&page.run.title), look.small(format!("{} · {at}", page.run.line))].spacing(2);
     let mut content = column![head].spacing(16);
     let total: i64 = page.phases.iter().map(|(_, millis, _)| *millis).sum();
     if total > 0 {

@@ -14,7 +14,7 @@ use crate::gui::widget::avatar::{Size, avatar};
 use crate::gui::widget::control::{self, Button, hairline, key_cap, upright};
 use crate::gui::widget::long::Long;
 use crate::gui::widget::place::{TileSize, tile};
-use crate::gui::widget::ring::{Focused, inner_ring};
+use crate::gui::widget::ring::{Focused, inner_ring, ring};
 use crate::gui::widget::scroll::scroll;
 use crate::gui::widget::short::short;
 use crate::gui::widget::tick::{Ticked, radio};
@@ -253,7 +253,13 @@ impl Review {
         let open = self.unfolded == Some(Fold::Rules);
         let chevron = if open { icon::CHEVRON_DOWN } else { icon::CHEVRON_RIGHT };
         let label = look.say(&rule_key(rule), &[]);
-        let fold = control(focus, Weight::Quiet, label, Press::Rules).small().icon(chevron).view(look);
+        let label = look.small_m(label).color(t.accent).width(Fill);
+        let face = button(row![look.icon(chevron, 15.0, t.accent), label].spacing(8).align_y(iced::Center))
+            .width(Fill)
+            .padding(padding::horizontal(8).vertical(5))
+            .style(style::labelled(look, Weight::Quiet))
+            .on_press(Message::Press(Press::Rules));
+        let fold = ring(face, Focused::when(focus == Some(Press::Rules)), t.accent, style::CONTROL);
         let choices = open.then(|| {
             let rows = ConflictRule::ALL.map(|one| {
                 let content = row![

@@ -22,6 +22,8 @@ use crate::wording::diary as said;
 
 /// Names the list, which scrolls.
 pub(super) const LIST: &str = "tasks-list-id";
+/// How far a tick is moved to the right, so that it stands under the names of the sections.
+const HANG: f32 = 6.0;
 /// How wide the form is beside the list.
 const FORM: f32 = 348.0;
 /// When tasks are due.
@@ -196,7 +198,7 @@ fn task_row<'a>(
     let done = task.draft.done;
     let mark = tick::labelled(look, None, Chosen::when(done), Message::Tick(task.id), Focused::No);
     let (signs, signs_width) = signs(tasks, task, section, look);
-    let room = width - look.em(18.0) - 8.0 - 2.0 - 20.0;
+    let room = width - look.em(18.0) - 8.0 - 2.0 - 20.0 - HANG;
     let room = if look.is_tight() { room } else { room - signs_width };
     let cut = |words: &str, font, size: f32| short(words, font, look.em(size), room.max(40.0));
     let title = if task.title.is_empty() { look.say("calendar-untitled", &[]) } else { task.title.clone() };
@@ -219,7 +221,8 @@ fn task_row<'a>(
         .style(style::row(look, Chosen::when(chosen), t.sunk, style::ROW))
         .on_press(Message::Choose(task.id));
     let focused = Focused::when(chosen && focus == Some(Stop::List));
-    row![mark, inner_ring(face, focused, t.accent, style::ROW)].spacing(2).align_y(iced::Center).into()
+    let line = row![mark, inner_ring(face, focused, t.accent, style::ROW)].spacing(2).align_y(iced::Center);
+    line.padding(padding::left(HANG)).into()
 }
 
 /// What stands beside a task's title, and how much room it takes.

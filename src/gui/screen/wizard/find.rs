@@ -118,12 +118,18 @@ fn art(way: WayIn) -> &'static [u8] {
 fn big_card<'a>(wizard: &Wizard, look: &Look, way: WayIn, focus: Option<&Press>) -> Element<'a, Message> {
     let (name, how) = (way.name(look.lang), way.how(look.lang));
     let chosen = Chosen::when(wizard.way == way);
-    let picture = svg(svg::Handle::from_memory(art(way))).width(look.em(96.0)).height(look.em(84.0));
-    let top = row![container(picture).width(Fill), radio(look, chosen)];
+    let picture =
+        |high: f32| svg(svg::Handle::from_memory(art(way))).width(look.em(high * 96.0 / 84.0)).height(look.em(high));
     let words = column![look.heading(name), look.body(how).color(look.tokens.ink2)].spacing(6);
     let press = Press::Way(way);
     let focused = focused(focus, &press);
-    let content = column![top, words].spacing(14);
+    let content: Element<'a, Message> = if look.is_narrow() {
+        let line = row![].push((!look.is_tight()).then(|| picture(49.0))).push(words.width(Fill));
+        line.push(radio(look, chosen)).spacing(14).align_y(iced::Center).into()
+    } else {
+        let top = row![container(picture(84.0)).width(Fill), radio(look, chosen)];
+        column![top, words].spacing(14).into()
+    };
     form::choice_card(look, content, Message::Press(press), chosen, focused)
 }
 
