@@ -268,7 +268,13 @@ impl Reader<'_> {
     /// How many living records a filter lets through.
     pub fn count(&self, filter: &Filter) -> Result<usize> {
         let (condition, question) = condition(filter);
-        let sql = format!("SELECT count(*) FROM records WHERE kind = ?1 AND deleted IS NULL AND {condition}");
+        // From what is found to its records: the other way round every record of the kind is looked at.
+        let sql = match &question {
+            Some(_) => "SELECT count(*) FROM search CROSS JOIN records ON records.id = search.rowid
+                 WHERE search MATCH ?2 AND kind = ?1 AND deleted IS NULL"
+                .to_owned(),
+            None => format!("SELECT count(*) FROM records WHERE kind = ?1 AND deleted IS NULL AND {condition}"),
+        };
         let mut statement = self.db.prepare_cached(&sql)?;
         let count: i64 = statement.query_row(params![filter.kind.word(), question], |row| row.get(0))?;
         Ok(count as usize)

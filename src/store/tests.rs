@@ -155,6 +155,25 @@ fn finds_without_accents_by_beginnings_and_by_pieces_of_numbers() {
 }
 
 #[test]
+fn what_is_found_is_counted_by_kind_and_without_the_deleted() {
+    let (_folder, store) = store();
+    let note = crate::pim::Note { title: "Ada's key".into(), ..crate::pim::Note::default() };
+    add(&store, &note.into());
+    let gone = add(&store, &person("Ada Gone", "1"));
+    add(&store, &person("Ada Here", "2"));
+    let renamed = add(&store, &person("Ada Before", "3"));
+    store
+        .write(|tx| {
+            tx.delete_record(gone, &cause(2))?;
+            tx.change_record(renamed, &person("Bert Now", "3"), &cause(2))
+        })
+        .unwrap();
+    assert_eq!(titles(&store, "ada"), ["Ada Here"], "and the list is as long as it is said to be");
+    let notes = Filter { kind: Kind::Notes, search: "ada".into() };
+    assert_eq!(store.read(|r| r.count(&notes)).unwrap(), 1);
+}
+
+#[test]
 fn ten_thousand_are_read_by_windows() {
     let (_folder, store) = store();
     store

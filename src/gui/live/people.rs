@@ -16,11 +16,14 @@ use crate::wording::{Lang, tr};
 
 /// The letters of the list; while searching, one section without a letter.
 pub(super) fn index(service: &Service, filter: &PeopleFilter) -> Result<PeopleIndex, Error> {
-    let letters = service.letters(&filter.text)?;
-    let searching = !filter.text.trim().is_empty();
+    if !filter.text.trim().is_empty() {
+        let count = service.count(Kind::Contacts, &filter.text)?;
+        let found = Section { label: String::new(), count };
+        return Ok(PeopleIndex { sections: Some(found).filter(|found| found.count > 0).into_iter().collect() });
+    }
     let mut sections: Vec<Section> = Vec::new();
-    for Letter { letter, count } in letters {
-        let label = if searching { String::new() } else { heading(&letter) };
+    for Letter { letter, count } in service.letters("")? {
+        let label = heading(&letter);
         match sections.last_mut() {
             Some(section) if section.label == label => section.count += count,
             _ => sections.push(Section { label, count }),
