@@ -526,9 +526,7 @@ fn plainly_shown(pair: &Pair<'_>) -> bool {
 /// Whether a display name is spelled as the parts of a name are.
 fn is_spelled(record: &Record, display: &Value) -> bool {
     let (Some(contact), Value::Text(display)) = (record.contact(), display) else { return false };
-    let name = &contact.name;
-    let parts = [&name.prefix, &name.given, &name.additional, &name.family, &name.suffix];
-    let words: BTreeSet<&str> = parts.into_iter().flat_map(|part| part.split_whitespace()).collect();
+    let words: BTreeSet<&str> = contact.name.parts().into_iter().flat_map(|part| part.split_whitespace()).collect();
     display.split_whitespace().all(|word| words.contains(word.trim_matches(',')))
 }
 

@@ -1,6 +1,5 @@
 //! What was done: runs, their changes, the log, the state of everything.
 
-use crate::peer::without_secrets;
 use crate::pim::{Kind, Record};
 use crate::planner::{Action, Answer, Conflict, FieldChange, Side};
 use crate::store::{
@@ -137,9 +136,9 @@ pub struct PeerStatus {
 /// Entries a history shows.
 const SHOWN: usize = 200;
 
-/// An error as it was kept, without what proves who somebody is. Whoever dials in is called by name: there is no line to name.
+/// An error as it was kept. Whoever dials in is called by name: there is no line to name.
 fn kept_error(end: &RunEnd, peer: &str) -> Option<Error> {
-    let error = serde_json::from_str(&without_secrets(end.error.as_ref()?)).ok()?;
+    let error = serde_json::from_str(end.error.as_ref()?).ok()?;
     Some(match error {
         Error::Link { link, reason, detail } if link == "dial-in" => {
             Error::Link { link: peer.to_owned(), reason, detail }

@@ -49,8 +49,11 @@ fn texts(name: &mut Name) -> [&mut String; FIELDS] {
 
 /// The words of a name, with the number of their field.
 fn words(name: &Name) -> Vec<(usize, &str)> {
-    let texts = [&name.prefix, &name.given, &name.additional, &name.family, &name.suffix];
-    texts.into_iter().enumerate().flat_map(|(at, text)| text.split_whitespace().map(move |word| (at, word))).collect()
+    name.parts()
+        .into_iter()
+        .enumerate()
+        .flat_map(|(at, text)| text.split_whitespace().map(move |word| (at, word)))
+        .collect()
 }
 
 /// Which word of one name is which of the other, if they are the same words but for initials; one has to be whole in both.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::peer::session::{Asked, Ending};
+use crate::peer::without_secrets;
 use crate::pim::Kind;
 use crate::service::error::{Error, LinkTrouble};
 use crate::service::events::News;
@@ -92,11 +93,12 @@ impl Session {
         let Some(run) = self.run else { return };
         let tallies: BTreeMap<&str, (Tally, Tally)> =
             outcome.collections.iter().map(|c| (c.kind.name(), (c.here, c.peer))).collect();
+        let document = outcome.error.as_ref().and_then(|error| serde_json::to_string(error).ok());
         let end = RunEnd {
             ok: outcome.error.is_none(),
             fault: outcome.error.as_ref().map(|error| error.fault().word().to_owned()),
-            message: outcome.error.as_ref().map(ToString::to_string),
-            error: outcome.error.as_ref().and_then(|error| serde_json::to_string(error).ok()),
+            message: outcome.error.as_ref().map(|error| without_secrets(&error.to_string())),
+            error: document.as_deref().map(without_secrets),
             messages: outcome.messages,
             bytes_in: outcome.bytes_in,
             bytes_out: outcome.bytes_out,
