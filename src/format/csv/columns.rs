@@ -145,7 +145,7 @@ const NICKNAMES: [&str; 4] = ["nickname", "nicknames", "surnom", "spitzname"];
 
 const CATEGORIES: [&str; 6] = ["categories", "category", "labels", "group membership", "kategorien", "keywords"];
 
-const EMAILS: [&str; 18] = [
+const EMAILS: [&str; 22] = [
     "e mail address",
     "e mail",
     "email",
@@ -159,6 +159,10 @@ const EMAILS: [&str; 18] = [
     "adresse de messagerie 3",
     "premiere adresse electronique",
     "adresse electronique",
+    "adresse e mail",
+    "adresse mail",
+    "adresse email",
+    "courriel",
     "adresse electronique secondaire",
     "adresse electronique supplementaire",
     "e mail adresse",

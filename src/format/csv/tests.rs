@@ -222,6 +222,15 @@ fn encodings_and_separators_are_found() {
 }
 
 #[test]
+fn a_mail_address_has_many_names_in_french() {
+    for name in ["Adresse e-mail", "Adresse mail", "Adresse email", "Courriel", "Adresse électronique"] {
+        let reading = read(format!("Prénom;Nom;{name}\nZoé;Petit;zoe@x.example\n").as_bytes(), &Dialect::vcard30());
+        let zoe = reading.items[0].record.contact().unwrap();
+        assert_eq!((zoe.emails.len(), zoe.note.as_str()), (1, ""), "{name}");
+    }
+}
+
+#[test]
 fn what_is_no_table_of_people_is_none() {
     for text in ["", "a,b\n1,2\n", "Dear Anne,\nhow are you, Karl?", "Notes,City\n1,2\n", "\"", ";;;", "sep="] {
         assert!(!is_people(text.as_bytes()), "{text}");
