@@ -6,7 +6,7 @@
 //! nothing is lost, and [`Service::duplicates`] finds the two.
 //!
 //! An event or a task whose UID is known here, and that has its title or its time as well, is another version of it. A
-//! newer one changes it ([`newer`]), an older one changes nothing. Where nobody can tell which is newer, what was only
+//! newer one changes it (`newer`), an older one changes nothing. Where nobody can tell which is newer, what was only
 //! ever brought in becomes what the file says; what was changed here stays, and the file's goes to the trash. A message
 //! about one date of a series changes that date. What is called off is marked so, never deleted.
 
