@@ -49,9 +49,10 @@ impl Ports {
         self.looking = true;
     }
 
-    /// Takes what was found.
-    pub(super) fn take(&mut self, found: Vec<Port>) {
+    /// Takes what was found: first the cables a phone can be at, then paired phones, then what is known or in trouble.
+    pub(super) fn take(&mut self, mut found: Vec<Port>) {
         self.looking = false;
+        found.sort_by_key(|port| (!port.is_free(), port.trouble.is_none(), port.reach == Reach::Bluetooth));
         self.found = Some(found);
     }
 
@@ -237,7 +238,17 @@ pub(super) fn entries(wizard: &Wizard) -> Vec<Entry> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gui::desk::WizardDesk as _;
     use crate::gui::preset::{Pace, Preset, SampleDesk};
+
+    #[test]
+    fn a_cable_that_can_be_used_stands_first() {
+        let mut ports = Ports::default();
+        ports.take(SampleDesk::new(Preset::Healthy, Pace::Still).ports(&[], Lang::En).unwrap());
+        let all: Vec<_> = ports.all().iter().map(|port| port.path.as_str()).collect();
+        assert_eq!(all, ["/dev/ttyUSB1", "/dev/rfcomm0", "/dev/ttyUSB0", "/dev/ttyACM0"]);
+        assert_eq!(ports.chosen().map(|port| port.path.as_str()), Some("/dev/ttyUSB1"));
+    }
 
     #[tokio::test]
     async fn looking_three_times_at_the_same_is_told_once() {
