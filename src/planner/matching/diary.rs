@@ -191,7 +191,7 @@ impl Entry {
         let both_untitled = self.title.is_empty() && other.title.is_empty();
         match (times, titles) {
             (Times::Same, Titles::Equal) => (Same, 95),
-            (Times::Same, Titles::Begins) if self.lasts(other) == Some(false) => (Ask, 55),
+            (Times::Same, Titles::Begins) if self.lasts(other) == Some(false) || self.is_elsewhere(other) => (Ask, 55),
             (Times::Same, Titles::Begins) => (Same, 85),
             (Times::Clock, Titles::Equal) => (Same, 72),
             (Times::Clock, Titles::Begins) => (Ask, 48),
@@ -253,6 +253,14 @@ impl Entry {
             })
         };
         Some(length(self)? == length(other)?)
+    }
+
+    /// Whether the one with the shorter title takes place where the other does not say: what was cut knows no more.
+    fn is_elsewhere(&self, other: &Entry) -> bool {
+        let [short, long] = if self.title.len() <= other.title.len() { [self, other] } else { [other, self] };
+        let same_place =
+            long.place.starts_with(&short.place) || !long.place.is_empty() && short.place.starts_with(&long.place);
+        short.title.len() < long.title.len() && !same_place
     }
 
     /// Some hours later on the same day: somebody may have moved it.

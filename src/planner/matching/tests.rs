@@ -134,6 +134,12 @@ mod diary {
         ] {
             assert_eq!(opinion(dentist.clone(), other.clone()), expected, "{other:?}");
         }
+        // What was cut knows no more.
+        let at = |place: &str, title: &str| Event { location: place.into(), ..event(title, "2026-11-24", "") };
+        let whole = |place| at(place, "Dentist, Dr. Weiss");
+        assert_eq!(opinion(at("", "Dentist"), whole("Brno")), Opinion::Same);
+        assert_eq!(opinion(at("Brno", "Dentist"), whole("Brno, Zahradni 66")), Opinion::Same);
+        assert_eq!(opinion(at("Brno", "Dentist"), whole("")), Opinion::Ask);
         let named = |uid: &str, event: Event| Event { uid: uid.into(), ..event };
         let moved = event("Dentist", "2027-01-01T09:00", "");
         assert_eq!(opinion(named("a", dentist.clone()), named("a", moved)), Opinion::Same);
