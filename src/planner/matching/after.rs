@@ -60,11 +60,11 @@ impl<'a> Matcher<'a> {
     /// Everybody: a number belongs to all who have it, and what one side deleted goes on both. Who was found goes by the
     /// name here.
     pub(super) fn everyone(&self) -> impl Iterator<Item = Lasting<'a>> {
-        let lasts = |couple: &Couple| match couple.told() {
+        let lasts = |(index, couple): &(usize, &Couple)| match couple.told() {
             Some(_) => couple.ours().is_some() || couple.is_staged(),
-            None => couple.peer() != Peer::Gone,
+            None => couple.peer() != Peer::Gone || self.verdicts.get(index) == Some(&Verdict::Joined),
         };
-        let couples = self.input.couples.iter().enumerate().filter(move |(_, couple)| lasts(couple));
+        let couples = self.input.couples.iter().enumerate().filter(lasts);
         couples.flat_map(|(index, _)| {
             let [here, there] = self.will_be(index);
             let found = match self.verdicts.get(&index) {
