@@ -255,12 +255,13 @@ impl Entry {
         Some(length(self)? == length(other)?)
     }
 
-    /// Whether the one with the shorter title takes place where the other does not say: what was cut knows no more.
+    /// Whether both are on one day, at no hour, and the one with the shorter title takes place where the other does not
+    /// say: what was cut knows no more, and a day alone is little in common.
     fn is_elsewhere(&self, other: &Entry) -> bool {
         let [short, long] = if self.title.len() <= other.title.len() { [self, other] } else { [other, self] };
         let same_place =
             long.place.starts_with(&short.place) || !long.place.is_empty() && short.place.starts_with(&long.place);
-        short.title.len() < long.title.len() && !same_place
+        matches!(self.when, Some(When::Day(_))) && short.title.len() < long.title.len() && !same_place
     }
 
     /// Some hours later on the same day: somebody may have moved it.

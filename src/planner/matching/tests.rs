@@ -134,7 +134,7 @@ mod diary {
         ] {
             assert_eq!(opinion(dentist.clone(), other.clone()), expected, "{other:?}");
         }
-        // What was cut knows no more.
+        // What was cut knows no more, and a day alone is little in common.
         let at = |place: &str, title: &str| Event { location: place.into(), ..event(title, "2026-11-24", "") };
         let whole = |place| at(place, "Dentist, Dr. Weiss");
         assert_eq!(opinion(at("", "Dentist"), whole("Brno")), Opinion::Same);
